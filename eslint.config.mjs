@@ -1,0 +1,139 @@
+import officeAddins from "eslint-plugin-office-addins";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Which folder of src may import which; docs/ARCHITECTURE.md shows it as a picture. */
+const mayImport = {
+  engine: [],
+  catalogue: ["engine"],
+  sheet: ["engine", "catalogue"],
+  council: ["engine", "catalogue", "sheet"],
+  statistics: ["engine", "catalogue"],
+  session: ["engine", "catalogue", "sheet", "council", "statistics"],
+  text: ["engine", "catalogue", "sheet", "council", "statistics", "session"],
+  excel: ["engine", "sheet"],
+  functions: ["engine", "catalogue", "sheet", "text"],
+  commands: ["session", "text"],
+  taskpane: ["session", "text", "engine", "catalogue", "sheet"],
+  workbench: [],
+};
+/** Folders whose imports from others are for types only. */
+const typesOnly = { text: ["session"] };
+const hostFree = ["engine", "catalogue", "sheet", "council", "statistics", "session", "text"];
+const hostGlobals = [
+  "Excel",
+  "Office",
+  "OfficeExtension",
+  "CustomFunctions",
+  "window",
+  "document",
+  "localStorage",
+];
+const entryFiles = ["src/taskpane/index.ts"];
+
+const folders = [...Object.keys(mayImport), "headless"];
+const outside = (folder) => folders.filter((other) => other !== folder);
+const patternsOf = (names) => names.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]);
+
+const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**`],
+  ignores: entryFiles,
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      {
+        paths: [{ name: "decimal.js", message: "Import Decimal from src/engine." }],
+        patterns: [
+          {
+            group: patternsOf(outside(folder).filter((other) => !allowed.includes(other))),
+            message: `src/${folder} may import: ${allowed.join(", ") || "nothing"}.`,
+          },
+          ...(typesOnly[folder]
+            ? [
+                {
+                  group: patternsOf(typesOnly[folder]),
+                  allowTypeImports: true,
+                  message: "Types only.",
+                },
+              ]
+            : []),
+          ...(folder === "engine"
+            ? []
+            : [
+                {
+                  group: ["**/engine/*", "**/engine/**"],
+                  message: "Import the engine through its index.",
+                },
+              ]),
+        ],
+      },
+    ],
+    ...(hostFree.includes(folder) && { "no-restricted-globals": ["error", ...hostGlobals] }),
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "node_modules/", "reports/", "coverage/"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...folderRules,
+  {
+    files: ["src/engine/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name=/^(div|dividedBy|sqrt)$/]",
+          message: "Cannot be exact. Keep the fraction: divToInt and mod.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/engine/exact/decimal.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": "off" },
+  },
+  {
+    files: ["src/excel/**", "src/commands/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
+  },
+  {
+    files: ["test/**"],
+    rules: { "max-lines-per-function": "off" },
+  },
+  {
+    files: ["**/*.cjs", "*.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  }
+);

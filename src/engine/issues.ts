@@ -1,0 +1,35 @@
+import type { ParameterKind } from "./scheme";
+
+/** Why an allocation is refused. Data only: the words live in src/text. `member` is an index into the request's members. */
+export type AllocationIssue =
+  | { readonly code: "no-members" }
+  | { readonly code: "zero-total-weight" }
+  | { readonly code: "negative-weight"; readonly member: number; readonly weight: string }
+  | {
+      readonly code: "not-finite";
+      readonly member: number | null;
+      readonly parameter: string | null;
+    }
+  | {
+      readonly code: "duplicate-member";
+      readonly member: number;
+      readonly first: number;
+      readonly municipality: string;
+    }
+  | { readonly code: "unknown-scheme"; readonly scheme: string }
+  | { readonly code: "no-money"; readonly scheme: string }
+  | { readonly code: "missing-parameter"; readonly parameter: string; readonly scheme: string }
+  | { readonly code: "unknown-parameter"; readonly parameter: string; readonly scheme: string }
+  | {
+      readonly code: "invalid-parameter";
+      readonly parameter: string;
+      readonly value: string;
+      readonly expected: ParameterKind;
+    }
+  | { readonly code: "negative-rate"; readonly parameter: string; readonly value: string }
+  | { readonly code: "unit-not-positive"; readonly unit: string }
+  | { readonly code: "total-not-in-units"; readonly total: string; readonly unit: string }
+  | { readonly code: "caps-below-total"; readonly total: string; readonly most: string }
+  | { readonly code: "floors-above-total"; readonly total: string; readonly least: string }
+  | { readonly code: "host-not-member"; readonly host: string }
+  | { readonly code: "tie"; readonly members: readonly number[]; readonly units: number };

@@ -1,0 +1,12 @@
+import type { Decimal } from "./exact/decimal";
+
+/** One municipality that takes part in a cost. */
+export type Member = {
+  /** Four-digit municipality number, as text. */
+  readonly code: string;
+  readonly name: string;
+  /** Region for subtotals, or null where the member belongs to none. */
+  readonly region: string | null;
+  /** Inhabitants; whole and not below zero when read from a sheet. */
+  readonly population: Decimal;
+};

@@ -1,0 +1,25 @@
+/** What a parameter is, which decides how it is read, checked and shown. */
+export type ParameterKind = "money" | "share" | "factor" | "months" | "code" | "text";
+
+export type ParameterDefinition = {
+  /** The catalogue's name, for example `total`, `hostShare`, `months.5001`. */
+  readonly name: string;
+  readonly kind: ParameterKind;
+  /** A decimal string with a point, or text; absent where there is no default. */
+  readonly default?: string;
+  readonly required: boolean;
+};
+
+/** By what the members' unrounded amounts are made. */
+export type AllocationKey = "population" | "equal-and-population" | "base-and-rate" | "none";
+
+/** An agreement's way of sharing a cost, as data. Titles and help texts live in src/text. */
+export type Scheme = {
+  readonly id: string;
+  readonly key: AllocationKey;
+  /** The scheme's own parameters, in the order they are asked for. */
+  readonly parameters: readonly ParameterDefinition[];
+};
+
+/** Parameter values: decimal strings with a point, municipality numbers, or text. */
+export type ParameterValues = Readonly<Record<string, string>>;

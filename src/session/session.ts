@@ -1,0 +1,28 @@
+import type { Choice, SessionState } from "./state";
+
+/** Where the result is written. */
+export type WriteTarget = "beside" | "new-sheet";
+
+/** The use cases of the add-in over one workbook. Actions never throw for what a user can cause: they end in `notice`. */
+export interface Session {
+  getState(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Connects to the workbook and reads the active sheet. */
+  start(): Promise<void>;
+  /** Reads the active sheet again. */
+  read(): Promise<void>;
+  /** Fills an empty sheet with the 34 municipalities. */
+  insertExample(): Promise<void>;
+  choose(change: Partial<Choice>): void;
+  setParameter(name: string, value: string | null): void;
+  /** Writes the allocation into the sheet. */
+  write(target: WriteTarget): Promise<void>;
+  /** Reads again and writes where the result stands. */
+  refresh(): Promise<void>;
+  /** Restores exactly what the last write replaced. */
+  undo(): Promise<void>;
+  setAutoRefresh(on: boolean): Promise<void>;
+  /** Selects a cell such as `C7` on the sheet that was read. */
+  select(address: string): Promise<void>;
+  dismissNotice(): void;
+}

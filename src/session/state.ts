@@ -1,0 +1,100 @@
+import type {
+  Allocation,
+  AllocationIssue,
+  ParameterValues,
+  RegionRule,
+  RoundingRule,
+  TieRule,
+} from "../engine";
+import type { HostIssue } from "../sheet/gateway";
+import type { Reading, ReadingIssue } from "../sheet/reading";
+
+/** What the user has chosen for a sheet. */
+export type Choice = {
+  readonly schemeId: string;
+  /** Only what was set by hand; the scheme's defaults fill in the rest. Canonical decimal strings. */
+  readonly parameters: ParameterValues;
+  readonly rounding: RoundingRule;
+  /** NOK, a decimal string. */
+  readonly unit: string;
+  readonly ties: TieRule;
+  readonly regions: RegionRule;
+  /** Municipality numbers of the sheet that are left out. */
+  readonly without: readonly string[];
+};
+
+export type SheetState =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "empty"; readonly sheetName: string }
+  | {
+      readonly kind: "no-table";
+      readonly sheetName: string;
+      readonly issues: readonly ReadingIssue[];
+    }
+  | { readonly kind: "table"; readonly sheetName: string; readonly reading: Reading };
+
+export type Outcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "refused"; readonly issues: readonly AllocationIssue[] }
+  | { readonly kind: "blocked"; readonly issues: readonly ReadingIssue[] }
+  | { readonly kind: "allocated"; readonly allocation: Allocation };
+
+/** A member whose population differs from the one the written result was made of. */
+export type PopulationChange = {
+  readonly code: string;
+  readonly name: string;
+  /** Null where the member is new. */
+  readonly before: string | null;
+  /** Null where the member is gone. */
+  readonly after: string | null;
+};
+
+/** The result that stands on the sheet. */
+export type Written = {
+  readonly sheetName: string;
+  /** For example `D1:E35`. */
+  readonly addresses: readonly string[];
+  readonly changes: readonly PopulationChange[];
+  /** Whether scheme, parameters or rules differ from those the result was made with. */
+  readonly choiceChanged: boolean;
+  readonly undoable: boolean;
+};
+
+/** What the last action came to; shown until the next one. */
+export type Notice =
+  | {
+      readonly kind: "written";
+      readonly sheetName: string;
+      readonly addresses: readonly string[];
+      readonly refreshed: boolean;
+    }
+  | { readonly kind: "undone"; readonly sheetName: string }
+  | { readonly kind: "example-inserted"; readonly sheetName: string }
+  | { readonly kind: "refused"; readonly issue: SessionIssue };
+
+export type SessionIssue =
+  | HostIssue
+  | AllocationIssue
+  | ReadingIssue
+  | {
+      readonly code: "cells-occupied";
+      readonly cells: readonly string[];
+      readonly sheetName: string;
+    }
+  | { readonly code: "amount-too-long"; readonly digits: number }
+  | { readonly code: "nothing-to-undo" }
+  | { readonly code: "sheet-not-empty"; readonly sheetName: string };
+
+export type Activity = "idle" | "starting" | "reading" | "writing" | "undoing";
+
+export type SessionState = {
+  readonly activity: Activity;
+  readonly sheet: SheetState;
+  readonly choice: Choice;
+  readonly outcome: Outcome;
+  readonly written: Written | null;
+  readonly notice: Notice | null;
+  readonly autoRefresh: boolean;
+  /** Excel calculates only on request: written formulas show old figures until then. */
+  readonly manualCalculation: boolean;
+};

@@ -1,0 +1,38 @@
+import type { Rectangle } from "./address";
+import type { CellValue } from "./snapshot";
+
+/** One cell to set: a value, or a formula (text that starts with `=` and is meant as one). */
+export type CellContent =
+  | { readonly kind: "value"; readonly value: CellValue }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "formula"; readonly formula: string };
+
+export type CellLook = "heading" | "plain" | "note" | "total" | "good" | "bad";
+
+export type PlannedCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** Excel's invariant number format; absent leaves the cell's own. */
+  readonly numberFormat?: string;
+  readonly look?: CellLook;
+};
+
+/** A defined name of ours that is to cover an area from now on. */
+export type PlannedName = { readonly name: string; readonly area: Rectangle };
+
+/**
+ * What a write will change, as data: the preview shows it, the gateway applies it.
+ * Cells that are not listed are not touched.
+ */
+export type WritePlan = {
+  readonly target:
+    | { readonly kind: "sheet"; readonly sheetId: string }
+    | { readonly kind: "new-sheet"; readonly name: string };
+  readonly cells: readonly PlannedCell[];
+  /** Cells of our last result that this one no longer fills. */
+  readonly cleared: readonly { readonly row: number; readonly column: number }[];
+  readonly names: readonly PlannedName[];
+  /** Columns whose width is fitted to their content: only columns that were empty before. */
+  readonly fitColumns: readonly number[];
+};

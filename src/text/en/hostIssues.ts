@@ -1,0 +1,3 @@
+import type { hostIssues as Norwegian } from "../nb/hostIssues";
+
+export const hostIssues: typeof Norwegian = {};

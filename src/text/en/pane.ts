@@ -1,0 +1,3 @@
+import type { pane as Norwegian } from "../nb/pane";
+
+export const pane: typeof Norwegian = {};

@@ -1,0 +1,3 @@
+import type { readingIssues as Norwegian } from "../nb/readingIssues";
+
+export const readingIssues: typeof Norwegian = {};

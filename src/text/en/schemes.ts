@@ -1,0 +1,3 @@
+import type { schemes as Norwegian } from "../nb/schemes";
+
+export const schemes: typeof Norwegian = {};

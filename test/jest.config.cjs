@@ -1,0 +1,52 @@
+const path = require("node:path");
+
+const rootDir = path.join(__dirname, "..");
+const common = {
+  rootDir,
+  transform: {
+    "\\.[jt]sx?$": [
+      "babel-jest",
+      {
+        configFile: false,
+        babelrc: false,
+        presets: [
+          ["@babel/preset-env", { targets: { node: "current" } }],
+          ["@babel/preset-react", { runtime: "automatic" }],
+          "@babel/preset-typescript",
+        ],
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ["<rootDir>/(dist|out)/"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: [
+        "<rootDir>/test/{engine,catalogue,sheet,session,text,functions,manifest,contract,headless}/**/*.test.ts",
+      ],
+    },
+    {
+      ...common,
+      displayName: "host",
+      testEnvironment: "<rootDir>/test/host/environment.ts",
+      testMatch: ["<rootDir>/test/{host,excel,integration}/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};
