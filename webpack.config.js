@@ -1,0 +1,140 @@
+// Two builds: the add-in (dist/), and the workbench that shows it on machines without Excel (out/).
+//   npm run build -- --env url=https://where.it.is.published/
+
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+const root = __dirname;
+/** The address written in manifest.xml, which `npm run start:excel` serves. */
+const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
+/** Stands for an address that nobody chose; `npm run validate` warns about it. */
+const PLACEHOLDER_ADDRESS = "https://hpshare.example/";
+
+function withSlash(address) {
+  return address.endsWith("/") ? address : `${address}/`;
+}
+
+/** What both builds share. `name` also keeps their caches apart. */
+function common(name, mode) {
+  return {
+    name,
+    mode,
+    context: root,
+    target: "web",
+    devtool: mode === "development" ? "source-map" : false,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "babel-loader",
+          options: {
+            configFile: false,
+            babelrc: false,
+            presets: [
+              "@babel/preset-env",
+              ["@babel/preset-react", { runtime: "automatic" }],
+              "@babel/preset-typescript",
+            ],
+          },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      cacheDirectory: path.join(root, "out", "cache"),
+      buildDependencies: { config: [__filename, path.join(root, "package-lock.json")] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** The add-in as it is published at `url`. */
+function addIn({ mode = "production", url = PLACEHOLDER_ADDRESS, output = "dist" } = {}) {
+  const address = withSlash(url);
+  const functions = path.join(root, "src", "functions");
+  return {
+    ...common("add-in", mode),
+    // The entry's name is in the manifest; custom functions register before the pane's chunk loads.
+    entry: { taskpane: "./src/taskpane/index.ts" },
+    output: {
+      path: path.resolve(root, output),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        output: "functions.json",
+        input: path.join(functions, "functions.ts"),
+      }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        hash: true,
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: path.join(functions, "functions-nb.json") },
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          {
+            from: "manifest.xml",
+            transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ADDRESS, address),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The workbench's page, and the script that stands for Excel in the add-in's frame. */
+function workbench() {
+  const page = path.join(root, "src", "workbench", "page");
+  return {
+    ...common("workbench", "production"),
+    entry: { page: path.join(page, "index.tsx"), frame: path.join(page, "frame", "index.ts") },
+    output: {
+      path: path.join(root, "out", "workbench", "page"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    // Served to this machine only: a quick build matters more than a small one.
+    optimization: { minimize: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: path.join(page, "index.html"),
+        chunks: ["page"],
+        hash: true,
+      }),
+    ],
+  };
+}
+
+/** Desktop Excel loads pages over https only; the certificate is made by office-addin-dev-certs. */
+async function httpsServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: Number(new URL(DEVELOPMENT_ADDRESS).port),
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const url = env.url ?? (mode === "development" ? DEVELOPMENT_ADDRESS : undefined);
+  const addInConfig = addIn({ mode, ...(url && { url }) });
+  return [
+    env.WEBPACK_SERVE ? { ...addInConfig, devServer: await httpsServer() } : addInConfig,
+    workbench(),
+  ];
+};
+module.exports.addIn = addIn;
+module.exports.workbench = workbench;
