@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Status } from "../workbench";
+import { wordsFor, type Language, type Words } from "../words";
+
+const useStyles = makeStyles({
+  line: {
+    flexShrink: 0,
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    minHeight: "20px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+function textOf(status: Status, words: Words): string {
+  switch (status.kind) {
+    case "loading":
+      return words.loading;
+    case "ready":
+      return words.ready;
+    case "busy":
+      return words.addInBusy;
+    case "problem":
+      return status.text;
+  }
+}
+
+type StatusLineProps = { readonly language: Language; readonly status: Status };
+
+/** Says what the workbench is doing, and what went wrong. */
+export function StatusLine({ language, status }: StatusLineProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <footer role="status" className={styles.line}>
+      <span className={status.kind === "problem" ? styles.problem : undefined}>
+        {textOf(status, wordsFor(language))}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,2 @@
+/** Style sheets are loaded by webpack for their effect alone. */
+declare module "*.css";

@@ -1,0 +1,74 @@
+/**
+ * Formulas as a Norwegian Excel shows them (`;` between arguments, `,` in decimal numbers, `\`
+ * between the columns of an array) and as files and Office.js hold them. Function names are the
+ * same in both.
+ */
+
+type Piece = { readonly text: string; readonly literal: boolean };
+
+/** Strings in double quotes and sheet names in single quotes are left as they are. */
+const LITERAL = /("(?:[^"]|"")*"?|'(?:[^']|'')*'?)/;
+
+function pieces(formula: string): Piece[] {
+  return formula
+    .split(LITERAL)
+    .map((text, index) => ({ text, literal: index % 2 === 1 }))
+    .filter(({ text }) => text !== "");
+}
+
+/** The decimal sign of a number that is no part of a name or a reference. */
+const DECIMAL_SIGN = {
+  ",": /(?<![\p{L}\p{N}_$,])(\d+),(\d+)(?![\p{L}_(])|(?<=[=(;{\\+\-*/^<>&])(),(\d+)/gu,
+  ".": /(?<![\p{L}\p{N}_$.])(\d*)\.(\d+)(?![\p{L}_(])/gu,
+};
+
+/** Stands for a decimal sign while the separators are exchanged; cannot be typed. */
+const DECIMAL = "\uE000";
+
+function exchange(
+  formula: string,
+  from: "," | ".",
+  separators: (text: string, insideArray: boolean) => string,
+  to: "," | "."
+): string {
+  let depth = 0;
+  return pieces(formula)
+    .map(({ text, literal }) => {
+      if (literal) return text;
+      const marked = text.replace(
+        DECIMAL_SIGN[from],
+        (_match, whole = "", fraction = "", _empty = "", alone = "") =>
+          `${whole}${DECIMAL}${fraction || alone}`
+      );
+      return marked
+        .split(/([{}])/)
+        .map((part) => {
+          if (part === "{") depth++;
+          if (part === "}") depth--;
+          return separators(part, depth > 0);
+        })
+        .join("")
+        .replaceAll(DECIMAL, to);
+    })
+    .join("");
+}
+
+/** `=SUM(1,5;A1)` becomes `=SUM(1.5,A1)`. */
+export function formulaFromNorwegian(formula: string): string {
+  return exchange(
+    formula,
+    ",",
+    (text, insideArray) => (insideArray ? text.replaceAll("\\", ",") : text.replaceAll(";", ",")),
+    "."
+  );
+}
+
+/** `=SUM(1.5,A1)` becomes `=SUM(1,5;A1)`. */
+export function formulaToNorwegian(formula: string): string {
+  return exchange(
+    formula,
+    ".",
+    (text, insideArray) => (insideArray ? text.replaceAll(",", "\\") : text.replaceAll(",", ";")),
+    ","
+  );
+}

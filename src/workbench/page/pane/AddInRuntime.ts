@@ -1,0 +1,78 @@
+import type { CallFunction, ExcelHost, FunctionMetadata } from "../../host";
+import { FrameConnection } from "../bridge/FrameConnection";
+import type { Theme } from "../bridge/messages";
+
+export type AddInRuntimeOptions = {
+  /** Where the add-in's frame is put; it stays there, shown or not. */
+  readonly container: HTMLElement;
+  readonly host: ExcelHost;
+  readonly url: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly theme: Theme;
+};
+
+/**
+ * The add-in's shared runtime over one workbook, as in Excel: dead until the pane is opened, a
+ * button is clicked or a function is calculated; from then on alive, pane or no pane, until the
+ * workbook is closed.
+ */
+export class AddInRuntime {
+  readonly #options: AddInRuntimeOptions;
+  #theme: Theme;
+  #running: { frame: HTMLIFrameElement; connection: FrameConnection } | null = null;
+  #settings: Readonly<Record<string, string>> = {};
+
+  constructor(options: AddInRuntimeOptions) {
+    this.#options = options;
+    this.#theme = options.theme;
+  }
+
+  get running(): boolean {
+    return this.#running !== null;
+  }
+
+  /** Resolves when the add-in's page has loaded. */
+  start(): Promise<void> {
+    return this.#start().loaded;
+  }
+
+  registerFunctions(functions: readonly FunctionMetadata[]): void {
+    const call: CallFunction = (...all) => this.#start().call(...all);
+    this.#options.host.registerFunctions(functions, call);
+  }
+
+  async invokeAction(id: string): Promise<void> {
+    await this.start();
+    await this.#options.host.invokeAction(id);
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    this.#running?.connection.setTheme(theme);
+  }
+
+  dispose(): void {
+    this.#running?.connection.dispose();
+    this.#running?.frame.remove();
+    this.#running = null;
+  }
+
+  #start(): FrameConnection {
+    if (this.#running) return this.#running.connection;
+    const { container, host, url, title, locale } = this.#options;
+    const frame = document.createElement("iframe");
+    frame.title = title;
+    container.append(frame);
+    const connection = new FrameConnection(frame, {
+      url,
+      port: host.connect(),
+      locale,
+      theme: this.#theme,
+      settings: this.#settings,
+      onSettings: (settings) => (this.#settings = settings),
+    });
+    this.#running = { frame, connection };
+    return connection;
+  }
+}

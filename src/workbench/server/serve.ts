@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
+import sirv, { type RequestHandler } from "sirv";
+import { FRAME_SCRIPT_PATH, OFFICE_JS_PATH, toServedManifest, toWorkbenchPage } from "./addInPage";
+import { PLACES } from "./places";
+
+/** Only this machine can reach the workbench. */
+const HOST = "localhost";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+export type RunningWorkbench = {
+  /** What to open in a browser. */
+  readonly address: string;
+  close(): Promise<void>;
+};
+
+function files(directory: string): RequestHandler {
+  return sirv(directory, { dev: true, etag: true });
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
+}
+
+function send(response: ServerResponse, type: string, body: string): void {
+  response
+    .writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" })
+    .end(body);
+}
+
+/** Serves a directory of files under a path of their own. */
+function under(prefix: string, handler: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    const url = request.url ?? "/";
+    if (!url.startsWith(prefix)) return next?.();
+    request.url = url.slice(prefix.length - 1);
+    handler(request, response, () => notFound(response));
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, HOST, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** The add-in's origin: the published files, office.js and the script that stands for Excel. */
+function addInHandler(pageOrigin: () => string): Handler {
+  const published = files(PLACES.addIn);
+  const officeJs = under(OFFICE_JS_PATH, files(PLACES.officeJs));
+  return (request, response) => {
+    response.setHeader("access-control-allow-origin", pageOrigin());
+    const { pathname } = new URL(request.url ?? "/", "http://add-in");
+    if (pathname.endsWith(".html")) {
+      const file = path.join(PLACES.addIn, path.basename(pathname));
+      if (!existsSync(file)) return notFound(response);
+      return send(response, "text/html", toWorkbenchPage(readFileSync(file, "utf8")));
+    }
+    if (pathname === FRAME_SCRIPT_PATH)
+      return send(
+        response,
+        "text/javascript",
+        readFileSync(path.join(PLACES.page, "frame.js"), "utf8")
+      );
+    officeJs(request, response, () => published(request, response, () => notFound(response)));
+  };
+}
+
+/** The page's origin: its bundle, the sample and what it must know of the add-in. */
+function pageHandler(addInOrigin: () => string): Handler {
+  const bundle = files(PLACES.page);
+  const samples = under("/samples/", files(PLACES.samples));
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://page");
+    if (pathname === "/manifest.xml")
+      return send(
+        response,
+        "application/xml",
+        toServedManifest(
+          readFileSync(path.join(PLACES.addIn, "manifest.xml"), "utf8"),
+          addInOrigin()
+        )
+      );
+    if (pathname === "/workbench.json") {
+      const name = path.basename(PLACES.sample);
+      const sample = existsSync(PLACES.sample) ? { url: `samples/${name}`, name } : null;
+      return send(
+        response,
+        "application/json",
+        JSON.stringify({ manifest: "manifest.xml", sample })
+      );
+    }
+    samples(request, response, () => bundle(request, response, () => notFound(response)));
+  };
+}
+
+/**
+ * Serves the page on `port` and the add-in on the next one, as two origins; with port 0 on any two
+ * that are free. Rejects with the system's error where a port is taken.
+ */
+export async function serveWorkbench(port: number): Promise<RunningWorkbench> {
+  const origins = { page: "", addIn: "" };
+  const page = createServer(pageHandler(() => origins.addIn));
+  const addIn = createServer(addInHandler(() => origins.page));
+  const close = async (): Promise<void> => {
+    await Promise.all([page, addIn].filter((server) => server.listening).map(closeServer));
+  };
+  try {
+    origins.page = `http://${HOST}:${await listen(page, port)}`;
+    origins.addIn = `http://${HOST}:${await listen(addIn, port === 0 ? 0 : port + 1)}`;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { address: `${origins.page}/`, close };
+}
