@@ -19,6 +19,9 @@ export type AllocationRequest = {
   readonly regions?: RegionRule;
 };
 
+/** In what capacity a party pays. The `host` pays a fixed part of the whole, the `matching-party` adds to what the members pay. */
+export type RowPart = "member" | "host" | "matching-party";
+
 export type AllocatedRow = {
   /** Null for a party that is no municipality. */
   readonly code: string | null;
@@ -32,8 +35,12 @@ export type AllocatedRow = {
   readonly exact: Fraction;
   /** The amount in NOK, a whole multiple of the unit. */
   readonly amount: Decimal;
+  readonly part: RowPart;
+  /** Whether the floor or the cap made the exact amount. */
+  readonly limit: "floor" | "cap" | null;
 };
 
+/** Members of one region together. A matching party belongs to none: subtotals add up to what the members pay. */
 export type RegionSubtotal = {
   readonly region: string | null;
   readonly population: Decimal;
@@ -56,4 +63,6 @@ export type Allocation = {
   /** In order of first appearance. */
   readonly regions: readonly RegionSubtotal[];
   readonly check: Reconciliation;
+  /** The whole in NOK before it was rounded to units; differs from `check.total` only where rates, an index or a ratio made it. */
+  readonly exactTotal: Fraction;
 };

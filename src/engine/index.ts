@@ -1,20 +1,29 @@
 export { Decimal, sum, ZERO } from "./exact/decimal";
-export type { Fraction } from "./exact/fraction";
+export { formatFraction, fractionOf, type Fraction } from "./exact/fraction";
+export { shareOf } from "./exact/nearestDouble";
 export { assertNever, err, ok, type Result } from "./result";
 export * from "./rules";
 export type { Member } from "./member";
-export type {
-  AllocationKey,
-  ParameterDefinition,
-  ParameterKind,
-  ParameterValues,
-  Scheme,
+export {
+  MEASURES,
+  type AllocationKey,
+  type Measure,
+  type MoneyKey,
+  type ParameterDefinition,
+  type ParameterKind,
+  type ParameterValues,
+  type Scheme,
 } from "./scheme";
+export { COMMON_PARAMETERS } from "./parameters/common";
+export { parametersOf } from "./parameters/readParameters";
 export type {
   AllocatedRow,
   Allocation,
   AllocationRequest,
   Reconciliation,
   RegionSubtotal,
+  RowPart,
 } from "./allocation";
 export type { AllocationIssue } from "./issues";
+export { allocate } from "./allocate";
+export { sharePercentages } from "./sharePercentages";

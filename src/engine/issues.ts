@@ -1,4 +1,4 @@
-import type { ParameterKind } from "./scheme";
+import type { Measure, ParameterKind } from "./scheme";
 
 /** Why an allocation is refused. Data only: the words live in src/text. `member` is an index into the request's members. */
 export type AllocationIssue =
@@ -32,4 +32,22 @@ export type AllocationIssue =
   | { readonly code: "caps-below-total"; readonly total: string; readonly most: string }
   | { readonly code: "floors-above-total"; readonly total: string; readonly least: string }
   | { readonly code: "host-not-member"; readonly host: string }
+  | {
+      readonly code: "months-not-member";
+      readonly parameter: string;
+      readonly municipality: string;
+    }
+  | {
+      readonly code: "too-many-digits";
+      readonly member: number | null;
+      readonly parameter: string | null;
+      readonly most: number;
+    }
+  | { readonly code: "figure-missing"; readonly member: number; readonly measure: Measure }
+  | {
+      readonly code: "dates-differ";
+      readonly member: number;
+      readonly dates: number;
+      readonly expected: number;
+    }
   | { readonly code: "tie"; readonly members: readonly number[]; readonly units: number };

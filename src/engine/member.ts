@@ -9,4 +9,8 @@ export type Member = {
   readonly region: string | null;
   /** Inhabitants; whole and not below zero when read from a sheet. */
   readonly population: Decimal;
+  /** Inhabitants at several dates; what a scheme with the measure `average-population` counts. */
+  readonly populations?: readonly Decimal[];
+  /** Another figure than inhabitants; what a scheme with the measure `figure` counts. */
+  readonly figure?: Decimal;
 };

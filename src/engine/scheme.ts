@@ -13,12 +13,24 @@ export type ParameterDefinition = {
 /** By what the members' unrounded amounts are made. */
 export type AllocationKey = "population" | "equal-and-population" | "base-and-rate" | "none";
 
+/** A key that shares money; `none` is for agreements without any. */
+export type MoneyKey = Exclude<AllocationKey, "none">;
+
+/**
+ * What the key counts: the member's `population`, the average of its `populations` at several
+ * dates, or its `figure`, any other number such as pupils or hours.
+ */
+export const MEASURES = ["population", "average-population", "figure"] as const;
+export type Measure = (typeof MEASURES)[number];
+
 /** An agreement's way of sharing a cost, as data. Titles and help texts live in src/text. */
 export type Scheme = {
   readonly id: string;
   readonly key: AllocationKey;
   /** The scheme's own parameters, in the order they are asked for. */
   readonly parameters: readonly ParameterDefinition[];
+  /** @default "population" */
+  readonly measure?: Measure;
 };
 
 /** Parameter values: decimal strings with a point, municipality numbers, or text. */

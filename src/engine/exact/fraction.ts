@@ -1,2 +1,87 @@
-/** An exact ratio of two whole numbers; the denominator is above zero. */
+import { Decimal } from "./decimal";
+
+/** An exact ratio of two whole numbers; the denominator is above zero. Not necessarily in lowest terms. */
 export type Fraction = { readonly numerator: bigint; readonly denominator: bigint };
+
+/** A decimal number as an exact ratio; the denominator is a power of ten. */
+export function fractionOf(value: Decimal): Fraction {
+  const decimals = value.decimalPlaces();
+  const numerator = BigInt(value.times(new Decimal(10).pow(decimals)).toFixed(0));
+  return { numerator, denominator: 10n ** BigInt(decimals) };
+}
+
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return {
+    numerator: a.numerator * b.numerator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) {
+    return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  }
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+export function negate(a: Fraction): Fraction {
+  return { numerator: -a.numerator, denominator: a.denominator };
+}
+
+/** Below zero when a < b, zero when they are equal in value, above zero when a > b. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The ratio a : b in a form without common factors; b must not be zero. */
+export function ratio(a: Fraction, b: Fraction): Fraction {
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return lowestTerms({
+    numerator: sign * a.numerator * b.denominator,
+    denominator: sign * a.denominator * b.numerator,
+  });
+}
+
+export function lowestTerms(a: Fraction): Fraction {
+  const divisor = greatestCommonDivisor(a.numerator, a.denominator);
+  return { numerator: a.numerator / divisor, denominator: a.denominator / divisor };
+}
+
+/** The greatest whole number that divides both; of 0 and b it is b. Never below zero. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+/** The nearest whole number, halves away from zero. */
+export function roundHalfUp(a: Fraction): bigint {
+  const size = a.numerator < 0n ? -a.numerator : a.numerator;
+  const rounded = (2n * size + a.denominator) / (2n * a.denominator);
+  return a.numerator < 0n ? -rounded : rounded;
+}
+
+/** A whole number of hundredths, thousandths, … as a decimal number. */
+export function decimalOf(whole: bigint, decimals = 0): Decimal {
+  const digits = (whole < 0n ? -whole : whole).toString().padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  return new Decimal(`${whole < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}0`);
+}
+
+/**
+ * A fraction as a decimal string with a point and exactly so many decimals, halves away from zero.
+ *
+ * @example
+ * formatFraction({ numerator: 2n, denominator: 3n }, 4) //=> "0.6667"
+ */
+export function formatFraction(fraction: Fraction, decimals: number): string {
+  const scaled = roundHalfUp({
+    numerator: fraction.numerator * 10n ** BigInt(decimals),
+    denominator: fraction.denominator,
+  });
+  return decimalOf(scaled, decimals).toFixed(decimals);
+}

@@ -1,0 +1,59 @@
+import type { ParameterDefinition, Scheme } from "../engine";
+
+const total = (value?: string): ParameterDefinition =>
+  value === undefined
+    ? { name: "total", kind: "money", required: true }
+    : { name: "total", kind: "money", default: value, required: true };
+const equalShare: ParameterDefinition = { name: "equalShare", kind: "share", required: true };
+
+/**
+ * The agreements and the general keys, in the order they are offered. Figures of the agreements come
+ * from the municipalities' published papers; no total or key is invented where a paper gives none.
+ */
+export const SCHEMES = [
+  { id: "hp-2025", key: "population", parameters: [total("10800000")] },
+  {
+    id: "st-olav-2018",
+    key: "base-and-rate",
+    parameters: [
+      { name: "base", kind: "money", default: "10000", required: true },
+      { name: "rate", kind: "money", default: "3", required: true },
+      { name: "host", kind: "code", default: "5001", required: false },
+      { name: "hostShare", kind: "share", default: "0.5", required: false },
+      { name: "total", kind: "money", required: false },
+    ],
+  },
+  { id: "hnt-2018", key: "equal-and-population", parameters: [total(), equalShare] },
+  { id: "hnt-2021", key: "none", parameters: [] },
+  {
+    id: "st-olav-2014",
+    key: "base-and-rate",
+    parameters: [
+      { name: "rate", kind: "money", default: "3", required: true },
+      { name: "matchingRatio", kind: "factor", default: "1", required: true },
+      { name: "matchingParty", kind: "text", default: "St. Olavs hospital HF", required: true },
+    ],
+  },
+  { id: "population", key: "population", parameters: [total()] },
+  {
+    id: "per-inhabitant",
+    key: "base-and-rate",
+    parameters: [{ name: "rate", kind: "money", required: true }],
+  },
+  {
+    id: "base-and-rate",
+    key: "base-and-rate",
+    parameters: [
+      { name: "base", kind: "money", required: true },
+      { name: "rate", kind: "money", required: true },
+    ],
+  },
+  { id: "equal-and-population", key: "equal-and-population", parameters: [total(), equalShare] },
+] as const satisfies readonly Scheme[];
+
+export type SchemeId = (typeof SCHEMES)[number]["id"];
+
+/** The scheme of the catalogue with this id, or undefined: the issue is then `unknown-scheme`. */
+export function findScheme(id: string): Scheme | undefined {
+  return SCHEMES.find((scheme) => scheme.id === id);
+}

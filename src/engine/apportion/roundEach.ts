@@ -1,0 +1,20 @@
+import { roundHalfUp } from "../exact/fraction";
+import { ok } from "../result";
+import type { Parts, Quotas } from "./quotas";
+
+/** Every exact part to the nearest unit, halves up, each for itself: the sum may miss `units`. */
+export function roundEachHalfUp({ numerators, denominator }: Quotas): readonly bigint[] {
+  return numerators.map((numerator) => roundHalfUp({ numerator, denominator }));
+}
+
+/** Every exact part to the nearest unit, halves to the even one, each for itself: the sum may miss `units`. */
+export function roundEachHalfEven({ numerators, denominator }: Quotas): Parts {
+  return ok(
+    numerators.map((numerator) => {
+      const floor = numerator / denominator;
+      const twice = 2n * (numerator - floor * denominator);
+      if (twice === denominator) return floor + (floor % 2n);
+      return twice > denominator ? floor + 1n : floor;
+    })
+  );
+}

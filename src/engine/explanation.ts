@@ -1,0 +1,59 @@
+import type { AllocatedRow } from "./allocation";
+import type { Decimal } from "./exact/decimal";
+import type { Fraction } from "./exact/fraction";
+import type { RoundingRule, TieRule } from "./rules";
+
+/** Equal claims to fewer units than there were claimants; `rows` are row indices. */
+export type DecidedTie = {
+  readonly rows: readonly number[];
+  readonly units: number;
+  readonly decidedBy: TieRule;
+};
+
+/** What the rounding rule made of the amount it rounded. */
+export type RoundingReason =
+  /** A whole number of units: nothing to round. */
+  | { readonly kind: "whole" }
+  /** `places` units were left over when all was rounded down; the remainder ranks `rank` of `claimants`. */
+  | {
+      readonly kind: "remainder";
+      readonly got: boolean;
+      readonly rank: number;
+      readonly claimants: number;
+      readonly places: number;
+      readonly tie: DecidedTie | null;
+    }
+  /** Rounded for itself to the nearest unit; `half` when it lay exactly between two. */
+  | { readonly kind: "nearest"; readonly up: boolean; readonly half: boolean }
+  /** Rounded half up to `rounded`, then given the whole difference, both in NOK. */
+  | {
+      readonly kind: "residual";
+      readonly rounded: Decimal;
+      readonly residual: Decimal;
+      readonly tie: DecidedTie | null;
+    }
+  /** The difference between two running sums rounded half up, in NOK. */
+  | { readonly kind: "running-sum"; readonly before: Decimal; readonly after: Decimal }
+  /** The quotient by the method's common divisor was rounded by the method. */
+  | { readonly kind: "divisor"; readonly tie: DecidedTie | null };
+
+/** Why a row has the amount it has. Amounts are in NOK and carry the total's sign. */
+export type RowExplanation = {
+  readonly index: number;
+  readonly row: AllocatedRow;
+  /** The whole that was shared among the members, in NOK. */
+  readonly total: Decimal;
+  readonly unit: Decimal;
+  /** With regions first: the region's whole amount and the member's exact part of it; else null. */
+  readonly region: { readonly name: string | null; readonly amount: Decimal } | null;
+  /** What was rounded: the exact amount, or with regions first the part of the region's amount. */
+  readonly rounded: Fraction;
+  /** `rounded` cut down to whole units, towards zero. */
+  readonly floor: Decimal;
+  /** What was cut off, as a part of one unit: 0 ≤ remainder < 1. */
+  readonly remainder: Fraction;
+  /** amount − floor. */
+  readonly adjustment: Decimal;
+  readonly rule: RoundingRule;
+  readonly reason: RoundingReason;
+};

@@ -1,0 +1,18 @@
+import type { ParameterDefinition } from "../scheme";
+
+/** Parameters that every scheme with money understands, beside its own. */
+export const COMMON_PARAMETERS: readonly ParameterDefinition[] = [
+  { name: "host", kind: "code", required: false },
+  { name: "hostShare", kind: "share", required: false },
+  { name: "matchingParty", kind: "text", required: false },
+  { name: "matchingRatio", kind: "factor", required: false },
+  { name: "floor", kind: "money", required: false },
+  { name: "cap", kind: "money", required: false },
+  { name: "floorShare", kind: "share", required: false },
+  { name: "capShare", kind: "share", required: false },
+  { name: "index", kind: "factor", default: "1", required: false },
+  { name: "months", kind: "months", default: "12", required: false },
+];
+
+/** `months.5001` = 6: member 5001 takes part for half the year, whatever `months` says for the others. */
+export const MEMBER_MONTHS = /^months\.(.+)$/;
