@@ -27,3 +27,5 @@ export type {
 export type { AllocationIssue } from "./issues";
 export { allocate } from "./allocate";
 export { sharePercentages } from "./sharePercentages";
+export { explainRow } from "./explain/explainRow";
+export type { DecidedTie, RoundingReason, RowExplanation } from "./explain/explanation";

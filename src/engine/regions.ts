@@ -1,7 +1,7 @@
-import { sumOf, type Parts, type Quotas, type TiePolicy } from "./apportion/quotas";
+import { sumOf, type Parts, type Quotas, type Tie, type TiePolicy } from "./apportion/quotas";
 import { roundQuotas } from "./apportion/roundQuotas";
 import type { Member } from "./member";
-import { err, ok } from "./result";
+import { err, ok, type Result } from "./result";
 import type { RoundingRule } from "./rules";
 
 /** The members of one region, as indices; null is the region of those that have none. */
@@ -18,6 +18,46 @@ export function groupByRegion(members: readonly Member[]): readonly RegionMember
   return [...groups].map(([region, indices]) => ({ region, members: indices }));
 }
 
+/** A region's whole units, to be shared among its members; the indices inside count within the region. */
+export type RegionQuotas = RegionMembers & {
+  readonly quotas: Quotas;
+  readonly ties: TiePolicy;
+  readonly host: number | null;
+};
+
+/** Rounds the regions' exact parts by the rule, and says what each region's members then have to share. */
+export function shareAmongRegions(
+  quotas: Quotas,
+  rule: RoundingRule,
+  ties: TiePolicy,
+  host: number | null,
+  members: readonly Member[]
+): Result<readonly RegionQuotas[], Tie> {
+  const regions = groupByRegion(members);
+  const numerators = regions.map((group) => sumOf(group.members.map((i) => quotas.numerators[i]!)));
+  const units = roundQuotas(
+    { ...quotas, numerators },
+    rule,
+    tiesBetween(regions, ties),
+    host === null ? null : regions.findIndex((group) => group.members.includes(host))
+  );
+  if (!units.ok) {
+    const tied = units.error.members.flatMap((region) => regions[region]!.members);
+    return err({ members: tied, units: units.error.units });
+  }
+  return ok(
+    regions.map((group, g) => ({
+      ...group,
+      quotas: quotasWithin(group, quotas, units.value[g]!),
+      ties: {
+        ask: ties.ask,
+        compare: (a, b) => ties.compare(group.members[a]!, group.members[b]!),
+      },
+      host: host === null || !group.members.includes(host) ? null : group.members.indexOf(host),
+    }))
+  );
+}
+
 /**
  * Rounds the regions' exact parts first, then shares each region's whole units among its members by
  * the same rule. A region without the host gives its difference to its largest member.
@@ -29,43 +69,22 @@ export function roundRegionsFirst(
   host: number | null,
   members: readonly Member[]
 ): Parts {
-  const regions = groupByRegion(members);
-  const regionNumerators = regions.map((group) =>
-    sumOf(group.members.map((i) => quotas.numerators[i]!))
-  );
-  const ofRegions = roundQuotas(
-    { ...quotas, numerators: regionNumerators },
-    rule,
-    tiesBetween(regions, ties),
-    placeOf(host, regions)
-  );
-  if (!ofRegions.ok) {
-    const { members: tied, units } = ofRegions.error;
-    return err({ members: tied.flatMap((region) => regions[region]!.members), units });
-  }
+  const regions = shareAmongRegions(quotas, rule, ties, host, members);
+  if (!regions.ok) return regions;
   const parts = new Array<bigint>(members.length).fill(0n);
-  for (const [g, group] of regions.entries()) {
-    const units = ofRegions.value[g]!;
-    const inner = roundQuotas(
-      withinRegion(quotas, group, units),
-      rule,
-      {
-        ask: ties.ask,
-        compare: (a, b) => ties.compare(group.members[a]!, group.members[b]!),
-      },
-      host === null || !group.members.includes(host) ? null : group.members.indexOf(host)
-    );
+  for (const region of regions.value) {
+    const inner = roundQuotas(region.quotas, rule, region.ties, region.host);
     if (!inner.ok) {
-      const { members: tied, units: places } = inner.error;
-      return err({ members: tied.map((i) => group.members[i]!), units: places });
+      const tied = inner.error.members.map((i) => region.members[i]!);
+      return err({ members: tied, units: inner.error.units });
     }
-    group.members.forEach((member, i) => (parts[member] = inner.value[i]!));
+    region.members.forEach((member, i) => (parts[member] = inner.value[i]!));
   }
   return ok(parts);
 }
 
 /** A region's whole units in proportion to its members' exact parts. */
-function withinRegion(quotas: Quotas, { members }: RegionMembers, units: bigint): Quotas {
+function quotasWithin({ members }: RegionMembers, quotas: Quotas, units: bigint): Quotas {
   const weights = members.map((i) => quotas.numerators[i]!);
   const weight = sumOf(weights);
   if (weight === 0n) return { numerators: weights, denominator: 1n, units: 0n };
@@ -78,8 +97,4 @@ function tiesBetween(regions: readonly RegionMembers[], ties: TiePolicy): TiePol
     members.reduce((a, b) => (ties.compare(a, b) < 0 ? a : b))
   );
   return { ask: ties.ask, compare: (a, b) => ties.compare(leaders[a]!, leaders[b]!) };
-}
-
-function placeOf(host: number | null, regions: readonly RegionMembers[]): number | null {
-  return host === null ? null : regions.findIndex(({ members }) => members.includes(host));
 }

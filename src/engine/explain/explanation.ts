@@ -1,7 +1,7 @@
-import type { AllocatedRow } from "./allocation";
-import type { Decimal } from "./exact/decimal";
-import type { Fraction } from "./exact/fraction";
-import type { RoundingRule, TieRule } from "./rules";
+import type { AllocatedRow } from "../allocation";
+import type { Decimal } from "../exact/decimal";
+import type { Fraction } from "../exact/fraction";
+import type { RoundingRule, TieRule } from "../rules";
 
 /** Equal claims to fewer units than there were claimants; `rows` are row indices. */
 export type DecidedTie = {

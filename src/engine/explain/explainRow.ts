@@ -1,0 +1,75 @@
+import type { Allocation } from "../allocation";
+import { Decimal } from "../exact/decimal";
+import { decimalOf, fractionOf, roundHalfUp, type Fraction } from "../exact/fraction";
+import type { RowExplanation } from "./explanation";
+import { roundingReason } from "./roundingReason";
+import { placesOf } from "./standing";
+
+/**
+ * Why row `index` of an allocation has its amount: worked out from the result when asked for, not
+ * carried along for every row.
+ */
+export function explainRow(allocation: Allocation, index: number): RowExplanation {
+  const { request, rows, check } = allocation;
+  const row = rows[index]!;
+  const unit = new Decimal(request.unit);
+  const sign = check.total.isNegative() ? -1n : 1n;
+  const inMoney = (units: bigint): Decimal => decimalOf(sign * units).times(unit);
+  const total = rows
+    .filter(({ part }) => part === "matching-party")
+    .reduce((left, { amount }) => left.minus(amount), check.total);
+  const common = { index, row, total, unit, rule: request.rounding };
+
+  const at = placesOf(allocation)[index];
+  if (!at) return { ...common, ...explainMatching(row.exact, row.amount, unit, inMoney) };
+  const { quotas } = at.standing;
+  const numerator = quotas.numerators[at.place]!;
+  const floor = inMoney(numerator / quotas.denominator);
+  return {
+    ...common,
+    region:
+      request.regions === "first"
+        ? { name: at.standing.region, amount: inMoney(quotas.units) }
+        : null,
+    rounded: partOf(sign * numerator, quotas.denominator, unit),
+    floor,
+    remainder: { numerator: numerator % quotas.denominator, denominator: quotas.denominator },
+    adjustment: row.amount.minus(floor),
+    reason: roundingReason(at, request.rounding, request.ties, inMoney),
+  };
+}
+
+/** A matching party's amount is rounded by itself, half up. */
+function explainMatching(
+  exact: Fraction,
+  amount: Decimal,
+  unit: Decimal,
+  inMoney: (units: bigint) => Decimal
+): Pick<RowExplanation, "region" | "rounded" | "floor" | "remainder" | "adjustment" | "reason"> {
+  const step = fractionOf(unit);
+  const size = exact.numerator < 0n ? -exact.numerator : exact.numerator;
+  const numerator = size * step.denominator;
+  const denominator = exact.denominator * step.numerator;
+  const floor = inMoney(numerator / denominator);
+  const remainder = { numerator: numerator % denominator, denominator };
+  return {
+    region: null,
+    rounded: exact,
+    floor,
+    remainder,
+    adjustment: amount.minus(floor),
+    reason:
+      remainder.numerator === 0n
+        ? { kind: "whole" }
+        : {
+            kind: "nearest",
+            up: roundHalfUp(remainder) > 0n,
+            half: 2n * remainder.numerator === denominator,
+          },
+  };
+}
+
+function partOf(units: bigint, denominator: bigint, unit: Decimal): Fraction {
+  const step = fractionOf(unit);
+  return { numerator: units * step.numerator, denominator: denominator * step.denominator };
+}
