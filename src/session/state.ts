@@ -7,6 +7,7 @@ import type {
   TieRule,
 } from "../engine";
 import type { HostIssue } from "../sheet/gateway";
+import type { LayoutIssue } from "../sheet/layout";
 import type { Reading, ReadingIssue } from "../sheet/reading";
 
 /** What the user has chosen for a sheet. */
@@ -55,6 +56,8 @@ export type Written = {
   /** For example `D1:E35`. */
   readonly addresses: readonly string[];
   readonly changes: readonly PopulationChange[];
+  /** Whether rows changed place or region since, so that the result stands beside other rows. */
+  readonly rowsChanged: boolean;
   /** Whether scheme, parameters or rules differ from those the result was made with. */
   readonly choiceChanged: boolean;
   readonly undoable: boolean;
@@ -76,12 +79,7 @@ export type SessionIssue =
   | HostIssue
   | AllocationIssue
   | ReadingIssue
-  | {
-      readonly code: "cells-occupied";
-      readonly cells: readonly string[];
-      readonly sheetName: string;
-    }
-  | { readonly code: "amount-too-long"; readonly digits: number }
+  | LayoutIssue
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "sheet-not-empty"; readonly sheetName: string };
 

@@ -1,6 +1,9 @@
 import type { Result } from "../engine";
 import type { WritePlan } from "./plan";
-import type { CellValue, SheetSnapshot } from "./snapshot";
+import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
+
+/** A cell that held something we did not know of when it was written over, with what it held. */
+export type ForeignCell = { readonly cell: string; readonly content: CellValue };
 
 /** Why Excel did not do what it was asked. Data only: the words live in src/text. */
 export type HostIssue =
@@ -9,27 +12,37 @@ export type HostIssue =
   | { readonly code: "cell-being-edited" }
   | { readonly code: "sheet-missing" }
   | { readonly code: "changed-meanwhile"; readonly cells: readonly ForeignCell[] }
+  /** A write broke off and could not be taken back; the workbook remembers it and it is completed later. */
+  | { readonly code: "write-incomplete"; readonly hostCode: string }
   | { readonly code: "too-large" }
   | { readonly code: "busy" }
   | { readonly code: "host-refused"; readonly hostCode: string };
 
-/** A cell that held something we did not know of when it was written over, with what it held. */
-export type ForeignCell = { readonly cell: string; readonly content: CellValue };
-
 /** Everything one read brings. */
 export type WorkbookSnapshot = {
   readonly sheet: SheetSnapshot;
+  readonly sheetNames: readonly string[];
   /** What the add-in remembers in this workbook, as it stored it; null where it never did. */
   readonly memory: string | null;
   readonly manualCalculation: boolean;
+  readonly readOnly: boolean;
 };
 
+/** How a cell looked, as far as a write of ours can change it. */
+export type CellLookImage = {
+  readonly bold: boolean;
+  readonly color: string;
+  readonly horizontalAlignment: string;
+};
+
+/** What stood in a cell; writing it back restores the cell. */
 export type CellImage = {
   readonly row: number;
   readonly column: number;
-  /** The formula, or the value where there is none. */
-  readonly formula: CellValue;
+  readonly content: CellValue;
+  readonly isFormula: boolean;
   readonly numberFormat: string;
+  readonly look?: CellLookImage;
 };
 
 /** What a write changed; applying `before` again undoes it. */
@@ -38,35 +51,55 @@ export type WriteReceipt = {
   readonly sheetName: string;
   readonly createdSheet: boolean;
   readonly before: readonly CellImage[];
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
+  /** Our named areas as they were. */
+  readonly ownAreas: readonly OwnArea[];
+};
+
+/** What the workbook remembers of us while a write is under way, after it, and if it is taken back. */
+export type MemoryOfWrite = {
+  readonly before: string;
+  readonly during: string;
+  readonly after: string;
 };
 
 /** A change on a sheet that was not made by this add-in. */
-export type SheetChange = { readonly sheetId: string; readonly address: string };
+export type SheetChange = {
+  readonly sheetId: string;
+  readonly address: string;
+  /** Whether this user made it; in co-authoring only the user who made a change lets it be written on. */
+  readonly local: boolean;
+};
+
+export type WorkbookListener = {
+  readonly changed: (change: SheetChange) => void;
+  readonly activated: (sheetId: string) => void;
+};
 
 /**
  * The only door to a workbook. Implemented by src/excel over Office.js, and in memory for tests.
- * A refusal is a value; what it does not know it throws.
+ * What Excel refuses is a value; what the gateway does not know it throws.
  */
 export interface WorkbookGateway {
-  /** The active sheet's used cells and what the add-in remembers; one round trip. */
+  /** A sheet's used cells (the active sheet's unless told otherwise) and what the add-in remembers; one round trip. */
   read(sheetId?: string): Promise<Result<WorkbookSnapshot, HostIssue>>;
   /**
-   * Applies a plan and stores `memory`, in one round trip. `expected` is the snapshot the plan was
-   * made from: a cell that no longer holds what it held then is put back and reported.
+   * Applies a plan in one round trip. `expected` is the snapshot the plan was made from: a cell
+   * that no longer holds what it held then is put back and reported as `changed-meanwhile`.
+   * A write that breaks off is taken back, or reported as `write-incomplete`.
    */
   apply(
     plan: WritePlan,
     expected: SheetSnapshot,
-    memory: string
+    memory: MemoryOfWrite
   ): Promise<Result<WriteReceipt, HostIssue>>;
+  /** Puts back what a write replaced. */
   restore(receipt: WriteReceipt, memory: string): Promise<Result<void, HostIssue>>;
   remember(memory: string): Promise<Result<void, HostIssue>>;
   select(sheetId: string, address: string): Promise<Result<void, HostIssue>>;
+  activate(sheetId: string): Promise<Result<void, HostIssue>>;
   /** Calls back for every change that others make, and when another sheet is activated. */
-  watch(listener: {
-    readonly changed: (change: SheetChange) => void;
-    readonly activated: (sheetId: string) => void;
-  }): Promise<Result<void, HostIssue>>;
+  watch(listener: WorkbookListener): Promise<Result<void, HostIssue>>;
   /** Whether the add-in starts with this workbook, so that refresh works with the pane closed. */
   startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>>;
 }

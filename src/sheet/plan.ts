@@ -7,7 +7,7 @@ export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "formula"; readonly formula: string };
 
-export type CellLook = "heading" | "plain" | "note" | "total" | "good" | "bad";
+export type CellLook = "heading" | "number-heading" | "note" | "total";
 
 export type PlannedCell = {
   readonly row: number;
@@ -33,6 +33,6 @@ export type WritePlan = {
   /** Cells of our last result that this one no longer fills. */
   readonly cleared: readonly { readonly row: number; readonly column: number }[];
   readonly names: readonly PlannedName[];
-  /** Columns whose width is fitted to their content: only columns that were empty before. */
-  readonly fitColumns: readonly number[];
+  /** Areas whose columns are made as wide as the area's content needs. */
+  readonly fitted: readonly Rectangle[];
 };

@@ -1,3 +1,52 @@
+import { assertNever } from "../../engine";
 import type { hostIssues as Norwegian } from "../nb/hostIssues";
+import { formatNumber } from "../number";
 
-export const hostIssues: typeof Norwegian = {};
+const UNTOUCHED = "The sheet has not been changed.";
+
+export const hostIssues: typeof Norwegian = {
+  describe(issue) {
+    switch (issue.code) {
+      case "sheet-protected":
+        return `${sheetNamed(issue.sheetName)} is protected, so the add-in cannot write there. ${UNTOUCHED} Unprotect it (Review → Unprotect Sheet), or write to a new sheet.`;
+      case "workbook-read-only":
+        return `The workbook is open for reading only. ${UNTOUCHED} Choose Enable Editing, or save a copy and write there.`;
+      case "cell-being-edited":
+        return `You are editing a cell. ${UNTOUCHED} Press Enter to finish, then try again.`;
+      case "sheet-missing":
+        return "The sheet is no longer there. Choose another sheet and try again.";
+      case "changed-meanwhile":
+        return `Somebody changed ${cellList(issue.cells.map(({ cell }) => cell))} while the add-in was writing. Their change is kept and our result was taken back. Try again.`;
+      case "write-incomplete":
+        return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. Press Refresh to complete it.`;
+      case "too-large":
+        return `The table is too large for Excel to take at once. ${UNTOUCHED} Split the table, or remove rows that do not take part.`;
+      case "busy":
+        return `Excel is busy. ${UNTOUCHED} Wait a moment and try again.`;
+      case "host-refused":
+        return `Excel refused the action (${issue.hostCode}). ${UNTOUCHED} Try again; if that does not help, save and reopen the workbook.`;
+      case "cells-occupied":
+        return `There is already something in ${cellList(issue.cells)} on ${lowerFirst(sheetNamed(issue.sheetName))}, where the result would stand. ${UNTOUCHED} Move it, or write to a new sheet.`;
+      case "amount-too-long":
+        return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
+      case "nothing-to-undo":
+        return "There is nothing to undo: the add-in has not written anything since it was opened.";
+      case "sheet-not-empty":
+        return `${sheetNamed(issue.sheetName)} is not empty. ${UNTOUCHED} Open an empty sheet to insert the example.`;
+      default:
+        return assertNever(issue);
+    }
+  },
+};
+
+const sheetNamed = (name: string): string => (name === "" ? "The sheet" : `The sheet “${name}”`);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const SHOWN = 5;
+
+function cellList(cells: readonly string[]): string {
+  const more = cells.length - SHOWN;
+  const shown = cells.slice(0, SHOWN);
+  if (more > 0) return `${shown.join(", ")} and ${more} more ${more === 1 ? "cell" : "cells"}`;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join();
+}

@@ -1,1 +1,61 @@
-export const hostIssues = {};
+import { assertNever } from "../../engine";
+import type { HostIssue } from "../../sheet/gateway";
+import type { LayoutIssue } from "../../sheet/layout";
+import { formatNumber } from "../number";
+
+/** What Excel or the sheet refused, apart from what is wrong with the figures. */
+export type WriteIssue =
+  | HostIssue
+  | LayoutIssue
+  | { readonly code: "nothing-to-undo" }
+  | { readonly code: "sheet-not-empty"; readonly sheetName: string };
+
+const UNTOUCHED = "Arket er ikke endret.";
+
+export const hostIssues = {
+  /** What happened, what it means for the sheet, and what to do. */
+  describe(issue: WriteIssue): string {
+    switch (issue.code) {
+      case "sheet-protected":
+        return `${sheetNamed(issue.sheetName)} er beskyttet, så tillegget kan ikke skrive der. ${UNTOUCHED} Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse), eller skriv til et nytt ark.`;
+      case "workbook-read-only":
+        return `Arbeidsboken er åpnet skrivebeskyttet. ${UNTOUCHED} Velg «Aktiver redigering», eller lagre en kopi og skriv i den.`;
+      case "cell-being-edited":
+        return `Du holder på å redigere en celle. ${UNTOUCHED} Trykk Enter for å bli ferdig, og prøv igjen.`;
+      case "sheet-missing":
+        return "Arket finnes ikke lenger. Velg et annet ark og prøv igjen.";
+      case "changed-meanwhile":
+        return `Noen endret ${cellList(issue.cells.map(({ cell }) => cell))} mens tillegget skrev. Endringen deres er beholdt, og vårt resultat er tatt tilbake. Prøv igjen.`;
+      case "write-incomplete":
+        return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. Trykk «Oppdater» for å fullføre.`;
+      case "too-large":
+        return `Tabellen er for stor for Excel i én omgang. ${UNTOUCHED} Del tabellen opp, eller fjern rader som ikke skal være med.`;
+      case "busy":
+        return `Excel er opptatt. ${UNTOUCHED} Vent litt og prøv igjen.`;
+      case "host-refused":
+        return `Excel avviste handlingen (${issue.hostCode}). ${UNTOUCHED} Prøv igjen; hjelper ikke det, lagre og åpne arbeidsboken på nytt.`;
+      case "cells-occupied":
+        return `Det står allerede noe i ${cellList(issue.cells)} på ${lowerFirst(sheetNamed(issue.sheetName))}, der resultatet skulle stå. ${UNTOUCHED} Flytt innholdet, eller skriv til et nytt ark.`;
+      case "amount-too-long":
+        return `Beløpet ${formatNumber(issue.amount, "nb")} har flere sifre enn Excel kan holde på (15). ${UNTOUCHED} Velg en større avrundingsenhet.`;
+      case "nothing-to-undo":
+        return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
+      case "sheet-not-empty":
+        return `${sheetNamed(issue.sheetName)} er ikke tomt. ${UNTOUCHED} Åpne et tomt ark for å sette inn eksemplet.`;
+      default:
+        return assertNever(issue);
+    }
+  },
+};
+
+const sheetNamed = (name: string): string => (name === "" ? "Arket" : `Arket «${name}»`);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const SHOWN = 5;
+
+function cellList(cells: readonly string[]): string {
+  const more = cells.length - SHOWN;
+  const shown = cells.slice(0, SHOWN);
+  if (more > 0) return `${shown.join(", ")} og ${more} ${more === 1 ? "celle" : "celler"} til`;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} og ${shown.at(-1)}` : shown.join();
+}

@@ -1,0 +1,40 @@
+import type { CellLookImage } from "../sheet/gateway";
+import type { CellLook } from "../sheet/plan";
+
+const NOTE_COLOR = "#595959";
+
+/** Gives a range one of our looks; only what the look is about is changed. */
+export function applyLook({ format }: Excel.Range, look: CellLook): void {
+  switch (look) {
+    case "heading":
+    case "total":
+      format.font.bold = true;
+      return;
+    case "number-heading":
+      format.font.bold = true;
+      format.horizontalAlignment = "Right";
+      return;
+    case "note":
+      format.font.color = NOTE_COLOR;
+      return;
+  }
+}
+
+/** Asks for what a look can change; read it with {@link lookOf} after the sync. */
+export function loadLook(range: Excel.Range): void {
+  range.load("format/horizontalAlignment,format/font/bold,format/font/color");
+}
+
+export function lookOf({ format }: Excel.Range): CellLookImage {
+  return {
+    bold: format.font.bold,
+    color: format.font.color,
+    horizontalAlignment: format.horizontalAlignment,
+  };
+}
+
+export function restoreLook({ format }: Excel.Range, look: CellLookImage): void {
+  format.font.bold = look.bold;
+  format.font.color = look.color;
+  format.horizontalAlignment = look.horizontalAlignment as Excel.HorizontalAlignment;
+}

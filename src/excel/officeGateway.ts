@@ -1,0 +1,128 @@
+import { err, ok, type Result } from "../engine";
+import type { HostIssue, MemoryOfWrite, WorkbookGateway, WriteReceipt } from "../sheet/gateway";
+import type { WritePlan } from "../sheet/plan";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { runInExcel } from "./hostErrors";
+import { memoryWriter } from "./memoryWriter";
+import { ownAreasAmong } from "./ownAreas";
+import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
+import { queueRestore } from "./restoreCells";
+import { watchWorkbook } from "./watchWorkbook";
+import { takeBackWrite } from "./takeBackWrite";
+import { queueWrite, setNames } from "./writeBatch";
+
+/** The gateway to the workbook that Excel has open, through Office.js. */
+export function createOfficeGateway(): WorkbookGateway {
+  return new OfficeGateway();
+}
+
+class OfficeGateway implements WorkbookGateway {
+  #known: KnownParts = NOTHING_KNOWN;
+
+  async read(sheetId?: string) {
+    const attempt = (known: KnownParts) =>
+      runInExcel((context) => readWorkbook(context, sheetId, known));
+    let outcome = await attempt(this.#known);
+    // A part or table we knew may be gone; asking without it tells that from a missing sheet.
+    if (!outcome.ok && outcome.error.code === "sheet-missing" && this.#known !== NOTHING_KNOWN) {
+      outcome = await attempt(NOTHING_KNOWN);
+    }
+    if (!outcome.ok) return outcome;
+    this.#known = outcome.value.known;
+    return ok(outcome.value.snapshot);
+  }
+
+  async apply(plan: WritePlan, expected: SheetSnapshot, memory: MemoryOfWrite) {
+    const written = await runInExcel(async (context) => {
+      const writer = memoryWriter(context, this.#known.memoryId);
+      writer.set(memory.during);
+      const write = queueWrite(context, plan, expected);
+      writer.set(memory.after);
+      await context.sync();
+      this.#remembers(writer.id());
+      return ok({ receipt: write.receipt(), foreign: write.foreign() });
+    });
+    if (!written.ok) return this.#takeBack(plan, expected, memory, written.error);
+    const { receipt, foreign } = written.value;
+    if (foreign.length === 0) return ok(receipt);
+    const restored = await this.restore(receipt, memory.before);
+    return restored.ok ? err({ code: "changed-meanwhile", cells: foreign } as const) : restored;
+  }
+
+  /** After a batch that broke off: what it had set already is put back to what stood there. */
+  async #takeBack(
+    plan: WritePlan,
+    expected: SheetSnapshot,
+    memory: MemoryOfWrite,
+    cause: HostIssue
+  ): Promise<Result<WriteReceipt, HostIssue>> {
+    const undone = await runInExcel(async (context) => {
+      this.#known = {
+        ...this.#known,
+        memoryId: await takeBackWrite(context, plan, expected, memory.before),
+      };
+      return ok(undefined);
+    });
+    return undone.ok ? err(cause) : err({ code: "write-incomplete", hostCode: cause.code });
+  }
+
+  restore(receipt: WriteReceipt, memory: string) {
+    return runInExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(receipt.sheetId);
+      if (receipt.createdSheet) sheet.delete();
+      else {
+        sheet.names.load("items/name,items/formula");
+        await context.sync();
+        queueRestore(sheet, receipt.before);
+        setNames(sheet, ownAreasAmong(sheet.names.items), receipt.ownAreas);
+        for (const { column, width } of receipt.widths) {
+          sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+        }
+      }
+      const writer = memoryWriter(context, this.#known.memoryId);
+      writer.set(memory);
+      await context.sync();
+      this.#remembers(writer.id());
+      return ok(undefined);
+    });
+  }
+
+  remember(memory: string) {
+    return runInExcel(async (context) => {
+      const writer = memoryWriter(context, this.#known.memoryId);
+      writer.set(memory);
+      await context.sync();
+      this.#remembers(writer.id());
+      return ok(undefined);
+    });
+  }
+
+  select(sheetId: string, address: string) {
+    return runInExcel(async (context) => {
+      context.workbook.worksheets.getItem(sheetId).getRange(address).select();
+      await context.sync();
+      return ok(undefined);
+    });
+  }
+
+  activate(sheetId: string) {
+    return runInExcel(async (context) => {
+      context.workbook.worksheets.getItem(sheetId).activate();
+      await context.sync();
+      return ok(undefined);
+    });
+  }
+
+  watch = watchWorkbook;
+
+  async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
+    await Office.addin.setStartupBehavior(
+      on ? Office.StartupBehavior.load : Office.StartupBehavior.none
+    );
+    return ok(undefined);
+  }
+
+  #remembers(memoryId: string): void {
+    this.#known = { ...this.#known, memoryId };
+  }
+}

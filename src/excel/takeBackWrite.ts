@@ -1,0 +1,92 @@
+import type { CellImage } from "../sheet/gateway";
+import type { PlannedCell, WritePlan } from "../sheet/plan";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import { isFormula } from "./cellInput";
+import { memoryWriter } from "./memoryWriter";
+import { MEMORY_NAMESPACE } from "./memoryPart";
+import { toBlocks } from "./rectangles";
+import { queueRestore } from "./restoreCells";
+import { rangeOf } from "./writeBatch";
+
+/**
+ * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
+ * get back what the snapshot has for them; cells that hold anything else are somebody else's and
+ * stay. Returns the id of the part that remembers.
+ */
+export async function takeBackWrite(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  expected: SheetSnapshot,
+  memory: string
+): Promise<string> {
+  const { customXmlParts, worksheets } = context.workbook;
+  const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+  parts.load("items/id");
+  worksheets.load("items/id,items/name");
+  await context.sync();
+
+  const { target } = plan;
+  const sheet = worksheets.items.find(({ id, name }) =>
+    target.kind === "sheet" ? id === target.sheetId : name === target.name
+  );
+  if (sheet && target.kind === "new-sheet") sheet.delete();
+  if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected);
+  const writer = memoryWriter(context, parts.items[0]?.id ?? null);
+  writer.set(memory);
+  await context.sync();
+  return writer.id();
+}
+
+async function restoreOurs(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: WritePlan,
+  expected: SheetSnapshot
+): Promise<void> {
+  const touched = [...plan.cells, ...plan.cleared];
+  const blocks = toBlocks(touched).map(({ area, cells }) => {
+    const range = rangeOf(sheet, area);
+    range.load("formulas");
+    return { cells, range };
+  });
+  await context.sync();
+  const ours = blocks.flatMap(({ cells, range }) =>
+    cells.flatMap((row, r) =>
+      row.filter((cell, c) => holdsOurs(range.formulas[r]![c] as CellValue, cell))
+    )
+  );
+  queueRestore(
+    sheet,
+    ours.map((cell) => imageIn(expected, cell))
+  );
+}
+
+function holdsOurs(current: CellValue, cell: PlannedCell | { row: number }): boolean {
+  if (!("content" in cell)) return current === "";
+  const { content } = cell;
+  switch (content.kind) {
+    case "value":
+      return current === content.value;
+    case "text":
+      return current === content.text;
+    case "formula":
+      // Excel may write a formula in another form than it was given.
+      return typeof current === "string" && current.startsWith("=");
+  }
+}
+
+function imageIn(
+  { used, formulas, values, numberFormats }: SheetSnapshot,
+  { row, column }: { readonly row: number; readonly column: number }
+): CellImage {
+  const at = <T>(grid: readonly (readonly T[])[]): T | undefined =>
+    used === null ? undefined : grid[row - used.row]?.[column - used.column];
+  const content = at(formulas) ?? "";
+  return {
+    row,
+    column,
+    content,
+    isFormula: isFormula(content, at(values) ?? ""),
+    numberFormat: at(numberFormats) ?? "General",
+  };
+}

@@ -1,0 +1,17 @@
+import { languageOf } from "../text/language";
+import { functionTexts, type FunctionTexts } from "../text/functionTexts";
+
+/** The sentences of the functions in the language Excel is shown in. */
+export function words(): FunctionTexts {
+  return functionTexts(languageOf(Office.context.displayLanguage));
+}
+
+/** `#VALUE!` with a sentence of ours; besides `#N/A` the only error that can carry one. */
+export function invalidValue(sentence: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+}
+
+/** `#DIV/0!`, which Excel shows without a sentence. */
+export function divisionByZero(): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
+}

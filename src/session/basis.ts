@@ -1,0 +1,48 @@
+import type { Reading } from "../sheet/reading";
+import type { BasisRow, WrittenMemory } from "./memory";
+import type { Choice, PopulationChange } from "./state";
+
+/** What a written result was made of, to tell later what has changed. */
+export function basisOf({ members }: Reading): BasisRow[] {
+  return members.map(({ code, name, region, population }) => ({
+    code,
+    name,
+    region: region ?? "",
+    population: population.toFixed(),
+  }));
+}
+
+/** Members whose population differs between two bases, who joined and who left; in the sheet's order. */
+export function changesBetween(
+  before: readonly BasisRow[],
+  after: readonly BasisRow[]
+): PopulationChange[] {
+  const old = new Map(before.map((row) => [row.code, row]));
+  const now = new Set(after.map(({ code }) => code));
+  return [
+    ...after.flatMap(({ code, name, population }) => {
+      const was = old.get(code)?.population ?? null;
+      return was === population ? [] : [{ code, name, before: was, after: population }];
+    }),
+    ...before
+      .filter(({ code }) => !now.has(code))
+      .map(({ code, name, population }) => ({ code, name, before: population, after: null })),
+  ];
+}
+
+/** Whether the same members stand in other rows or regions than before. */
+export function rowsChanged(before: readonly BasisRow[], after: readonly BasisRow[]): boolean {
+  const place = ({ code, region }: BasisRow): string => `${code} ${region}`;
+  return before.map(place).join("\n") !== after.map(place).join("\n");
+}
+
+/** Whether the choice now differs from the one a result was written with. */
+export function choiceChanged(written: WrittenMemory, choice: Choice): boolean {
+  return canonical(written.choice) !== canonical(choice);
+}
+
+function canonical({ parameters, without, ...rest }: Choice): string {
+  const entries = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([entries, [...without].sort(), fields]);
+}

@@ -1,0 +1,156 @@
+import {
+  REGION_RULES,
+  ROUNDING_RULES,
+  TIE_RULES,
+  type RegionRule,
+  type RoundingRule,
+  type TieRule,
+} from "../engine";
+import type { ReadingCorrections } from "../sheet/reading";
+import type { Choice } from "./state";
+
+/** A member's population in the result that was written. */
+export type BasisRow = {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+  readonly population: string;
+};
+
+export type WrittenMemory = {
+  readonly basis: readonly BasisRow[];
+  readonly choice: Choice;
+};
+
+export type SheetMemory = {
+  /** Null until Excel has given a new sheet its id; then the name identifies it. */
+  readonly sheetId: string | null;
+  readonly sheetName: string;
+  readonly choice: Choice;
+  readonly corrections: ReadingCorrections;
+  readonly written: WrittenMemory | null;
+};
+
+/** What the add-in remembers in a workbook: small, versioned, without personal data. */
+export type Memory = {
+  readonly version: 1;
+  readonly autoRefresh: boolean;
+  readonly sheets: readonly SheetMemory[];
+  /** The sheet that was being written when the add-in was last heard of; null between writes. */
+  readonly writing: string | null;
+};
+
+export const EMPTY_MEMORY: Memory = { version: 1, autoRefresh: false, sheets: [], writing: null };
+
+export const DEFAULT_CHOICE: Choice = {
+  schemeId: "hp-2025",
+  parameters: {},
+  rounding: "largest-remainder",
+  unit: "1",
+  ties: "order",
+  regions: "sum",
+  without: [],
+};
+
+export function serialiseMemory(memory: Memory): string {
+  return JSON.stringify(memory);
+}
+
+/** Reads what was stored; what is not ours, damaged or of a later version counts as nothing remembered. */
+export function parseMemory(text: string | null): Memory {
+  if (text === null) return EMPTY_MEMORY;
+  const data = parseJson(text);
+  if (!isRecord(data) || data["version"] !== 1 || !Array.isArray(data["sheets"])) {
+    return EMPTY_MEMORY;
+  }
+  return {
+    version: 1,
+    autoRefresh: data["autoRefresh"] === true,
+    sheets: data["sheets"].flatMap(toSheetMemory),
+    writing: typeof data["writing"] === "string" ? data["writing"] : null,
+  };
+}
+
+export function memoryOf(
+  { sheets }: Memory,
+  sheetId: string,
+  sheetName: string
+): SheetMemory | undefined {
+  return (
+    sheets.find((sheet) => sheet.sheetId === sheetId) ??
+    sheets.find((sheet) => sheet.sheetId === null && sheet.sheetName === sheetName)
+  );
+}
+
+/** The memory with one sheet's part replaced. */
+export function withSheet(memory: Memory, sheet: SheetMemory): Memory {
+  const others = memory.sheets.filter(
+    ({ sheetId, sheetName }) =>
+      !(sheetId === sheet.sheetId || (sheetId === null && sheetName === sheet.sheetName))
+  );
+  return { ...memory, sheets: [...others, sheet] };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function toSheetMemory(data: unknown): SheetMemory[] {
+  if (!isRecord(data) || typeof data["sheetName"] !== "string") return [];
+  return [
+    {
+      sheetId: typeof data["sheetId"] === "string" ? data["sheetId"] : null,
+      sheetName: data["sheetName"],
+      choice: toChoice(data["choice"]),
+      corrections: isRecord(data["corrections"]) ? data["corrections"] : {},
+      written: toWritten(data["written"]),
+    },
+  ];
+}
+
+const BASIS_FIELDS = ["code", "name", "region", "population"] as const;
+
+function toWritten(data: unknown): WrittenMemory | null {
+  if (!isRecord(data) || !Array.isArray(data["basis"])) return null;
+  const basis = data["basis"].filter(
+    (row): row is BasisRow =>
+      isRecord(row) && BASIS_FIELDS.every((key) => typeof row[key] === "string")
+  );
+  return { basis, choice: toChoice(data["choice"]) };
+}
+
+function toChoice(data: unknown): Choice {
+  const fields = isRecord(data) ? data : {};
+  const oneOf = <T extends string>(name: keyof Choice, values: readonly T[], otherwise: T): T =>
+    values.find((value) => value === fields[name]) ?? otherwise;
+  const { schemeId, parameters, unit, without } = fields;
+  return {
+    schemeId: typeof schemeId === "string" ? schemeId : DEFAULT_CHOICE.schemeId,
+    parameters: isRecord(parameters) ? stringsOf(parameters) : {},
+    rounding: oneOf<RoundingRule>("rounding", ROUNDING_RULES, DEFAULT_CHOICE.rounding),
+    unit: typeof unit === "string" ? unit : DEFAULT_CHOICE.unit,
+    ties: oneOf<TieRule>("ties", TIE_RULES, DEFAULT_CHOICE.ties),
+    regions: oneOf<RegionRule>("regions", REGION_RULES, DEFAULT_CHOICE.regions),
+    without: Array.isArray(without)
+      ? without.filter((code): code is string => typeof code === "string")
+      : [],
+  };
+}
+
+function stringsOf(fields: Fields): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string"
+    )
+  );
+}

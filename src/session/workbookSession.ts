@@ -1,0 +1,333 @@
+import { exampleMembers } from "../catalogue";
+import type { Result } from "../engine";
+import type {
+  HostIssue,
+  SheetChange,
+  WorkbookGateway,
+  WorkbookSnapshot,
+  WriteReceipt,
+} from "../sheet/gateway";
+import { layOutExample, layOutOnNewSheet, layOutResult, type SheetLabels } from "../sheet/layout";
+import type { WritePlan } from "../sheet/plan";
+import { readPopulation } from "../sheet/read";
+import type { Reading } from "../sheet/reading";
+import { basisOf } from "./basis";
+import {
+  memoryOf,
+  parseMemory,
+  serialiseMemory,
+  withSheet,
+  type Memory,
+  type SheetMemory,
+} from "./memory";
+import type { Session, WriteTarget } from "./session";
+import type { Activity, Choice, Notice, SessionIssue, SessionState } from "./state";
+import { Store, TaskQueue } from "./store";
+import { suggestChoice } from "./suggestChoice";
+import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
+import { toSessionState, type View } from "./toSessionState";
+
+export type SessionOptions = {
+  readonly gateway: WorkbookGateway;
+  readonly labels: SheetLabels;
+  /** The add-in's version, which stands beside every result. */
+  readonly version: string;
+};
+
+/** The session over the workbook that a gateway reaches. */
+export function createSession(options: SessionOptions): Session {
+  return new WorkbookSession(options);
+}
+
+type Undo = { readonly receipt: WriteReceipt; readonly memory: Memory };
+const START: View = {
+  activity: "starting",
+  read: null,
+  undoable: null,
+  addresses: [],
+  notice: null,
+};
+
+class WorkbookSession implements Session {
+  readonly #options: SessionOptions;
+  readonly #queue = new TaskQueue();
+  readonly #state: Store<SessionState> = new Store(toSessionState(START));
+  /** What was chosen on a sheet since its result was last written, by sheet id. */
+  readonly #chosen = new Map<string, Choice>();
+  readonly #waiting = new Set<string>();
+  #view: View = START;
+  #undo: Undo | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  getState = (): SessionState => this.#state.get();
+  subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener);
+
+  start(): Promise<void> {
+    return this.#act("starting", async () => {
+      const read = await this.#readSheet();
+      if (!read) return;
+      const watching = await this.#options.gateway.watch({
+        changed: (change) => this.#onChanged(change),
+        activated: (sheetId) => this.#onActivated(sheetId),
+      });
+      if (!watching.ok) this.#refuse(watching.error);
+      if (read.memory.writing !== null) await this.#complete(read.memory.writing);
+    });
+  }
+
+  read(): Promise<void> {
+    return this.#act("reading", async () => {
+      await this.#readSheet();
+    });
+  }
+
+  insertExample(): Promise<void> {
+    return this.#act("writing", async () => {
+      const read = await this.#readSheet(this.#sheetId());
+      if (!read) return;
+      const { sheet } = read.snapshot;
+      if (sheet.used !== null) {
+        return this.#refuse({ code: "sheet-not-empty", sheetName: sheet.sheetName });
+      }
+      const plan = layOutExample(sheet, exampleMembers(), this.#options.labels);
+      const receipt = await this.#apply(plan, read, read.memory);
+      if (!receipt) return;
+      await this.#readSheet(sheet.sheetId);
+      this.#notify({ kind: "example-inserted", sheetName: sheet.sheetName });
+    });
+  }
+
+  choose(change: Partial<Choice>): void {
+    const { read } = this.#view;
+    if (!read) return;
+    const choice = { ...read.choice, ...change };
+    this.#chosen.set(read.snapshot.sheet.sheetId, choice);
+    this.#show({ read: withChoice(read, choice), notice: null });
+  }
+
+  setParameter(name: string, value: string | null): void {
+    const { [name]: _, ...others } = this.getState().choice.parameters;
+    this.choose({ parameters: value === null ? others : { ...others, [name]: value } });
+  }
+
+  write(target: WriteTarget): Promise<void> {
+    return this.#act("writing", () => this.#write(this.#sheetId(), target, false));
+  }
+
+  refresh(): Promise<void> {
+    return this.#act("writing", () => this.#write(this.#sheetId(), "beside", true));
+  }
+
+  undo(): Promise<void> {
+    return this.#act("undoing", async () => {
+      const undo = this.#undo;
+      if (!undo) return this.#refuse({ code: "nothing-to-undo" });
+      const restored = await this.#options.gateway.restore(
+        undo.receipt,
+        serialiseMemory(undo.memory)
+      );
+      if (!restored.ok) return this.#refuse(restored.error);
+      this.#undo = null;
+      const { createdSheet, sheetId, sheetName } = undo.receipt;
+      await this.#readSheet(createdSheet ? undefined : sheetId);
+      this.#notify({ kind: "undone", sheetName });
+    });
+  }
+
+  setAutoRefresh(on: boolean): Promise<void> {
+    return this.#act("writing", async () => {
+      const read = await this.#readSheet(this.#sheetId());
+      if (!read) return;
+      const memory = { ...read.memory, autoRefresh: on };
+      const { gateway } = this.#options;
+      const remembered = await gateway.remember(serialiseMemory(memory));
+      if (!remembered.ok) return this.#refuse(remembered.error);
+      this.#show({ read: { ...read, memory } });
+      const started = await gateway.startWithWorkbook(on);
+      if (!started.ok) this.#refuse(started.error);
+    });
+  }
+
+  async select(address: string): Promise<void> {
+    const sheetId = this.#sheetId();
+    if (sheetId === undefined) return;
+    const selected = await this.#options.gateway.select(sheetId, address);
+    if (!selected.ok) this.#refuse(selected.error);
+  }
+
+  dismissNotice(): void {
+    this.#show({ notice: null });
+  }
+
+  /** A change on a sheet: read it again, and write on where the user has asked for that. Changes that arrive meanwhile are one. */
+  #onChanged({ sheetId, local }: SheetChange): void {
+    const key = `${sheetId} ${local}`;
+    if (this.#waiting.has(key)) return;
+    this.#waiting.add(key);
+    void this.#act("reading", async () => {
+      this.#waiting.delete(key);
+      const shown = sheetId === this.#sheetId();
+      if (!shown && !this.#view.read?.memory.autoRefresh) return;
+      const read = shown ? await this.#readSheet(sheetId) : await this.#peek(sheetId);
+      if (!read || !read.memory.autoRefresh || !local || !isStale(read)) return;
+      await this.#write(sheetId, "beside", true);
+    });
+  }
+
+  #onActivated(sheetId: string): void {
+    if (sheetId === this.#sheetId()) return;
+    void this.#act("reading", async () => {
+      await this.#readSheet(sheetId);
+    });
+  }
+
+  /** Finishes a write that broke off when the add-in was last running. */
+  async #complete(sheetId: string): Promise<void> {
+    await this.#write(sheetId, "beside", true);
+  }
+
+  async #write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean) {
+    const shown = sheetId === undefined || sheetId === this.#sheetId();
+    const read = shown ? await this.#readSheet(sheetId) : await this.#peek(sheetId);
+    if (!read) return;
+    const { sheet, readOnly, sheetNames } = read.snapshot;
+    if (read.outcome.kind === "empty") {
+      return this.#refuse({ code: "no-population-table", cell: null, severity: "error" });
+    }
+    if (read.outcome.kind === "no-table") return this.#refuse(read.outcome.issues[0]!);
+    if (readOnly) return this.#refuse({ code: "workbook-read-only" });
+    if (sheet.protected && target === "beside") {
+      return this.#refuse({ code: "sheet-protected", sheetName: sheet.sheetName });
+    }
+    const { reading } = read.outcome;
+    const outcome = read.result;
+    if (outcome.kind === "blocked" || outcome.kind === "refused") {
+      return this.#refuse(outcome.issues[0]!);
+    }
+    if (outcome.kind !== "allocated") return;
+
+    const { labels, version } = this.#options;
+    const toLayOut = { reading, allocation: outcome.allocation, snapshot: sheet, labels, version };
+    const laidOut =
+      target === "beside" ? layOutResult(toLayOut) : layOutOnNewSheet(toLayOut, sheetNames);
+    if (!laidOut.ok) return this.#refuse(laidOut.error);
+    await this.#applyResult(laidOut.value, read, reading, refreshed);
+  }
+
+  async #applyResult(plan: WritePlan, read: SheetRead, reading: Reading, refreshed: boolean) {
+    const { sheet } = read.snapshot;
+    const onNewSheet = plan.target.kind === "new-sheet";
+    const remembered: SheetMemory = {
+      sheetId: plan.target.kind === "sheet" ? plan.target.sheetId : null,
+      sheetName: plan.target.kind === "sheet" ? sheet.sheetName : plan.target.name,
+      choice: read.choice,
+      corrections: onNewSheet
+        ? {}
+        : (memoryOf(read.memory, sheet.sheetId, sheet.sheetName)?.corrections ?? {}),
+      written: { basis: basisOf(reading), choice: read.choice },
+    };
+    const after: Memory = { ...withSheet(read.memory, remembered), writing: null };
+    const receipt = await this.#apply(plan, read, after);
+    if (!receipt) return;
+    this.#chosen.delete(sheet.sheetId);
+    const addresses = plan.names.map(({ area }) => area);
+    if (onNewSheet) {
+      await this.#options.gateway.activate(receipt.sheetId);
+      await this.#readSheet(receipt.sheetId);
+    } else if (sheet.sheetId === this.#sheetId()) {
+      this.#show({ read: { ...read, memory: after }, addresses });
+    }
+    this.#notify({
+      kind: "written",
+      sheetName: receipt.sheetName,
+      addresses: this.getState().written?.addresses ?? [],
+      refreshed,
+    });
+  }
+
+  /** Applies a plan; null when Excel refused, which is then the notice. */
+  async #apply(plan: WritePlan, read: SheetRead, after: Memory): Promise<WriteReceipt | null> {
+    const { sheet } = read.snapshot;
+    const applied = await this.#options.gateway.apply(plan, sheet, {
+      before: serialiseMemory({ ...read.memory, writing: null }),
+      during: serialiseMemory({ ...after, writing: sheet.sheetId }),
+      after: serialiseMemory(after),
+    });
+    if (!applied.ok) {
+      this.#refuse(named(applied.error, sheet.sheetName));
+      return null;
+    }
+    this.#undo = { receipt: applied.value, memory: { ...read.memory, writing: null } };
+    return applied.value;
+  }
+
+  /** Reads a sheet (the active one unless told otherwise) and shows it. */
+  async #readSheet(sheetId?: string): Promise<SheetRead | null> {
+    const read = await this.#peek(sheetId);
+    if (!read) {
+      return null;
+    }
+    this.#show({ read, addresses: read.snapshot.sheet.ownAreas.map(({ area }) => area) });
+    return read;
+  }
+
+  async #peek(sheetId?: string): Promise<SheetRead | null> {
+    const read: Result<WorkbookSnapshot, HostIssue> = await this.#options.gateway.read(sheetId);
+    if (!read.ok) {
+      this.#refuse(read.error);
+      return null;
+    }
+    const snapshot = read.value;
+    const memory = parseMemory(snapshot.memory);
+    const { sheet } = snapshot;
+    const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
+    const outcome = readPopulation(sheet, remembered?.corrections);
+    const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
+    return toSheetRead(snapshot, memory, outcome, choice);
+  }
+
+  #sheetId(): string | undefined {
+    return this.#view.read?.snapshot.sheet.sheetId;
+  }
+
+  #act(activity: Activity, task: () => Promise<void>): Promise<void> {
+    return this.#queue.run(async () => {
+      this.#show({ activity, ...(activity === "reading" ? {} : { notice: null }) });
+      try {
+        await task();
+      } finally {
+        this.#show({ activity: "idle" });
+      }
+    });
+  }
+
+  #refuse(issue: SessionIssue): void {
+    this.#notify({ kind: "refused", issue });
+  }
+
+  #notify(notice: Notice): void {
+    this.#show({ notice });
+  }
+
+  #show(change: Partial<View>): void {
+    this.#view = { ...this.#view, ...change, undoable: this.#undo?.receipt.sheetId ?? null };
+    this.#state.set(toSessionState(this.#view));
+  }
+}
+
+/** Whether the result on a sheet no longer fits its rows. */
+function isStale({ outcome, memory, snapshot }: SheetRead): boolean {
+  const written = memoryOf(memory, snapshot.sheet.sheetId, snapshot.sheet.sheetName)?.written;
+  return (
+    !!written &&
+    outcome.kind === "table" &&
+    JSON.stringify(written.basis) !== JSON.stringify(basisOf(outcome.reading))
+  );
+}
+
+function named(issue: HostIssue, sheetName: string): HostIssue {
+  return issue.code === "sheet-protected" ? { ...issue, sheetName } : issue;
+}

@@ -1,0 +1,15 @@
+import { Decimal } from "../../engine";
+
+/** Decimals of a rounding unit: `1` and `100` have none, `0.01` has two. */
+export function unitDecimals(unit: string): number {
+  return new Decimal(unit).decimalPlaces();
+}
+
+/** The invariant number format of amounts in a unit; Excel shows it in the reader's own form. */
+export function amountFormat(unit: string): string {
+  const decimals = unitDecimals(unit);
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}
+
+export const SHARE_FORMAT = "0.00%";
+export const COUNT_FORMAT = "#,##0";

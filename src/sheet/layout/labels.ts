@@ -1,0 +1,36 @@
+import type { Allocation } from "../../engine";
+
+/** The words a result puts into cells; src/text has them in each language. */
+export type SheetLabels = {
+  readonly share: string;
+  readonly amount: string;
+  readonly municipality: string;
+  readonly municipalityNumber: string;
+  readonly population: string;
+  readonly region: string;
+  readonly noRegion: string;
+  readonly sum: string;
+  readonly otherParties: string;
+  readonly reconciliation: string;
+  readonly totalToAllocate: string;
+  readonly allocated: string;
+  readonly difference: string;
+  /** Shown by the check while the difference is zero. */
+  readonly addsUp: string;
+  /** After the amount by which the rows fall short of the total, for example ` kr are missing`. */
+  readonly missingSuffix: string;
+  /** After the amount by which the rows exceed the total. */
+  readonly excessSuffix: string;
+  readonly basis: string;
+  /** The agreement's title. */
+  readonly schemeTitle: (schemeId: string) => string;
+  /** The rounding rule and unit, and what the rule does with left-over kroner, in words. */
+  readonly rule: (allocation: Allocation) => string;
+  /** The population basis in words; the date is null when the sheet does not say. */
+  readonly populationBasis: (date: string | null) => string;
+  readonly madeWith: (version: string) => string;
+  /** Name of the sheet for a result beside which there was no room. */
+  readonly resultSheetName: string;
+  readonly exampleTitle: string;
+  readonly examplePopulation: string;
+};

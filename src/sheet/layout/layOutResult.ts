@@ -1,0 +1,139 @@
+import { err, ok, type Result } from "../../engine";
+import { cellAddress, contains, type Rectangle } from "../address";
+import type { PlannedCell, PlannedName, WritePlan } from "../plan";
+import type { CellValue, SheetSnapshot } from "../snapshot";
+import { fitsCell } from "../cellNumber";
+import { ownName } from "./ownNames";
+import { placeResult, type BlockPlacement } from "./placement";
+import type { PlacedResult, ResultToLayOut } from "./result";
+import { layOutColumns } from "./resultColumns";
+import { layOutSummary, SUMMARY_COLUMNS, type SummaryBlock } from "./summaryBlock";
+
+export type LayoutIssue =
+  | {
+      readonly code: "cells-occupied";
+      readonly cells: readonly string[];
+      readonly sheetName: string;
+    }
+  | { readonly code: "amount-too-long"; readonly amount: string };
+
+/**
+ * Lays an allocation out beside the rows it was made from: a plan of exactly the cells that will
+ * change. Our last result on the sheet is replaced; cells that hold anything else are never
+ * written over.
+ *
+ * Refusals: `cells-occupied` names the cells in the way; `amount-too-long` when Excel could not
+ * keep every digit.
+ */
+export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIssue> {
+  const { rows, check } = result.allocation;
+  const tooLong = [...rows.map(({ amount }) => amount), check.total].find(
+    (amount) => !fitsCell(amount)
+  );
+  if (tooLong) return err({ code: "amount-too-long", amount: tooLong.toFixed() });
+
+  const placed: PlacedResult = {
+    ...result,
+    placement: placeResult(result.reading, result.snapshot),
+  };
+  const summary = layOutSummary(placed);
+  const cells = [...layOutColumns(placed), ...summary.cells];
+  const { snapshot } = result;
+  const occupied = cells.filter(
+    ({ row, column }) => contentAt(snapshot, row, column) !== "" && !isOurs(snapshot, row, column)
+  );
+  if (occupied.length > 0) {
+    return err({
+      code: "cells-occupied",
+      cells: occupied.map(({ row, column }) => cellAddress(row, column)),
+      sheetName: snapshot.sheetName,
+    });
+  }
+  return ok({
+    target: { kind: "sheet", sheetId: snapshot.sheetId },
+    cells,
+    cleared: leftOver(snapshot, cells),
+    names: names(placed, summary),
+    fitted: fitted(placed, summary),
+  });
+}
+
+function contentAt({ used, formulas }: SheetSnapshot, row: number, column: number): CellValue {
+  return used === null ? "" : (formulas[row - used.row]?.[column - used.column] ?? "");
+}
+
+function isOurs({ ownAreas }: SheetSnapshot, row: number, column: number): boolean {
+  return ownAreas.some(({ area }) => contains(area, row, column));
+}
+
+/** Cells of our last result that the new one does not fill again. */
+function leftOver(
+  snapshot: SheetSnapshot,
+  cells: readonly PlannedCell[]
+): { row: number; column: number }[] {
+  const filled = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
+  const cleared = new Map<string, { row: number; column: number }>();
+  for (const { area } of snapshot.ownAreas) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const address = cellAddress(row, column);
+        if (!filled.has(address) && contentAt(snapshot, row, column) !== "") {
+          cleared.set(address, { row, column });
+        }
+      }
+    }
+  }
+  return [...cleared.values()];
+}
+
+function names({ placement, reading }: PlacedResult, summary: SummaryBlock): PlannedName[] {
+  const sumRow = reading.sumRow?.row;
+  const columnArea = (block: BlockPlacement, column: number): Rectangle => {
+    const top = block.headerRow ?? block.firstRow;
+    const bottom = sumRow !== undefined && sumRow > block.lastRow ? sumRow : block.lastRow;
+    return { row: top, column, rows: bottom - top + 1, columns: 1 };
+  };
+  return [
+    ...placement.blocks.flatMap((block, index) => [
+      ...(block.helper && block.regionColumn !== null
+        ? [{ name: ownName("region", index + 1), area: columnArea(block, block.regionColumn) }]
+        : []),
+      { name: ownName("share", index + 1), area: columnArea(block, block.shareColumn) },
+      { name: ownName("amount", index + 1), area: columnArea(block, block.amountColumn) },
+    ]),
+    {
+      name: ownName("summary"),
+      area: { ...placement.summary, rows: summary.rows, columns: SUMMARY_COLUMNS },
+    },
+  ];
+}
+
+/** Columns are fitted to our cells only where nothing but ours stands in them, so no column of the user's changes width. */
+function fitted(
+  { placement, snapshot }: PlacedResult,
+  summary: SummaryBlock
+): readonly Rectangle[] {
+  const areas: Rectangle[] = placement.blocks.flatMap((block) => {
+    const columns = [
+      ...(block.helper && block.regionColumn !== null ? [block.regionColumn] : []),
+      block.shareColumn,
+      block.amountColumn,
+    ];
+    const top = block.headerRow ?? block.firstRow;
+    return columns.map((column) => ({
+      row: top,
+      column,
+      rows: block.lastRow - top + 1,
+      columns: 1,
+    }));
+  });
+  for (let offset = 0; offset < SUMMARY_COLUMNS; offset++) {
+    const { row, column } = placement.summary;
+    areas.push({ row, column: column + offset, rows: summary.fittedRows, columns: 1 });
+  }
+  return areas.filter(({ column }) => columnIsFree(snapshot, column));
+}
+
+function columnIsFree({ used, formulas }: SheetSnapshot, column: number): boolean {
+  return used === null || formulas.every((row) => (row[column - used.column] ?? "") === "");
+}

@@ -1,0 +1,113 @@
+import type { AllocatedRow } from "../../engine";
+import { toCell } from "../cellNumber";
+import type { Reading, ReadMember } from "../reading";
+import type { SheetSnapshot } from "../snapshot";
+import { COUNT_FORMAT } from "./amountFormat";
+import { numberCell, textCell } from "./cells";
+import { layOutResult, type LayoutIssue } from "./layOutResult";
+import type { ResultToLayOut } from "./result";
+import { err, ok, type Result } from "../../engine";
+import type { WritePlan } from "../plan";
+
+const [CODE, NAME, REGION, POPULATION] = [0, 1, 2, 3] as const;
+
+/**
+ * Lays an allocation out on a sheet of its own, for when there is no room beside the rows: number,
+ * name, region and population of each member first, then the result as beside any table.
+ */
+export function layOutOnNewSheet(
+  result: ResultToLayOut,
+  takenNames: readonly string[]
+): Result<WritePlan, LayoutIssue> {
+  const { allocation, labels } = result;
+  const rows = allocation.rows.filter(({ code }) => code !== null);
+  const values = [
+    [labels.municipalityNumber, labels.municipality, labels.region, labels.population],
+    ...rows.map((row) => [
+      row.code ?? "",
+      row.name,
+      row.region ?? "",
+      row.population === null ? "" : toCell(row.population),
+    ]),
+  ];
+  const snapshot: SheetSnapshot = {
+    sheetId: "",
+    sheetName: freeName(labels.resultSheetName, takenNames),
+    used: { row: 0, column: 0, rows: values.length, columns: 4 },
+    values,
+    formulas: values,
+    numberFormats: values.map((row) => row.map(() => "General")),
+    hiddenRows: new Set(),
+    tables: [],
+    ownAreas: [],
+    protected: false,
+  };
+  const laidOut = layOutResult({ ...result, snapshot, reading: readingOf(result.reading, rows) });
+  if (!laidOut.ok) return err(laidOut.error);
+  return ok({
+    ...laidOut.value,
+    target: { kind: "new-sheet", name: snapshot.sheetName },
+    cells: [
+      textCell(0, CODE, labels.municipalityNumber, { look: "heading" }),
+      textCell(0, NAME, labels.municipality, { look: "heading" }),
+      textCell(0, REGION, labels.region, { look: "heading" }),
+      textCell(0, POPULATION, labels.population, { look: "number-heading" }),
+      ...rows.flatMap((row, index) => [
+        textCell(index + 1, CODE, row.code ?? ""),
+        textCell(index + 1, NAME, row.name),
+        ...(row.region === null ? [] : [textCell(index + 1, REGION, row.region)]),
+        ...(row.population === null
+          ? []
+          : [
+              numberCell(index + 1, POPULATION, toCell(row.population), {
+                numberFormat: COUNT_FORMAT,
+              }),
+            ]),
+      ]),
+      ...laidOut.value.cells,
+    ],
+    fitted: [
+      ...[CODE, NAME, REGION, POPULATION].map((column) => ({
+        row: 0,
+        column,
+        rows: values.length,
+        columns: 1,
+      })),
+      ...laidOut.value.fitted,
+    ],
+  });
+}
+
+function readingOf(original: Reading, rows: readonly AllocatedRow[]): Reading {
+  const members = rows.map((row, index): ReadMember => ({
+    code: row.code ?? "",
+    name: row.name,
+    region: row.region,
+    population: row.population!,
+    row: index + 1,
+    populationColumn: POPULATION,
+    codeColumn: CODE,
+    nameColumn: NAME,
+    regionColumn: row.region === null ? null : REGION,
+  }));
+  return {
+    ...original,
+    members,
+    sumRow: null,
+    blocks: [
+      {
+        area: { row: 0, column: 0, rows: rows.length + 1, columns: 4 },
+        headerRow: 0,
+        roles: { [CODE]: "code", [NAME]: "name", [REGION]: "region", [POPULATION]: "population" },
+      },
+    ],
+  };
+}
+
+/** Excel compares sheet names without regard to case. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+  return name;
+}

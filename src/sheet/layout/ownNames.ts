@@ -1,0 +1,24 @@
+import type { Rectangle } from "../address";
+import type { SheetSnapshot } from "../snapshot";
+
+/**
+ * The defined names that hold our place on a sheet. They are of the sheet, hidden, and Excel moves
+ * them with the cells when rows or columns are inserted, deleted or moved.
+ */
+export const OWN_NAME_PREFIX = "HPSHARE_";
+
+export type OwnPart = "region" | "share" | "amount" | "summary";
+
+/** For example `HPSHARE_amount_1`: the part of the result, and which block of rows it belongs to. */
+export function ownName(part: OwnPart, block = 1): string {
+  return `${OWN_NAME_PREFIX}${part}_${block}`;
+}
+
+/** Where a part of our last result stands now, or undefined. */
+export function ownArea(
+  { ownAreas }: SheetSnapshot,
+  part: OwnPart,
+  block = 1
+): Rectangle | undefined {
+  return ownAreas.find(({ name }) => name === ownName(part, block))?.area;
+}

@@ -1,0 +1,123 @@
+import { intersects } from "../address";
+import type { Reading, ReadMember, TableBlock } from "../reading";
+import type { SheetSnapshot } from "../snapshot";
+import { ownArea } from "./ownNames";
+
+/** The result columns of one block of rows. */
+export type BlockPlacement = {
+  readonly block: TableBlock;
+  readonly members: readonly ReadMember[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Row for the column headings, or null where there is none above the first member. */
+  readonly headerRow: number | null;
+  /** Column with the region of each row: the sheet's own, or our helper column. */
+  readonly regionColumn: number | null;
+  /** Whether the region column is ours to write. */
+  readonly helper: boolean;
+  readonly shareColumn: number;
+  readonly amountColumn: number;
+};
+
+export type Placement = {
+  readonly blocks: readonly BlockPlacement[];
+  /** Top left of the summary: regions, reconciliation, basis. */
+  readonly summary: { readonly row: number; readonly column: number };
+};
+
+/** Excel widens a table by what is written right beside it: one empty column keeps the two apart. */
+const TABLE_GAP = 1;
+
+/**
+ * Decides where a result stands: where our last one stands; else its columns right of the rows
+ * they belong to, or right of the whole table where another block is in the way, and the summary
+ * one column further right.
+ */
+export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placement {
+  const hasRegions = reading.members.some((member) => member.region !== null);
+  const needsHelper = hasRegions && !regionsStandInCells(reading, snapshot);
+  const width = needsHelper ? 3 : 2;
+  const blocks = reading.blocks
+    .map((block) => ({ block, members: membersOf(block, reading.members) }))
+    .filter(({ members }) => members.length > 0);
+  const tableEnd = Math.max(...blocks.map(({ block }) => endColumn(block)));
+  let overflow = tableEnd;
+
+  const freeStart = (block: TableBlock): number => {
+    const beside = endColumn(block) + (liesInTable(block, snapshot) ? TABLE_GAP : 0);
+    const blocked = blocks.some(
+      ({ block: other }) =>
+        other !== block && other.area.column < beside + width && endColumn(other) > beside
+    );
+    return blocked ? overflow : beside;
+  };
+
+  const placed = blocks.map(({ block, members }, index): BlockPlacement => {
+    const start = previousStart(snapshot, index + 1, needsHelper) ?? freeStart(block);
+    overflow = Math.max(overflow, start + width);
+    const firstRow = Math.min(...members.map((member) => member.row));
+    const shareColumn = start + (needsHelper ? 1 : 0);
+    return {
+      block,
+      members,
+      firstRow,
+      lastRow: Math.max(...members.map((member) => member.row)),
+      headerRow: block.headerRow ?? (firstRow > 0 ? firstRow - 1 : null),
+      regionColumn: needsHelper ? start : (members[0]?.regionColumn ?? null),
+      helper: needsHelper,
+      shareColumn,
+      amountColumn: shareColumn + 1,
+    };
+  });
+  const right = Math.max(...placed.map(({ amountColumn }) => amountColumn));
+  const top = Math.min(...placed.map(({ headerRow, firstRow }) => headerRow ?? firstRow));
+  return {
+    blocks: placed,
+    summary: ownArea(snapshot, "summary") ?? {
+      row: top,
+      column: Math.max(right + 1, tableEnd) + 1,
+    },
+  };
+}
+
+/** The first column of our last result for a block, if it had the same columns and they still stand side by side. */
+function previousStart(
+  snapshot: SheetSnapshot,
+  block: number,
+  needsHelper: boolean
+): number | undefined {
+  const columns = (["region", "share", "amount"] as const).map(
+    (part) => ownArea(snapshot, part, block)?.column
+  );
+  const [region, share, amount] = columns;
+  if (share === undefined || amount !== share + 1) return undefined;
+  if (!needsHelper) return region === undefined ? share : undefined;
+  return region === share - 1 ? region : undefined;
+}
+
+function membersOf(block: TableBlock, members: readonly ReadMember[]): readonly ReadMember[] {
+  const { area } = block;
+  return members.filter(
+    ({ row, populationColumn }) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      populationColumn >= area.column &&
+      populationColumn < endColumn(block)
+  );
+}
+
+const endColumn = ({ area }: TableBlock): number => area.column + area.columns;
+
+const liesInTable = ({ area }: TableBlock, { tables }: SheetSnapshot): boolean =>
+  tables.some((table) => intersects(table.area, area));
+
+/** Whether SUMIFS can go by the sheet's own region cells: each member has one, with exactly its region. */
+function regionsStandInCells({ members }: Reading, { used, values }: SheetSnapshot): boolean {
+  return (
+    used !== null &&
+    members.every(
+      ({ row, regionColumn, region }) =>
+        regionColumn !== null && values[row - used.row]?.[regionColumn - used.column] === region
+    )
+  );
+}

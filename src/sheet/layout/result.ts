@@ -1,0 +1,17 @@
+import type { Allocation } from "../../engine";
+import type { Reading } from "../reading";
+import type { SheetSnapshot } from "../snapshot";
+import type { SheetLabels } from "./labels";
+import type { Placement } from "./placement";
+
+/** Everything the parts of a result are laid out from. */
+export type ResultToLayOut = {
+  readonly reading: Reading;
+  readonly allocation: Allocation;
+  readonly snapshot: SheetSnapshot;
+  readonly labels: SheetLabels;
+  /** The add-in's version, which stands beside the result. */
+  readonly version: string;
+};
+
+export type PlacedResult = ResultToLayOut & { readonly placement: Placement };

@@ -1,0 +1,185 @@
+import { sharePercentages } from "../../engine";
+import { absoluteAddress, cellAddress } from "../address";
+import { toCell } from "../cellNumber";
+import type { PlannedCell } from "../plan";
+import { amountFormat, COUNT_FORMAT, SHARE_FORMAT, unitDecimals } from "./amountFormat";
+import { formulaCell, numberCell, textCell } from "./cells";
+import type { BlockPlacement } from "./placement";
+import { sumOver, sumOverRegion } from "./ranges";
+import type { PlacedResult } from "./result";
+
+const PER_CENT = "0.01";
+const [LABEL, POPULATION, SHARE, AMOUNT] = [0, 1, 2, 3] as const;
+export const SUMMARY_COLUMNS = 4;
+
+export type SummaryBlock = {
+  readonly cells: readonly PlannedCell[];
+  /** Rows in all, and how many of them the columns are to be fitted to. */
+  readonly rows: number;
+  readonly fittedRows: number;
+};
+
+/**
+ * Region subtotals, reconciliation and basis, one below the other. Subtotals and check are Excel's
+ * own formulas over the amounts, so the sheet checks the engine and goes on checking after an edit.
+ */
+export function layOutSummary(result: PlacedResult): SummaryBlock {
+  const { row } = result.placement.summary;
+  const regions = regionRows(result, row);
+  const parties = partyRows(result, regions.next);
+  const check = checkRows(result, parties.next === row ? row : parties.next + 1, parties.amounts);
+  const basis = basisRows(result, check.next + 1);
+  return {
+    cells: [...regions.cells, ...parties.cells, ...check.cells, ...basis.cells],
+    rows: basis.next - row,
+    fittedRows: check.next - row - 1,
+  };
+}
+
+type Rows = { readonly cells: readonly PlannedCell[]; readonly next: number };
+
+function regionRows(result: PlacedResult, top: number): Rows {
+  const { allocation, labels, placement } = result;
+  if (placement.blocks.every(({ regionColumn }) => regionColumn === null)) {
+    return { cells: [], next: top };
+  }
+  const left = placement.summary.column;
+  const formats = [COUNT_FORMAT, SHARE_FORMAT, amountFormat(allocation.request.unit)] as const;
+  const columns = [
+    (block: BlockPlacement) => block.members[0]!.populationColumn,
+    (block: BlockPlacement) => block.shareColumn,
+    (block: BlockPlacement) => block.amountColumn,
+  ] as const;
+  const cells: PlannedCell[] = [
+    textCell(top, left + LABEL, labels.region, { look: "heading" }),
+    textCell(top, left + POPULATION, labels.population, { look: "number-heading" }),
+    textCell(top, left + SHARE, labels.share, { look: "number-heading" }),
+    textCell(top, left + AMOUNT, labels.amount, { look: "number-heading" }),
+  ];
+  const subtotals = allocation.regions;
+  const figuresInCells = populationsAreNumbers(result);
+  subtotals.forEach(({ region, population }, index) => {
+    const row = top + 1 + index;
+    const name = region ?? labels.noRegion;
+    cells.push(textCell(row, left + LABEL, name));
+    formats.forEach((numberFormat, part) => {
+      const column = left + POPULATION + part;
+      const formula = `=${sumOverRegion(placement, columns[part]!, name, `$${cellAddress(row, left + LABEL)}`)}`;
+      cells.push(
+        part === 0 && !figuresInCells
+          ? numberCell(row, column, toCell(population), { numberFormat })
+          : formulaCell(row, column, formula, { numberFormat })
+      );
+    });
+  });
+  const sumRow = top + 1 + subtotals.length;
+  cells.push(textCell(sumRow, left + LABEL, labels.sum, { look: "total" }));
+  formats.forEach((numberFormat, part) => {
+    const column = left + POPULATION + part;
+    const above = absoluteAddress({ row: top + 1, column, rows: subtotals.length, columns: 1 });
+    cells.push(formulaCell(sumRow, column, `=SUM(${above})`, { numberFormat, look: "total" }));
+  });
+  return { cells, next: sumRow + 1 };
+}
+
+/** Population subtotals can be formulas only where the sheet holds numbers, not text that looks like them. */
+function populationsAreNumbers({ reading, snapshot, allocation }: PlacedResult): boolean {
+  const { used, values } = snapshot;
+  const allTakePart = allocation.rows.filter(({ code }) => code !== null).length;
+  return (
+    used !== null &&
+    allTakePart === reading.members.length &&
+    reading.members.every(
+      ({ row, populationColumn }) =>
+        typeof values[row - used.row]?.[populationColumn - used.column] === "number"
+    )
+  );
+}
+
+/** Parties that are no municipality, such as a health trust that matches, have no row on the sheet. */
+function partyRows(
+  { allocation, labels, placement }: PlacedResult,
+  top: number
+): Rows & { readonly amounts: string | null } {
+  const left = placement.summary.column;
+  const percentages = sharePercentages(allocation);
+  const parties = allocation.rows.flatMap((row, index) =>
+    row.code === null ? [{ row, percentage: percentages[index]! }] : []
+  );
+  if (parties.length === 0) return { cells: [], next: top, amounts: null };
+  const start = top === placement.summary.row ? top : top + 1;
+  const cells = [
+    textCell(start, left + LABEL, labels.otherParties, { look: "heading" }),
+    ...parties.flatMap(({ row, percentage }, index) => [
+      textCell(start + 1 + index, left + LABEL, row.name),
+      numberCell(start + 1 + index, left + SHARE, toCell(percentage.times(PER_CENT)), {
+        numberFormat: SHARE_FORMAT,
+      }),
+      numberCell(start + 1 + index, left + AMOUNT, toCell(row.amount), {
+        numberFormat: amountFormat(allocation.request.unit),
+      }),
+    ]),
+  ];
+  const amounts = absoluteAddress({
+    row: start + 1,
+    column: left + AMOUNT,
+    rows: parties.length,
+    columns: 1,
+  });
+  return { cells, next: start + 1 + parties.length, amounts };
+}
+
+function checkRows(result: PlacedResult, top: number, otherAmounts: string | null): Rows {
+  const { allocation, labels, placement } = result;
+  const left = placement.summary.column;
+  const { unit } = allocation.request;
+  const numberFormat = amountFormat(unit);
+  const [total, allocated, difference] = [1, 2, 3].map((offset) =>
+    `$${cellAddress(top + offset, left + AMOUNT)}`.replace(/(\d+)$/, "$$$1")
+  ) as [string, string, string];
+  const members = sumOver(placement, ({ amountColumn }) => amountColumn);
+  const everyone = otherAmounts === null ? members : `${members}+SUM(${otherAmounts})`;
+  const decimals = Math.max(unitDecimals(unit), allocation.check.total.decimalPlaces());
+  const verdict = [
+    `=IF(${difference}=0,${quoted(labels.addsUp)}`,
+    `IF(${difference}>0,${difference}&${quoted(labels.missingSuffix)}`,
+    `-${difference}&${quoted(labels.excessSuffix)}))`,
+  ].join(",");
+  return {
+    cells: [
+      textCell(top, left + LABEL, labels.reconciliation, { look: "heading" }),
+      textCell(top + 1, left + LABEL, labels.totalToAllocate),
+      numberCell(top + 1, left + AMOUNT, toCell(allocation.check.total), { numberFormat }),
+      textCell(top + 2, left + LABEL, labels.allocated),
+      formulaCell(top + 2, left + AMOUNT, `=${everyone}`, { numberFormat }),
+      textCell(top + 3, left + LABEL, labels.difference, { look: "total" }),
+      formulaCell(top + 3, left + AMOUNT, `=ROUND(${total}-${allocated},${decimals})`, {
+        numberFormat,
+        look: "total",
+      }),
+      formulaCell(top + 4, left + LABEL, verdict, { look: "note" }),
+    ],
+    next: top + 5,
+  };
+}
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+function basisRows({ allocation, labels, placement, reading, version }: PlacedResult, top: number) {
+  const left = placement.summary.column;
+  const lines = [
+    labels.schemeTitle(allocation.request.scheme.id),
+    labels.rule(allocation),
+    labels.populationBasis(reading.populationDate),
+    labels.madeWith(version),
+  ];
+  return {
+    cells: [
+      textCell(top, left + LABEL, labels.basis, { look: "heading" }),
+      ...lines.map((line, index) =>
+        textCell(top + 1 + index, left + LABEL, line, { look: "note" })
+      ),
+    ],
+    next: top + 1 + lines.length,
+  };
+}

@@ -1,0 +1,37 @@
+import type { AllocationIssue } from "../engine";
+import type { SessionIssue } from "../session/state";
+import type { ReadingIssue } from "../sheet/reading";
+import type { Language } from "./language";
+import type { WriteIssue } from "./nb/hostIssues";
+import { textsFor } from "./textsFor";
+
+/** Says what is wrong, what it means for the sheet, and what to do. */
+export function describeIssue(issue: SessionIssue, language: Language): string {
+  const texts = textsFor(language);
+  if (isReadingIssue(issue)) return texts.readingIssues.describe(issue);
+  return isWriteIssue(issue)
+    ? texts.hostIssues.describe(issue)
+    : texts.allocationIssues.describe(issue, language);
+}
+
+const isReadingIssue = (issue: SessionIssue): issue is ReadingIssue => "severity" in issue;
+
+const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
+  "sheet-protected": true,
+  "workbook-read-only": true,
+  "cell-being-edited": true,
+  "sheet-missing": true,
+  "changed-meanwhile": true,
+  "write-incomplete": true,
+  "too-large": true,
+  busy: true,
+  "host-refused": true,
+  "cells-occupied": true,
+  "amount-too-long": true,
+  "nothing-to-undo": true,
+  "sheet-not-empty": true,
+};
+
+function isWriteIssue(issue: WriteIssue | AllocationIssue): issue is WriteIssue {
+  return issue.code in WRITE_CODES;
+}

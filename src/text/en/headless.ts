@@ -1,0 +1,23 @@
+import type { headless as Norwegian } from "../nb/headless";
+
+export const headless: typeof Norwegian = {
+  usage: [
+    "Usage: npm run -s headless -- FILE.xlsx|FILE.csv [--out RESULT.xlsx] [--json] [--scheme ID]",
+    "         [--set key=value]… [--params FILE.json] [--rounding RULE] [--unit UNIT] [--ties RULE]",
+    "         [--regions sum|first] [--without CODE,CODE] [--sheet NAME] [--lang nb|en]",
+  ].join("\n"),
+  noFile: "Name the file with the population.",
+  severalFiles: (files) => `Name one file, not ${files.length}: ${files.join(", ")}.`,
+  unknownOption: (message) => `Unknown or incomplete option: ${message}`,
+  notOneOf: (option, value, values) =>
+    `${option} cannot be “${value}”. Choose one of: ${values.join(", ")}.`,
+  notKeyValue: (value) =>
+    `“${value}” is not of the form key=value, for example --set total=10800000.`,
+  paramsUnreadable: (file) =>
+    `${file} cannot be read as parameters. It must be a JSON object of names and values.`,
+  fileNotReadable: (file) => `Cannot find or read ${file}.`,
+  fileNotWritable: (file) => `Cannot write ${file}.`,
+  written: (file) => `Written to ${file}.`,
+  allocated: (sum, members, difference) =>
+    `Allocated NOK ${sum} to ${members} municipalities; difference ${difference}.`,
+};
