@@ -1,3 +1,249 @@
 import type { pane as Norwegian } from "../nb/pane";
 
-export const pane: typeof Norwegian = {};
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+export const pane: typeof Norwegian = {
+  date: (date) => formatDate(date),
+  money: (amount) => `NOK\u00a0${amount}`,
+  percent: (share) => `${share}%`,
+  members: (n, one) => (one ? "1 municipality" : `${n} municipalities`),
+  inhabitants: (n, one) => (one ? "1 inhabitant" : `${n} inhabitants`),
+  cells: list,
+
+  header: {
+    title: "Cost sharing",
+    sheet: (name) => `Sheet: ${name}`,
+    readAgain: "Read the sheet again",
+    loading: "Loading…",
+    activity: {
+      starting: "Connecting to the workbook…",
+      reading: "Reading the sheet…",
+      writing: "Writing to the sheet…",
+      undoing: "Undoing the last write…",
+    },
+  },
+
+  start: {
+    emptyTitle: "The sheet is empty",
+    emptyText:
+      "Paste a table with municipality numbers and population. Or begin with an example: the 34 municipalities of Helseplattformen with their population on 1 January 2024.",
+    insertExample: "Insert example",
+    readAgain: "Read the sheet",
+    noTableTitle: "No population found on this sheet",
+    noTableText:
+      "The table needs one row per municipality, with municipality number and population. Go to the sheet that has the figures, or enter them like this, and read the sheet again:",
+    sampleHeadings: { code: "Number", name: "Municipality", population: "Population" },
+    sampleCaption: "What the table can look like",
+    exampleElsewhere: "The example is only inserted on an empty sheet.",
+    unknownTitle: "The sheet cannot be read",
+    unknownText: "The add-in has no contact with the sheet yet. The sheet is unchanged. Try again.",
+  },
+
+  population: {
+    title: "Population",
+    where: (areas) => `Read from ${areas}`,
+    date: (date) => `Population on ${date}`,
+    dateUnknown: "The sheet does not say which date the population is for.",
+    columnUsed: (column, others) =>
+      `Uses column ${column}. The sheet also has population in ${others}.`,
+    regionSource: {
+      column: "Regions from their own column",
+      headings: "Regions from heading rows",
+      number: "Regions by municipality number (Helseplattformen)",
+      none: "No regions",
+    },
+    sumRow: (cell, sum) => `The sum row (${cell}: ${sum}) is left out.`,
+    hidden: (n) => (n === 1 ? "1 hidden row is included." : `${n} hidden rows are included.`),
+    errors: (n) => (n === 1 ? "1 error to correct" : `${n} errors to correct`),
+    errorsText:
+      "The allocation is made when the errors are corrected. Nothing is written to the sheet.",
+    warnings: (n) => (n === 1 ? "1 thing to check" : `${n} things to check`),
+    warningsText: "Your figures are used as they stand.",
+    goTo: (cell) => `Go to ${cell}`,
+    showAll: (n) => `Show all ${n}`,
+    showFewer: "Show fewer",
+  },
+
+  agreement: {
+    title: "Agreement",
+    scheme: "Agreement or key",
+    agreements: "Agreements",
+    generalKeys: "General keys",
+    rounding: "Rounding",
+    unit: "Amounts are rounded to",
+    unitNames: {
+      "0.01": "øre (NOK 0.01)",
+      "1": "whole kroner",
+      "10": "whole NOK 10",
+      "100": "whole NOK 100",
+      "1000": "whole NOK 1,000",
+    },
+    ties: "When two have equal remainders",
+    regions: "Region subtotals",
+    moreChoices: "More choices",
+    moreChoicesChanged: (n) => `${n} changed`,
+    required: "Required",
+    whyRequired: "The agreement does not state this figure. Enter it to get the allocation.",
+    back: (value) => `Back to ${value}`,
+    backToNone: "Remove",
+    noHost: "None",
+    units: { money: "NOK", share: "%", months: "months", none: "" },
+    invalid: {
+      "not-a-number": "This is not a number. Write for example 10,800,000 or 0.5.",
+      "unclear-sign":
+        "It is unclear whether the sign separates thousands or decimals. Write thousands with a comma in groups of three and decimals with a point.",
+    },
+    roundingRules: {
+      "largest-remainder": {
+        label: "Largest remainder (adds up)",
+        help: "All are rounded down, and the kroner left over go to the largest remainders.",
+      },
+      "half-up": {
+        label: "Each row by itself, half up",
+        help: "As the table for 2025 was published. The sum may differ by a few kroner.",
+      },
+      "half-even": {
+        label: "Each row by itself, half to even",
+        help: "The sum may differ by a few kroner.",
+      },
+      "residual-to-largest": {
+        label: "Difference to the largest",
+        help: "Each row is rounded, and the difference is put on the largest amount.",
+      },
+      "residual-to-host": {
+        label: "Difference to the host",
+        help: "Each row is rounded, and the difference is put on the host municipality.",
+      },
+      "residual-to-first": {
+        label: "Difference to the first",
+        help: "Each row is rounded, and the difference is put on the first row.",
+      },
+      "residual-to-last": {
+        label: "Difference to the last",
+        help: "Each row is rounded, and the difference is put on the last row.",
+      },
+      cascade: {
+        label: "Running sum",
+        help: "The running sum is rounded row by row, so no subtotal is more than half a unit off.",
+      },
+      "sainte-lague": {
+        label: "Sainte-Laguë",
+        help: "Divisors 1, 3, 5… Treats large and small alike.",
+      },
+      dhondt: { label: "D’Hondt", help: "Divisors 1, 2, 3… Gives the largest a little more." },
+      adams: { label: "Adams", help: "Rounds up. Gives the smallest a little more." },
+      dean: { label: "Dean", help: "Rounds at the harmonic mean." },
+      "huntington-hill": { label: "Huntington–Hill", help: "Rounds at the geometric mean." },
+    },
+    tieRules: {
+      order: "The one that stands first on the sheet",
+      code: "The lowest municipality number",
+      population: "The one with most inhabitants",
+      ask: "Stop and ask me",
+    },
+    regionRules: {
+      sum: "A subtotal is the sum of its municipalities",
+      first: "Share among regions first, then among municipalities",
+    },
+    membersTitle: "Municipalities taking part",
+    membersCount: (included, all) => `${included} of ${all}`,
+    membersHelp: "Untick one to see what the others pay without it. The sheet is not changed.",
+    findMember: "Find municipality",
+    includeAll: "Include all",
+    noMemberFound: (text) => `No municipality has “${text}” in its name.`,
+  },
+
+  allocation: {
+    title: "Allocation",
+    waitingTitle: "Something is missing",
+    blocked: "Correct the errors under Population to see the allocation here.",
+    none: "Choose an agreement to see the allocation here.",
+    refusedTitle: "Cannot allocate yet",
+    ok: "Adds up",
+    okText: (amount, members) => `${amount} is shared among ${members}, to the last krone.`,
+    missing: (amount) => `${amount} missing`,
+    surplus: (amount) => `${amount} too much`,
+    roundedSeparately: "because each row is rounded by itself",
+    useLargestRemainder: "Hand out the rest so that the sum is true",
+    total: "To be shared",
+    allocated: "Allocated",
+    difference: "Difference",
+    percentNote: (sum) => `The percentages are rounded one by one and add up to ${sum}.`,
+    regions: "Regions",
+    noRegion: "No region",
+    membersTitle: "Municipalities",
+    search: "Search municipality or region",
+    searchResult: (shown, all) => `Showing ${shown} of ${all}`,
+    noMatch: "No municipality matches the search.",
+    clearSearch: "Clear the search",
+    columns: { name: "Municipality", share: "Share", amount: "Amount", perInhabitant: "NOK/inh." },
+    perInhabitantLong: "NOK per inhabitant",
+    explainHint: "Press an amount to see how it was worked out.",
+    explain: (name, amount) => `${name}: ${amount}. Show how it was worked out`,
+    explanationTitle: (name) => `How the amount for ${name} was worked out`,
+    closeExplanation: "Close the explanation",
+    sortedAscending: "sorted ascending",
+    sortedDescending: "sorted descending",
+    notApplicable: "–",
+  },
+
+  write: {
+    title: "Result on the sheet",
+    writeBeside: "Write beside the figures",
+    newSheet: "New sheet",
+    refresh: "Refresh the result",
+    writeAgain: "Write again",
+    stands: (sheet, areas) => `Stands in ${areas} on “${sheet}”.`,
+    upToDate: "The result on the sheet is up to date.",
+    outdated: "The result on the sheet is out of date.",
+    changes: (n) =>
+      n === 1
+        ? "1 population figure has changed since"
+        : `${n} population figures have changed since`,
+    rowsChanged: "Rows have moved or changed region since the result was written.",
+    choiceChanged: "The agreement or the rules have changed since the result was written.",
+    columns: { name: "Municipality", before: "Before", after: "Now" },
+    added: "new",
+    removed: "gone",
+    undo: "Undo last write",
+    autoRefresh: "Refresh automatically",
+    autoRefreshHelp:
+      "The result is written again as soon as a population figure changes, also while the pane is closed. In some editions of Excel that empties the undo list (Ctrl+Z). So the switch is off until you turn it on.",
+    manualCalculation:
+      "Excel calculates only on request in this workbook. Press F9 for the subtotals and the check on the sheet to follow.",
+    notWritten: "Nothing has been written to the sheet yet.",
+    needsAllocation: "The allocation must be ready before it can be written.",
+  },
+
+  notice: {
+    written: (sheet, areas) => `Written to ${areas} on “${sheet}”.`,
+    refreshed: (sheet, areas) => `Refreshed in ${areas} on “${sheet}”.`,
+    undone: (sheet) => `Undone. “${sheet}” is as it was before the last write.`,
+    exampleInserted: (sheet) => `The example is inserted on “${sheet}”.`,
+    refusedTitle: "That did not work",
+    dismiss: "Close the message",
+    writeNewSheet: "Write on a new sheet",
+  },
+};
+
+function formatDate(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const [year, month, day] = date.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

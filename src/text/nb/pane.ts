@@ -1,1 +1,261 @@
-export const pane = {};
+const count = (n: number, one: string, many: string): string =>
+  n === 1 ? `1 ${one}` : `${n} ${many}`;
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
+const kommuner = (n: string, one: boolean): string => (one ? "1 kommune" : `${n} kommuner`);
+
+/** The words of the task pane. Amounts and counts come in already written in the language's form. */
+export const pane = {
+  /** `1. januar 2024`, or the year where only that is known. */
+  date: (date: string): string => formatDate(date),
+  money: (amount: string): string => `${amount}\u00a0kr`,
+  percent: (share: string): string => `${share}\u00a0%`,
+  members: kommuner,
+  inhabitants: (n: string, one: boolean): string => (one ? "1 innbygger" : `${n} innbyggere`),
+  cells: list,
+
+  header: {
+    title: "Kostnadsfordeling",
+    sheet: (name: string): string => `Ark: ${name}`,
+    readAgain: "Les arket på nytt",
+    loading: "Laster …",
+    activity: {
+      starting: "Kobler til arbeidsboken …",
+      reading: "Leser arket …",
+      writing: "Skriver i arket …",
+      undoing: "Angrer siste skriving …",
+    },
+  },
+
+  start: {
+    emptyTitle: "Arket er tomt",
+    emptyText:
+      "Lim inn en tabell med kommunenummer og folketall. Eller begynn med et eksempel: de 34 kommunene i Helseplattformen med folketall per 1. januar 2024.",
+    insertExample: "Sett inn eksempel",
+    readAgain: "Les arket",
+    noTableTitle: "Fant ingen folketall på dette arket",
+    noTableText:
+      "Tabellen skal ha én rad per kommune, med kommunenummer og folketall. Gå til arket der tallene står, eller legg dem inn slik, og les arket på nytt:",
+    sampleHeadings: { code: "Kommunenr.", name: "Kommune", population: "Folketall" },
+    sampleCaption: "Slik kan tabellen se ut",
+    exampleElsewhere: "Eksempelet settes bare inn på et tomt ark.",
+    unknownTitle: "Får ikke lest arket",
+    unknownText: "Tillegget har ikke kontakt med arket ennå. Arket er ikke endret. Prøv igjen.",
+  },
+
+  population: {
+    title: "Folketall",
+    where: (areas: string): string => `Lest fra ${areas}`,
+    date: (date: string): string => `Folketall per ${date}`,
+    dateUnknown: "Arket sier ikke hvilken dato folketallet gjelder for.",
+    columnUsed: (column: string, others: string): string =>
+      `Bruker kolonne ${column}. Arket har også folketall i ${others}.`,
+    regionSource: {
+      column: "Regioner fra egen kolonne",
+      headings: "Regioner fra overskriftsrader",
+      number: "Regioner etter kommunenummer (Helseplattformen)",
+      none: "Uten regioner",
+    },
+    sumRow: (cell: string, sum: string): string => `Sumraden (${cell}: ${sum}) er holdt utenfor.`,
+    hidden: (n: number): string =>
+      n === 1 ? "1 skjult rad er regnet med." : `${n} skjulte rader er regnet med.`,
+    errors: (n: number): string => `${count(n, "feil", "feil")} må rettes`,
+    errorsText: "Fordelingen regnes ut når feilene er rettet. Ingenting er skrevet i arket.",
+    warnings: (n: number): string => count(n, "ting bør sjekkes", "ting bør sjekkes"),
+    warningsText: "Tallene dine brukes slik de står.",
+    goTo: (cell: string): string => `Gå til ${cell}`,
+    showAll: (n: number): string => `Vis alle ${n}`,
+    showFewer: "Vis færre",
+  },
+
+  agreement: {
+    title: "Avtale",
+    scheme: "Avtale eller nøkkel",
+    agreements: "Avtaler",
+    generalKeys: "Generelle nøkler",
+    rounding: "Avrunding",
+    unit: "Beløpene rundes av til",
+    unitNames: {
+      "0.01": "øre (0,01 kr)",
+      "1": "hele kroner",
+      "10": "hele 10 kr",
+      "100": "hele 100 kr",
+      "1000": "hele 1 000 kr",
+    } as Readonly<Record<string, string>>,
+    ties: "Når to har like stor rest",
+    regions: "Delsummer for regioner",
+    moreChoices: "Flere valg",
+    moreChoicesChanged: (n: number): string => `${count(n, "endret", "endret")}`,
+    required: "Må fylles ut",
+    whyRequired: "Avtalen oppgir ikke dette tallet. Skriv det inn, så regnes fordelingen ut.",
+    back: (value: string): string => `Tilbake til ${value}`,
+    backToNone: "Fjern",
+    noHost: "Ingen",
+    units: { money: "kr", share: "%", months: "måneder", none: "" },
+    invalid: {
+      "not-a-number": "Dette er ikke et tall. Skriv for eksempel 10 800 000 eller 0,5.",
+      "unclear-sign":
+        "Uklart om tegnet skiller tusener eller desimaler. Skriv tusener med mellomrom og desimaler med komma.",
+    },
+    roundingRules: {
+      "largest-remainder": {
+        label: "Største rest (summen stemmer)",
+        help: "Alle rundes ned, og kronene som er igjen, går til dem med størst rest.",
+      },
+      "half-up": {
+        label: "Hver rad for seg, halve opp",
+        help: "Slik tabellen for 2025 er publisert. Summen kan avvike med noen kroner.",
+      },
+      "half-even": {
+        label: "Hver rad for seg, halve til partall",
+        help: "Summen kan avvike med noen kroner.",
+      },
+      "residual-to-largest": {
+        label: "Avviket til den største",
+        help: "Hver rad rundes av, og avviket legges på kommunen med størst beløp.",
+      },
+      "residual-to-host": {
+        label: "Avviket til vertskommunen",
+        help: "Hver rad rundes av, og avviket legges på vertskommunen.",
+      },
+      "residual-to-first": {
+        label: "Avviket til den første",
+        help: "Hver rad rundes av, og avviket legges på den første raden.",
+      },
+      "residual-to-last": {
+        label: "Avviket til den siste",
+        help: "Hver rad rundes av, og avviket legges på den siste raden.",
+      },
+      cascade: {
+        label: "Løpende sum",
+        help: "Den løpende summen rundes av nedover i rekkefølge, så ingen delsum er mer enn en halv enhet unna.",
+      },
+      "sainte-lague": {
+        label: "Sainte-Laguë",
+        help: "Delingstall 1, 3, 5 … Behandler store og små likt.",
+      },
+      dhondt: { label: "D’Hondt", help: "Delingstall 1, 2, 3 … Gir de største litt mer." },
+      adams: { label: "Adams", help: "Runder opp. Gir de minste litt mer." },
+      dean: { label: "Dean", help: "Runder av ved det harmoniske gjennomsnittet." },
+      "huntington-hill": {
+        label: "Huntington–Hill",
+        help: "Runder av ved det geometriske gjennomsnittet.",
+      },
+    },
+    tieRules: {
+      order: "Den som står først på arket",
+      code: "Den med lavest kommunenummer",
+      population: "Den med flest innbyggere",
+      ask: "Stopp og spør meg",
+    },
+    regionRules: {
+      sum: "Delsummen er summen av kommunene",
+      first: "Fordel på regionene først, så på kommunene",
+    },
+    membersTitle: "Kommuner som er med",
+    membersCount: (included: string, all: string): string => `${included} av ${all}`,
+    membersHelp: "Ta bort haken for å se hva de andre betaler uten kommunen. Arket endres ikke.",
+    findMember: "Finn kommune",
+    includeAll: "Ta med alle",
+    noMemberFound: (text: string): string => `Ingen kommune heter noe med «${text}».`,
+  },
+
+  allocation: {
+    title: "Fordeling",
+    waitingTitle: "Fordelingen mangler noe",
+    blocked: "Rett feilene under Folketall, så vises fordelingen her.",
+    none: "Velg en avtale, så vises fordelingen her.",
+    refusedTitle: "Kan ikke fordele ennå",
+    ok: "Stemmer",
+    okText: (amount: string, members: string): string =>
+      `${amount} er fordelt på ${members}, til siste krone.`,
+    missing: (amount: string): string => `${amount} mangler`,
+    surplus: (amount: string): string => `${amount} for mye`,
+    roundedSeparately: "fordi hver rad er avrundet for seg",
+    useLargestRemainder: "Del ut resten, så summen stemmer",
+    total: "Skal fordeles",
+    allocated: "Fordelt",
+    difference: "Avvik",
+    percentNote: (sum: string): string =>
+      `Prosentene er avrundet hver for seg og blir til sammen ${sum}.`,
+    regions: "Regioner",
+    noRegion: "Uten region",
+    membersTitle: "Kommuner",
+    search: "Søk etter kommune eller region",
+    searchResult: (shown: string, all: string): string => `Viser ${shown} av ${all}`,
+    noMatch: "Ingen kommune passer med søket.",
+    clearSearch: "Nullstill søket",
+    columns: {
+      name: "Kommune",
+      share: "Andel",
+      amount: "Beløp",
+      perInhabitant: "Kr/innb.",
+    },
+    perInhabitantLong: "Kroner per innbygger",
+    explainHint: "Trykk på et beløp for å se hvordan det er regnet ut.",
+    explain: (name: string, amount: string): string =>
+      `${name}: ${amount}. Vis hvordan det er regnet ut`,
+    explanationTitle: (name: string): string => `Slik er beløpet for ${name} regnet ut`,
+    closeExplanation: "Lukk forklaringen",
+    sortedAscending: "sortert stigende",
+    sortedDescending: "sortert synkende",
+    notApplicable: "–",
+  },
+
+  write: {
+    title: "Resultat på arket",
+    writeBeside: "Skriv ved siden av tallene",
+    newSheet: "Nytt ark",
+    refresh: "Oppdater resultatet",
+    writeAgain: "Skriv på nytt",
+    stands: (sheet: string, areas: string): string => `Står i ${areas} på «${sheet}».`,
+    upToDate: "Resultatet på arket er oppdatert.",
+    outdated: "Resultatet på arket er ikke oppdatert.",
+    changes: (n: number): string =>
+      n === 1 ? "1 folketall er endret siden sist" : `${n} folketall er endret siden sist`,
+    rowsChanged: "Rader er flyttet eller har fått en annen region siden resultatet ble skrevet.",
+    choiceChanged: "Avtalen eller reglene er endret siden resultatet ble skrevet.",
+    columns: { name: "Kommune", before: "Før", after: "Nå" },
+    added: "ny",
+    removed: "borte",
+    undo: "Angre siste skriving",
+    autoRefresh: "Oppdater automatisk",
+    autoRefreshHelp:
+      "Resultatet skrives på nytt så snart et folketall endres, også når ruten er lukket. I noen utgaver av Excel tømmer det angrelisten (Ctrl+Z). Derfor er bryteren av til du slår den på.",
+    manualCalculation:
+      "Excel beregner bare på forespørsel i denne arbeidsboken. Trykk F9 for at delsummer og kontroll på arket skal følge med.",
+    notWritten: "Ingenting er skrevet i arket ennå.",
+    needsAllocation: "Fordelingen må være klar før den kan skrives.",
+  },
+
+  notice: {
+    written: (sheet: string, areas: string): string => `Skrevet i ${areas} på «${sheet}».`,
+    refreshed: (sheet: string, areas: string): string => `Oppdatert i ${areas} på «${sheet}».`,
+    undone: (sheet: string): string => `Angret. «${sheet}» er slik det var før siste skriving.`,
+    exampleInserted: (sheet: string): string => `Eksempelet er satt inn på «${sheet}».`,
+    refusedTitle: "Det gikk ikke",
+    dismiss: "Lukk meldingen",
+    writeNewSheet: "Skriv på nytt ark",
+  },
+};
+
+function formatDate(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const [year, month, day] = date.split("-");
+  return `${Number(day)}. ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+const MONTHS = [
+  "januar",
+  "februar",
+  "mars",
+  "april",
+  "mai",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+];

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { AgreementPane } from "./agreement/AgreementPane";
+import { AllocationPane } from "./allocation/AllocationPane";
+import { PaneHeader } from "./header/PaneHeader";
+import { useSessionState } from "./PaneContext";
+import { PopulationPane } from "./population/PopulationPane";
+import { ScrollArea } from "./ScrollArea";
+import { StartPane } from "./start/StartPane";
+import { WriteBar } from "./write/WriteBar";
+import { WritePane } from "./write/WritePane";
+
+/** The whole pane: population, agreement, allocation, write, from top to bottom. */
+export function Pane() {
+  const { sheet, activity } = useSessionState();
+  const styles = useStyles();
+  const scrollArea = useRef<HTMLElement>(null);
+  const isFirstLook = sheet.kind === "unknown" && activity !== "idle";
+  return (
+    <div className={styles.pane}>
+      <PaneHeader />
+      <main ref={scrollArea} className={styles.content} aria-busy={activity !== "idle"}>
+        <ScrollArea value={scrollArea}>
+          <div>
+            {sheet.kind === "table" && (
+              <>
+                <PopulationPane />
+                <AgreementPane />
+                <AllocationPane />
+                <WritePane />
+              </>
+            )}
+            {sheet.kind !== "table" && !isFirstLook && <StartPane sheet={sheet} />}
+          </div>
+        </ScrollArea>
+      </main>
+      <WriteBar />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100dvh",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // A low window, or one zoomed in, scrolls as a whole: nothing may cover the content.
+    "@media (max-height: 480px)": { height: "auto", minHeight: "100dvh" },
+  },
+  content: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative" },
+});

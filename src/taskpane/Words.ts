@@ -1,0 +1,25 @@
+import type { Decimal } from "../engine";
+import { textsFor, type Language, type Texts } from "../text";
+import { formatNumber } from "../text/number";
+
+/** Everything needed to say something in the pane's language. */
+export type Words = {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** A number in the language's form; see {@link formatNumber}. */
+  readonly number: (value: string | Decimal, decimals?: number) => string;
+  /** `34 kommuner`. */
+  readonly members: (count: number) => string;
+};
+
+export function wordsFor(language: Language): Words {
+  const texts = textsFor(language);
+  const number = (value: string | Decimal, decimals?: number) =>
+    formatNumber(value, language, decimals);
+  return {
+    language,
+    texts,
+    number,
+    members: (count) => texts.pane.members(number(String(count)), count === 1),
+  };
+}

@@ -1,0 +1,92 @@
+import { Field, Select } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { usePaneContext } from "../PaneContext";
+import { Disclosure } from "../parts/Disclosure";
+import { Section } from "../parts/Section";
+import { ParameterField } from "./ParameterField";
+import { RuleSelect } from "./RuleSelect";
+import type { AgreementView } from "./toAgreementView";
+import { useAgreementPane } from "./useAgreementPane";
+
+const MemberPicker = lazy(() => import("./MemberPicker"));
+
+/** By which agreement and rules the cost is shared, and by whom. */
+export function AgreementPane() {
+  const { session, words } = usePaneContext();
+  const texts = words.texts.pane.agreement;
+  const view = useAgreementPane();
+  if (view === null) return null;
+  return (
+    <Section title={texts.title}>
+      <Field label={texts.scheme} hint={view.schemeHelp}>
+        <Select
+          value={view.schemeId}
+          onChange={(_, { value }) => session.choose({ schemeId: value, parameters: {} })}
+        >
+          {view.schemes.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.options.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      {view.parameters.map((parameter) => (
+        <ParameterField key={`${view.schemeId} ${parameter.name}`} parameter={parameter} />
+      ))}
+      {view.allocates && (
+        <>
+          <RuleSelect
+            label={texts.rounding}
+            help={view.rounding.help}
+            rule={view.rounding}
+            onChoose={(rounding) => session.choose({ rounding })}
+          />
+          <div>
+            <MoreChoices view={view} />
+            <Disclosure title={texts.membersTitle} note={view.membersNote}>
+              <Suspense fallback={words.texts.pane.header.loading}>
+                <MemberPicker />
+              </Suspense>
+            </Disclosure>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function MoreChoices({ view }: { readonly view: AgreementView }) {
+  const { session, words } = usePaneContext();
+  const texts = words.texts.pane.agreement;
+  return (
+    <Disclosure
+      title={texts.moreChoices}
+      {...(view.moreNote === null ? {} : { note: view.moreNote })}
+    >
+      <RuleSelect
+        label={texts.unit}
+        rule={view.unit}
+        onChoose={(unit) => session.choose({ unit })}
+      />
+      <RuleSelect
+        label={texts.ties}
+        rule={view.ties}
+        onChoose={(ties) => session.choose({ ties })}
+      />
+      {view.regions !== null && (
+        <RuleSelect
+          label={texts.regions}
+          rule={view.regions}
+          onChoose={(regions) => session.choose({ regions })}
+        />
+      )}
+      {view.commonParameters.map((parameter) => (
+        <ParameterField key={`${view.schemeId} ${parameter.name}`} parameter={parameter} />
+      ))}
+    </Disclosure>
+  );
+}

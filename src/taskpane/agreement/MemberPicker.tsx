@@ -1,0 +1,88 @@
+import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { ReadMember } from "../../sheet/reading";
+import { usePaneContext, useSessionState } from "../PaneContext";
+import { SearchField } from "../parts/SearchField";
+import { useVirtualRows } from "../parts/useVirtualRows";
+
+const ROW_HEIGHT = 32;
+
+/** Takes members in and out of the agreement; the sheet is not touched. */
+export default function MemberPicker() {
+  const { session, words } = usePaneContext();
+  const { sheet, choice } = useSessionState();
+  const texts = words.texts.pane.agreement;
+  const styles = useStyles();
+  const [search, setSearch] = useState("");
+  const members = sheet.kind === "table" ? sheet.reading.members : [];
+  const needle = search.trim().toLocaleLowerCase(words.language);
+  const shown = members.filter(({ code, name }) =>
+    `${code} ${name}`.toLocaleLowerCase(words.language).includes(needle)
+  );
+  return (
+    <>
+      <p className={styles.help}>{texts.membersHelp}</p>
+      <div className={styles.tools}>
+        <SearchField label={texts.findMember} value={search} onSearch={setSearch} />
+        {choice.without.length > 0 && (
+          <Button size="small" onClick={() => session.choose({ without: [] })}>
+            {texts.includeAll}
+          </Button>
+        )}
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.help}>{texts.noMemberFound(search.trim())}</p>
+      ) : (
+        <MemberList members={shown} />
+      )}
+    </>
+  );
+}
+
+function MemberList({ members }: { readonly members: readonly ReadMember[] }) {
+  const { session, words } = usePaneContext();
+  const { choice } = useSessionState();
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const rows = useVirtualRows({ count: members.length, rowHeight: ROW_HEIGHT, scrollArea: list });
+  const include = (code: string, included: boolean) => {
+    const others = choice.without.filter((other) => other !== code);
+    session.choose({ without: included ? others : [...others, code] });
+  };
+  return (
+    <div
+      ref={list}
+      className={styles.list}
+      role="group"
+      aria-label={words.texts.pane.agreement.membersTitle}
+    >
+      <div className={styles.track} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const member = members[index];
+          return member === undefined ? null : (
+            <div key={member.code} className={styles.row} style={{ top: start }}>
+              <Checkbox
+                label={`${member.name} (${member.code})`}
+                checked={!choice.without.includes(member.code)}
+                onChange={(_, { checked }) => include(member.code, checked === true)}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  list: {
+    maxHeight: "260px",
+    overflowY: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  track: { position: "relative" },
+  row: { position: "absolute", left: 0, right: 0, height: `${ROW_HEIGHT}px` },
+});

@@ -1,0 +1,26 @@
+import { Decimal, ok, type ParameterKind, type Result } from "../../engine";
+import type { Words } from "../Words";
+import { readTypedNumber, type TypedNumberIssue } from "./typedNumber";
+
+/** Shares are typed and shown in percent, and kept as a part of one. */
+const PERCENT = 100;
+const isNumber = (kind: ParameterKind): boolean => kind !== "code" && kind !== "text";
+
+/** A kept value as the field shows it. */
+export function toInput(value: string, kind: ParameterKind, words: Words): string {
+  if (!isNumber(kind) || value === "") return value;
+  const shown = kind === "share" ? new Decimal(value).times(PERCENT) : value;
+  return words.number(shown);
+}
+
+/** What was typed as the value that is kept: a decimal string, or the text itself. */
+export function fromInput(
+  typed: string,
+  kind: ParameterKind,
+  words: Words
+): Result<string, TypedNumberIssue> {
+  if (!isNumber(kind)) return ok(typed.trim());
+  const read = readTypedNumber(typed, words.language);
+  if (!read.ok || kind !== "share") return read;
+  return ok(new Decimal(read.value).times("0.01").toFixed());
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense } from "react";
+import { usePaneContext, useSessionState } from "../PaneContext";
+import { Message } from "../parts/Message";
+import { Section } from "../parts/Section";
+import { Check } from "./Check";
+import { Regions } from "./Regions";
+import { useAllocationPane } from "./useAllocationPane";
+import { useAllocationPaneStyles } from "./useAllocationPaneStyles";
+
+const MembersTable = lazy(() => import("./MembersTable"));
+
+/** What each pays: whether it adds up, by region, by member. */
+export function AllocationPane() {
+  const { words } = usePaneContext();
+  const { outcome } = useSessionState();
+  const texts = words.texts.pane.allocation;
+  const styles = useAllocationPaneStyles();
+  const view = useAllocationPane();
+  return (
+    <Section title={texts.title}>
+      {view.kind === "waiting" && <p className={styles.waiting}>{view.text}</p>}
+      {view.kind === "refused" && (
+        <Message intent="info" title={texts.refusedTitle}>
+          {view.sentences.map((sentence) => (
+            <p key={sentence} className={styles.sentence}>
+              {sentence}
+            </p>
+          ))}
+        </Message>
+      )}
+      {view.kind === "allocated" && (
+        <>
+          <Check check={view.check} />
+          <Regions regions={view.regions} />
+          {outcome.kind === "allocated" && (
+            <Suspense
+              fallback={<p className={styles.waiting}>{words.texts.pane.header.loading}</p>}
+            >
+              <MembersTable allocation={outcome.allocation} percentNote={view.percentNote} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,129 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { Virtualizer } from "@tanstack/react-virtual";
+import { Fragment, lazy, Suspense } from "react";
+import type { Allocation } from "../../engine";
+import { usePaneContext } from "../PaneContext";
+import { perInhabitant, type MemberRow } from "./memberRows";
+import { PERCENT_DECIMALS } from "./toAllocationView";
+import { useMembersTableStyles } from "./useMembersTableStyles";
+
+const Explanation = lazy(() => import("./Explanation"));
+
+type MemberRowsProps = {
+  readonly allocation: Allocation;
+  readonly rows: readonly MemberRow[];
+  readonly virtualizer: Virtualizer<HTMLElement, Element>;
+  /** The row of the allocation whose amount is explained. */
+  readonly explained: number | null;
+  readonly onExplain: (index: number) => void;
+};
+
+/** The rows in sight, between two that stand for those above and below. */
+export function MemberRows({
+  allocation,
+  rows,
+  virtualizer,
+  explained,
+  onExplain,
+}: MemberRowsProps) {
+  const items = virtualizer.getVirtualItems();
+  const first = items[0];
+  const last = items.at(-1);
+  const before = first === undefined ? 0 : first.start - virtualizer.options.scrollMargin;
+  const after =
+    last === undefined
+      ? 0
+      : virtualizer.getTotalSize() - (last.end - virtualizer.options.scrollMargin);
+  return (
+    <>
+      <Gap height={before} />
+      {items.map(({ index: place }) => {
+        const member = rows[place];
+        if (member === undefined) return null;
+        return (
+          <tbody key={member.index} ref={virtualizer.measureElement} data-index={place}>
+            <Row
+              member={member}
+              place={place}
+              isExplained={member.index === explained}
+              onExplain={() => onExplain(member.index)}
+            />
+            {member.index === explained && (
+              <ExplanationRow allocation={allocation} index={member.index} />
+            )}
+          </tbody>
+        );
+      })}
+      <Gap height={after} />
+    </>
+  );
+}
+
+function Gap({ height }: { readonly height: number }) {
+  return height <= 0 ? null : (
+    <tbody aria-hidden>
+      <tr>
+        <td colSpan={4} style={{ height, padding: 0 }} />
+      </tr>
+    </tbody>
+  );
+}
+
+type RowProps = {
+  readonly member: MemberRow;
+  readonly place: number;
+  readonly isExplained: boolean;
+  readonly onExplain: () => void;
+};
+
+function Row({ member: { index, row, percentage }, place, isExplained, onExplain }: RowProps) {
+  const { words } = usePaneContext();
+  const texts = words.texts.pane;
+  const styles = useMembersTableStyles();
+  const each = perInhabitant(row);
+  const amount = words.number(row.amount);
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <tr aria-rowindex={place + 2} className={isExplained ? styles.explained : undefined}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        {row.name}
+      </th>
+      <td className={number}>{texts.percent(words.number(percentage, PERCENT_DECIMALS))}</td>
+      <td className={number}>
+        <button
+          type="button"
+          className={styles.amount}
+          aria-expanded={isExplained}
+          aria-controls={isExplained ? `explanation-${index}` : undefined}
+          aria-label={texts.allocation.explain(row.name, texts.money(amount))}
+          onClick={onExplain}
+        >
+          {amount}
+        </button>
+      </td>
+      <td className={number}>
+        {each === null ? texts.allocation.notApplicable : words.number(each, 2)}
+      </td>
+    </tr>
+  );
+}
+
+function ExplanationRow({
+  allocation,
+  index,
+}: {
+  readonly allocation: Allocation;
+  readonly index: number;
+}) {
+  const { words } = usePaneContext();
+  const styles = useMembersTableStyles();
+  return (
+    <tr id={`explanation-${index}`} className={styles.explained}>
+      <td colSpan={4} className={styles.explanation}>
+        <Suspense fallback={<Fragment>{words.texts.pane.header.loading}</Fragment>}>
+          <Explanation allocation={allocation} index={index} />
+        </Suspense>
+      </td>
+    </tr>
+  );
+}

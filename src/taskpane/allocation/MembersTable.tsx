@@ -1,0 +1,106 @@
+import { useMemo, useRef, useState } from "react";
+import type { Allocation } from "../../engine";
+import { usePaneContext } from "../PaneContext";
+import { SearchField } from "../parts/SearchField";
+import { Subheading } from "../parts/Section";
+import { useOffsetInScrollArea } from "../parts/useOffsetInScrollArea";
+import { useVirtualRows } from "../parts/useVirtualRows";
+import { useScrollArea } from "../ScrollArea";
+import {
+  arrangeRows,
+  nextSort,
+  toMemberRows,
+  type MemberRow,
+  type Sort,
+  type SortKey,
+} from "./memberRows";
+import { MemberRows } from "./MemberRows";
+import { SortableHeading } from "./SortableHeading";
+import { useMembersTableStyles } from "./useMembersTableStyles";
+
+type MembersTableProps = {
+  readonly allocation: Allocation;
+  readonly percentNote: string | null;
+};
+
+const COLUMNS: readonly SortKey[] = ["name", "share", "amount", "perInhabitant"];
+const ROW_HEIGHT = 29;
+
+/** Every member with share, amount and amount per inhabitant: searched, sorted, explained. */
+export default function MembersTable({ allocation, percentNote }: MembersTableProps) {
+  const { words } = usePaneContext();
+  const texts = words.texts.pane.allocation;
+  const styles = useMembersTableStyles();
+  const [search, setSearch] = useState("");
+  const [sort, setSort] = useState<Sort>(null);
+  const all = useMemo(() => toMemberRows(allocation), [allocation]);
+  const rows = useMemo(
+    () => arrangeRows(all, search, sort, words.language),
+    [all, search, sort, words.language]
+  );
+  const count = (list: readonly MemberRow[]) => words.number(String(list.length));
+  const isSearching = search.trim() !== "";
+  return (
+    <div className={styles.members}>
+      <Subheading id="members-title">{texts.membersTitle}</Subheading>
+      <SearchField label={texts.search} value={search} onSearch={setSearch} />
+      <p className={styles.note} role="status">
+        {!isSearching && texts.explainHint}
+        {isSearching &&
+          (rows.length === 0 ? texts.noMatch : texts.searchResult(count(rows), count(all)))}
+      </p>
+      {rows.length > 0 && (
+        <Table allocation={allocation} rows={rows} sort={sort} onSort={setSort} />
+      )}
+      {percentNote !== null && <p className={styles.note}>{percentNote}</p>}
+    </div>
+  );
+}
+
+type TableProps = {
+  readonly allocation: Allocation;
+  readonly rows: readonly MemberRow[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+};
+
+/** Draws the rows that the pane's own scrolling has in sight. */
+function Table({ allocation, rows, sort, onSort }: TableProps) {
+  const styles = useMembersTableStyles();
+  const table = useRef<HTMLTableElement>(null);
+  const [explained, setExplained] = useState<number | null>(null);
+  const virtualizer = useVirtualRows({
+    count: rows.length,
+    rowHeight: ROW_HEIGHT,
+    scrollArea: useScrollArea(),
+    offset: useOffsetInScrollArea(table),
+  });
+  return (
+    <table
+      ref={table}
+      className={styles.table}
+      aria-labelledby="members-title"
+      aria-rowcount={rows.length + 1}
+    >
+      <thead>
+        <tr aria-rowindex={1}>
+          {COLUMNS.map((key) => (
+            <SortableHeading
+              key={key}
+              column={key}
+              sort={sort}
+              onSort={() => onSort(nextSort(sort, key))}
+            />
+          ))}
+        </tr>
+      </thead>
+      <MemberRows
+        allocation={allocation}
+        rows={rows}
+        virtualizer={virtualizer}
+        explained={explained}
+        onExplain={(index) => setExplained(index === explained ? null : index)}
+      />
+    </table>
+  );
+}

@@ -1,0 +1,115 @@
+import { sharePercentages, sum, type Allocation, type Decimal } from "../../engine";
+import type { Outcome } from "../../session/state";
+import { describeAllocationIssues } from "../notice/describeIssue";
+import type { Words } from "../Words";
+
+export type AllocationView =
+  | { readonly kind: "waiting"; readonly text: string }
+  | { readonly kind: "refused"; readonly sentences: readonly string[] }
+  | {
+      readonly kind: "allocated";
+      readonly check: CheckView;
+      readonly regions: readonly RegionView[];
+      /** Says so where the percentages do not add up to 100.00; else null. */
+      readonly percentNote: string | null;
+    };
+
+export type CheckView = {
+  readonly ok: boolean;
+  /** `Stemmer`, or `2 kr mangler`. */
+  readonly headline: string;
+  readonly text: string;
+  readonly figures: readonly { readonly label: string; readonly amount: string }[];
+};
+
+export type RegionView = {
+  readonly name: string;
+  readonly amount: string;
+  readonly share: string;
+  readonly members: string;
+  /** Length of the bar in percent of the longest; for drawing only. */
+  readonly bar: number;
+};
+
+/** Places shown of a percentage. */
+export const PERCENT_DECIMALS = 2;
+
+/** What the allocation part shows before its table of members. */
+export function toAllocationView(outcome: Outcome, words: Words): AllocationView {
+  const texts = words.texts.pane.allocation;
+  switch (outcome.kind) {
+    case "none":
+      return { kind: "waiting", text: texts.none };
+    case "blocked":
+      return { kind: "waiting", text: texts.blocked };
+    case "refused":
+      return { kind: "refused", sentences: describeAllocationIssues(outcome.issues, words) };
+    case "allocated":
+      return allocatedView(outcome.allocation, words);
+  }
+}
+
+function allocatedView(allocation: Allocation, words: Words): AllocationView {
+  const percentages = sharePercentages(allocation, PERCENT_DECIMALS);
+  const percentSum = sum(percentages);
+  const { allocation: texts, percent } = words.texts.pane;
+  return {
+    kind: "allocated",
+    check: checkView(allocation, words),
+    regions: regionViews(allocation, percentages, words),
+    percentNote:
+      percentSum.equals(100) || allocation.check.total.isZero()
+        ? null
+        : texts.percentNote(percent(words.number(percentSum, PERCENT_DECIMALS))),
+  };
+}
+
+function checkView({ check, rows }: Allocation, words: Words): CheckView {
+  const { allocation: texts, money } = words.texts.pane;
+  const amount = (value: Decimal) => money(words.number(value));
+  const figures = [
+    { label: texts.total, amount: amount(check.total) },
+    { label: texts.allocated, amount: amount(check.allocated) },
+    { label: texts.difference, amount: amount(check.difference) },
+  ];
+  if (check.ok) {
+    return {
+      ok: true,
+      headline: texts.ok,
+      text: texts.okText(amount(check.total), words.members(rows.length)),
+      figures,
+    };
+  }
+  const off = amount(check.difference.abs());
+  const isShort = check.difference.isNegative() === check.total.isNegative();
+  return {
+    ok: false,
+    headline: isShort ? texts.missing(off) : texts.surplus(off),
+    text: texts.roundedSeparately,
+    figures,
+  };
+}
+
+/** Nothing where there is nothing to tell apart: no regions, or a single one. */
+function regionViews(
+  { regions, rows }: Allocation,
+  percentages: readonly Decimal[],
+  words: Words
+): readonly RegionView[] {
+  if (regions.length < 2) return [];
+  const { allocation: texts, percent } = words.texts.pane;
+  const shares = regions.map(({ region }) =>
+    sum(percentages.filter((_, index) => rows[index]?.region === region))
+  );
+  const longest = shares.reduce((most, share) => (share.gt(most) ? share : most));
+  return regions.map(({ region, amount }, index) => {
+    const share = shares[index] ?? sum([]);
+    return {
+      name: region ?? texts.noRegion,
+      amount: words.number(amount),
+      share: percent(words.number(share, PERCENT_DECIMALS)),
+      members: words.members(rows.filter((row) => row.region === region).length),
+      bar: longest.isZero() ? 0 : share.times(100).div(longest).toDecimalPlaces(1).toNumber(),
+    };
+  });
+}

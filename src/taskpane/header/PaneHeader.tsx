@@ -1,0 +1,58 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { usePaneContext, useSessionState } from "../PaneContext";
+
+/** Which sheet the pane is about, what goes on right now, and reading it again. */
+export function PaneHeader() {
+  const { session, words } = usePaneContext();
+  const { sheet, activity } = useSessionState();
+  const texts = words.texts.pane.header;
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        <h1 className={styles.title}>{texts.title}</h1>
+        <p className={styles.sheet} role="status">
+          {activity === "idle"
+            ? sheet.kind !== "unknown" && texts.sheet(sheet.sheetName)
+            : texts.activity[activity]}
+        </p>
+      </div>
+      {activity === "idle" ? (
+        <Button
+          appearance="subtle"
+          icon={<ArrowSyncRegular />}
+          aria-label={texts.readAgain}
+          title={texts.readAgain}
+          onClick={() => void session.read()}
+        />
+      ) : (
+        <Spinner size="tiny" className={styles.spinner} />
+      )}
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  titles: { minWidth: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  sheet: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    minHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  spinner: { width: "32px", height: "32px", flexShrink: 0 },
+});

@@ -1,0 +1,49 @@
+import { Button, Link } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { usePaneContext, useSessionState } from "../PaneContext";
+import { Message } from "../parts/Message";
+import { toNoticeView, type NoticeView } from "./toNoticeView";
+
+/** What the last action came to; read out by screen readers when it changes. */
+export function NoticeMessage() {
+  const { session, words } = usePaneContext();
+  const { notice } = useSessionState();
+  const texts = words.texts.pane;
+  const view = toNoticeView(notice, words);
+  return (
+    <div role={view?.intent === "error" ? "alert" : "status"}>
+      {view !== null && (
+        <Message
+          intent={view.intent}
+          {...(view.title === null ? {} : { title: view.title })}
+          {...(view.offer === null ? {} : { actions: <Offer offer={view.offer} /> })}
+          dismiss={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={texts.notice.dismiss}
+              onClick={() => session.dismissNotice()}
+            />
+          }
+        >
+          {view.text}
+        </Message>
+      )}
+    </div>
+  );
+}
+
+function Offer({ offer }: { readonly offer: NonNullable<NoticeView["offer"]> }) {
+  const { session, words } = usePaneContext();
+  const texts = words.texts.pane;
+  return offer === "write-new-sheet" ? (
+    <Link as="button" onClick={() => void session.write("new-sheet")}>
+      {texts.notice.writeNewSheet}
+    </Link>
+  ) : (
+    <Link as="button" onClick={() => void session.read()}>
+      {texts.header.readAgain}
+    </Link>
+  );
+}

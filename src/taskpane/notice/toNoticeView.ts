@@ -1,0 +1,58 @@
+import type { Notice } from "../../session/state";
+import type { Intent } from "../parts/Message";
+import type { Words } from "../Words";
+import { describeSessionIssue } from "./describeIssue";
+
+export type NoticeView = {
+  readonly intent: Intent;
+  readonly title: string | null;
+  readonly text: string;
+  /** The action that leads on from here, where there is one. */
+  readonly offer: "write-new-sheet" | "read" | null;
+};
+
+/** What the last action came to, in words; null when there is nothing to say. */
+export function toNoticeView(notice: Notice | null, words: Words): NoticeView | null {
+  const { notice: texts, cells } = words.texts.pane;
+  if (notice === null) return null;
+  switch (notice.kind) {
+    case "written": {
+      const say = notice.refreshed ? texts.refreshed : texts.written;
+      return success(say(notice.sheetName, cells(notice.addresses)));
+    }
+    case "undone":
+      return success(texts.undone(notice.sheetName));
+    case "example-inserted":
+      return success(texts.exampleInserted(notice.sheetName));
+    case "refused":
+      return {
+        intent: "error",
+        title: texts.refusedTitle,
+        text: describeSessionIssue(notice.issue, words),
+        offer: offerFor(notice.issue.code),
+      };
+  }
+}
+
+const success = (text: string): NoticeView => ({
+  intent: "success",
+  title: null,
+  text,
+  offer: null,
+});
+
+function offerFor(code: string): NoticeView["offer"] {
+  switch (code) {
+    case "cells-occupied":
+    case "sheet-protected":
+      return "write-new-sheet";
+    case "sheet-missing":
+    case "changed-meanwhile":
+    case "cell-being-edited":
+    case "busy":
+    case "host-refused":
+      return "read";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+
+type SectionProps = {
+  readonly title: string;
+  /** Stands at the end of the heading's line. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** One step of the flow: a heading and what belongs to it. */
+export function Section({ title, aside, children }: SectionProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.heading}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A heading inside a section. */
+export function Subheading({
+  id,
+  children,
+}: {
+  readonly id?: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <h3 id={id} className={mergeClasses(styles.title, styles.subtitle)}>
+      {children}
+    </h3>
+  );
+}
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottomStyle: "none" },
+  },
+  heading: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
+  subtitle: { ...typographyStyles.body1Strong },
+});

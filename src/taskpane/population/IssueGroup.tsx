@@ -1,0 +1,63 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePaneContext } from "../PaneContext";
+import { Message } from "../parts/Message";
+import type { IssueView } from "./toPopulationView";
+
+type IssueGroupProps = {
+  readonly intent: "error" | "warning";
+  readonly title: string;
+  /** What the findings mean for the sheet. */
+  readonly text: string;
+  readonly issues: readonly IssueView[];
+};
+
+/** More are shown on request. */
+const SHOWN_AT_FIRST = 3;
+
+/** Findings of one severity; the cell of each can be gone to. Nothing when there are none. */
+export function IssueGroup({ intent, title, text, issues }: IssueGroupProps) {
+  const { session, words } = usePaneContext();
+  const texts = words.texts.pane.population;
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  if (issues.length === 0) return null;
+  const shown = all ? issues : issues.slice(0, SHOWN_AT_FIRST);
+  return (
+    <Message intent={intent} title={title}>
+      {text}
+      <ul className={styles.list}>
+        {shown.map(({ cell, text: sentence }) => (
+          <li key={`${cell} ${sentence}`} className={styles.issue}>
+            <span>{sentence}</span>
+            {cell !== null && (
+              <Link as="button" className={styles.go} onClick={() => void session.select(cell)}>
+                {texts.goTo(cell)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {issues.length > SHOWN_AT_FIRST && (
+        <Button appearance="transparent" size="small" onClick={() => setAll(!all)}>
+          {all ? texts.showFewer : texts.showAll(issues.length)}
+        </Button>
+      )}
+    </Message>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  issue: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
+  go: { fontSize: "inherit", lineHeight: "inherit" },
+});

@@ -1,0 +1,64 @@
+import type { ReadingIssue, Reading } from "../../sheet/reading";
+import { cellAddress, columnName, rectangleAddress } from "../../sheet/address";
+import { sum } from "../../engine";
+import type { SheetState } from "../../session/state";
+import type { Words } from "../Words";
+
+export type PopulationView = {
+  readonly members: string;
+  readonly inhabitants: string;
+  /** Where it was read and what it holds for, one sentence each. */
+  readonly facts: readonly string[];
+  readonly errors: readonly IssueView[];
+  readonly warnings: readonly IssueView[];
+};
+
+/** A finding on the sheet; with `cell` it can be gone to. */
+export type IssueView = { readonly cell: string | null; readonly text: string };
+
+/** What the population part shows; null where no table was read. */
+export function toPopulationView(sheet: SheetState, words: Words): PopulationView | null {
+  if (sheet.kind !== "table") return null;
+  const { reading } = sheet;
+  const { members } = reading;
+  return {
+    members: words.members(members.length),
+    inhabitants: inhabitants(reading, words),
+    facts: facts(reading, words),
+    errors: issueViews(reading.issues, "error", words),
+    warnings: issueViews(reading.issues, "warning", words),
+  };
+}
+
+/** The findings of one severity, in the sheet's order as they were read. */
+export function issueViews(
+  issues: readonly ReadingIssue[],
+  severity: ReadingIssue["severity"],
+  words: Words
+): readonly IssueView[] {
+  return issues
+    .filter((issue) => issue.severity === severity)
+    .map((issue) => ({ cell: issue.cell, text: words.texts.readingIssues.describe(issue) }));
+}
+
+function inhabitants(reading: Reading, words: Words): string {
+  const all = sum(reading.members.map((member) => member.population));
+  return words.texts.pane.inhabitants(words.number(all), all.equals(1));
+}
+
+function facts(reading: Reading, words: Words): readonly string[] {
+  const { population: texts, cells, date } = words.texts.pane;
+  const { blocks, populationDate, populationColumns, regionSource, sumRow, hiddenMembers } =
+    reading;
+  const [used, ...others] = populationColumns.map(({ column }) => columnName(column));
+  return [
+    texts.where(cells(blocks.map((block) => rectangleAddress(block.area)))),
+    populationDate === null ? texts.dateUnknown : texts.date(date(populationDate)),
+    ...(used !== undefined && others.length > 0 ? [texts.columnUsed(used, cells(others))] : []),
+    texts.regionSource[regionSource],
+    ...(sumRow === null
+      ? []
+      : [texts.sumRow(cellAddress(sumRow.row, sumRow.column), words.number(sumRow.value))]),
+    ...(hiddenMembers > 0 ? [texts.hidden(hiddenMembers)] : []),
+  ];
+}

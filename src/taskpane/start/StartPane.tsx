@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import type { SheetState } from "../../session/state";
+import { usePaneContext, useSessionState } from "../PaneContext";
+import { SampleTable } from "./SampleTable";
+import { toStartView } from "./toStartView";
+import { useStartPaneStyles } from "./useStartPaneStyles";
+
+/** What to do when there is no population on the sheet yet. */
+export function StartPane({ sheet }: { readonly sheet: Exclude<SheetState, { kind: "table" }> }) {
+  const { session, words } = usePaneContext();
+  const { activity } = useSessionState();
+  const texts = words.texts.pane.start;
+  const styles = useStartPaneStyles();
+  const view = toStartView(sheet, words);
+  const busy = activity !== "idle";
+  return (
+    <section className={styles.start} aria-labelledby="start-title">
+      <h2 id="start-title" className={styles.title}>
+        {view.title}
+      </h2>
+      <p className={styles.text}>{view.text}</p>
+      {view.issues.map((issue) => (
+        <p key={issue} className={styles.text}>
+          {issue}
+        </p>
+      ))}
+      {view.showsSample && <SampleTable />}
+      <div className={styles.actions}>
+        {view.offersExample && (
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => void session.insertExample()}
+          >
+            {texts.insertExample}
+          </Button>
+        )}
+        <Button
+          appearance={view.offersExample ? "secondary" : "primary"}
+          disabledFocusable={busy}
+          onClick={() => void session.read()}
+        >
+          {texts.readAgain}
+        </Button>
+      </div>
+      {view.hint !== null && <p className={styles.hint}>{view.hint}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SheetState } from "../../session/state";
+import type { Words } from "../Words";
+
+export type StartView = {
+  readonly title: string;
+  readonly text: string;
+  /** What the reading says about the sheet, beyond that there is no table. */
+  readonly issues: readonly string[];
+  readonly showsSample: boolean;
+  readonly offersExample: boolean;
+  readonly hint: string | null;
+};
+
+/** What the pane says before a table is found; each state has its next step. */
+export function toStartView(
+  sheet: Exclude<SheetState, { kind: "table" }>,
+  words: Words
+): StartView {
+  const texts = words.texts.pane.start;
+  switch (sheet.kind) {
+    case "empty":
+      return {
+        title: texts.emptyTitle,
+        text: texts.emptyText,
+        issues: [],
+        showsSample: true,
+        offersExample: true,
+        hint: null,
+      };
+    case "no-table":
+      return {
+        title: texts.noTableTitle,
+        text: texts.noTableText,
+        issues: sheet.issues
+          .filter(({ code }) => code !== "no-population-table")
+          .map((issue) => words.texts.readingIssues.describe(issue)),
+        showsSample: true,
+        offersExample: false,
+        hint: texts.exampleElsewhere,
+      };
+    case "unknown":
+      return {
+        title: texts.unknownTitle,
+        text: texts.unknownText,
+        issues: [],
+        showsSample: false,
+        offersExample: false,
+        hint: null,
+      };
+  }
+}

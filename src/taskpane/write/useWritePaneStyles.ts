@@ -1,0 +1,38 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useWritePaneStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  status: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center" },
+  good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  table: {
+    ...typographyStyles.caption1,
+    width: "100%",
+    borderCollapse: "collapse",
+    marginTop: tokens.spacingVerticalXS,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    textAlign: "start",
+    fontWeight: "inherit",
+    overflowWrap: "anywhere",
+  },
+  number: {
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  head: { color: tokens.colorNeutralForeground3 },
+  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  undo: { alignSelf: "flex-start" },
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  primary: { flexGrow: 1 },
+});

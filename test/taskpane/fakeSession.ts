@@ -1,0 +1,52 @@
+import type { Session } from "../../src/session/session";
+import type { SessionState } from "../../src/session/state";
+
+/** One action that the pane asked for. */
+export type Call = { readonly name: string; readonly args: readonly unknown[] };
+
+/** A session that holds a state, writes down what it is asked for, and does nothing else. */
+export type FakeSession = Session & {
+  readonly calls: readonly Call[];
+  /** The pane sees the new state at once. */
+  show(state: SessionState): void;
+};
+
+export function fakeSession(initial: SessionState): FakeSession {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  const calls: Call[] = [];
+  const noted =
+    (name: string) =>
+    (...args: unknown[]) => {
+      calls.push({ name, args });
+    };
+  const promised =
+    (name: string) =>
+    (...args: unknown[]) => {
+      calls.push({ name, args });
+      return Promise.resolve();
+    };
+  return {
+    calls,
+    show: (next) => {
+      state = next;
+      listeners.forEach((listener) => listener());
+    },
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: promised("start"),
+    read: promised("read"),
+    insertExample: promised("insertExample"),
+    choose: noted("choose"),
+    setParameter: noted("setParameter"),
+    write: promised("write"),
+    refresh: promised("refresh"),
+    undo: promised("undo"),
+    setAutoRefresh: promised("setAutoRefresh"),
+    select: promised("select"),
+    dismissNotice: noted("dismissNotice"),
+  };
+}
