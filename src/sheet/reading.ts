@@ -2,7 +2,15 @@ import type { Decimal } from "../engine";
 import type { Rectangle } from "./address";
 
 /** What a column of the population table holds. */
-export type ColumnRole = "code" | "name" | "code-and-name" | "population" | "region" | "ignore";
+export type ColumnRole =
+  | "code"
+  | "name"
+  | "code-and-name"
+  | "population"
+  | "region"
+  /** The date or year of the row's figure, where each municipality has several rows. */
+  | "date"
+  | "ignore";
 
 /** One municipality as it stands on the sheet, with the cells it was read from. */
 export type ReadMember = {

@@ -1,0 +1,16 @@
+export {
+  findMunicipality,
+  inForceIn,
+  MUNICIPALITIES,
+  successorsIn,
+  type Municipality,
+} from "./municipality";
+export {
+  isCountyName,
+  isNamed,
+  municipalitiesNamed,
+  municipalitiesNamedIn,
+  nameKey,
+} from "./names";
+export { COUNTIES, countyOf } from "./counties";
+export { officialPopulation, type OfficialPopulation } from "./officialPopulation";

@@ -1,0 +1,67 @@
+import { COUNTIES, countyOf } from "./counties";
+import { inForceIn, MUNICIPALITIES, type Municipality } from "./municipality";
+
+/** What a name is compared by: case, accents (not the ring of å), spaces, hyphens and the words `kommune` and `herad` do not matter. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u0309\u030b-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(/[\s\u2010-\u2015-]+/g, " ")
+    .trim()
+    .replace(/ (kommune|herad)$/, "");
+}
+
+/** The names in a bilingual name, and what is in parentheses after them. */
+export function namesIn(text: string): { names: readonly string[]; qualifier: string | null } {
+  const [, plain = text, qualifier] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(text) ?? [];
+  const names = plain.split(/\s+[-\u2010-\u2015/]\s+|\s*\/\s*/).map(nameKey);
+  return { names: names.filter((name) => name !== ""), qualifier: qualifier ?? null };
+}
+
+const byName = new Map<string, Municipality[]>();
+for (const municipality of MUNICIPALITIES) {
+  for (const name of namesIn(municipality.name).names) {
+    const named = byName.get(name);
+    if (named) named.push(municipality);
+    else byName.set(name, [municipality]);
+  }
+}
+
+const countyNames = new Set(Object.values(COUNTIES).flatMap((county) => namesIn(county).names));
+
+/** Whether the text is the name of a county, of any time since 2012. */
+export function isCountyName(text: string): boolean {
+  const { names } = namesIn(text.replace(/\s+fylke(skommune)?\s*$/i, ""));
+  return names.length > 0 && names.every((name) => countyNames.has(name));
+}
+
+/**
+ * The municipalities a name can mean, of any time since 2012: those that bear any of the names in
+ * a bilingual text. A county in parentheses narrows them.
+ */
+export function municipalitiesNamed(text: string): readonly Municipality[] {
+  const { names, qualifier } = namesIn(text);
+  const named = [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
+  if (qualifier === null) return named;
+  const key = nameKey(qualifier);
+  const inCounty = named.filter(({ code }) =>
+    namesIn(countyOf(code) ?? "").names.some((county) => county === key)
+  );
+  return inCounty.length > 0 ? inCounty : named;
+}
+
+/**
+ * The municipalities in force on 1 January of the year that a name can mean: one where the name is
+ * unique, two for Våler and Herøy, none for a name that no municipality bears.
+ */
+export function municipalitiesNamedIn(text: string, year: number): readonly Municipality[] {
+  return municipalitiesNamed(text).filter((municipality) => inForceIn(municipality, year));
+}
+
+/** Whether one of the names in the text is a name of the municipality. */
+export function isNamed(municipality: Municipality, text: string): boolean {
+  const own = namesIn(municipality.name).names;
+  return namesIn(text).names.some((name) => own.includes(name));
+}

@@ -1,0 +1,84 @@
+import type { Rectangle } from "../address";
+import { columnsOf, type Cells } from "./cells";
+import type { IdentityColumn } from "./identityColumns";
+
+/** Columns that stand side by side and describe one row each; the rows reach as far as the sheet. */
+export type ColumnGroup = {
+  readonly identities: readonly IdentityColumn[];
+  /** First and last column, both included. */
+  readonly left: number;
+  readonly right: number;
+};
+
+/** Whether two columns name the same municipalities in the rows they share. */
+function sayTheSame(a: IdentityColumn, b: IdentityColumn): boolean {
+  let shared = 0;
+  let same = 0;
+  for (const [row, name] of a.known) {
+    const other = b.known.get(row);
+    if (other === undefined) continue;
+    shared += 1;
+    if (other === name) same += 1;
+  }
+  return shared > 0 && same * 2 >= shared;
+}
+
+/** A column that repeats what the group says of the rows belongs to it; one that does not, begins the next. */
+function belongsTo(group: readonly IdentityColumn[], column: IdentityColumn): boolean {
+  if (group.some((member) => sayTheSame(member, column))) return true;
+  const kinds = new Set([...group, column].map(({ role }) => role));
+  return kinds.size === group.length + 1 && !kinds.has("code-and-name");
+}
+
+function partition(columns: readonly IdentityColumn[]): IdentityColumn[][] {
+  const groups: IdentityColumn[][] = [];
+  for (const column of columns) {
+    const current = groups.at(-1);
+    if (current && belongsTo(current, column)) current.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function isBlankColumn(cells: Cells, column: number, rows: readonly number[]): boolean {
+  return rows.every((row) => cells.at(row, column) === "");
+}
+
+/**
+ * Divides the sheet into groups of columns: one, or several that stand side by side. Blocks side by
+ * side are built alike, so each begins as many columns before its municipalities as the first does.
+ */
+export function groupColumns(
+  cells: Cells,
+  identities: readonly IdentityColumn[]
+): readonly ColumnGroup[] {
+  const groups = partition(identities);
+  const [first] = groups;
+  if (!first) return [];
+  const firstColumn = first[0]!.column;
+  const rows = [...first[0]!.known.keys()];
+  const columns = columnsOf(cells.area);
+  const left = columns.find((column) => !isBlankColumn(cells, column, rows)) ?? firstColumn;
+  const indent = Math.max(0, firstColumn - left);
+  const starts = groups.map((group, index) =>
+    index === 0
+      ? columns[0]!
+      : Math.max(group[0]!.column - indent, groups[index - 1]!.at(-1)!.column + 1)
+  );
+  return groups.map((group, index) => ({
+    identities: group,
+    left: starts[index]!,
+    right: (starts[index + 1] ?? columns.at(-1)! + 1) - 1,
+  }));
+}
+
+/** The rows in which the group names a municipality, from the top. */
+export function identityRows({ identities }: ColumnGroup): readonly number[] {
+  const rows = new Set(identities.flatMap(({ known }) => [...known.keys()]));
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** The rectangle of a group's cells between two rows, both included. */
+export function groupArea({ left, right }: ColumnGroup, top: number, bottom: number): Rectangle {
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

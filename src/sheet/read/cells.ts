@@ -1,0 +1,66 @@
+import { contains, type Rectangle } from "../address";
+import type { CellValue, SheetSnapshot } from "../snapshot";
+import { readMunicipality, type MunicipalityText } from "./municipalityText";
+import { readNumber, type NumberReading } from "./numberText";
+
+/** The cells of a sheet that may be read as input, by their zero-based row and column. */
+export type Cells = {
+  readonly area: Rectangle;
+  /** The cell's value; `""` outside the area and where a result of our own stands. */
+  readonly at: (row: number, column: number) => CellValue;
+  readonly numberFormat: (row: number, column: number) => string;
+  readonly formula: (row: number, column: number) => CellValue;
+  /** The cell as a count; each text is read once. */
+  readonly number: (row: number, column: number) => NumberReading;
+  /** The cell as a municipality; each text is read once. */
+  readonly municipality: (row: number, column: number) => MunicipalityText;
+};
+
+/** Remembers what a pure function made of each cell value. */
+function readOnce<T>(read: (value: CellValue) => T): (value: CellValue) => T {
+  const known = new Map<CellValue, T>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const reading = read(value);
+    known.set(value, reading);
+    return reading;
+  };
+}
+
+/** The sheet's cells without our own results, and only those in `within` where it is given. */
+export function readableCells(
+  snapshot: SheetSnapshot,
+  used: Rectangle,
+  within: Rectangle = used
+): Cells {
+  const own = snapshot.ownAreas.map(({ area }) => area);
+  const readable = (row: number, column: number) =>
+    contains(within, row, column) && !own.some((area) => contains(area, row, column));
+  const values = snapshot.values.map((cells, row) =>
+    cells.map((value, column) =>
+      value === "" || readable(used.row + row, used.column + column) ? value : ""
+    )
+  );
+  const at = (row: number, column: number) => values[row - used.row]?.[column - used.column] ?? "";
+  const numberOf = readOnce(readNumber);
+  const municipalityOf = readOnce(readMunicipality);
+  return {
+    area: used,
+    at,
+    number: (row, column) => numberOf(at(row, column)),
+    municipality: (row, column) => municipalityOf(at(row, column)),
+    numberFormat: (row, column) =>
+      snapshot.numberFormats[row - used.row]?.[column - used.column] ?? "General",
+    formula: (row, column) => snapshot.formulas[row - used.row]?.[column - used.column] ?? "",
+  };
+}
+
+/** The zero-based rows of a rectangle, or its columns, in order. */
+export function rowsOf({ row, rows }: Rectangle): readonly number[] {
+  return Array.from({ length: rows }, (_, index) => row + index);
+}
+
+export function columnsOf({ column, columns }: Rectangle): readonly number[] {
+  return Array.from({ length: columns }, (_, index) => column + index);
+}

@@ -1,0 +1,183 @@
+import { findMunicipality, inForceIn, municipalitiesNamed } from "../../catalogue/municipalities";
+import type { ColumnRole, PopulationColumn, ReadingCorrections } from "../reading";
+import { identityRows, type ColumnGroup } from "./blocks";
+import type { Cells } from "./cells";
+import { datesIn } from "./dates";
+import { findHeader, type Header } from "./header";
+import { meaningOf } from "./headerWords";
+import { readCode } from "./municipalityText";
+import { findPopulationColumns } from "./populationColumns";
+import { readNumber, tidy } from "./numberText";
+
+/** A group of columns with the meaning of each. */
+export type Columns = {
+  readonly group: ColumnGroup;
+  readonly header: Header;
+  readonly firstRow: number;
+  readonly code: number | null;
+  readonly name: number | null;
+  /** A column that holds number and name in one cell. */
+  readonly both: number | null;
+  readonly region: number | null;
+  /** A column that says for which date a row's figure is. */
+  readonly date: number | null;
+  /** The column in use first. */
+  readonly populations: readonly PopulationColumn[];
+};
+
+const LATEST_YEAR = 2026;
+
+type Identities = Pick<Columns, "code" | "name" | "both">;
+
+/** Of several columns that could be the number, the one with most known numbers; the last of equals. */
+function pickIdentities(cells: Cells, group: ColumnGroup, header: Header): Identities {
+  const best = (role: ColumnRole) =>
+    group.identities
+      .filter((identity) => identity.role === role)
+      .reduce<ColumnGroup["identities"][number] | undefined>(
+        (most, identity) => (most && most.known.size > identity.known.size ? most : identity),
+        undefined
+      )?.column ?? null;
+  const code = best("code") ?? headedCodeColumn(cells, group, header);
+  const both = code === null || best("name") === null ? best("code-and-name") : null;
+  return { code, name: best("name"), both };
+}
+
+/** A column whose header says that it holds numbers, though none of them is known. */
+function headedCodeColumn(cells: Cells, group: ColumnGroup, header: Header): number | null {
+  const rows = identityRows(group);
+  for (const [column, label] of header.labels) {
+    if (meaningOf(label) !== "code") continue;
+    if (group.identities.some((identity) => identity.column === column)) continue;
+    if (rows.some((row) => readCode(cells.at(row, column)) !== null)) return column;
+  }
+  return null;
+}
+
+/** The number each row is about, as far as it can be told before the rows are read. */
+function codesByRow(
+  cells: Cells,
+  group: ColumnGroup,
+  { code, name, both }: Identities
+): ReadonlyMap<number, string | null> {
+  const codes = new Map<number, string | null>();
+  for (const row of identityRows(group)) {
+    const coded = code ?? both;
+    const given = coded === null ? null : cells.municipality(row, coded).code;
+    codes.set(row, given ?? (name === null ? null : codeOfName(String(cells.at(row, name)))));
+  }
+  return codes;
+}
+
+function codeOfName(name: string): string | null {
+  const named = municipalitiesNamed(name);
+  const now = named.filter((municipality) => inForceIn(municipality, LATEST_YEAR));
+  const [only, second] = now.length > 0 ? now : named;
+  return only && !second ? only.code : null;
+}
+
+/** Whether the texts of a column without a header come in groups, as regions do. */
+function looksLikeRegions(cells: Cells, rows: readonly number[], column: number): boolean {
+  const texts = rows.map((row) => cells.at(row, column)).filter((value) => value !== "");
+  if (texts.some((value) => typeof value !== "string" || readNumber(value).kind === "number")) {
+    return false;
+  }
+  return texts.length * 2 >= rows.length && new Set(texts).size * 2 <= texts.length;
+}
+
+function findRegionColumn(
+  cells: Cells,
+  header: Header,
+  group: ColumnGroup,
+  taken: ReadonlySet<number>
+): number | null {
+  const headed = [...header.labels]
+    .filter(([column, label]) => !taken.has(column) && meaningOf(label) === "region")
+    .sort(([, a], [, b]) => Number(/region/i.test(b)) - Number(/region/i.test(a)));
+  if (headed[0]) return headed[0][0];
+  if (header.row !== null) return null;
+  const rows = identityRows(group);
+  for (let column = group.left; column <= group.right; column += 1) {
+    if (!taken.has(column) && looksLikeRegions(cells, rows, column)) return column;
+  }
+  return null;
+}
+
+function findDateColumn(
+  cells: Cells,
+  header: Header,
+  group: ColumnGroup,
+  taken: ReadonlySet<number>
+): number | null {
+  const rows = identityRows(group);
+  for (let column = group.left; column <= group.right; column += 1) {
+    const label = header.labels.get(column);
+    if (taken.has(column) || (label !== undefined && meaningOf(label) !== "date")) continue;
+    const dated = rows.filter((row) => datesIn(String(cells.at(row, column))).length > 0);
+    if (dated.length * 10 >= rows.length * 8 && label !== undefined) return column;
+  }
+  return null;
+}
+
+type Roles = Readonly<Record<number, ColumnRole>>;
+
+function corrected(group: ColumnGroup, roles: Roles, role: ColumnRole): number | null {
+  for (let column = group.left; column <= group.right; column += 1) {
+    if (roles[column] === role) return column;
+  }
+  return null;
+}
+
+/** Puts the user's choice first, also where it was no candidate. */
+function withChosen(
+  populations: readonly PopulationColumn[],
+  chosen: number | null,
+  header: Header
+): readonly PopulationColumn[] {
+  if (chosen === null) return populations;
+  const label = header.labels.get(chosen) ?? null;
+  const date = label === null ? null : (datesIn(label)[0] ?? null);
+  const found = populations.find(({ column }) => column === chosen);
+  return [
+    found ?? { column: chosen, label, date },
+    ...populations.filter(({ column }) => column !== chosen),
+  ];
+}
+
+/** Finds out what each column of a group holds; null when none of them can be the population. */
+export function readColumns(
+  cells: Cells,
+  group: ColumnGroup,
+  corrections: ReadingCorrections
+): Columns | null {
+  const firstRow = identityRows(group)[0]!;
+  const header = findHeader(cells, group, firstRow);
+  const roles = corrections.roles ?? {};
+  const ignored = new Set(
+    Object.keys(roles)
+      .map(Number)
+      .filter((column) => roles[column] !== "population")
+  );
+  const identities = pickIdentities(cells, group, header);
+  const taken = new Set(
+    [identities.code, identities.name, identities.both, ...ignored].filter((it) => it !== null)
+  );
+  for (const { column, role } of group.identities) if (role !== "code") taken.add(column);
+  const date = corrected(group, roles, "date") ?? findDateColumn(cells, header, group, taken);
+  if (date !== null) taken.add(date);
+  const region = corrected(group, roles, "region") ?? findRegionColumn(cells, header, group, taken);
+  if (region !== null) taken.add(region);
+  const codes = codesByRow(cells, group, identities);
+  const found = findPopulationColumns(cells, group, header, codes, taken);
+  const inGroup = (column: number | undefined) =>
+    column !== undefined && column >= group.left && column <= group.right ? column : null;
+  const chosen = inGroup(corrections.populationColumn) ?? corrected(group, roles, "population");
+  const populations = withChosen(found, chosen, header);
+  if (populations.length === 0) return null;
+  return { group, header, firstRow, ...identities, region, date, populations };
+}
+
+/** What the header says, without spaces at the ends; `""` for none. */
+export function labelOf({ header }: Columns, column: number): string {
+  return tidy(header.labels.get(column) ?? "");
+}

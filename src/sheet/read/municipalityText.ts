@@ -1,0 +1,48 @@
+import type { CellValue } from "../snapshot";
+import { errorIn, tidy } from "./numberText";
+
+/** A municipality as a cell writes it. */
+export type MunicipalityText = {
+  /** Four digits, known or not; null when the cell has none. */
+  readonly code: string | null;
+  /** Null when the cell has a number only. */
+  readonly name: string | null;
+  /** The last year in force, when the cell says so as Statistics Norway does: `Rissa (-2017)`. */
+  readonly lastYear: number | null;
+};
+
+const CODE_FIRST = /^(?:K[-_ ]?)?(\d{3,4})(?:\s*[-\u2010-\u2015:.,;]\s*|\s+)(\p{L}.*)$/u;
+const CODE_LAST = /^(\p{L}.*?)[\s,;]*(?:\s|\()(?:K[-_ ]?)?(\d{4})\)?$/u;
+const CODE_ALONE = /^(?:K[-_ ]?)?(\d{3,4})$/;
+const IN_FORCE = /\s*\((?:\d{4})?\s*[-\u2010-\u2015]\s*(\d{4})?\)$/;
+
+/** A number of three or four digits as a municipality number: `301` is `0301`; null for others. */
+export function readCode(value: CellValue): string | null {
+  if (typeof value === "number") {
+    return Number.isInteger(value) && value >= 100 && value <= 9999 ? padCode(value) : null;
+  }
+  if (typeof value === "boolean") return null;
+  const alone = CODE_ALONE.exec(tidy(value));
+  return alone ? padCode(alone[1]!) : null;
+}
+
+function padCode(code: number | string): string {
+  return String(code).padStart(4, "0");
+}
+
+/** Reads `5001`, `5001 Trondheim`, `K-5001 Trondheim`, `Trondheim (5001)` or `Trondheim`. */
+export function readMunicipality(value: CellValue): MunicipalityText {
+  const alone = readCode(value);
+  if (alone !== null) return { code: alone, name: null, lastYear: null };
+  if (typeof value !== "string" || errorIn(value))
+    return { code: null, name: null, lastYear: null };
+  const text = tidy(value);
+  const inForce = IN_FORCE.exec(text);
+  const lastYear = inForce?.[1] === undefined ? null : Number(inForce[1]);
+  const label = text.replace(IN_FORCE, "");
+  const first = CODE_FIRST.exec(label);
+  if (first) return { code: padCode(first[1]!), name: first[2]!, lastYear };
+  const last = CODE_LAST.exec(label);
+  if (last) return { code: last[2]!, name: last[1]!, lastYear };
+  return { code: null, name: label === "" ? null : label, lastYear };
+}

@@ -1,0 +1,62 @@
+import { Decimal } from "../../engine";
+import { fromCell } from "../cellNumber";
+import type { CellValue } from "../snapshot";
+
+/** What a cell says where a number belongs. */
+export type NumberReading =
+  | { readonly kind: "number"; readonly value: Decimal }
+  | { readonly kind: "blank" }
+  /** A sign for "no figure", as Statistics Norway uses them: `.`, `..`, `:`, `-`. */
+  | { readonly kind: "no-figure"; readonly text: string }
+  | { readonly kind: "error"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string };
+
+const ERROR =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!)/;
+const NO_FIGURE = /^(\.{1,3}|…|:|-{1,2}|[\u2010-\u2015]|n\/?a|x)$/i;
+const FOOTNOTE = /(?:\s?[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\s\d\))$/u;
+const UNIT =
+  /\s?(?:innb(?:\.|yggere|yggjarar|yggarar)?|pers(?:\.|oner|onar)?|inhabitants|persons)$/i;
+const GROUPED = /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})*$/;
+const GROUPED_WITH_DECIMALS = /^(\d{1,3}(?:([.,'’ ])\d{3})(?:\2\d{3})*)([.,])(\d+)$/;
+const PLAIN = /^\d+(?:[.,]\d+)?$/;
+
+/** One kind of space instead of all kinds, none at the ends, composed letters. */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu, " ")
+    .trim();
+}
+
+/** The text of an error cell such as `#N/A`; null for any other cell. */
+export function errorIn(value: CellValue): string | null {
+  return typeof value === "string" && ERROR.test(value) ? value : null;
+}
+
+/** Digits with any of the usual separators as a canonical decimal string; null for other text. */
+function canonical(digits: string): string | null {
+  if (GROUPED.test(digits) && !/^0[.,]/.test(digits)) return digits.replace(/\D/g, "");
+  const mixed = GROUPED_WITH_DECIMALS.exec(digits);
+  if (mixed && mixed[2] !== mixed[3]) return `${mixed[1]!.replace(/\D/g, "")}.${mixed[4]}`;
+  return PLAIN.test(digits) ? digits.replace(",", ".") : null;
+}
+
+/**
+ * Reads a cell where a whole count belongs. In text, a comma, dot, apostrophe or any kind of space
+ * before exactly three digits separates thousands: `214.565` is 214565, `773,5` is 773.5.
+ * A footnote mark or a unit after the number is passed over.
+ */
+export function readNumber(value: CellValue): NumberReading {
+  if (typeof value === "number") return { kind: "number", value: fromCell(value) };
+  if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
+  const text = tidy(value);
+  if (text === "") return { kind: "blank" };
+  if (errorIn(text)) return { kind: "error", text };
+  if (NO_FIGURE.test(text)) return { kind: "no-figure", text };
+  const [, minus = "", digits = ""] =
+    /^([-\u2212\u2013]?)\s?(.*)$/.exec(text.replace(FOOTNOTE, "").replace(UNIT, "")) ?? [];
+  const number = canonical(digits);
+  if (number === null) return { kind: "text", text };
+  return { kind: "number", value: new Decimal(minus === "" ? number : `-${number}`) };
+}

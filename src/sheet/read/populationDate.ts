@@ -1,0 +1,52 @@
+import type { SheetSnapshot } from "../snapshot";
+import type { Cells } from "./cells";
+import { columnsOf } from "./cells";
+import { datesIn } from "./dates";
+import { meaningOf } from "./headerWords";
+import { tidy } from "./numberText";
+
+/** Texts that stand over the table or under it, the nearest to its top first. */
+function textsAround(cells: Cells, top: number, bottom: number): readonly string[] {
+  const last = cells.area.row + cells.area.rows - 1;
+  const above = Array.from({ length: Math.min(12, top - cells.area.row) }, (_, up) => top - 1 - up);
+  const below = Array.from({ length: Math.min(12, last - bottom) }, (_, down) => bottom + 1 + down);
+  return [...above, ...below].flatMap((row) =>
+    columnsOf(cells.area)
+      .map((column) => cells.at(row, column))
+      .filter((value): value is string => typeof value === "string" && value !== "")
+      .map(tidy)
+  );
+}
+
+/** A day beats a year, and only one may be named: a text with two years says nothing sure. */
+function soleDate(texts: readonly string[]): string | null {
+  const dates = [...new Set(texts.flatMap(datesIn))];
+  const days = dates.filter((date) => date.length > 4);
+  if (days.length === 1) return days[0]!;
+  return days.length === 0 && dates.length === 1 ? dates[0]! : null;
+}
+
+/** The part of a text about the population: `folketall 1.1.2024` in a title about a cost of 2025. */
+function aboutPopulation(text: string): string {
+  const clauses = text.split(/[,;]|\b(?:basert på|based on|etter|by|fordelt på)\b/i);
+  return clauses.filter((clause) => meaningOf(clause) === "population").join(" ");
+}
+
+/**
+ * The population's date as the sheet tells it outside the column's own header: in a text about
+ * population over or under the table, in any text that names one day, or in the sheet's name.
+ */
+export function dateAround(
+  snapshot: SheetSnapshot,
+  cells: Cells,
+  top: number,
+  bottom: number
+): string | null {
+  const texts = textsAround(cells, top, bottom);
+  const days = texts.flatMap(datesIn).filter((date) => date.length > 4 && date.endsWith("-01-01"));
+  return (
+    soleDate(texts.map(aboutPopulation)) ??
+    ([...new Set(days)].length === 1 ? days[0]! : null) ??
+    soleDate([snapshot.sheetName])
+  );
+}

@@ -1,0 +1,23 @@
+import {
+  municipalitiesNamed,
+  municipalitiesNamedIn,
+  type Municipality,
+} from "../../catalogue/municipalities";
+
+/** Which municipality a name without a number means. */
+export type NameResolution =
+  | { readonly kind: "unique"; readonly municipality: Municipality }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Municipality[] }
+  | { readonly kind: "unknown" };
+
+/**
+ * The municipality that bears the name in the year; where none does, the only one that ever did
+ * (since 2012). Never guesses between two.
+ */
+export function resolveName(name: string, year: number): NameResolution {
+  const now = municipalitiesNamedIn(name, year);
+  const candidates = now.length > 0 ? now : municipalitiesNamed(name);
+  const [only, second] = candidates;
+  if (!only) return { kind: "unknown" };
+  return second ? { kind: "ambiguous", candidates } : { kind: "unique", municipality: only };
+}

@@ -1,0 +1,168 @@
+import { isCountyName, municipalitiesNamed } from "../../catalogue/municipalities";
+import type { Cells } from "./cells";
+import type { Columns } from "./columns";
+import { isCountryLabel, isSumLabel, meaningOf } from "./headerWords";
+import type { MunicipalityText } from "./municipalityText";
+import { errorIn, readNumber, tidy, type NumberReading } from "./numberText";
+import { isYear } from "./dates";
+
+/** A row that names a municipality, or should. */
+export type MunicipalityRow = MunicipalityText & {
+  readonly kind: "municipality";
+  readonly row: number;
+  /** What stands where the number belongs, when it is no number: `5O01`. */
+  readonly badCode: string | null;
+  /** What stands where the municipality belongs, when it is an Excel error. */
+  readonly error: string | null;
+  readonly population: NumberReading;
+};
+
+/** What one row of a group's columns is. */
+export type RowReading =
+  | { readonly kind: "blank"; readonly row: number }
+  | MunicipalityRow
+  /** A row with a figure and a label that is no municipality: a sum, or a county. */
+  | {
+      readonly kind: "figure";
+      readonly row: number;
+      readonly label: string;
+      readonly population: Extract<NumberReading, { kind: "number" }>;
+      readonly isSum: boolean;
+    }
+  | { readonly kind: "heading"; readonly row: number; readonly text: string }
+  | { readonly kind: "header"; readonly row: number }
+  | { readonly kind: "other"; readonly row: number };
+
+const COUNTY_NUMBER = /^\d{1,2}\s+(?=\p{L})/u;
+const SUM_FORMULA = /^=\s*(SUM|SUMMER|SUBTOTAL|DELSUM|AGGREGATE)\(/i;
+const LONGEST_HEADING = 48;
+
+/** The texts of a row's cells left of and beside the population, without figures. */
+function labelsIn(cells: Cells, { group }: Columns, row: number, population: number): string[] {
+  const labels: string[] = [];
+  for (let column = group.left; column <= group.right; column += 1) {
+    const value = cells.at(row, column);
+    if (column === population || typeof value !== "string" || value === "") continue;
+    const text = tidy(value);
+    if (text !== "" && readNumber(text).kind !== "number") labels.push(text);
+  }
+  return labels;
+}
+
+/** Number and name of a row from whichever columns hold them. */
+function identityOf(cells: Cells, columns: Columns, row: number): MunicipalityText {
+  const { code, name, both } = columns;
+  const coded = code ?? both;
+  const first = coded === null ? null : cells.municipality(row, coded);
+  const second = name === null ? null : cells.municipality(row, name);
+  const given = first?.code ?? second?.code ?? null;
+  const text = second?.name ?? (code === null || first?.code ? first?.name : null) ?? null;
+  return { code: given, name: text, lastYear: first?.lastYear ?? second?.lastYear ?? null };
+}
+
+/** A number cell that cannot be read as a municipality number, though another column names one. */
+function badCodeIn(cells: Cells, { code }: Columns, row: number): string | null {
+  if (code === null) return null;
+  const text = tidy(String(cells.at(row, code)));
+  return text === "" || errorIn(text) || cells.municipality(row, code).code !== null ? null : text;
+}
+
+function isHeaderAgain(cells: Cells, columns: Columns, row: number, population: number): boolean {
+  const label = tidy(String(cells.at(row, population)));
+  if (label === "") return false;
+  const own = columns.header.labels.get(population);
+  return (
+    (own !== undefined && own.endsWith(label) && !/^\d/.test(label)) ||
+    meaningOf(label) === "population" ||
+    (isYear(label) && own !== undefined && isYear(own))
+  );
+}
+
+function isKnownName(name: string | null): boolean {
+  return name !== null && municipalitiesNamed(name).length > 0;
+}
+
+/** What a row is that has no municipality number and no name of a municipality. */
+function readNamelessRow(
+  cells: Cells,
+  columns: Columns,
+  row: number,
+  population: number
+): RowReading {
+  const figure = cells.number(row, population);
+  const labels = labelsIn(cells, columns, row, population);
+  const [label = ""] = labels;
+  const plain = label.replace(COUNTY_NUMBER, "");
+  if (figure.kind === "number") {
+    const summed = SUM_FORMULA.test(String(cells.formula(row, population)));
+    const isSum = summed || labels.some((text) => isSumLabel(text.replace(COUNTY_NUMBER, "")));
+    const isAggregate = isCountyName(plain) || isCountryLabel(plain);
+    const badCode = badCodeIn(cells, columns, row);
+    const asks = !isSum && !isAggregate && (badCode !== null || label !== "");
+    return asks
+      ? municipalityRow(cells, columns, row, population, badCode)
+      : { kind: "figure", row, label, population: figure, isSum: !isAggregate };
+  }
+  const isHeading =
+    labels.length === 1 && figure.kind === "blank" && plain.length <= LONGEST_HEADING;
+  if (isHeading && !/[.:*]$|^[*(\d]/.test(plain) && !isSumLabel(plain)) {
+    return { kind: "heading", row, text: plain };
+  }
+  return { kind: "other", row };
+}
+
+function municipalityRow(
+  cells: Cells,
+  columns: Columns,
+  row: number,
+  population: number,
+  badCode: string | null
+): MunicipalityRow {
+  const identity = identityOf(cells, columns, row);
+  const coded = columns.code ?? columns.both ?? columns.name;
+  const error = coded === null ? null : errorIn(cells.at(row, coded));
+  const figure = cells.number(row, population);
+  return { kind: "municipality", row, ...identity, badCode, error, population: figure };
+}
+
+function isBlankRow(cells: Cells, { group }: Columns, row: number): boolean {
+  for (let column = group.left; column <= group.right; column += 1) {
+    const value = cells.at(row, column);
+    if (value !== "" && tidy(String(value)) !== "") return false;
+  }
+  return true;
+}
+
+/** Whether nothing but the municipality's name stands in the row, as in a heading. */
+function standsAlone(cells: Cells, { group }: Columns, row: number): boolean {
+  let filled = 0;
+  for (let column = group.left; column <= group.right; column += 1) {
+    if (cells.at(row, column) !== "") filled += 1;
+  }
+  return filled === 1;
+}
+
+/** Reads one row of a group's columns for what it is. */
+export function readRow(
+  cells: Cells,
+  columns: Columns,
+  row: number,
+  population: number
+): RowReading {
+  if (isBlankRow(cells, columns, row)) return { kind: "blank", row };
+  const { code, name } = identityOf(cells, columns, row);
+  const knownName = isKnownName(name);
+  if (code === null && !knownName) {
+    return isHeaderAgain(cells, columns, row, population)
+      ? { kind: "header", row }
+      : readNamelessRow(cells, columns, row, population);
+  }
+  if (code === null && columns.code !== null && standsAlone(cells, columns, row)) {
+    return { kind: "heading", row, text: name! };
+  }
+  const labels = labelsIn(cells, columns, row, population);
+  const summed = code === null && labels.some(isSumLabel);
+  if (summed) return readNamelessRow(cells, columns, row, population);
+  const badCode = code === null ? badCodeIn(cells, columns, row) : null;
+  return municipalityRow(cells, columns, row, population, badCode);
+}
