@@ -92,10 +92,14 @@ type At = {
 /** What is wrong or doubtful on the sheet. Data only: the words live in src/text. */
 export type ReadingIssue =
   | ({ readonly code: "no-population-table" } & { readonly cell: null; readonly severity: "error" })
+  /** Municipalities were found, the first of them in `cell`, but no column with their population. */
+  | ({ readonly code: "no-population-column"; readonly municipalities: number } & At)
   | ({ readonly code: "population-not-a-number"; readonly text: string } & At)
   | ({ readonly code: "population-missing"; readonly name: string } & At)
   | ({ readonly code: "population-negative"; readonly value: string } & At)
   | ({ readonly code: "population-not-whole"; readonly value: string } & At)
+  /** `214.565` where the column holds thousands: a separator was taken for a decimal sign. */
+  | ({ readonly code: "population-in-thousands"; readonly value: string } & At)
   | ({ readonly code: "cell-has-error"; readonly error: string } & At)
   | ({
       readonly code: "duplicate-code";
@@ -138,4 +142,18 @@ export type ReadingIssue =
     } & At)
   | ({ readonly code: "sum-row-differs"; readonly written: string; readonly computed: string } & At)
   | ({ readonly code: "mixed-dates"; readonly dates: readonly string[] } & At)
+  /** Rows that the sheet itself says were not in force at the date, without a figure. */
+  | ({ readonly code: "rows-not-in-force"; readonly rows: number; readonly date: string } & At)
+  | {
+      readonly code: "member-missing";
+      readonly municipality: string;
+      readonly name: string;
+      readonly cell: null;
+      readonly severity: "warning";
+    }
+  | ({
+      readonly code: "member-not-in-set";
+      readonly municipality: string;
+      readonly name: string;
+    } & At)
   | ({ readonly code: "too-many-rows"; readonly rows: number; readonly most: number } & At);

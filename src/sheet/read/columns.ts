@@ -1,4 +1,4 @@
-import { findMunicipality, inForceIn, municipalitiesNamed } from "../../catalogue/municipalities";
+import { inForceIn, municipalitiesNamed } from "../../catalogue/municipalities";
 import type { ColumnRole, PopulationColumn, ReadingCorrections } from "../reading";
 import { identityRows, type ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";

@@ -1,3 +1,82 @@
-import type { readingIssues as Norwegian } from "../nb/readingIssues";
+import { findMunicipality } from "../../catalogue/municipalities";
+import {
+  describeWith,
+  type readingIssues as Norwegian,
+  type ReadingSentences,
+} from "../nb/readingIssues";
+import { formatNumber } from "../number";
 
-export const readingIssues: typeof Norwegian = {};
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " "
+  );
+
+/** `2024-01-01` as `1 January 2024`; a bare year stays as it is. */
+function dateText(date: string): string {
+  const [year, month, day] = date.split("-");
+  return month && day ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` : date;
+}
+
+function listText(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function municipalityText(code: string): string {
+  const name = findMunicipality(code)?.name;
+  return name ? `${code} ${name}` : code;
+}
+
+const number = (value: string | number) => formatNumber(String(value), "en");
+
+const sentences: ReadingSentences = {
+  "no-population-table": () =>
+    "No table of municipalities and populations was found on the sheet. Open the sheet that has it, or select the cells and read again.",
+  "no-population-column": (issue) =>
+    `Found ${number(issue.municipalities)} municipalities from ${issue.cell} downwards, but no column with their population. Put the population beside them, or choose the column in the pane.`,
+  "population-not-a-number": (issue) =>
+    `${issue.cell}: The population belongs here, but “${issue.text}” is not a number. Type the number of inhabitants.`,
+  "population-missing": (issue) =>
+    `${issue.cell}: The population${issue.name ? ` of ${issue.name}` : ""} is missing. Type the number of inhabitants, or delete the row.`,
+  "population-negative": (issue) =>
+    `${issue.cell}: The population is negative (${number(issue.value)}). Type the number of inhabitants.`,
+  "population-not-whole": (issue) =>
+    `${issue.cell}: The population ${number(issue.value)} is not a whole number. Type the number of inhabitants without decimals.`,
+  "population-in-thousands": (issue) =>
+    `${issue.cell}: ${number(issue.value)} looks like a population whose thousands separator was read as a decimal sign. Paste the figures again as text, or type them without a separator.`,
+  "population-unlike-official": (issue) =>
+    `${issue.cell}: ${number(issue.population)} inhabitants in ${issue.name} is far from the official figure ${number(issue.official)} (Statistics Norway, ${dateText(issue.officialDate)}). Check that it is typed correctly; it is used as it stands.`,
+  "cell-has-error": (issue) =>
+    `${issue.cell}: The cell shows the error ${issue.error}. Correct the formula or type the value.`,
+  "duplicate-code": (issue) =>
+    `${issue.cell}: ${municipalityText(issue.municipality)} also stands in ${issue.firstCell}. Delete one of the rows, or correct the municipality number.`,
+  "unknown-code": (issue) =>
+    `${issue.cell}: “${issue.text}” is not a municipality number we know. Correct it; it should have four digits.`,
+  "code-missing": (issue) =>
+    issue.name
+      ? `${issue.cell}: No municipality called “${issue.name}” was found. Type its number, or correct the name.`
+      : `${issue.cell}: The row has a population, but neither a municipality number nor a name. Say which municipality it is.`,
+  "code-from-name": (issue) =>
+    `${issue.cell}: ${issue.name} has no municipality number and is read as ${issue.municipality}. Type the number if another municipality is meant.`,
+  "ambiguous-name": (issue) =>
+    `${issue.cell}: Several municipalities are called ${issue.name}: ${listText(issue.candidates.map(municipalityText))}. Type the municipality number.`,
+  "outdated-code": (issue) =>
+    `${issue.cell}: ${municipalityText(issue.municipality)} was no longer in force on ${dateText(issue.date)}; it is now ${listText(issue.successors.map(municipalityText))}. The number is used as it stands; correct it if the population is of another date.`,
+  "not-yet-valid-code": (issue) =>
+    `${issue.cell}: ${municipalityText(issue.municipality)} was in force only from ${dateText(issue.validFrom)}, but the population is of ${dateText(issue.date)}. The number is used as it stands; check the date and the number.`,
+  "name-mismatch": (issue) =>
+    `${issue.cell}: Number ${issue.municipality} is ${issue.official}, but the name is “${issue.name}”. The number counts; correct what is wrong.`,
+  "member-missing": (issue) =>
+    `${municipalityText(issue.municipality)} takes part in the agreement, but is not in the table. Add its row, or leave the municipality out.`,
+  "member-not-in-set": (issue) =>
+    `${issue.cell}: ${issue.name} (${issue.municipality}) is in the table, but does not take part in the agreement. Leave it out, or keep it if the agreement has changed.`,
+  "sum-row-differs": (issue) =>
+    `${issue.cell}: The sum row says ${number(issue.written)}, but the rows add up to ${number(issue.computed)}. Correct the sum or the row that is wrong; the sum is not used in the allocation.`,
+  "mixed-dates": (issue) =>
+    `${issue.cell}: The populations are of different dates (${listText(issue.dates.map(dateText))}). Use figures of one date.`,
+  "rows-not-in-force": (issue) =>
+    `${issue.cell}: ${number(issue.rows)} ${issue.rows === 1 ? "row is" : "rows are"} left out, because the sheet itself says that the municipality did not exist on ${dateText(issue.date)}.`,
+  "too-many-rows": (issue) =>
+    `${issue.cell}: The table has ${number(issue.rows)} rows. Divide it; an allocation can have at most ${number(issue.most)}.`,
+};
+
+export const readingIssues: typeof Norwegian = { describe: describeWith(sentences) };

@@ -1,1 +1,91 @@
-export const readingIssues = {};
+import { findMunicipality } from "../../catalogue/municipalities";
+import type { ReadingIssue } from "../../sheet/reading";
+import { formatNumber } from "../number";
+
+const MONTHS =
+  "januar februar mars april mai juni juli august september oktober november desember".split(" ");
+
+/** `2024-01-01` as `1. januar 2024`; a bare year stays as it is. */
+function dateText(date: string): string {
+  const [year, month, day] = date.split("-");
+  return month && day ? `${Number(day)}. ${MONTHS[Number(month) - 1]} ${year}` : date;
+}
+
+function listText(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
+}
+
+function municipalityText(code: string): string {
+  const name = findMunicipality(code)?.name;
+  return name ? `${code} ${name}` : code;
+}
+
+const number = (value: string | number) => formatNumber(String(value), "nb");
+
+/** A sentence for every code; {@link describeWith} finds the one for an issue. */
+export type ReadingSentences = {
+  readonly [Code in ReadingIssue["code"]]: (
+    issue: Extract<ReadingIssue, { readonly code: Code }>
+  ) => string;
+};
+
+/** The function that describes any issue with the sentences of a language. */
+export function describeWith(sentences: ReadingSentences): (issue: ReadingIssue) => string {
+  return (issue) => (sentences[issue.code] as (given: ReadingIssue) => string)(issue);
+}
+
+const sentences: ReadingSentences = {
+  "no-population-table": () =>
+    "Fant ingen tabell med kommuner og folketall på arket. Åpne arket som har den, eller merk cellene og les på nytt.",
+  "no-population-column": (issue) =>
+    `Fant ${number(issue.municipalities)} kommuner fra ${issue.cell} og nedover, men ingen kolonne med folketall. Sett inn folketallet ved siden av, eller velg kolonnen i ruten.`,
+  "population-not-a-number": (issue) =>
+    `${issue.cell}: Her skulle folketallet stå, men «${issue.text}» er ikke et tall. Skriv antall innbyggere.`,
+  "population-missing": (issue) =>
+    `${issue.cell}: Folketallet mangler${issue.name ? ` for ${issue.name}` : ""}. Skriv antall innbyggere, eller slett raden.`,
+  "population-negative": (issue) =>
+    `${issue.cell}: Folketallet er negativt (${number(issue.value)}). Skriv antall innbyggere.`,
+  "population-not-whole": (issue) =>
+    `${issue.cell}: Folketallet ${number(issue.value)} er ikke et helt tall. Skriv antall innbyggere uten desimaler.`,
+  "population-in-thousands": (issue) =>
+    `${issue.cell}: ${number(issue.value)} ser ut som et folketall der tusenskillet er lest som desimaltegn. Lim inn tallene på nytt som tekst, eller skriv dem uten skille.`,
+  "population-unlike-official": (issue) =>
+    `${issue.cell}: ${number(issue.population)} innbyggere i ${issue.name} er langt fra det offisielle tallet ${number(issue.official)} (SSB, ${dateText(issue.officialDate)}). Se etter om tallet er skrevet riktig; det brukes slik det står.`,
+  "cell-has-error": (issue) =>
+    `${issue.cell}: Cellen viser feilen ${issue.error}. Rett formelen eller skriv verdien.`,
+  "duplicate-code": (issue) =>
+    `${issue.cell}: ${municipalityText(issue.municipality)} står også i ${issue.firstCell}. Slett den ene raden, eller rett kommunenummeret.`,
+  "unknown-code": (issue) =>
+    `${issue.cell}: «${issue.text}» er ikke et kommunenummer vi kjenner. Rett nummeret; det skal ha fire sifre.`,
+  "code-missing": (issue) =>
+    issue.name
+      ? `${issue.cell}: Fant ikke kommunen «${issue.name}». Skriv kommunenummeret, eller rett navnet.`
+      : `${issue.cell}: Raden har et folketall, men verken kommunenummer eller navn. Skriv hvilken kommune det gjelder.`,
+  "code-from-name": (issue) =>
+    `${issue.cell}: ${issue.name} mangler kommunenummer og er lest som ${issue.municipality}. Skriv nummeret hvis det er en annen kommune.`,
+  "ambiguous-name": (issue) =>
+    `${issue.cell}: Flere kommuner heter ${issue.name}: ${listText(issue.candidates.map(municipalityText))}. Skriv kommunenummeret.`,
+  "outdated-code": (issue) =>
+    `${issue.cell}: ${municipalityText(issue.municipality)} gjaldt ikke lenger ${dateText(issue.date)}; nå er den ${listText(issue.successors.map(municipalityText))}. Nummeret brukes slik det står; rett det hvis folketallet er fra en annen dato.`,
+  "not-yet-valid-code": (issue) =>
+    `${issue.cell}: ${municipalityText(issue.municipality)} gjaldt først fra ${dateText(issue.validFrom)}, men folketallet er fra ${dateText(issue.date)}. Nummeret brukes slik det står; se etter om datoen eller nummeret er feil.`,
+  "name-mismatch": (issue) =>
+    `${issue.cell}: Nummeret ${issue.municipality} er ${issue.official}, men navnet er «${issue.name}». Nummeret gjelder; rett det som er feil.`,
+  "member-missing": (issue) =>
+    `${municipalityText(issue.municipality)} er med i avtalen, men står ikke i tabellen. Legg til raden, eller la kommunen være ute.`,
+  "member-not-in-set": (issue) =>
+    `${issue.cell}: ${issue.name} (${issue.municipality}) står i tabellen, men er ikke med i avtalen. Ta kommunen ut, eller behold den hvis avtalen er endret.`,
+  "sum-row-differs": (issue) =>
+    `${issue.cell}: Sumraden viser ${number(issue.written)}, men radene gir ${number(issue.computed)}. Rett summen eller raden som er feil; summen brukes ikke i fordelingen.`,
+  "mixed-dates": (issue) =>
+    `${issue.cell}: Folketallene er fra ulike datoer (${listText(issue.dates.map(dateText))}). Bruk tall fra samme dato.`,
+  "rows-not-in-force": (issue) =>
+    `${issue.cell}: ${number(issue.rows)} ${issue.rows === 1 ? "rad er" : "rader er"} utelatt, fordi arket selv sier at kommunen ikke fantes ${dateText(issue.date)}.`,
+  "too-many-rows": (issue) =>
+    `${issue.cell}: Tabellen har ${number(issue.rows)} rader. Del den opp; en fordeling kan ha høyst ${number(issue.most)}.`,
+};
+
+export const readingIssues = {
+  /** What is wrong or doubtful on the sheet, where, and what to do about it. */
+  describe: describeWith(sentences),
+};
