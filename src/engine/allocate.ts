@@ -95,7 +95,8 @@ function round(
       : roundQuotas(quotas, rounding, ties, residualHost);
   if (!parts.ok) {
     const { members: tied, units } = parts.error;
-    return err([{ code: "tie", members: tied, units }]);
+    const names = tied.map((i) => members[i]!.name);
+    return err([{ code: "tie", members: tied, names, units }]);
   }
   return ok(assemble(request, cost, parameters, unit, quotas.units, parts.value));
 }

@@ -1,13 +1,19 @@
 import type { Measure, ParameterKind } from "./scheme";
 
-/** Why an allocation is refused. Data only: the words live in src/text. `member` is an index into the request's members. */
+/** Why an allocation is refused. Data only: the words live in src/text. `member` is an index into the request's members, `name` that member's name. */
 export type AllocationIssue =
   | { readonly code: "no-members" }
   | { readonly code: "zero-total-weight" }
-  | { readonly code: "negative-weight"; readonly member: number; readonly weight: string }
+  | {
+      readonly code: "negative-weight";
+      readonly member: number;
+      readonly name: string;
+      readonly weight: string;
+    }
   | {
       readonly code: "not-finite";
       readonly member: number | null;
+      readonly name: string | null;
       readonly parameter: string | null;
     }
   | {
@@ -40,14 +46,28 @@ export type AllocationIssue =
   | {
       readonly code: "too-many-digits";
       readonly member: number | null;
+      readonly name: string | null;
       readonly parameter: string | null;
       readonly most: number;
     }
-  | { readonly code: "figure-missing"; readonly member: number; readonly measure: Measure }
+  | {
+      readonly code: "figure-missing";
+      readonly member: number;
+      readonly name: string;
+      readonly measure: Measure;
+    }
   | {
       readonly code: "dates-differ";
       readonly member: number;
+      readonly name: string;
       readonly dates: number;
       readonly expected: number;
     }
-  | { readonly code: "tie"; readonly members: readonly number[]; readonly units: number };
+  | {
+      readonly code: "tie";
+      readonly members: readonly number[];
+      /** In the order of `members`. */
+      readonly names: readonly string[];
+      /** How many units there are for them, one each at most. */
+      readonly units: number;
+    };

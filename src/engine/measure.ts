@@ -20,12 +20,15 @@ export function measureMembers(
     const found = figuresOf(member, measure);
     const wrong =
       found.length === 0
-        ? ({ code: "figure-missing", member: index, measure } as const)
-        : (found.map((figure) => wrongFigure(figure, index)).find((issue) => issue !== null) ??
+        ? ({ code: "figure-missing", member: index, name: member.name, measure } as const)
+        : (found
+            .map((figure) => wrongFigure(figure, index, member.name))
+            .find((issue) => issue !== null) ??
           (found.length !== dates
             ? ({
                 code: "dates-differ",
                 member: index,
+                name: member.name,
                 dates: found.length,
                 expected: dates,
               } as const)
@@ -47,13 +50,13 @@ function figuresOf(member: Member, measure: Measure): readonly Decimal[] {
   }
 }
 
-function wrongFigure(figure: Decimal, member: number): AllocationIssue | null {
-  if (!figure.isFinite()) return { code: "not-finite", member, parameter: null };
+function wrongFigure(figure: Decimal, member: number, name: string): AllocationIssue | null {
+  if (!figure.isFinite()) return { code: "not-finite", member, name, parameter: null };
   if (figure.isNegative() && !figure.isZero()) {
-    return { code: "negative-weight", member, weight: figure.toFixed() };
+    return { code: "negative-weight", member, name, weight: figure.toFixed() };
   }
   if (Math.abs(figure.e) > MOST_DIGITS || figure.decimalPlaces() > MOST_DIGITS) {
-    return { code: "too-many-digits", member, parameter: null, most: MOST_DIGITS };
+    return { code: "too-many-digits", member, name, parameter: null, most: MOST_DIGITS };
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function explainRow(allocation: Allocation, index: number): RowExplanatio
     floor,
     remainder: { numerator: numerator % quotas.denominator, denominator: quotas.denominator },
     adjustment: row.amount.minus(floor),
-    reason: roundingReason(at, request.rounding, request.ties, inMoney),
+    reason: roundingReason(at, request, inMoney),
   };
 }
 

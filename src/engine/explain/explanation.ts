@@ -3,9 +3,11 @@ import type { Decimal } from "../exact/decimal";
 import type { Fraction } from "../exact/fraction";
 import type { RoundingRule, TieRule } from "../rules";
 
-/** Equal claims to fewer units than there were claimants; `rows` are row indices. */
+/** Equal claims to fewer units than there were claimants. */
 export type DecidedTie = {
+  /** Row indices and, in the same order, names. */
   readonly rows: readonly number[];
+  readonly names: readonly string[];
   readonly units: number;
   readonly decidedBy: TieRule;
 };

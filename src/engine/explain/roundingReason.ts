@@ -1,16 +1,19 @@
+import type { AllocationRequest } from "../allocation";
 import { sumOf } from "../apportion/quotas";
 import type { Decimal } from "../exact/decimal";
 import { roundHalfUp } from "../exact/fraction";
+import type { Member } from "../member";
 import { assertNever } from "../result";
-import type { RoundingRule, TieRule } from "../rules";
+import type { TieRule } from "../rules";
 import type { DecidedTie, RoundingReason } from "./explanation";
 import type { Place } from "./standing";
+
+type AllocationRules = Pick<Required<AllocationRequest>, "rounding" | "ties" | "members">;
 
 /** What the rule made of one member's exact part. `inMoney` turns units into NOK with the total's sign. */
 export function roundingReason(
   at: Place,
-  rule: RoundingRule,
-  decidedBy: TieRule,
+  { rounding: rule, ties, members }: AllocationRules,
   inMoney: (units: bigint) => Decimal
 ): RoundingReason {
   const { standing, place } = at;
@@ -18,7 +21,7 @@ export function roundingReason(
   const numerator = numerators[place]!;
   const part = standing.parts[place]!;
   if (numerator === part * denominator) return { kind: "whole" };
-  const tie = tieOf(at, decidedBy);
+  const tie = tieOf(at, ties, members);
   switch (rule) {
     case "largest-remainder": {
       const { ranks, places } = standing.ranking();
@@ -68,8 +71,13 @@ function nearestReason({ standing, place }: Place): RoundingReason {
 }
 
 /** The tie that was decided, for those who were in it; as rows of the allocation. */
-function tieOf({ standing, place }: Place, decidedBy: TieRule): DecidedTie | null {
+function tieOf(
+  { standing, place }: Place,
+  decidedBy: TieRule,
+  members: readonly Member[]
+): DecidedTie | null {
   const tie = standing.tie();
   if (!tie?.members.includes(place)) return null;
-  return { rows: tie.members.map((i) => standing.members[i]!), units: tie.units, decidedBy };
+  const rows = tie.members.map((i) => standing.members[i]!);
+  return { rows, names: rows.map((row) => members[row]!.name), units: tie.units, decidedBy };
 }

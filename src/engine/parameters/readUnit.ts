@@ -8,7 +8,13 @@ export function readUnit(unit: string): Result<Decimal, AllocationIssue> {
   const text = unit.trim();
   if (!/^\d+(\.\d+)?$/.test(text)) return err({ code: "unit-not-positive", unit });
   if (text.length > MOST_DIGITS) {
-    return err({ code: "too-many-digits", member: null, parameter: "unit", most: MOST_DIGITS });
+    return err({
+      code: "too-many-digits",
+      member: null,
+      name: null,
+      parameter: "unit",
+      most: MOST_DIGITS,
+    });
   }
   const step = new Decimal(text);
   return step.isZero() ? err({ code: "unit-not-positive", unit }) : ok(step);

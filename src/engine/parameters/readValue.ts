@@ -18,11 +18,18 @@ export function readNumber(
   value: string
 ): Result<Decimal, AllocationIssue> {
   const text = value.trim();
-  if (NOT_FINITE.test(text)) return err({ code: "not-finite", member: null, parameter: name });
+  if (NOT_FINITE.test(text))
+    return err({ code: "not-finite", member: null, name: null, parameter: name });
   const invalid = { code: "invalid-parameter", parameter: name, value, expected: kind } as const;
   if (!DECIMAL.test(text)) return err(invalid);
   if (text.length > MOST_DIGITS) {
-    return err({ code: "too-many-digits", member: null, parameter: name, most: MOST_DIGITS });
+    return err({
+      code: "too-many-digits",
+      member: null,
+      name: null,
+      parameter: name,
+      most: MOST_DIGITS,
+    });
   }
   const number = new Decimal(text);
   if (RATES.has(name) && number.lt(0))
