@@ -20,24 +20,23 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
         .catch((error: unknown) => workbench.fail(error));
   }, [workbench]);
   return (
-    <FluentProvider
-      theme={state.theme === "dark" ? webDarkTheme : webLightTheme}
-      className={styles.page}
-    >
-      <TitleBar workbench={workbench} state={state} />
-      <Ribbon workbench={workbench} state={state} />
-      <div className={styles.main}>
-        <div ref={grid} className={styles.grid} data-testid="grid" />
-        <TaskPane
-          language={workbench.language}
-          title={state.addIn?.displayName ?? ""}
-          icon={state.addIn?.icon ?? ""}
-          open={state.paneOpen}
-          frame={frame}
-          onClose={() => workbench.closePane()}
-        />
+    <FluentProvider theme={state.theme === "dark" ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <TitleBar workbench={workbench} state={state} />
+        <Ribbon workbench={workbench} state={state} />
+        <div className={styles.main}>
+          <div ref={grid} className={styles.grid} data-testid="grid" />
+          <TaskPane
+            language={workbench.language}
+            title={state.addIn?.displayName ?? ""}
+            icon={state.addIn?.icon ?? ""}
+            open={state.paneOpen}
+            frame={frame}
+            onClose={() => workbench.closePane()}
+          />
+        </div>
+        <StatusLine language={workbench.language} status={state.status} />
       </div>
-      <StatusLine language={workbench.language} status={state.status} />
     </FluentProvider>
   );
 }

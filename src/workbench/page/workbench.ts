@@ -1,6 +1,7 @@
-import { ICommandService, ThemeService, type IWorkbookData, type Univer } from "@univerjs/core";
+import { ICommandService, ThemeService, type Univer } from "@univerjs/core";
 import type { FunctionMetadata } from "../host";
 import { openWorkbookFile } from "../host/files";
+import { emptyWorkbook } from "../host/univer";
 import type { Theme } from "./bridge/messages";
 import { createGrid } from "./grid/createGrid";
 import { installNorwegian } from "./grid/norwegian/installNorwegian";
@@ -8,8 +9,7 @@ import type { AddInManifest, ButtonAction } from "./manifest/addInManifest";
 import { readManifest } from "./manifest/readManifest";
 import { AddInRuntime } from "./pane/AddInRuntime";
 import { fetchBytes, fetchJson, fetchXml, type PageSettings, type Places } from "./settings";
-import { emptyWorkbook } from "./workbook/emptyWorkbook";
-import { OpenWorkbook } from "./workbook/OpenWorkbook";
+import { OpenWorkbook, type WorkbookData } from "./workbook/OpenWorkbook";
 import { localeOf, wordsFor, type Language } from "./words";
 
 export type Status =
@@ -79,8 +79,9 @@ export class Workbench {
       language: this.language,
       dark: this.#state.theme === "dark",
     });
-    if (this.language === "nb") installNorwegian(this.#univer);
     this.#show(await this.#firstWorkbook(places), addIn);
+    // Univer's services exist from its first workbook on.
+    if (this.language === "nb") installNorwegian(this.#univer);
     this.#set({ status: { kind: "ready" } });
   }
 
@@ -89,7 +90,7 @@ export class Workbench {
     const { runtime } = this.#opened();
     if (action.kind === "show-taskpane") {
       this.#set({ paneOpen: true });
-      await runtime.start();
+      await runtime.show();
       return;
     }
     this.#set({ status: { kind: "busy" } });
@@ -106,8 +107,10 @@ export class Workbench {
     void this.univer.__getInjector().get(ICommandService).executeCommand(id);
   }
 
+  /** The add-in lives on, as in Excel. */
   closePane(): void {
     this.#set({ paneOpen: false });
+    this.#open?.runtime.hide();
   }
 
   setTheme(theme: Theme): void {
@@ -123,14 +126,14 @@ export class Workbench {
     this.#fail(wordsFor(this.language).failed(messageOf(error)));
   }
 
-  async #firstWorkbook({ sample }: Places): Promise<IWorkbookData> {
-    if (!sample) return emptyWorkbook(wordsFor(this.language).untitled, this.language);
+  async #firstWorkbook({ sample }: Places): Promise<WorkbookData> {
+    if (!sample) return emptyWorkbook(localeOf(this.language));
     const opened = await openWorkbookFile(await fetchBytes(sample.url), sample.name);
     if (!opened.ok) throw new Error(`${sample.name}: ${opened.error.code}`);
     return opened.value.data;
   }
 
-  #show(data: IWorkbookData, addIn: AddInManifest): void {
+  #show(data: WorkbookData, addIn: AddInManifest): void {
     this.#open?.runtime.dispose();
     this.#open?.workbook.dispose();
     const workbook = new OpenWorkbook(this.univer, data, this.language);
@@ -143,11 +146,13 @@ export class Workbench {
       theme: this.#state.theme,
     });
     runtime.registerFunctions(this.#functions);
+    workbook.host.onRuntimeState((state) => this.#set({ paneOpen: state === "Visible" }));
+    if (workbook.host.startsAddin) void runtime.start();
     workbook.host.onNotImplemented((member) =>
       this.#fail(wordsFor(this.language).notImplemented(member))
     );
     this.#open = { workbook, runtime };
-    this.#set({ workbookName: data.name, paneOpen: false });
+    this.#set({ workbookName: data.name ?? "", paneOpen: false });
   }
 
   #opened(): { workbook: OpenWorkbook; runtime: AddInRuntime } {

@@ -40,8 +40,9 @@ export class FrameConnection {
     this.loaded = new Promise((resolve) => (this.#markLoaded = resolve));
     options.port.onmessage = (text) => this.#send({ kind: "office", text });
     window.addEventListener("message", this.#receive);
-    const { locale, theme, settings } = options;
-    const frameOptions: FrameOptions = { pageOrigin: location.origin, locale, theme, settings };
+    const { locale, theme, startsVisible, settings } = options;
+    const pageOrigin = location.origin;
+    const frameOptions: FrameOptions = { pageOrigin, locale, theme, startsVisible, settings };
     url.searchParams.set(OPTIONS_PARAMETER, JSON.stringify(frameOptions));
     frame.src = url.href;
   }

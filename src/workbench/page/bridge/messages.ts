@@ -10,6 +10,7 @@ export type FrameOptions = {
   readonly pageOrigin: string;
   readonly locale: string;
   readonly theme: Theme;
+  readonly startsVisible: boolean;
   readonly settings: Readonly<Record<string, string>>;
 };
 

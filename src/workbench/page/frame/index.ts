@@ -55,6 +55,7 @@ window.addEventListener("message", (event: MessageEvent<ToFrame>) => {
 installOfficeHost(window, port, {
   locale: options.locale,
   theme: () => theme,
+  startsVisible: options.startsVisible,
   settings: options.settings,
   onSettings: (settings) => send({ kind: "settings", settings }),
 });

@@ -14,7 +14,7 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
-import { hostPlugins } from "../../host/univer";
+import { hostPlugins, patchUniver } from "../../host/univer";
 import type { Language } from "../words";
 import { gridWords } from "./gridWords";
 
@@ -26,6 +26,7 @@ export type GridOptions = {
 
 /** Univer with its grid, formula bar and sheet tabs in `container`; without a workbook yet. */
 export function createGrid({ container, language, dark }: GridOptions): Univer {
+  patchUniver();
   const univer = new Univer({
     // Univer knows no Norwegian; the one language it has here is the page's.
     locale: LocaleType.EN_US,

@@ -28,17 +28,25 @@ export class AddInRuntime {
     this.#theme = options.theme;
   }
 
-  get running(): boolean {
-    return this.#running !== null;
+  /** Resolves when the add-in's page has loaded; its pane is not shown. */
+  start(): Promise<void> {
+    return this.#start("Background").loaded;
   }
 
-  /** Resolves when the add-in's page has loaded. */
-  start(): Promise<void> {
-    return this.#start().loaded;
+  /** The pane is open: tells the add-in so, and starts it if need be. */
+  show(): Promise<void> {
+    const { loaded } = this.#start("Visible");
+    this.#options.host.runtimeState = "Visible";
+    return loaded;
+  }
+
+  /** The pane is closed; the add-in lives on. */
+  hide(): void {
+    this.#options.host.runtimeState = "Background";
   }
 
   registerFunctions(functions: readonly FunctionMetadata[]): void {
-    const call: CallFunction = (...all) => this.#start().call(...all);
+    const call: CallFunction = (...all) => this.#start("Background").call(...all);
     this.#options.host.registerFunctions(functions, call);
   }
 
@@ -58,7 +66,7 @@ export class AddInRuntime {
     this.#running = null;
   }
 
-  #start(): FrameConnection {
+  #start(state: "Visible" | "Background"): FrameConnection {
     if (this.#running) return this.#running.connection;
     const { container, host, url, title, locale } = this.#options;
     const frame = document.createElement("iframe");
@@ -68,6 +76,7 @@ export class AddInRuntime {
       url,
       port: host.connect(),
       locale,
+      startsVisible: state === "Visible",
       theme: this.#theme,
       settings: this.#settings,
       onSettings: (settings) => (this.#settings = settings),

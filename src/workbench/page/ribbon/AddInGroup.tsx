@@ -9,9 +9,10 @@ const ICON_PIXELS = 32;
 const useStyles = makeStyles({
   button: {
     flexDirection: "column",
+    justifyContent: "flex-start",
     minWidth: "64px",
     maxWidth: "96px",
-    height: "68px",
+    minHeight: "72px",
     padding: tokens.spacingVerticalXS,
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     ":last-child": { borderRight: "none" },
   },
-  buttons: { display: "flex", alignItems: "center", flexGrow: 1, gap: "2px" },
+  buttons: { display: "flex", alignItems: "flex-start", flexGrow: 1, gap: "2px" },
   label: {
     alignSelf: "center",
     whiteSpace: "nowrap",

@@ -4,7 +4,6 @@ import type { Words } from "./nb";
 export const en: Words = {
   appName: "Workbench",
   appHint: "A small spreadsheet for development and demonstration. Not Microsoft Excel.",
-  untitled: "Book1",
   homeTab: "Home",
   fileGroup: "File",
   newWorkbook: "New",

@@ -2,7 +2,6 @@
 export const nb = {
   appName: "Arbeidsbenk",
   appHint: "Et lite regneark til utvikling og demonstrasjon. Ikke Microsoft Excel.",
-  untitled: "Bok1",
   homeTab: "Hjem",
   fileGroup: "Fil",
   newWorkbook: "Ny",

@@ -7,13 +7,16 @@ import {
 import { ExcelHost } from "../../host";
 import { localeOf, type Language } from "../words";
 
+/** What a workbook is made of; it always has an id. */
+export type WorkbookData = Partial<IWorkbookData> & { readonly id: string };
+
 /** A workbook in the grid with the host that speaks Office.js for it. */
 export class OpenWorkbook {
   readonly unitId: string;
   readonly host: ExcelHost;
   readonly #univer: Univer;
 
-  constructor(univer: Univer, data: IWorkbookData, language: Language) {
+  constructor(univer: Univer, data: WorkbookData, language: Language) {
     this.#univer = univer;
     this.unitId = data.id;
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);

@@ -13,6 +13,7 @@ import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
+  InterceptCellContentPriority,
   SheetInterceptorService,
   type ISheetLocation,
 } from "@univerjs/sheets";
@@ -24,8 +25,9 @@ import { parseTypedText } from "./typedText";
 
 /** Before Univer's own reading of what was typed, which is English. */
 const FIRST = 1000;
-/** Just after the number formats have had their say; see InterceptCellContentPriority. */
-const AFTER_FORMATS = 11;
+const AFTER_FORMATS = InterceptCellContentPriority.DATA_VALIDATION - 1;
+/** Excel's built-in percentages, which a Norwegian Excel shows with a space. */
+const SPACED_PERCENT: ReadonlySet<string> = new Set(["0%", "0.00%"]);
 /** Excel's General format shows at most eleven digits. */
 const GENERAL_DIGITS = 11;
 
@@ -60,7 +62,7 @@ function cellOfTyped(cell: ICellDataForSheetInterceptor, workbook: Workbook): IC
   if (!typed)
     return looksEnglish(text) ? { ...cell, p: null, v: text, t: CellValueType.STRING } : null;
   const percentExpected =
-    formatKind(present) === "percent" && typed.format !== "0%" && typed.format !== "0.00%";
+    formatKind(present) === "percent" && !SPACED_PERCENT.has(typed.format ?? "");
   const value = percentExpected ? Number(`${typed.value}e-2`) : typed.value;
   const style = styleOf(workbook, cell) ?? {};
   const restyled = typed.format !== null && (present === undefined || present === "General");
@@ -77,14 +79,47 @@ function shownGeneral(value: number): string {
   return String(Number(value.toPrecision(GENERAL_DIGITS))).replace(".", ",");
 }
 
-function contentOf(
+/** What the grid shows of a cell, after Univer has applied the number format. */
+function shownCell(
   cell: Nullable<ICellDataForSheetInterceptor>,
-  place: ISheetLocation
+  workbook: Workbook
 ): Nullable<ICellDataForSheetInterceptor> {
-  if (cell?.t !== CellValueType.NUMBER || typeof cell.v !== "number") return cell;
-  const format = formatOf(place.workbook, cell);
-  if (Number.isInteger(cell.v) || (format !== undefined && format !== "General")) return cell;
+  if (cell?.t !== CellValueType.NUMBER) return cell;
+  const format = formatOf(workbook, cell);
+  if (typeof cell.v === "string" && format !== undefined && SPACED_PERCENT.has(format))
+    return { ...cell, v: cell.v.replace(/%$/, "\u00a0%") };
+  const general = format === undefined || format === "General";
+  if (!general || typeof cell.v !== "number" || Number.isInteger(cell.v)) return cell;
   return { ...cell, v: shownGeneral(cell.v) };
+}
+
+/** What the editor and the formula bar get of a cell. */
+function editedCell(
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  { workbook, worksheet, row, col }: ISheetLocation
+): Nullable<ICellDataForSheetInterceptor> {
+  if (cell?.f) return { ...cell, f: formulaToNorwegian(cell.f) };
+  const raw = worksheet.getCellRaw(row, col);
+  if (!cell || raw?.t !== CellValueType.NUMBER || typeof raw.v !== "number") return cell;
+  return { ...cell, v: editedText(raw.v, formatOf(workbook, raw)) };
+}
+
+type EditingChain = (
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  place: ISheetLocation & { readonly origin: Nullable<ICellData> }
+) => Nullable<ICellDataForSheetInterceptor>;
+type EditingArguments = Parameters<EditingChain>;
+
+/** Univer's own interceptor ends the chain at a formula, so ours stands around the whole chain. */
+function interceptEditing(interceptors: SheetInterceptorService): void {
+  const chain = interceptors.writeCellInterceptor;
+  const fetch = chain.fetchThroughInterceptors.bind(chain);
+  const editing = (...all: EditingArguments): ReturnType<EditingChain> =>
+    editedCell(fetch(BEFORE_CELL_EDIT)(...all), all[1]);
+  chain.fetchThroughInterceptors = ((point: unknown, filter?: undefined) =>
+    point === BEFORE_CELL_EDIT
+      ? editing
+      : fetch(point as typeof AFTER_CELL_EDIT, filter)) as typeof fetch;
 }
 
 /**
@@ -104,18 +139,9 @@ export function installNorwegian(univer: Univer): void {
       return cellOfTyped(cell, place.workbook) ?? next(cell);
     },
   });
-  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, place, next) => {
-      const edited = next(cell);
-      if (edited?.f) return { ...edited, f: formulaToNorwegian(edited.f) };
-      const raw = place.worksheet.getCellRaw(place.row, place.col);
-      if (!edited || raw?.t !== CellValueType.NUMBER || typeof raw.v !== "number") return edited;
-      return { ...edited, v: editedText(raw.v, formatOf(place.workbook, edited)) };
-    },
-  });
+  interceptEditing(interceptors);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: AFTER_FORMATS,
-    handler: (cell, place, next) => next(contentOf(cell, place)),
+    handler: (cell, place, next) => next(shownCell(cell, place.workbook)),
   });
 }
