@@ -1,6 +1,25 @@
-import type { Univer } from "@univerjs/core";
-import type { IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData, Univer } from "@univerjs/core";
+import { Actions, withActions } from "./Actions";
+import { Conversations, type Entry } from "./Conversation";
+import { toOutgoing, type OutgoingEvent } from "./events";
+import { Faults } from "./Faults";
 import type { CallFunction, FunctionMetadata } from "./functions";
+import type { Book, LifeCycle } from "./model/Book";
+import { createBook } from "./model/createBook";
+import { withState } from "./model/state";
+import type { Workbook } from "./model/Workbook";
+import { needsResults } from "./needsResults";
+import { RequestQueue } from "./RequestQueue";
+import {
+  AddinInternalService,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+  CustomFunctionsService,
+  type RuntimeState,
+} from "./services";
+import type { SheetEvent } from "./spreadsheet/sheetEvents";
+import { Spreadsheet } from "./spreadsheet/Spreadsheet";
+import { Interpreter } from "./wire/Interpreter";
 import type { HostPort } from "./wire/port";
 
 export type {
@@ -10,6 +29,7 @@ export type {
   FunctionParameter,
 } from "./functions";
 export type { HostPort } from "./wire/port";
+export type { RuntimeState } from "./services";
 
 export type ExcelHostOptions = {
   readonly univer: Univer;
@@ -18,42 +38,163 @@ export type ExcelHostOptions = {
   readonly locale?: "nb-NO" | "en-US";
 };
 
+const EVENT_CATEGORY = 65536;
+const VISIBILITY_CHANGED = 65539;
+
 /** Excel's side of Office.js over a Univer workbook. Dispose it before Univer. */
 export class ExcelHost {
-  constructor(_options: ExcelHostOptions) {}
+  /** Lets requests fail, for tests of the add-in. */
+  readonly faults = new Faults();
+  readonly #spreadsheet: Spreadsheet;
+  readonly #book: Book;
+  readonly #interpreter: Interpreter;
+  readonly #queue: RequestQueue;
+  readonly #conversations = new Conversations();
+  readonly #actions = new Actions();
+  readonly #runtime = new AppRuntimeService();
+  #activeSheet: string | null = null;
+
+  constructor({ univer, unitId, locale = "en-US" }: ExcelHostOptions) {
+    this.#spreadsheet = new Spreadsheet(univer, unitId, (event) => this.#tell(event));
+    this.#book = createBook(this.#spreadsheet, locale);
+    this.#spreadsheet.calculation.mode = this.#book.state.calculationMode;
+    this.#activeSheet = this.#book.activeSheetId();
+    const spreadsheet = this.#spreadsheet;
+    this.#interpreter = new Interpreter(this.#book.workbook, this.#services(), {
+      needsResults,
+      settle: () => {
+        spreadsheet.asAddin(() => spreadsheet.flush());
+        return spreadsheet.calculation.settle();
+      },
+      perform: (action) => spreadsheet.asAddin(action),
+      drain: () => spreadsheet.drainAsAddin(),
+      beforeAction: this.faults.beforeAction,
+    });
+    this.#queue = new RequestQueue(this.#interpreter, spreadsheet, this.#book, this.faults);
+    this.#runtime.listeners.add((state) => this.#tellVisibility(state));
+  }
 
   /** One end of a conversation in Office.js' own JSON text; the other end is `installOfficeHost`. */
   connect(): HostPort {
-    throw new Error("The host is being built.");
+    const port = this.#conversations.open((request, reply) => this.#queue.receive(request, reply));
+    return withActions(port, this.#actions);
   }
 
-  /** Makes the add-in's custom functions known to the formulas. */
+  /** Makes the add-in's custom functions known to the formulas; those waiting are calculated. */
   registerFunctions(
-    _functions: readonly FunctionMetadata[],
-    _call: CallFunction
+    functions: readonly FunctionMetadata[],
+    call: CallFunction
   ): { dispose(): void } {
-    throw new Error("The host is being built.");
+    const registered = this.#spreadsheet.functions.register(functions, call);
+    if (this.#spreadsheet.calculation.mode !== "Manual") {
+      void this.#spreadsheet.calculation.everything();
+    }
+    return registered;
   }
 
   /** A click on a ribbon button with ExecuteFunction; resolves when its handler has completed. */
-  invokeAction(_actionId: string): Promise<void> {
-    throw new Error("The host is being built.");
+  invokeAction(actionId: string): Promise<void> {
+    return this.#actions.invoke(actionId, (text) => this.#conversations.deliver(text));
+  }
+
+  /** The root of the object model. */
+  get workbook(): Workbook {
+    return this.#book.workbook;
+  }
+
+  /** States of Excel that can be switched on. */
+  get lifeCycle(): LifeCycle {
+    return this.#book.lifeCycle;
+  }
+
+  /** Whether the add-in asked to be started whenever this workbook is opened. */
+  get startsAddin(): boolean {
+    return this.#book.state.startAddin;
+  }
+
+  /** Where the add-in runs; setting it tells the add-in, as showing and closing its pane does. */
+  get runtimeState(): RuntimeState {
+    return this.#runtime.state;
+  }
+  set runtimeState(state: RuntimeState) {
+    if (state !== this.#runtime.state) this.#runtime.setAppRuntimeState(state);
+  }
+
+  /** Calls back when the add-in or the user shows or hides the pane. */
+  onRuntimeState(listener: (state: RuntimeState) => void): { dispose(): void } {
+    this.#runtime.listeners.add(listener);
+    return { dispose: () => void this.#runtime.listeners.delete(listener) };
   }
 
   /** Calls back for every member that the add-in asked for and the host does not have. */
-  onNotImplemented(_listener: (member: string) => void): { dispose(): void } {
-    throw new Error("The host is being built.");
+  onNotImplemented(listener: (member: string) => void): { dispose(): void } {
+    const { missingListeners } = this.#interpreter;
+    missingListeners.add(listener);
+    return { dispose: () => void missingListeners.delete(listener) };
   }
 
   /** Members asked for and missing, with how often. */
   get unimplemented(): ReadonlyMap<string, number> {
-    throw new Error("The host is being built.");
+    return this.#interpreter.unimplemented;
+  }
+
+  /** The sentence that came with the error of a custom function in a cell. */
+  functionMessage(sheetId: string, row: number, column: number): string | undefined {
+    return this.#spreadsheet.functions.messageAt(sheetId, row, column);
+  }
+
+  /** Waits until requests are answered and formulas calculated. */
+  async settled(): Promise<void> {
+    await this.#queue.idle();
+    this.#spreadsheet.flush();
+    await this.#spreadsheet.calculation.settle();
   }
 
   /** The workbook as it stands, with everything that the host keeps of it; for saving. */
-  snapshot(): Promise<IWorkbookData> {
-    throw new Error("The host is being built.");
+  async snapshot(): Promise<IWorkbookData> {
+    await this.settled();
+    return withState(this.#spreadsheet.save(), this.#book.state);
   }
 
-  dispose(): void {}
+  dispose(): void {
+    this.#conversations.close();
+    this.#spreadsheet.dispose();
+  }
+
+  #services(): ConstructorParameters<typeof Interpreter>[1] {
+    return {
+      "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(),
+      "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+      "Microsoft.AppRuntime.AppRuntimeService": this.#runtime,
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(
+        this.#book
+      ),
+    };
+  }
+
+  #tell(event: SheetEvent): void {
+    if (event.kind === "selected") {
+      this.#book.selection = { sheetId: event.sheetId, area: event.area };
+    }
+    if (event.kind === "changed" || event.kind === "formatted") this.#book.dirty = true;
+    const outgoing = toOutgoing(event, this.#book, this.#activeSheet);
+    if (event.kind === "activated") this.#activeSheet = event.sheetId;
+    this.#send(outgoing);
+  }
+
+  #tellVisibility(state: RuntimeState): void {
+    const visibility = state === "Visible" ? "Visible" : "Hidden";
+    this.#send([{ type: VISIBILITY_CHANGED, target: "", args: { visibility } }]);
+  }
+
+  #send(events: readonly OutgoingEvent[]): void {
+    this.#conversations.tell(
+      events.map(({ type, target, args }): Entry => ({
+        messageCategory: EVENT_CATEGORY,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(args),
+      }))
+    );
+  }
 }

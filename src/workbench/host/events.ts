@@ -1,0 +1,131 @@
+import { areaAddress, intersection, type Area } from "./spreadsheet/address";
+import type { Origin, SheetEvent } from "./spreadsheet/sheetEvents";
+import { fromUniver } from "./spreadsheet/address";
+import type { Book } from "./model/Book";
+import { valueType } from "./model/grids";
+
+/** Excel's event numbers, as Office.js registers for them. */
+const EventType = {
+  workbookSelection: 2,
+  sheetChanged: 10,
+  sheetActivated: 11,
+  sheetDeactivated: 12,
+  sheetAdded: 13,
+  sheetSelection: 14,
+  sheetDeleted: 15,
+  sheetCalculated: 16,
+  sheetFormatChanged: 18,
+  tableChanged: 101,
+} as const;
+
+/** One event for one target: a sheet's id, "Workbook" for collections, "" for the workbook itself. */
+export type OutgoingEvent = {
+  readonly type: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+};
+
+const WORKBOOK = "Workbook";
+const source = "Local";
+const triggerSource = (origin: Origin): string =>
+  origin === "addin" ? "ThisLocalAddin" : "Unknown";
+
+/** An event of the spreadsheet in the messages that Office.js' handlers receive. */
+export function toOutgoing(
+  event: SheetEvent,
+  book: Book,
+  lastActive: string | null
+): OutgoingEvent[] {
+  switch (event.kind) {
+    case "changed":
+      return changed(event, book);
+    case "formatted": {
+      const args = {
+        source,
+        triggerSource: triggerSource(event.origin),
+        worksheetId: event.sheetId,
+        address: event.address,
+      };
+      return toSheetAndCollection(EventType.sheetFormatChanged, event.sheetId, args);
+    }
+    case "selected": {
+      const args = { worksheetId: event.sheetId, address: areaAddress(event.area) };
+      return [
+        ...toSheetAndCollection(EventType.sheetSelection, event.sheetId, args),
+        { type: EventType.workbookSelection, target: "", args: {} },
+      ];
+    }
+    case "activated":
+      return [
+        ...(lastActive && lastActive !== event.sheetId && book.cells.sheet(lastActive)
+          ? toSheetAndCollection(EventType.sheetDeactivated, lastActive, {
+              worksheetId: lastActive,
+            })
+          : []),
+        ...toSheetAndCollection(EventType.sheetActivated, event.sheetId, {
+          worksheetId: event.sheetId,
+        }),
+      ];
+    case "sheet-added":
+    case "sheet-deleted": {
+      const type = event.kind === "sheet-added" ? EventType.sheetAdded : EventType.sheetDeleted;
+      const args = {
+        source,
+        triggerSource: triggerSource(event.origin),
+        worksheetId: event.sheetId,
+      };
+      return ["", WORKBOOK].map((target) => ({ type, target, args }));
+    }
+    case "calculated":
+      return book
+        .sheetIds()
+        .flatMap((worksheetId) =>
+          toSheetAndCollection(EventType.sheetCalculated, worksheetId, { worksheetId, address: "" })
+        );
+  }
+}
+
+function changed(event: Extract<SheetEvent, { kind: "changed" }>, book: Book): OutgoingEvent[] {
+  const { details } = event;
+  const args = {
+    source,
+    triggerSource: triggerSource(event.origin),
+    worksheetId: event.sheetId,
+    changeType: event.changeType,
+    address: event.address,
+    shiftDirection: event.shift,
+    ...(details && {
+      valueBefore: details.before,
+      valueAfter: details.after,
+      valueTypeBefore: valueType(details.before),
+      valueTypeAfter: valueType(details.after),
+    }),
+  };
+  return [
+    ...toSheetAndCollection(EventType.sheetChanged, event.sheetId, args),
+    ...tablesIn(book, event.sheetId, event.zones).flatMap((tableId) =>
+      [tableId, ""].map((target) => ({
+        type: EventType.tableChanged,
+        target,
+        args: { ...args, tableId },
+      }))
+    ),
+  ];
+}
+
+function tablesIn(book: Book, sheetId: string, zones: readonly Area[]): string[] {
+  const { tables, unitId } = book.spreadsheet;
+  return tables
+    .getTableList(unitId)
+    .filter((table) => table.subUnitId === sheetId)
+    .filter((table) => zones.some((zone) => intersection(fromUniver(table.range), zone)))
+    .map((table) => table.id);
+}
+
+function toSheetAndCollection(
+  type: number,
+  sheetId: string,
+  args: Readonly<Record<string, unknown>>
+): OutgoingEvent[] {
+  return [sheetId, WORKBOOK].map((target) => ({ type, target, args }));
+}

@@ -1,0 +1,112 @@
+import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import { HostObject } from "../wire/HostObject";
+import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./lineSizes";
+import { fromLookup, toLookup } from "./lookup";
+import { RangeBorderCollection } from "./RangeBorder";
+import { RangeFill } from "./RangeFill";
+import { RangeFont } from "./RangeFont";
+import { readStyle, writeStyle } from "./rangeStyle";
+import type { Range } from "./Range";
+
+const horizontal = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+} as const;
+const vertical = {
+  Bottom: VerticalAlign.BOTTOM,
+  Center: VerticalAlign.MIDDLE,
+  Top: VerticalAlign.TOP,
+} as const;
+
+/** How a range looks. A property is null where the cells differ. */
+export class RangeFormat extends HostObject {
+  readonly #range: Range;
+
+  constructor(range: Range) {
+    super("RangeFormat");
+    this.#range = range;
+  }
+
+  get fill(): RangeFill {
+    return new RangeFill(this.#range);
+  }
+  get font(): RangeFont {
+    return new RangeFont(this.#range);
+  }
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.#range);
+  }
+
+  get horizontalAlignment(): string | null {
+    return fromLookup(
+      horizontal,
+      this.#read((style) => style.ht ?? HorizontalAlign.UNSPECIFIED)
+    );
+  }
+  set horizontalAlignment(name: string) {
+    this.#write({ ht: toLookup(horizontal, name) });
+  }
+  get verticalAlignment(): string | null {
+    return fromLookup(
+      vertical,
+      this.#read((style) => style.vt || VerticalAlign.BOTTOM)
+    );
+  }
+  set verticalAlignment(name: string) {
+    this.#write({ vt: toLookup(vertical, name) });
+  }
+  get wrapText(): boolean | null {
+    return this.#read((style) => style.tb === WrapStrategy.WRAP);
+  }
+  set wrapText(wrap: boolean) {
+    this.#write({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
+  }
+  get indentLevel(): number | null {
+    return this.#read((style) => Math.round((style.pd?.l ?? 0) / INDENT_PX));
+  }
+  set indentLevel(level: number) {
+    this.#write({ pd: { l: level * INDENT_PX } });
+  }
+  get textOrientation(): number | null {
+    return this.#read((style) => (style.tr?.v ? 180 : -(style.tr?.a ?? 0) || 0));
+  }
+  set textOrientation(degrees: number) {
+    this.#write({ tr: degrees === 180 ? { a: 0, v: 1 } : { a: -degrees } });
+  }
+  /** In points. */
+  get columnWidth(): number | null {
+    return columnWidth(this.#range);
+  }
+  set columnWidth(points: number) {
+    setColumnWidth(this.#range, points);
+  }
+  /** In points. */
+  get rowHeight(): number | null {
+    return rowHeight(this.#range);
+  }
+  set rowHeight(points: number) {
+    setRowHeight(this.#range, points);
+  }
+
+  autofitColumns(): void {
+    autofitColumns(this.#range);
+  }
+  /** Rows grow with their content by themselves in Univer. */
+  autofitRows(): void {
+    this.#range.book.assertSheetEditable(this.#range.sheetId, "allowFormatRows");
+  }
+
+  #read<T>(pick: (style: IStyleData) => T): T | null {
+    return readStyle(this.#range, pick);
+  }
+  #write(style: IStyleData): void {
+    writeStyle(this.#range, style);
+  }
+}
+
+/** One step of indentation. */
+const INDENT_PX = 9;

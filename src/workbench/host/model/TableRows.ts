@@ -1,0 +1,78 @@
+import type { CellValue } from "../spreadsheet/entry";
+import { invalidArgument } from "../wire/HostError";
+import { HostCollection, HostObject } from "../wire/HostObject";
+import type { Range } from "./Range";
+import { bodyArea, resizeTable, tableArea, type Table } from "./Table";
+
+/** One row of a table's body, by its place. */
+export class TableRow extends HostObject {
+  readonly #table: Table;
+  readonly #index: number;
+
+  constructor(table: Table, index: number) {
+    super("TableRow");
+    this.#table = table;
+    this.#index = index;
+  }
+
+  get index(): number {
+    return this.#index;
+  }
+  get values(): CellValue[][] | null {
+    return this.getRange().values;
+  }
+  set values(values: unknown) {
+    this.getRange().values = values;
+  }
+
+  getRange(): Range {
+    return this.#table.getDataBodyRange().getRow(this.#index);
+  }
+  delete(): void {
+    this.getRange().delete("Up");
+  }
+}
+
+export class TableRowCollection extends HostCollection<TableRow> {
+  readonly #table: Table;
+  protected readonly list: () => readonly TableRow[];
+
+  constructor(table: Table) {
+    super("TableRowCollection");
+    this.#table = table;
+    this.list = () =>
+      Array.from({ length: bodyArea(table).rows }, (_, index) => new TableRow(table, index));
+  }
+
+  /** Adds rows at the end (`index` null or -1) or before another; what lies below moves down. */
+  add(index?: number, values?: readonly (readonly unknown[])[] | unknown): TableRow {
+    const table = this.#table;
+    const rows: readonly unknown[] = Array.isArray(values) ? values : [];
+    const body = bodyArea(table);
+    const at = index === undefined || index < 0 ? body.rows : index;
+    if (at > body.rows) throw invalidArgument();
+    const count = Math.max(1, rows.length);
+    const place = { ...body, row: body.row + at, rows: count };
+    makeRoom(table, place, at === body.rows);
+    if (rows.length > 0) table.book.range(table.worksheet.sheetId, place).values = rows;
+    return new TableRow(table, at);
+  }
+  deleteRowsAt(index: number, count = 1): void {
+    const body = bodyArea(this.#table);
+    if (index + count > body.rows) throw invalidArgument();
+    this.#table.book
+      .range(this.#table.worksheet.sheetId, { ...body, row: body.row + index, rows: count })
+      .delete("Up");
+  }
+}
+
+function makeRoom(table: Table, place: Range["area"], atEnd: boolean): void {
+  const range = table.book.range(table.worksheet.sheetId, place);
+  const before = tableArea(table);
+  if (atEnd && !table.showTotals) {
+    if (range.getUsedRangeOrNullObject(true)) range.insert("Down");
+    resizeTable(table, { ...before, rows: before.rows + place.rows });
+  } else {
+    range.insert("Down");
+  }
+}

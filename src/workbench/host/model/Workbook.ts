@@ -1,0 +1,77 @@
+import { HostObject } from "../wire/HostObject";
+import { Application, Runtime } from "./Application";
+import type { Book } from "./Book";
+import { CustomXmlPartCollection } from "./CustomXmlPart";
+import { NamedItemCollection } from "./NamedItemCollection";
+import type { Range } from "./Range";
+import { SettingCollection } from "./Setting";
+import { TableCollection } from "./TableCollection";
+import { WorksheetCollection } from "./WorksheetCollection";
+
+/** The root of the object model. */
+export class Workbook extends HostObject {
+  readonly #book: Book;
+  readonly #worksheets: WorksheetCollection;
+  readonly #application: Application;
+  readonly #runtime: Runtime;
+
+  constructor(book: Book) {
+    super("Workbook");
+    this.#book = book;
+    this.#worksheets = new WorksheetCollection(book);
+    this.#application = new Application(book);
+    this.#runtime = new Runtime(book);
+  }
+
+  get name(): string {
+    return this.#book.spreadsheet.book.getName();
+  }
+  get readOnly(): boolean {
+    return this.#book.lifeCycle.readOnly;
+  }
+  get isDirty(): boolean {
+    return this.#book.dirty;
+  }
+  set isDirty(dirty: boolean) {
+    this.#book.dirty = dirty;
+  }
+  get autoSave(): boolean {
+    return false;
+  }
+  get previouslySaved(): boolean {
+    return false;
+  }
+  get worksheets(): WorksheetCollection {
+    return this.#worksheets;
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.#book, null);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.#book, null);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this.#book);
+  }
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.#book);
+  }
+  get application(): Application {
+    return this.#application;
+  }
+  /** Office.js' own name for the runtime that `context.runtime` gives. */
+  get _Runtime(): Runtime {
+    return this.#runtime;
+  }
+
+  getSelectedRange(): Range {
+    const selected = this.#book.selection;
+    const active = this.#book.activeSheetId();
+    return selected?.sheetId === active
+      ? this.#book.range(active, selected.area)
+      : this.#book.range(active, { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+}

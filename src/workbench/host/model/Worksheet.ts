@@ -1,0 +1,204 @@
+import { BooleanNumber, type Worksheet as UniverSheet } from "@univerjs/core";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../spreadsheet/address";
+import { invalidArgument, invalidOperation, itemNotFound } from "../wire/HostError";
+import { HostObject } from "../wire/HostObject";
+import type { Book } from "./Book";
+import { NamedItemCollection } from "./NamedItemCollection";
+import type { Range } from "./Range";
+import { parsePlace } from "./references";
+import { checkSheetName } from "./sheetNames";
+import { TableCollection } from "./TableCollection";
+import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
+import { WorksheetProtection } from "./WorksheetProtection";
+
+export class Worksheet extends HostObject {
+  readonly book: Book;
+  readonly sheetId: string;
+
+  constructor(book: Book, sheetId: string) {
+    super("Worksheet");
+    this.book = book;
+    this.sheetId = sheetId;
+  }
+
+  get id(): string {
+    return this.sheetId;
+  }
+  get name(): string {
+    return univerSheet(this).getName();
+  }
+  set name(name: string) {
+    this.book.assertEditable();
+    checkSheetName(this.book, name, this.sheetId);
+    this.book.spreadsheet.run("sheet.command.set-worksheet-name", {
+      subUnitId: this.sheetId,
+      name,
+    });
+  }
+  get position(): number {
+    return this.book.sheetIds().indexOf(this.sheetId);
+  }
+  set position(position: number) {
+    this.book.assertEditable();
+    this.book.spreadsheet.run("sheet.command.set-worksheet-order", {
+      subUnitId: this.sheetId,
+      order: position,
+    });
+  }
+  get visibility(): string {
+    if (!univerSheet(this).isSheetHidden()) return "Visible";
+    return this.book.state.veryHidden.includes(this.sheetId) ? "VeryHidden" : "Hidden";
+  }
+  set visibility(visibility: string) {
+    setVisibility(this, visibility);
+  }
+  get tabColor(): string {
+    const color = univerSheet(this).getTabColor();
+    return typeof color === "string" ? color : "";
+  }
+  set tabColor(color: string) {
+    this.book.assertEditable();
+    this.book.spreadsheet.run("sheet.command.set-tab-color", {
+      subUnitId: this.sheetId,
+      value: color,
+    });
+  }
+  get showGridlines(): boolean {
+    return univerSheet(this).getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+  set showGridlines(show: boolean) {
+    this.book.assertEditable();
+    this.book.spreadsheet.run("sheet.command.toggle-gridlines", {
+      subUnitId: this.sheetId,
+      showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+  get enableCalculation(): boolean {
+    return true;
+  }
+  get standardWidth(): number {
+    return univerSheet(this).getConfig().defaultColumnWidth;
+  }
+  get standardHeight(): number {
+    return univerSheet(this).getConfig().defaultRowHeight;
+  }
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.book, this.sheetId);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, this.sheetId);
+  }
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this);
+  }
+
+  getRange(address?: string): Range {
+    if (!address) {
+      return this.book.range(this.sheetId, {
+        row: 0,
+        column: 0,
+        rows: SHEET_ROWS,
+        columns: SHEET_COLUMNS,
+      });
+    }
+    const place = parsePlace(this.book, String(address), this.sheetId);
+    if (place) return this.book.range(place.sheetId, place.area);
+    const name =
+      this.names.getItemOrNullObject(address) ??
+      this.book.workbook.names.getItemOrNullObject(address);
+    const named = name?.getRangeOrNullObject();
+    if (!named) throw invalidArgument();
+    return named;
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return this.book.range(this.sheetId, { row, column, rows, columns });
+  }
+  getCell(row: number, column: number): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = this.book.cells.used(this.sheetId, valuesOnly);
+    return used && this.book.range(this.sheetId, used);
+  }
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return sibling(this, 1, visibleOnly);
+  }
+  getNext(visibleOnly = false): Worksheet {
+    return existing(this.getNextOrNullObject(visibleOnly));
+  }
+  getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return sibling(this, -1, visibleOnly);
+  }
+  getPrevious(visibleOnly = false): Worksheet {
+    return existing(this.getPreviousOrNullObject(visibleOnly));
+  }
+  activate(): void {
+    if (univerSheet(this).isSheetHidden()) {
+      throw invalidOperation("A hidden worksheet can't be activated.");
+    }
+    this.book.spreadsheet.run("sheet.operation.set-worksheet-active", { subUnitId: this.sheetId });
+  }
+  calculate(): void {
+    this.book.spreadsheet.wait(this.book.spreadsheet.calculation.now());
+  }
+  delete(): void {
+    this.book.assertEditable();
+    const others = this.book
+      .sheetIds()
+      .filter((id) => id !== this.sheetId && !this.book.cells.sheet(id)?.isSheetHidden());
+    if (others.length === 0 || this.visibility === "VeryHidden") {
+      throw invalidOperation("A workbook must contain at least one visible worksheet.");
+    }
+    this.book.spreadsheet.run("sheet.command.remove-sheet", { subUnitId: this.sheetId });
+  }
+}
+
+/** Univer's sheet behind a worksheet; refuses one that was deleted. */
+export function univerSheet({ book, sheetId }: Worksheet): UniverSheet {
+  const sheet = book.spreadsheet.cells.sheet(sheetId);
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+function setVisibility(sheet: Worksheet, visibility: string): void {
+  const { book, sheetId } = sheet;
+  book.assertEditable();
+  if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+  const hide = visibility !== "Visible";
+  if (hide !== Boolean(univerSheet(sheet).isSheetHidden())) {
+    const visible = book.sheetIds().filter((id) => !book.cells.sheet(id)?.isSheetHidden());
+    if (hide && visible.length < 2) {
+      throw invalidOperation("A workbook must contain at least one visible worksheet.");
+    }
+    book.spreadsheet.run(
+      hide ? "sheet.command.set-worksheet-hidden" : "sheet.command.set-worksheet-show",
+      { subUnitId: sheetId }
+    );
+  }
+  const { state } = book;
+  state.veryHidden = state.veryHidden.filter((id) => id !== sheetId);
+  if (visibility === "VeryHidden") state.veryHidden.push(sheetId);
+}
+
+function sibling(
+  { book, sheetId }: Worksheet,
+  step: 1 | -1,
+  visibleOnly: boolean
+): Worksheet | null {
+  const ids = book
+    .sheetIds()
+    .filter((id) => id === sheetId || !visibleOnly || !book.cells.sheet(id)?.isSheetHidden());
+  const id = ids[ids.indexOf(sheetId) + step];
+  return id === undefined ? null : book.worksheet(id);
+}
+
+function existing(sheet: Worksheet | null): Worksheet {
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}

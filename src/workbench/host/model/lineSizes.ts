@@ -1,0 +1,88 @@
+import { toUniver } from "../spreadsheet/address";
+import { sheetOf } from "./lines";
+import { subRange, type Range } from "./Range";
+
+/** Univer measures in pixels, Excel in points. */
+const POINTS_PER_PIXEL = 0.75;
+/** Calibri 11: a digit's width and a cell's padding. */
+const DIGIT_PX = 7;
+const PADDING_PX = 12;
+const LEAST_AUTOFIT_PX = 40;
+/** Excel measures a column's longest text; beyond this it is not looked for. */
+const MOST_AUTOFIT_PX = 1790;
+
+export function columnWidth(range: Range): number | null {
+  const sheet = sheetOf(range);
+  const { column, columns } = range.area;
+  return same(
+    column,
+    Math.min(columns, sheet.getColumnCount() - column),
+    (index) => sheet.getColumnWidth(index) * POINTS_PER_PIXEL
+  );
+}
+
+export function rowHeight(range: Range): number | null {
+  const sheet = sheetOf(range);
+  const { row, rows } = range.area;
+  return same(
+    row,
+    Math.min(rows, sheet.getRowCount() - row),
+    (index) => sheet.getRowHeight(index) * POINTS_PER_PIXEL
+  );
+}
+
+export function setColumnWidth(range: Range, points: number): void {
+  const { book, sheetId, area } = range;
+  book.assertSheetEditable(sheetId, "allowFormatColumns");
+  book.spreadsheet.grow(sheetId, 1, area.column + area.columns);
+  const rows = sheetOf(range).getRowCount();
+  book.spreadsheet.run("sheet.command.set-worksheet-col-width", {
+    subUnitId: sheetId,
+    ranges: [toUniver({ ...area, row: 0, rows })],
+    value: points / POINTS_PER_PIXEL,
+  });
+}
+
+export function setRowHeight(range: Range, points: number): void {
+  const { book, sheetId, area } = range;
+  book.assertSheetEditable(sheetId, "allowFormatRows");
+  book.spreadsheet.grow(sheetId, area.row + area.rows, 1);
+  const columns = sheetOf(range).getColumnCount();
+  book.spreadsheet.run("sheet.command.set-row-height", {
+    subUnitId: sheetId,
+    ranges: [toUniver({ ...area, column: 0, columns })],
+    value: points / POINTS_PER_PIXEL,
+  });
+}
+
+/** Fits columns to the longest text of the range's cells. Without a page there is no font to measure. */
+export function autofitColumns(range: Range): void {
+  const { book, sheetId } = range;
+  book.assertSheetEditable(sheetId, "allowFormatColumns");
+  const used = range.getUsedRangeOrNullObject();
+  if (!used) return;
+  const text = used.text ?? [];
+  for (let index = 0; index < used.area.columns; index++) {
+    const longest = Math.max(0, ...text.map((row) => row[index]?.length ?? 0));
+    if (longest === 0) continue;
+    const pixels = Math.min(
+      MOST_AUTOFIT_PX,
+      Math.max(LEAST_AUTOFIT_PX, longest * DIGIT_PX + PADDING_PX)
+    );
+    const column = subRange(range, {
+      row: 0,
+      column: used.area.column + index,
+      rows: 1,
+      columns: 1,
+    });
+    setColumnWidth(column, pixels * POINTS_PER_PIXEL);
+  }
+}
+
+function same(first: number, count: number, size: (index: number) => number): number | null {
+  const value = size(first);
+  for (let index = first + 1; index < first + count; index++) {
+    if (size(index) !== value) return null;
+  }
+  return value;
+}

@@ -1,0 +1,84 @@
+import { toUniver } from "../spreadsheet/address";
+import { invalidArgument } from "../wire/HostError";
+import { subRange, type Range } from "./Range";
+
+/** Univer's numbers for the direction in which cells make room. */
+const direction = { up: 0, left: 3 } as const;
+
+/** Inserts cells in place of the range, which is given back at the same address. */
+export function insertCells(range: Range, shift: string): Range {
+  const { book, sheetId, area, isEntireColumn, isEntireRow } = range;
+  if (shift !== "Down" && shift !== "Right") throw invalidArgument();
+  book.assertSheetEditable(
+    sheetId,
+    isEntireRow ? "allowInsertRows" : isEntireColumn ? "allowInsertColumns" : undefined
+  );
+  const { spreadsheet } = book;
+  const used = book.cells.used(sheetId, false);
+  spreadsheet.grow(
+    sheetId,
+    isEntireColumn ? 1 : area.row + area.rows + (used?.rows ?? 0),
+    isEntireRow ? 1 : area.column + area.columns + (used?.columns ?? 0)
+  );
+  const sheet = book.cells.sheet(sheetId);
+  const place = toUniver(area);
+  const subUnitId = sheetId;
+  if (isEntireRow) {
+    const endColumn = (sheet?.getColumnCount() ?? 1) - 1;
+    spreadsheet.run("sheet.command.insert-row-by-range", {
+      subUnitId,
+      range: { ...place, endColumn },
+      direction: direction.up,
+    });
+  } else if (isEntireColumn) {
+    const endRow = (sheet?.getRowCount() ?? 1) - 1;
+    spreadsheet.run("sheet.command.insert-col-by-range", {
+      subUnitId,
+      range: { ...place, endRow },
+      direction: direction.left,
+    });
+  } else {
+    spreadsheet.start(
+      shift === "Right"
+        ? "sheet.command.insert-range-move-right"
+        : "sheet.command.insert-range-move-down",
+      { subUnitId, range: place }
+    );
+  }
+  return subRange(range, area);
+}
+
+/** Deletes the range's cells; others move up or left. */
+export function deleteCells(range: Range, shift: string): void {
+  const { book, sheetId, area, isEntireColumn, isEntireRow } = range;
+  if (shift !== "Up" && shift !== "Left") throw invalidArgument();
+  book.assertSheetEditable(
+    sheetId,
+    isEntireRow ? "allowDeleteRows" : isEntireColumn ? "allowDeleteColumns" : undefined
+  );
+  const { spreadsheet } = book;
+  const sheet = book.cells.sheet(sheetId);
+  const place = toUniver(area);
+  const subUnitId = sheetId;
+  const lastRow = (sheet?.getRowCount() ?? 1) - 1;
+  const lastColumn = (sheet?.getColumnCount() ?? 1) - 1;
+  if (place.startRow > lastRow || place.startColumn > lastColumn) return;
+  if (isEntireRow) {
+    spreadsheet.run("sheet.command.remove-row-by-range", {
+      subUnitId,
+      range: { ...place, endRow: Math.min(place.endRow, lastRow), endColumn: lastColumn },
+    });
+  } else if (isEntireColumn) {
+    spreadsheet.run("sheet.command.remove-col-by-range", {
+      subUnitId,
+      range: { ...place, endColumn: Math.min(place.endColumn, lastColumn), endRow: lastRow },
+    });
+  } else {
+    spreadsheet.start(
+      shift === "Left"
+        ? "sheet.command.delete-range-move-left"
+        : "sheet.command.delete-range-move-up",
+      { subUnitId, range: place }
+    );
+  }
+}

@@ -1,0 +1,181 @@
+import {
+  ICommandService,
+  IResourceLoaderService,
+  type IWorkbookData,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type Univer,
+  type Workbook as UniverBook,
+} from "@univerjs/core";
+import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import { SheetTableService } from "@univerjs/sheets-table";
+import { areaAddress, quoteSheet, type Area } from "./address";
+import { Calculation } from "./Calculation";
+import { Cells } from "./Cells";
+import { Changes } from "./Changes";
+import { CustomFunctions } from "./CustomFunctions";
+import type { SheetEvent } from "./sheetEvents";
+import { undoBatchesInReverse } from "./univerInternals";
+import { Writer, type CellMatrix, type WriteKind } from "./Writer";
+
+/** Rows and columns a sheet grows beyond what is asked, so that it does not grow at every write. */
+const ROOM = { rows: 1.1, columns: 4 };
+
+/** One Univer workbook with everything the object model needs of it. The only store of cells. */
+export class Spreadsheet {
+  readonly book: UniverBook;
+  readonly cells: Cells;
+  readonly calculation: Calculation;
+  readonly changes: Changes;
+  readonly functions: CustomFunctions;
+  readonly names: IDefinedNamesService;
+  readonly tables: SheetTableService;
+  readonly #writer: Writer;
+  readonly #commands: ICommandService;
+  readonly #undo: IUndoRedoService;
+  readonly #resources: IResourceLoaderService;
+  readonly #waits: Promise<void>[] = [];
+
+  constructor(
+    univer: Univer,
+    readonly unitId: string,
+    tell: (event: SheetEvent) => void
+  ) {
+    const injector = univer.__getInjector();
+    const instances = injector.get(IUniverInstanceService);
+    instances.focusUnit(unitId); // Undo works on the focused workbook.
+    const book = instances.getUnit<UniverBook>(unitId);
+    if (!book) throw new Error(`Univer has no workbook ${unitId}.`);
+    this.book = book;
+    this.#commands = injector.get(ICommandService);
+    this.#undo = injector.get(IUndoRedoService);
+    undoBatchesInReverse(this.#undo);
+    this.#resources = injector.get(IResourceLoaderService);
+    this.cells = new Cells(book, injector.get(FormulaDataModel));
+    this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);
+    this.calculation = new Calculation(injector, unitId);
+    this.changes = new Changes(
+      unitId,
+      this.#commands,
+      this.cells,
+      () => this.calculation.settle(),
+      tell
+    );
+    this.functions = new CustomFunctions(injector, (caller) => this.#addressOf(caller));
+    this.names = injector.get(IDefinedNamesService);
+    this.tables = injector.get(SheetTableService);
+  }
+
+  /** Sets cells; the sheet grows where it must. */
+  write(sheetId: string, matrix: CellMatrix, kind: WriteKind, area: Area): void {
+    if (Object.keys(matrix).length === 0) return;
+    this.grow(sheetId, area.row + area.rows, area.column + area.columns);
+    this.#writer.write(sheetId, matrix, kind, area);
+  }
+
+  /** Finishes writes that wait for their neighbours. Before anything reads or runs. */
+  flush(): void {
+    this.#writer.flush();
+  }
+
+  /** Runs a Univer command; a refusal is a bug of the host. */
+  run(command: string, params: object): void {
+    this.flush();
+    const done = this.#commands.syncExecuteCommand(command, { unitId: this.unitId, ...params });
+    if (done === false) throw new Error(`Univer refused ${command}.`);
+  }
+
+  /** Runs a command that only comes asynchronously; the batch goes on when {@link drain} resolves. */
+  start(command: string, params: object): void {
+    this.flush();
+    this.wait(
+      this.#commands.executeCommand(command, { unitId: this.unitId, ...params }).then((done) => {
+        if (done === false) throw new Error(`Univer refused ${command}.`);
+      })
+    );
+  }
+
+  /** Makes the running batch wait for a promise before its next action. */
+  wait(promise: Promise<void>): void {
+    this.#waits.push(promise);
+  }
+
+  /** What the last action started; null when nothing. */
+  drain(): Promise<void> | null {
+    const waits = this.#waits.splice(0);
+    return waits.length > 0 ? Promise.all(waits).then(() => undefined) : null;
+  }
+
+  /** Runs something whose changes are the add-in's. */
+  asAddin<T>(action: () => T): T {
+    const before = this.changes.origin;
+    this.changes.origin = "addin";
+    try {
+      return action();
+    } finally {
+      this.changes.origin = before;
+    }
+  }
+
+  /** {@link drain}, with changes meanwhile being the add-in's. */
+  drainAsAddin(): Promise<void> | null {
+    const waits = this.drain();
+    if (!waits) return null;
+    const before = this.changes.origin;
+    this.changes.origin = "addin";
+    return waits.finally(() => {
+      this.changes.origin = before;
+    });
+  }
+
+  /** The workbook's data with what its plugins keep (names, tables, filters). */
+  save(): IWorkbookData {
+    this.flush();
+    const data = this.#resources.saveUnit<IWorkbookData>(this.unitId);
+    if (!data) throw new Error("Univer has no data of the workbook.");
+    return structuredClone(data);
+  }
+
+  /** Until it is disposed of, everything is one undo step. */
+  beginUndoStep(): { dispose(): void } {
+    const step = this.#undo.__tempBatchingUndoRedo(this.unitId);
+    return {
+      dispose: () => {
+        this.flush();
+        step.dispose();
+      },
+    };
+  }
+
+  clearUndo(): void {
+    this.#undo.clearUndoRedo(this.unitId);
+  }
+
+  /** Univer refuses cells outside a sheet's size, and a sheet of Excel's full size is slow. */
+  grow(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.cells.sheet(sheetId);
+    if (!sheet) return;
+    if (rows > sheet.getRowCount()) {
+      this.run("sheet.mutation.set-worksheet-row-count", {
+        subUnitId: sheetId,
+        rowCount: Math.max(rows, Math.ceil(rows * ROOM.rows)),
+      });
+    }
+    if (columns > sheet.getColumnCount()) {
+      this.run("sheet.mutation.set-worksheet-column-count", {
+        subUnitId: sheetId,
+        columnCount: columns + ROOM.columns,
+      });
+    }
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+    this.calculation.dispose();
+  }
+
+  #addressOf(caller: { sheetId: string; row: number; column: number }): string {
+    const name = this.cells.sheet(caller.sheetId)?.getName() ?? "";
+    return `${quoteSheet(name)}!${areaAddress({ ...caller, rows: 1, columns: 1 })}`;
+  }
+}

@@ -1,0 +1,87 @@
+import type { ICellData, ICommandService, Injector, IUndoRedoService } from "@univerjs/core";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import type { Area } from "./address";
+
+/** Cells to set, by row and column; a property that is null is removed. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** Why a write is made: formats must not start a calculation, and events tell them apart. */
+export type WriteKind = "values" | "clear" | "format";
+
+const triggers: Readonly<Record<WriteKind, string>> = {
+  values: "host.values",
+  clear: "host.clear",
+  format: "sheet.command.set-style",
+};
+
+type Waiting = { sheetId: string; matrix: CellMatrix; kind: WriteKind; area: Area };
+
+/** Blocks of fewer cells are written at once. */
+const JOINED_CELLS = 1000;
+
+/**
+ * Writes cells with one undo step each. Office.js cuts a big write into row blocks, and every
+ * write makes Univer look through the whole sheet, so adjacent blocks are joined again: they wait
+ * until {@link flush}, which must come before anything else happens to the workbook.
+ */
+export class Writer {
+  #waiting: Waiting | null = null;
+
+  constructor(
+    private readonly unitId: string,
+    private readonly injector: Injector,
+    private readonly commands: ICommandService,
+    private readonly undo: IUndoRedoService
+  ) {}
+
+  write(sheetId: string, matrix: CellMatrix, kind: WriteKind, area: Area): void {
+    if (this.#join(sheetId, matrix, kind, area)) return;
+    this.flush();
+    if (area.rows * area.columns > JOINED_CELLS) {
+      this.#waiting = { sheetId, matrix, kind, area };
+    } else {
+      this.#write(sheetId, matrix, kind);
+    }
+  }
+
+  flush(): void {
+    const waiting = this.#waiting;
+    if (!waiting) return;
+    this.#waiting = null;
+    this.#write(waiting.sheetId, waiting.matrix, waiting.kind);
+  }
+
+  #join(sheetId: string, matrix: CellMatrix, kind: WriteKind, area: Area): boolean {
+    const waiting = this.#waiting;
+    const continues =
+      waiting &&
+      waiting.sheetId === sheetId &&
+      waiting.kind === kind &&
+      waiting.area.column === area.column &&
+      waiting.area.columns === area.columns &&
+      waiting.area.row + waiting.area.rows === area.row;
+    if (!continues) return false;
+    Object.assign(waiting.matrix, matrix);
+    waiting.area = { ...waiting.area, rows: waiting.area.rows + area.rows };
+    return true;
+  }
+
+  #write(sheetId: string, matrix: CellMatrix, kind: WriteKind): void {
+    const { id } = SetRangeValuesMutation;
+    const params = {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      cellValue: matrix,
+      trigger: triggers[kind],
+    };
+    const before = SetRangeValuesUndoMutationFactory(this.injector, params);
+    if (!this.commands.syncExecuteCommand(id, params)) {
+      throw new Error("Univer refused to set cells.");
+    }
+    this.undo.pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id, params: before }],
+      redoMutations: [{ id, params }],
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import type { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+
+/**
+ * The few members of Univer 0.25.1 that are not public and that the host cannot do without. Each is
+ * checked at start-up, so that a new version of Univer fails here and not in a wrong number.
+ */
+
+type DirtyData = Record<string, unknown>;
+
+/** What collects changes and starts the formula engine 100 ms after the last one. */
+export type CalculationTrigger = {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
+  _executingDirtyData: DirtyData;
+  _generateDirty(commands: unknown[]): DirtyData;
+  _mergeDirty(first: DirtyData, second: DirtyData): DirtyData;
+};
+
+export function calculationTrigger(controller: TriggerCalculationController): CalculationTrigger {
+  for (const member of [
+    "_waitingCommandQueue",
+    "_setTimeoutKey",
+    "_executingDirtyData",
+    "_generateDirty",
+    "_mergeDirty",
+  ]) {
+    if (!(member in controller)) throw new Error(`Univer has no calculation trigger ${member}.`);
+  }
+  return controller as unknown as CalculationTrigger;
+}
+
+/**
+ * Univer puts the undo steps of a batch in forward order, which restores the wrong cells as soon as
+ * rows have moved in between; undone they must be in reverse.
+ */
+export function undoBatchesInReverse(service: IUndoRedoService): void {
+  const internals = service as unknown as {
+    _tryBatchingElements?: (item: IUndoRedoItem, next: IUndoRedoItem) => void;
+  };
+  if (typeof internals._tryBatchingElements !== "function") {
+    throw new Error("Univer has no undo batching.");
+  }
+  internals._tryBatchingElements = (item, next) => {
+    item.redoMutations.push(...next.redoMutations);
+    item.undoMutations.unshift(...next.undoMutations);
+  };
+}
+
+let patched = false;
+
+/**
+ * Without this every formula result searches all distinct values of its column, and a long column
+ * of formulas takes time by the square. Only columns whose index is still being built need it.
+ */
+export function indexCacheOnlyWhereNeeded(): void {
+  if (patched) return;
+  patched = true;
+  type Building = Map<string, Map<string, Map<number, unknown>>>;
+  const cache = CELL_INVERTED_INDEX_CACHE as unknown as {
+    set: (...args: [string, string, number, unknown, number, boolean?]) => void;
+    _continueBuildingCache?: Building;
+  };
+  if (!(cache._continueBuildingCache instanceof Map)) {
+    throw new Error("Univer has no index under construction.");
+  }
+  const building = cache._continueBuildingCache;
+  const set = cache.set.bind(cache);
+  cache.set = (unit, sheet, column, value, row, force = false) => {
+    if (force && !building.get(unit)?.get(sheet)?.get(column)) return;
+    set(unit, sheet, column, value, row, force);
+  };
+}

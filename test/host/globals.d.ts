@@ -1,0 +1,19 @@
+import type { ExcelHost } from "../../src/workbench/host";
+import type { openWorkbookFile, saveWorkbookFile } from "../../src/workbench/host/files";
+
+/** What test/host/environment.ts puts on the global of a test file. */
+declare global {
+  /** The host of the open workbook. */
+  var excelHost: ExcelHost;
+  /** Opens a fresh workbook, or a file, under the same Office.js. */
+  var resetWorkbook: (options?: {
+    file?: { bytes: Uint8Array; name: string };
+    locale?: "nb-NO" | "en-US";
+  }) => Promise<ExcelHost>;
+  /** The open workbook as an .xlsx file. */
+  var saveWorkbook: () => Promise<Uint8Array>;
+  var hostFiles: {
+    openWorkbookFile: typeof openWorkbookFile;
+    saveWorkbookFile: typeof saveWorkbookFile;
+  };
+}
