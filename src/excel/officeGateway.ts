@@ -74,7 +74,7 @@ class OfficeGateway implements WorkbookGateway {
         sheet.names.load("items/name,items/formula");
         await context.sync();
         queueRestore(sheet, receipt.before);
-        setNames(sheet, ownAreasAmong(sheet.names.items), receipt.ownAreas);
+        setNames(sheet, ownAreasAmong(sheet.names), receipt.ownAreas);
         for (const { column, width } of receipt.widths) {
           sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
         }

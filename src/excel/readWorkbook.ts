@@ -35,7 +35,7 @@ export async function readWorkbook(
   workbook.load("readOnly");
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,columnIndex,values,formulas,numberFormat");
-  const rows = used.getRowProperties({ rowHidden: true });
+  const rowProperties = used.getRowProperties({ rowHidden: true });
   let contents = askFor(context, sheet, known);
   await context.sync();
 
@@ -53,7 +53,7 @@ export async function readWorkbook(
       sheet: {
         sheetId: sheet.id,
         sheetName: sheet.name,
-        ...usedCells(used, rows.value),
+        ...usedCells(used, rowProperties),
         tables: sheet.tables.items.map((table, index): TableArea => {
           const { rowIndex, columnIndex, rowCount, columnCount } = contents.tables[index]!;
           return {
@@ -63,7 +63,7 @@ export async function readWorkbook(
             hasTotal: table.showTotals,
           };
         }),
-        ownAreas: ownAreasAmong(sheet.names.items),
+        ownAreas: ownAreasAmong(sheet.names),
         protected: sheet.protection.protected,
       },
       sheetNames: workbook.worksheets.items.map(({ name }) => name),
@@ -97,7 +97,10 @@ type UsedCells = Pick<
   "used" | "values" | "formulas" | "numberFormats" | "hiddenRows"
 >;
 
-function usedCells(used: Excel.Range, rows: readonly Excel.RowProperties[]): UsedCells {
+function usedCells(
+  used: Excel.Range,
+  { value: rows }: OfficeExtension.ClientResult<Excel.RowProperties[]>
+): UsedCells {
   const values = used.values as CellValue[][];
   const { rowIndex: row, columnIndex: column } = used;
   // A sheet without any content has its first cell as its used range.

@@ -81,6 +81,8 @@ export type SessionIssue =
   | ReadingIssue
   | LayoutIssue
   | { readonly code: "nothing-to-undo" }
+  /** A fault of the add-in itself, which is also thrown. */
+  | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "sheet-not-empty"; readonly sheetName: string };
 
 export type Activity = "idle" | "starting" | "reading" | "writing" | "undoing";

@@ -109,8 +109,10 @@ class WorkbookSession implements Session {
   }
 
   setParameter(name: string, value: string | null): void {
-    const { [name]: _, ...others } = this.getState().choice.parameters;
-    this.choose({ parameters: value === null ? others : { ...others, [name]: value } });
+    const parameters = { ...this.getState().choice.parameters };
+    if (value === null) delete parameters[name];
+    else parameters[name] = value;
+    this.choose({ parameters });
   }
 
   write(target: WriteTarget): Promise<void> {
@@ -227,7 +229,10 @@ class WorkbookSession implements Session {
       corrections: onNewSheet
         ? {}
         : (memoryOf(read.memory, sheet.sheetId, sheet.sheetName)?.corrections ?? {}),
-      written: { basis: basisOf(reading), choice: read.choice },
+      written: {
+        basis: basisOf(onNewSheet ? takingPart(read, reading) : reading),
+        choice: read.choice,
+      },
     };
     const after: Memory = { ...withSheet(read.memory, remembered), writing: null };
     const receipt = await this.#apply(plan, read, after);
@@ -298,6 +303,9 @@ class WorkbookSession implements Session {
       this.#show({ activity, ...(activity === "reading" ? {} : { notice: null }) });
       try {
         await task();
+      } catch (error) {
+        this.#refuse({ code: "unexpected", detail: String(error) });
+        throw error;
       } finally {
         this.#show({ activity: "idle" });
       }
@@ -316,6 +324,14 @@ class WorkbookSession implements Session {
     this.#view = { ...this.#view, ...change, undoable: this.#undo?.receipt.sheetId ?? null };
     this.#state.set(toSessionState(this.#view));
   }
+}
+
+/** Only members that take part stand on a sheet of its own. */
+function takingPart({ choice }: SheetRead, reading: Reading): Reading {
+  return {
+    ...reading,
+    members: reading.members.filter(({ code }) => !choice.without.includes(code)),
+  };
 }
 
 /** Whether the result on a sheet no longer fits its rows. */

@@ -30,6 +30,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "amount-too-long": true,
   "nothing-to-undo": true,
   "sheet-not-empty": true,
+  unexpected: true,
 };
 
 function isWriteIssue(issue: WriteIssue | AllocationIssue): issue is WriteIssue {

@@ -33,4 +33,5 @@ export type SheetLabels = {
   readonly resultSheetName: string;
   readonly exampleTitle: string;
   readonly examplePopulation: string;
+  readonly exampleSource: string;
 };

@@ -1,13 +1,13 @@
-import type { AllocatedRow } from "../../engine";
+import { err, ok, type AllocatedRow, type Result } from "../../engine";
 import { toCell } from "../cellNumber";
+import type { PlannedCell, WritePlan } from "../plan";
 import type { Reading, ReadMember } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { COUNT_FORMAT } from "./amountFormat";
 import { numberCell, textCell } from "./cells";
+import type { SheetLabels } from "./labels";
 import { layOutResult, type LayoutIssue } from "./layOutResult";
 import type { ResultToLayOut } from "./result";
-import { err, ok, type Result } from "../../engine";
-import type { WritePlan } from "../plan";
 
 const [CODE, NAME, REGION, POPULATION] = [0, 1, 2, 3] as const;
 
@@ -47,25 +47,7 @@ export function layOutOnNewSheet(
   return ok({
     ...laidOut.value,
     target: { kind: "new-sheet", name: snapshot.sheetName },
-    cells: [
-      textCell(0, CODE, labels.municipalityNumber, { look: "heading" }),
-      textCell(0, NAME, labels.municipality, { look: "heading" }),
-      textCell(0, REGION, labels.region, { look: "heading" }),
-      textCell(0, POPULATION, labels.population, { look: "number-heading" }),
-      ...rows.flatMap((row, index) => [
-        textCell(index + 1, CODE, row.code ?? ""),
-        textCell(index + 1, NAME, row.name),
-        ...(row.region === null ? [] : [textCell(index + 1, REGION, row.region)]),
-        ...(row.population === null
-          ? []
-          : [
-              numberCell(index + 1, POPULATION, toCell(row.population), {
-                numberFormat: COUNT_FORMAT,
-              }),
-            ]),
-      ]),
-      ...laidOut.value.cells,
-    ],
+    cells: [...memberCells(rows, labels), ...laidOut.value.cells],
     fitted: [
       ...[CODE, NAME, REGION, POPULATION].map((column) => ({
         row: 0,
@@ -76,6 +58,27 @@ export function layOutOnNewSheet(
       ...laidOut.value.fitted,
     ],
   });
+}
+
+function memberCells(rows: readonly AllocatedRow[], labels: SheetLabels): PlannedCell[] {
+  return [
+    textCell(0, CODE, labels.municipalityNumber, { look: "heading" }),
+    textCell(0, NAME, labels.municipality, { look: "heading" }),
+    textCell(0, REGION, labels.region, { look: "heading" }),
+    textCell(0, POPULATION, labels.population, { look: "number-heading" }),
+    ...rows.flatMap((row, index) => [
+      textCell(index + 1, CODE, row.code ?? ""),
+      textCell(index + 1, NAME, row.name),
+      ...(row.region === null ? [] : [textCell(index + 1, REGION, row.region)]),
+      ...(row.population === null
+        ? []
+        : [
+            numberCell(index + 1, POPULATION, toCell(row.population), {
+              numberFormat: COUNT_FORMAT,
+            }),
+          ]),
+    ]),
+  ];
 }
 
 function readingOf(original: Reading, rows: readonly AllocatedRow[]): Reading {

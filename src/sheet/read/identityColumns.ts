@@ -86,7 +86,16 @@ function roleOf(tally: Tally): IdentityColumn["role"] | null {
     return both.size * 4 >= filled ? "code-and-name" : null;
   }
   if (codes.size >= names.size) return looksLikeCodes(tally) ? "code" : null;
-  return names.size * (header === "name" ? 10 : 4) >= filled ? "name" : null;
+  return looksLikeNames(tally) ? "name" : null;
+}
+
+/** Some regions are called after a municipality: under such a header most must be, and differ. */
+function looksLikeNames({ names, filled, header }: Tally): boolean {
+  if (header === "name") return names.size * 10 >= filled;
+  const distinct = new Set(names.values()).size;
+  return header === "region"
+    ? names.size * 3 >= filled * 2 && distinct * 2 > names.size
+    : names.size * 4 >= filled;
 }
 
 const isIdentity = (role: ColumnRole | undefined): role is IdentityColumn["role"] =>

@@ -31,6 +31,8 @@ export const hostIssues: typeof Norwegian = {
         return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
       case "nothing-to-undo":
         return "There is nothing to undo: the add-in has not written anything since it was opened.";
+      case "unexpected":
+        return `Something went wrong in the add-in itself (${issue.detail}). Look the sheet over, and undo if anything looks wrong. Please report the fault.`;
       case "sheet-not-empty":
         return `${sheetNamed(issue.sheetName)} is not empty. ${UNTOUCHED} Open an empty sheet to insert the example.`;
       default:

@@ -1,7 +1,8 @@
-import { Decimal, type Allocation } from "../../engine";
+import type { Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate } from "../date";
 import { formatNumber } from "../number";
+import { pane } from "./pane";
 import { schemes } from "./schemes";
 
 /** The words a result puts into cells. */
@@ -25,20 +26,21 @@ export const sheet: SheetLabels = {
   excessSuffix:
     " kr too much: each row is rounded on its own, so the rows make more than the total.",
   basis: "Basis",
-  schemeTitle: (schemeId) => schemes.title(schemeId),
-  rule: ({ request }: Allocation) =>
-    `Rounding: ${schemes.rule(request.rounding)}. Amounts in whole ${unitInWords(request.unit)}.`,
+  schemeTitle: (schemeId) => schemes.schemes[schemeId]?.title ?? schemeId,
+  rule: ({ request }: Allocation) => {
+    const { label, help } = pane.agreement.roundingRules[request.rounding];
+    return `Rounding to ${unitInWords(request.unit)}: ${label}. ${help}`;
+  },
   populationBasis: (date) =>
     date === null
       ? "Population as it stands on the sheet; the date is not given."
       : `Population on ${formatDate(date, "en")}, as it stands on the sheet.`,
   madeWith: (version) => `Made with HPSHARE ${version}.`,
   resultSheetName: "Allocation",
-  exampleTitle: "Example",
+  exampleTitle: "Helseplattformen: the 34 municipalities",
+  exampleSource: "Source: Statistics Norway, table 07459 (CC BY 4.0).",
   examplePopulation: "Population 1 January 2024",
 };
 
-function unitInWords(unit: string): string {
-  if (unit === "1") return "kroner";
-  return new Decimal(unit).eq("0.01") ? "øre" : `NOK ${formatNumber(unit, "en")}`;
-}
+const unitInWords = (unit: string): string =>
+  pane.agreement.unitNames[unit] ?? `whole NOK ${formatNumber(unit, "en")}`;

@@ -8,6 +8,7 @@ export type WriteIssue =
   | HostIssue
   | LayoutIssue
   | { readonly code: "nothing-to-undo" }
+  | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "sheet-not-empty"; readonly sheetName: string };
 
 const UNTOUCHED = "Arket er ikke endret.";
@@ -40,6 +41,8 @@ export const hostIssues = {
         return `Beløpet ${formatNumber(issue.amount, "nb")} har flere sifre enn Excel kan holde på (15). ${UNTOUCHED} Velg en større avrundingsenhet.`;
       case "nothing-to-undo":
         return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
+      case "unexpected":
+        return `Noe gikk galt i tillegget selv (${issue.detail}). Se over arket, og angre om noe ser feil ut. Meld gjerne fra om feilen.`;
       case "sheet-not-empty":
         return `${sheetNamed(issue.sheetName)} er ikke tomt. ${UNTOUCHED} Åpne et tomt ark for å sette inn eksemplet.`;
       default:

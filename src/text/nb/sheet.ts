@@ -1,7 +1,8 @@
-import { Decimal, type Allocation } from "../../engine";
+import type { Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate } from "../date";
 import { formatNumber } from "../number";
+import { pane } from "./pane";
 import { schemes } from "./schemes";
 
 /** The words a result puts into cells. */
@@ -23,20 +24,21 @@ export const sheet: SheetLabels = {
   missingSuffix: " kr mangler: hver rad er avrundet for seg, så radene gir mindre enn totalen.",
   excessSuffix: " kr for mye: hver rad er avrundet for seg, så radene gir mer enn totalen.",
   basis: "Grunnlag",
-  schemeTitle: (schemeId) => schemes.title(schemeId),
-  rule: ({ request }: Allocation) =>
-    `Øreavrunding: ${schemes.rule(request.rounding)}. Beløp i hele ${unitInWords(request.unit)}.`,
+  schemeTitle: (schemeId) => schemes.schemes[schemeId]?.title ?? schemeId,
+  rule: ({ request }: Allocation) => {
+    const { label, help } = pane.agreement.roundingRules[request.rounding];
+    return `Avrunding til ${unitInWords(request.unit)}: ${label}. ${help}`;
+  },
   populationBasis: (date) =>
     date === null
       ? "Folketall slik det står i arket; datoen er ikke oppgitt."
       : `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`,
   madeWith: (version) => `Beregnet med HPSHARE ${version}.`,
   resultSheetName: "Fordeling",
-  exampleTitle: "Eksempel",
+  exampleTitle: "Helseplattformen: de 34 kommunene",
+  exampleSource: "Kilde: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0).",
   examplePopulation: "Folketall 1.1.2024",
 };
 
-function unitInWords(unit: string): string {
-  if (unit === "1") return "kroner";
-  return new Decimal(unit).eq("0.01") ? "øre" : `${formatNumber(unit, "nb")} kr`;
-}
+const unitInWords = (unit: string): string =>
+  pane.agreement.unitNames[unit] ?? `hele ${formatNumber(unit, "nb")} kr`;

@@ -1,0 +1,115 @@
+import { cellAddress, type Rectangle } from "../../src/sheet/address";
+import type { CellImage } from "../../src/sheet/gateway";
+import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
+
+export type MemoryCell = Omit<CellImage, "row" | "column">;
+export const BLANK: MemoryCell = { content: "", isFormula: false, numberFormat: "General" };
+
+/** A sheet held in memory: formulas are kept as they are and never calculated. */
+export class MemorySheet {
+  readonly cells = new Map<string, { row: number; column: number; cell: MemoryCell }>();
+  names: OwnArea[] = [];
+  protected = false;
+
+  constructor(
+    readonly id: string,
+    public name: string
+  ) {}
+
+  get(row: number, column: number): MemoryCell {
+    return this.cells.get(cellAddress(row, column))?.cell ?? BLANK;
+  }
+
+  set(row: number, column: number, cell: MemoryCell): void {
+    const key = cellAddress(row, column);
+    if (cell.content === "" && cell.numberFormat === "General" && !cell.look)
+      this.cells.delete(key);
+    else this.cells.set(key, { row, column, cell });
+  }
+
+  /** Types values into the sheet from a cell on, as a person would; text that starts with `=` is a formula. */
+  type(row: number, column: number, grid: readonly (readonly CellValue[])[]): void {
+    grid.forEach((line, r) =>
+      line.forEach((content, c) =>
+        this.set(row + r, column + c, {
+          ...this.get(row + r, column + c),
+          content,
+          isFormula: typeof content === "string" && content.startsWith("="),
+        })
+      )
+    );
+  }
+
+  /** Every cell that holds something, by address, for comparing two states. */
+  contents(): Record<string, CellValue> {
+    return Object.fromEntries(
+      [...this.cells.entries()]
+        .filter(([, { cell }]) => cell.content !== "")
+        .map(([key, { cell }]) => [key, cell.content] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+    );
+  }
+
+  snapshot(): SheetSnapshot {
+    const used = this.#used();
+    const grid = <T>(pick: (cell: MemoryCell) => T): T[][] =>
+      used === null
+        ? []
+        : Array.from({ length: used.rows }, (_, r) =>
+            Array.from({ length: used.columns }, (_, c) =>
+              pick(this.get(used.row + r, used.column + c))
+            )
+          );
+    return {
+      sheetId: this.id,
+      sheetName: this.name,
+      used,
+      values: grid(({ content, isFormula }) => (isFormula ? 0 : content)),
+      formulas: grid(({ content }) => content),
+      numberFormats: grid(({ numberFormat }) => numberFormat),
+      hiddenRows: new Set(),
+      tables: [],
+      ownAreas: this.names,
+      protected: this.protected,
+    };
+  }
+
+  #used(): Rectangle | null {
+    const held = [...this.cells.values()].filter(({ cell }) => cell.content !== "");
+    if (held.length === 0) return null;
+    const rows = held.map(({ row }) => row);
+    const columns = held.map(({ column }) => column);
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    return {
+      row,
+      column,
+      rows: Math.max(...rows) - row + 1,
+      columns: Math.max(...columns) - column + 1,
+    };
+  }
+}
+
+/** A workbook held in memory, for tests that need many of them. */
+export class MemoryWorkbook {
+  readonly sheets: MemorySheet[] = [new MemorySheet("sheet-1", "Ark1")];
+  activeId = "sheet-1";
+  memory: string | null = null;
+  readOnly = false;
+  startsWithWorkbook = false;
+  selected: string | null = null;
+  #nextId = 2;
+
+  get active(): MemorySheet {
+    return this.sheet(this.activeId)!;
+  }
+
+  sheet(id: string): MemorySheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  add(name: string): MemorySheet {
+    const sheet = new MemorySheet(`sheet-${this.#nextId++}`, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+}

@@ -1,0 +1,27 @@
+import { createSession } from "../../src/session/workbookSession";
+import type { Session } from "../../src/session/session";
+import { textsFor } from "../../src/text";
+import { MemoryGateway } from "../memory/memoryGateway";
+
+/** A session on a workbook in memory, started, with what the test put on the sheet. */
+export async function openSession(
+  fill?: (gateway: MemoryGateway) => void
+): Promise<{ session: Session; gateway: MemoryGateway }> {
+  const gateway = new MemoryGateway();
+  fill?.(gateway);
+  const session = await startSession(gateway);
+  return { session, gateway };
+}
+
+/** Another session on the same workbook, as when it is opened again. */
+export async function startSession(gateway: MemoryGateway): Promise<Session> {
+  const session = createSession({ gateway, labels: textsFor("nb").sheet, version: "1.2.3" });
+  await session.start();
+  return session;
+}
+
+/** Waits until everything that events set off has been done. */
+export async function settled(session: Session): Promise<void> {
+  do await new Promise((resolve) => setImmediate(resolve));
+  while (session.getState().activity !== "idle");
+}
