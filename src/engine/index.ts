@@ -29,3 +29,12 @@ export { allocate } from "./allocate";
 export { sharePercentages } from "./sharePercentages";
 export { explainRow } from "./explain/explainRow";
 export type { DecidedTie, RoundingReason, RowExplanation } from "./explain/explanation";
+export { apportion, type PlainRule } from "./apportion/apportion";
+export { splitAmount } from "./splitAmount";
+export {
+  compareAllocations,
+  perInhabitant,
+  type ComparedRow,
+  type Comparison,
+} from "./compareAllocations";
+export { withdraw, withoutMembers, type Withdrawal } from "./withdraw";

@@ -50,7 +50,8 @@ function figuresOf(member: Member, measure: Measure): readonly Decimal[] {
   }
 }
 
-function wrongFigure(figure: Decimal, member: number, name: string): AllocationIssue | null {
+/** What is wrong with a figure that is to be counted, or null. */
+export function wrongFigure(figure: Decimal, member: number, name: string): AllocationIssue | null {
   if (!figure.isFinite()) return { code: "not-finite", member, name, parameter: null };
   if (figure.isNegative() && !figure.isZero()) {
     return { code: "negative-weight", member, name, weight: figure.toFixed() };
