@@ -5,7 +5,8 @@ export const CELL_DIGITS = 15;
 
 /** The number Excel shows for a cell: its value at 15 significant digits. */
 export function fromCell(value: number): Decimal {
-  return new Decimal(value.toPrecision(CELL_DIGITS));
+  const isShort = Number.isInteger(value) && Math.abs(value) < 10 ** CELL_DIGITS;
+  return new Decimal(isShort ? value : value.toPrecision(CELL_DIGITS));
 }
 
 /**

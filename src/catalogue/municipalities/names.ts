@@ -42,6 +42,8 @@ export function isCountyName(text: string): boolean {
  * a bilingual text. A county in parentheses narrows them.
  */
 export function municipalitiesNamed(text: string): readonly Municipality[] {
+  const plain = byName.get(text.toLowerCase());
+  if (plain) return plain;
   const { names, qualifier } = namesIn(text);
   const named = [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
   if (qualifier === null) return named;

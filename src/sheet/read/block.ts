@@ -1,6 +1,5 @@
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
-import { datesIn } from "./dates";
 import { tidy } from "./numberText";
 import { readRow, type MunicipalityRow, type RowReading } from "./rows";
 
@@ -137,9 +136,9 @@ export function readBlock(cells: Cells, columns: Columns, population: number): B
       figures.push({ ...row, section });
       section = [];
     } else if (row.kind === "municipality") {
-      const dateCell = columns.date === null ? "" : String(cells.at(row.row, columns.date));
+      const date = columns.date === null ? null : (cells.dates(row.row, columns.date)[0] ?? null);
       const region = columns.region === null ? heading : regionAt(row.row);
-      const member = { ...row, region, date: datesIn(dateCell)[0] ?? null };
+      const member = { ...row, region, date };
       placed.push(member);
       section.push(member);
     }

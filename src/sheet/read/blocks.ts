@@ -5,6 +5,8 @@ import type { IdentityColumn } from "./identityColumns";
 /** Columns that stand side by side and describe one row each; the rows reach as far as the sheet. */
 export type ColumnGroup = {
   readonly identities: readonly IdentityColumn[];
+  /** The rows in which the group names a municipality, from the top. */
+  readonly rows: readonly number[];
   /** First and last column, both included. */
   readonly left: number;
   readonly right: number;
@@ -67,13 +69,13 @@ export function groupColumns(
   );
   return groups.map((group, index) => ({
     identities: group,
+    rows: rowsNaming(group),
     left: starts[index]!,
     right: (starts[index + 1] ?? columns.at(-1)! + 1) - 1,
   }));
 }
 
-/** The rows in which the group names a municipality, from the top. */
-export function identityRows({ identities }: ColumnGroup): readonly number[] {
+function rowsNaming(identities: readonly IdentityColumn[]): readonly number[] {
   const rows = new Set(identities.flatMap(({ known }) => [...known.keys()]));
   return [...rows].sort((a, b) => a - b);
 }

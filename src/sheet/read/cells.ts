@@ -1,5 +1,6 @@
 import { contains, type Rectangle } from "../address";
 import type { CellValue, SheetSnapshot } from "../snapshot";
+import { datesIn } from "./dates";
 import { readMunicipality, type MunicipalityText } from "./municipalityText";
 import { readNumber, type NumberReading } from "./numberText";
 
@@ -14,6 +15,8 @@ export type Cells = {
   readonly number: (row: number, column: number) => NumberReading;
   /** The cell as a municipality; each text is read once. */
   readonly municipality: (row: number, column: number) => MunicipalityText;
+  /** The days and years the cell names; each text is read once. */
+  readonly dates: (row: number, column: number) => readonly string[];
 };
 
 /** Remembers what a pure function made of each cell value. */
@@ -44,12 +47,14 @@ export function readableCells(
   );
   const at = (row: number, column: number) => values[row - used.row]?.[column - used.column] ?? "";
   const numberOf = readOnce(readNumber);
+  const datesOf = readOnce((value) => datesIn(String(value)));
   const municipalityOf = readOnce(readMunicipality);
   return {
     area: used,
     at,
     number: (row, column) => numberOf(at(row, column)),
     municipality: (row, column) => municipalityOf(at(row, column)),
+    dates: (row, column) => datesOf(at(row, column)),
     numberFormat: (row, column) =>
       snapshot.numberFormats[row - used.row]?.[column - used.column] ?? "General",
     formula: (row, column) => snapshot.formulas[row - used.row]?.[column - used.column] ?? "",

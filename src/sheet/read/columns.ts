@@ -1,6 +1,6 @@
 import { inForceIn, municipalitiesNamed } from "../../catalogue/municipalities";
 import type { ColumnRole, PopulationColumn, ReadingCorrections } from "../reading";
-import { identityRows, type ColumnGroup } from "./blocks";
+import type { ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";
 import { datesIn } from "./dates";
 import { findHeader, type Header } from "./header";
@@ -45,11 +45,10 @@ function pickIdentities(cells: Cells, group: ColumnGroup, header: Header): Ident
 
 /** A column whose header says that it holds numbers, though none of them is known. */
 function headedCodeColumn(cells: Cells, group: ColumnGroup, header: Header): number | null {
-  const rows = identityRows(group);
   for (const [column, label] of header.labels) {
     if (meaningOf(label) !== "code") continue;
     if (group.identities.some((identity) => identity.column === column)) continue;
-    if (rows.some((row) => readCode(cells.at(row, column)) !== null)) return column;
+    if (group.rows.some((row) => readCode(cells.at(row, column)) !== null)) return column;
   }
   return null;
 }
@@ -61,7 +60,7 @@ function codesByRow(
   { code, name, both }: Identities
 ): ReadonlyMap<number, string | null> {
   const codes = new Map<number, string | null>();
-  for (const row of identityRows(group)) {
+  for (const row of group.rows) {
     const coded = code ?? both;
     const given = coded === null ? null : cells.municipality(row, coded).code;
     codes.set(row, given ?? (name === null ? null : codeOfName(String(cells.at(row, name)))));
@@ -96,9 +95,8 @@ function findRegionColumn(
     .sort(([, a], [, b]) => Number(/region/i.test(b)) - Number(/region/i.test(a)));
   if (headed[0]) return headed[0][0];
   if (header.row !== null) return null;
-  const rows = identityRows(group);
   for (let column = group.left; column <= group.right; column += 1) {
-    if (!taken.has(column) && looksLikeRegions(cells, rows, column)) return column;
+    if (!taken.has(column) && looksLikeRegions(cells, group.rows, column)) return column;
   }
   return null;
 }
@@ -109,12 +107,10 @@ function findDateColumn(
   group: ColumnGroup,
   taken: ReadonlySet<number>
 ): number | null {
-  const rows = identityRows(group);
-  for (let column = group.left; column <= group.right; column += 1) {
-    const label = header.labels.get(column);
-    if (taken.has(column) || (label !== undefined && meaningOf(label) !== "date")) continue;
-    const dated = rows.filter((row) => datesIn(String(cells.at(row, column))).length > 0);
-    if (dated.length * 10 >= rows.length * 8 && label !== undefined) return column;
+  for (const [column, label] of header.labels) {
+    if (taken.has(column) || meaningOf(label) !== "date") continue;
+    const dated = group.rows.filter((row) => cells.dates(row, column).length > 0);
+    if (dated.length * 10 >= group.rows.length * 8) return column;
   }
   return null;
 }
@@ -150,7 +146,7 @@ export function readColumns(
   group: ColumnGroup,
   corrections: ReadingCorrections
 ): Columns | null {
-  const firstRow = identityRows(group)[0]!;
+  const firstRow = group.rows[0]!;
   const header = findHeader(cells, group, firstRow);
   const roles = corrections.roles ?? {};
   const ignored = new Set(

@@ -28,6 +28,14 @@ const MEANINGS = new Set<HeaderMeaning | null>(["population", "date", null]);
 /** A year in which most numbers of all times can be compared. */
 const REFERENCE_YEAR = 2024;
 
+/** The figure for comparing only; the count itself is read as a Decimal. */
+function figureIn(cells: Cells, row: number, column: number): number | null {
+  const value = cells.at(row, column);
+  if (typeof value === "number") return value;
+  const reading = cells.number(row, column);
+  return reading.kind === "number" ? reading.value.toNumber() : null;
+}
+
 function contentsOf(
   cells: Cells,
   column: number,
@@ -47,10 +55,9 @@ function contentsOf(
     const cell = cells.at(row, column);
     if (cell === "") continue;
     contents.filled += 1;
-    const reading = cells.number(row, column);
-    if (reading.kind !== "number") continue;
+    const value = figureIn(cells, row, column);
+    if (value === null) continue;
     contents.numbers += 1;
-    const value = reading.value.toNumber();
     if (!Number.isInteger(value)) contents.fractions += 1;
     if (cells.numberFormat(row, column).includes("%")) contents.percents += 1;
     if (value === (previous ?? 0) + 1) contents.counting += 1;

@@ -3,7 +3,7 @@ import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { isCountryLabel, isSumLabel, meaningOf } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
-import { errorIn, readNumber, tidy, type NumberReading } from "./numberText";
+import { errorIn, tidy, type NumberReading } from "./numberText";
 import { isYear } from "./dates";
 
 /** A row that names a municipality, or should. */
@@ -44,7 +44,7 @@ function labelsIn(cells: Cells, { group }: Columns, row: number, population: num
     const value = cells.at(row, column);
     if (column === population || typeof value !== "string" || value === "") continue;
     const text = tidy(value);
-    if (text !== "" && readNumber(text).kind !== "number") labels.push(text);
+    if (text !== "" && cells.number(row, column).kind !== "number") labels.push(text);
   }
   return labels;
 }
@@ -128,7 +128,7 @@ function municipalityRow(
 function isBlankRow(cells: Cells, { group }: Columns, row: number): boolean {
   for (let column = group.left; column <= group.right; column += 1) {
     const value = cells.at(row, column);
-    if (value !== "" && tidy(String(value)) !== "") return false;
+    if (typeof value !== "string" || /\S/.test(value)) return false;
   }
   return true;
 }

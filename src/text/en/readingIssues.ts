@@ -4,18 +4,8 @@ import {
   type readingIssues as Norwegian,
   type ReadingSentences,
 } from "../nb/readingIssues";
+import { formatDate } from "../date";
 import { formatNumber } from "../number";
-
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " "
-  );
-
-/** `2024-01-01` as `1 January 2024`; a bare year stays as it is. */
-function dateText(date: string): string {
-  const [year, month, day] = date.split("-");
-  return month && day ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` : date;
-}
 
 function listText(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -27,6 +17,7 @@ function municipalityText(code: string): string {
 }
 
 const number = (value: string | number) => formatNumber(String(value), "en");
+const dateText = (date: string) => formatDate(date, "en");
 
 const sentences: ReadingSentences = {
   "no-population-table": () =>

@@ -1,15 +1,7 @@
 import { findMunicipality } from "../../catalogue/municipalities";
 import type { ReadingIssue } from "../../sheet/reading";
+import { formatDate } from "../date";
 import { formatNumber } from "../number";
-
-const MONTHS =
-  "januar februar mars april mai juni juli august september oktober november desember".split(" ");
-
-/** `2024-01-01` as `1. januar 2024`; a bare year stays as it is. */
-function dateText(date: string): string {
-  const [year, month, day] = date.split("-");
-  return month && day ? `${Number(day)}. ${MONTHS[Number(month) - 1]} ${year}` : date;
-}
 
 function listText(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
@@ -21,6 +13,7 @@ function municipalityText(code: string): string {
 }
 
 const number = (value: string | number) => formatNumber(String(value), "nb");
+const dateText = (date: string) => formatDate(date, "nb");
 
 /** A sentence for every code; {@link describeWith} finds the one for an issue. */
 export type ReadingSentences = {
