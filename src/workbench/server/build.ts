@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import type { Configuration } from "webpack";
 import { PLACES } from "./places";
@@ -54,6 +55,7 @@ export async function buildWorkbench(): Promise<void> {
   const stamp = fingerprint();
   if (isBuilt(stamp)) return;
   // webpack.config.js is plain JavaScript: webpack's own command line reads it too.
+  const require = createRequire(__filename);
   const builds = require(path.join(PLACES.root, "webpack.config.js")) as Builds;
   await runWebpack([
     builds.addIn({ output: path.relative(PLACES.root, PLACES.addIn) }),

@@ -34,7 +34,10 @@ function send(response: ServerResponse, type: string, body: string): void {
 function under(prefix: string, handler: RequestHandler): RequestHandler {
   return (request, response, next) => {
     const url = request.url ?? "/";
-    if (!url.startsWith(prefix)) return next?.();
+    if (!url.startsWith(prefix)) {
+      void next?.();
+      return;
+    }
     request.url = url.slice(prefix.length - 1);
     handler(request, response, () => notFound(response));
   };

@@ -18,8 +18,8 @@ function pieces(formula: string): Piece[] {
 
 /** The decimal sign of a number that is no part of a name or a reference. */
 const DECIMAL_SIGN = {
-  ",": /(?<![\p{L}\p{N}_$,])(\d+),(\d+)(?![\p{L}_(])|(?<=[=(;{\\+\-*/^<>&])(),(\d+)/gu,
-  ".": /(?<![\p{L}\p{N}_$.])(\d*)\.(\d+)(?![\p{L}_(])/gu,
+  ",": /(?<=(?<![\p{L}\p{N}_$,])\d+),(?=\d+(?![\p{L}_(]))|(?<=[=(;{\\+\-*/^<>&]),(?=\d)/gu,
+  ".": /(?<=(?<![\p{L}\p{N}_$.])\d*)\.(?=\d+(?![\p{L}_(]))/gu,
 };
 
 /** Stands for a decimal sign while the separators are exchanged; cannot be typed. */
@@ -35,11 +35,7 @@ function exchange(
   return pieces(formula)
     .map(({ text, literal }) => {
       if (literal) return text;
-      const marked = text.replace(
-        DECIMAL_SIGN[from],
-        (_match, whole = "", fraction = "", _empty = "", alone = "") =>
-          `${whole}${DECIMAL}${fraction || alone}`
-      );
+      const marked = text.replace(DECIMAL_SIGN[from], DECIMAL);
       return marked
         .split(/([{}])/)
         .map((part) => {

@@ -100,8 +100,16 @@ function editedCell(
 ): Nullable<ICellDataForSheetInterceptor> {
   if (cell?.f) return { ...cell, f: formulaToNorwegian(cell.f) };
   const raw = worksheet.getCellRaw(row, col);
+  // Univer shows an apostrophe before every text that was given as text; Excel only where needed.
+  if (cell?.t === CellValueType.FORCE_STRING && !isNumberLike(String(cell.v)))
+    return { ...cell, t: CellValueType.STRING };
   if (!cell || raw?.t !== CellValueType.NUMBER || typeof raw.v !== "number") return cell;
   return { ...cell, v: editedText(raw.v, formatOf(workbook, raw)) };
+}
+
+/** Typed again, it would not be text any longer. */
+function isNumberLike(text: string): boolean {
+  return parseTypedText(text) !== null || text.startsWith("=");
 }
 
 type EditingChain = (

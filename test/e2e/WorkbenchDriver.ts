@@ -1,0 +1,102 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { GridReader, ShownCell } from "../../src/workbench/page/grid/gridReader";
+
+type WorkbenchWindow = Window & { readonly workbench: GridReader };
+
+export type WorkbenchOptions = {
+  readonly language?: "nb" | "en";
+  readonly theme?: "light" | "dark";
+};
+
+const VIEWPORT = { width: 1440, height: 900 };
+const PATIENCE = 20_000;
+const POLL = 50;
+
+/** A person at the workbench: sees cells, types with the keyboard, clicks buttons by their names. */
+export class WorkbenchDriver {
+  /** What went wrong in the page or the pane without anybody seeing it. */
+  readonly complaints: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+  }
+
+  /** Opens the workbench in a window of its own, with the sample in the grid. */
+  static async open(
+    browser: Browser,
+    address: string,
+    { language = "nb", theme = "light" }: WorkbenchOptions = {}
+  ): Promise<WorkbenchDriver> {
+    const context = await browser.newContext({ viewport: VIEWPORT });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const driver = new WorkbenchDriver(page);
+    await page.goto(`${address}?lang=${language}&theme=${theme}`);
+    await page.locator("canvas").first().waitFor();
+    await page.getByText(language === "nb" ? "Klar" : "Ready", { exact: true }).waitFor();
+    return driver;
+  }
+
+  /** The task pane; its buttons and texts are found as a person finds them. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("aside iframe");
+  }
+
+  ribbonButton(name: string): Promise<void> {
+    return this.page.getByRole("navigation").getByRole("button", { name }).click();
+  }
+
+  cell(address: string): Promise<ShownCell> {
+    return this.page.evaluate(
+      (asked) => (window as unknown as WorkbenchWindow).workbench.cell(asked),
+      address
+    );
+  }
+
+  async text(address: string): Promise<string> {
+    return (await this.cell(address)).text.replace(/[\u00a0\u202f]/g, " ");
+  }
+
+  /** The shown texts of a column's cells, from one row to another. */
+  column(letter: string, from: number, to: number): Promise<string[]> {
+    const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    return Promise.all(rows.map((row) => this.text(`${letter}${row}`)));
+  }
+
+  activeSheet(): Promise<string> {
+    return this.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.activeSheet);
+  }
+
+  /** Waits until a cell shows a text; fails with what it shows instead. */
+  async waitForText(address: string, expected: string): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    let shown = await this.text(address);
+    while (shown !== expected && Date.now() < end) {
+      await this.page.waitForTimeout(POLL);
+      shown = await this.text(address);
+    }
+    expect(`${address}: ${shown}`).toBe(`${address}: ${expected}`);
+  }
+
+  /** Goes to a cell by the name box. */
+  async select(address: string): Promise<void> {
+    const nameBox = this.page.locator("[data-u-comp=defined-name] input").first();
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+  }
+
+  /** Types into a cell with the keyboard and ends with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
