@@ -142,7 +142,7 @@ export type ReadingIssue =
     } & At)
   | ({ readonly code: "sum-row-differs"; readonly written: string; readonly computed: string } & At)
   | ({ readonly code: "mixed-dates"; readonly dates: readonly string[] } & At)
-  /** Rows that the sheet itself says were not in force at the date, without a figure. */
+  /** Rows without inhabitants whose municipality did not exist at the date; they are left out. */
   | ({ readonly code: "rows-not-in-force"; readonly rows: number; readonly date: string } & At)
   | {
       readonly code: "member-missing";

@@ -1,5 +1,6 @@
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
+import { withRepeatedLabels } from "./longFormat";
 import { tidy } from "./numberText";
 import { readRow, type MunicipalityRow, type RowReading } from "./rows";
 
@@ -41,11 +42,17 @@ function bodyTop(cells: Cells, columns: Columns, population: number): number {
   return top;
 }
 
+function isRead(cells: Cells, { breakdowns }: Columns, row: number): boolean {
+  return breakdowns.every(({ column, value }) => tidy(String(cells.at(row, column))) === value);
+}
+
 function readRows(cells: Cells, columns: Columns, population: number): readonly RowReading[] {
   const rows: RowReading[] = [];
   const bottom = cells.area.row + cells.area.rows;
   for (let row = bodyTop(cells, columns, population); row < bottom; row += 1) {
-    rows.push(readRow(cells, columns, row, population));
+    const reading = readRow(cells, columns, row, population);
+    const leftOut = reading.kind === "municipality" && !isRead(cells, columns, row);
+    rows.push(leftOut ? { kind: "other", row } : reading);
   }
   return withoutTail(withoutOtherTables(rows));
 }
@@ -119,7 +126,9 @@ function regionReader(cells: Cells, columns: Columns, rows: readonly RowReading[
 }
 
 /** Reads a block by its columns, with `population` as its population column. */
-export function readBlock(cells: Cells, columns: Columns, population: number): Block {
+export function readBlock(sheet: Cells, columns: Columns, population: number): Block {
+  const labels = columns.group.identities.map(({ column }) => column);
+  const cells = columns.date === null ? sheet : withRepeatedLabels(sheet, labels, columns.date);
   const rows = readRows(cells, columns, population);
   const regionAt = regionReader(cells, columns, rows);
   const placed: PlacedRow[] = [];

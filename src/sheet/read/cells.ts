@@ -6,9 +6,14 @@ import { readNumber, type NumberReading } from "./numberText";
 
 /** The cells of a sheet that may be read as input, by their zero-based row and column. */
 export type Cells = {
+  /** The cells to read the table from. */
   readonly area: Rectangle;
   /** The cell's value; `""` outside the area and where a result of our own stands. */
   readonly at: (row: number, column: number) => CellValue;
+  /** The used cells of the sheet, the area included. */
+  readonly used: Rectangle;
+  /** The value of any used cell; `""` where a result of our own stands. */
+  readonly anywhere: (row: number, column: number) => CellValue;
   readonly numberFormat: (row: number, column: number) => string;
   readonly formula: (row: number, column: number) => CellValue;
   /** The cell as a count; each text is read once. */
@@ -31,6 +36,14 @@ function readOnce<T>(read: (value: CellValue) => T): (value: CellValue) => T {
   };
 }
 
+function overlap(a: Rectangle, b: Rectangle): Rectangle {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.max(0, Math.min(a.row + a.rows, b.row + b.rows) - row);
+  const columns = Math.max(0, Math.min(a.column + a.columns, b.column + b.columns) - column);
+  return { row, column, rows, columns };
+}
+
 /** The sheet's cells without our own results, and only those in `within` where it is given. */
 export function readableCells(
   snapshot: SheetSnapshot,
@@ -38,20 +51,22 @@ export function readableCells(
   within: Rectangle = used
 ): Cells {
   const own = snapshot.ownAreas.map(({ area }) => area);
-  const readable = (row: number, column: number) =>
-    contains(within, row, column) && !own.some((area) => contains(area, row, column));
-  const values = snapshot.values.map((cells, row) =>
-    cells.map((value, column) =>
-      value === "" || readable(used.row + row, used.column + column) ? value : ""
-    )
-  );
-  const at = (row: number, column: number) => values[row - used.row]?.[column - used.column] ?? "";
+  const isOwn = (row: number, column: number) => own.some((area) => contains(area, row, column));
+  const anywhere = (row: number, column: number) => {
+    const value = snapshot.values[row - used.row]?.[column - used.column] ?? "";
+    return value === "" || isOwn(row, column) ? "" : value;
+  };
+  const area = overlap(used, within);
+  const at = (row: number, column: number) =>
+    contains(area, row, column) ? anywhere(row, column) : "";
   const numberOf = readOnce(readNumber);
   const datesOf = readOnce((value) => datesIn(String(value)));
   const municipalityOf = readOnce(readMunicipality);
   return {
-    area: used,
+    area,
     at,
+    used,
+    anywhere,
     number: (row, column) => numberOf(at(row, column)),
     municipality: (row, column) => municipalityOf(at(row, column)),
     dates: (row, column) => datesOf(at(row, column)),

@@ -5,9 +5,11 @@ import type { Cells } from "./cells";
 import { datesIn } from "./dates";
 import { findHeader, type Header } from "./header";
 import { meaningOf } from "./headerWords";
+import { findBreakdowns, type Breakdown } from "./longFormat";
 import { readCode } from "./municipalityText";
 import { findPopulationColumns } from "./populationColumns";
-import { readNumber, tidy } from "./numberText";
+import { readNumber } from "./numberText";
+import { LATEST_YEAR } from "./validity";
 
 /** A group of columns with the meaning of each. */
 export type Columns = {
@@ -21,11 +23,11 @@ export type Columns = {
   readonly region: number | null;
   /** A column that says for which date a row's figure is. */
   readonly date: number | null;
+  /** Columns whose rows are read for one value only. */
+  readonly breakdowns: readonly Breakdown[];
   /** The column in use first. */
   readonly populations: readonly PopulationColumn[];
 };
-
-const LATEST_YEAR = 2026;
 
 type Identities = Pick<Columns, "code" | "name" | "both">;
 
@@ -163,6 +165,8 @@ export function readColumns(
   if (date !== null) taken.add(date);
   const region = corrected(group, roles, "region") ?? findRegionColumn(cells, header, group, taken);
   if (region !== null) taken.add(region);
+  const breakdowns = findBreakdowns(cells, group, header, taken);
+  for (const { column } of breakdowns) taken.add(column);
   const codes = codesByRow(cells, group, identities);
   const found = findPopulationColumns(cells, group, header, codes, taken);
   const inGroup = (column: number | undefined) =>
@@ -170,10 +174,5 @@ export function readColumns(
   const chosen = inGroup(corrections.populationColumn) ?? corrected(group, roles, "population");
   const populations = withChosen(found, chosen, header);
   if (populations.length === 0) return null;
-  return { group, header, firstRow, ...identities, region, date, populations };
-}
-
-/** What the header says, without spaces at the ends; `""` for none. */
-export function labelOf({ header }: Columns, column: number): string {
-  return tidy(header.labels.get(column) ?? "");
+  return { group, header, firstRow, ...identities, region, date, breakdowns, populations };
 }

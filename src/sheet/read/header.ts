@@ -3,7 +3,7 @@ import type { ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";
 import { isSumLabel, meaningOf } from "./headerWords";
 import { isYear } from "./dates";
-import { tidy } from "./numberText";
+import { readNumber, tidy } from "./numberText";
 
 /** The rows above the first municipality that say what the columns hold. */
 export type Header = {
@@ -27,9 +27,9 @@ function isYearNumber(value: CellValue): boolean {
 function labelsOf(cells: Cells, group: ColumnGroup, row: number): Map<number, string> | null {
   const labels = new Map<number, string>();
   for (let column = group.left; column <= group.right; column += 1) {
-    const value = cells.at(row, column);
+    const value = cells.anywhere(row, column);
     if (value === "") continue;
-    if (!isYearNumber(value) && cells.number(row, column).kind === "number") return null;
+    if (!isYearNumber(value) && readNumber(value).kind === "number") return null;
     labels.set(column, tidy(String(value)));
   }
   return labels;
@@ -63,9 +63,12 @@ function spread(upper: Map<number, string>, group: ColumnGroup): Map<number, str
   return spreadLabels;
 }
 
-/** Finds the header over a group's first municipality, of up to four rows, titles left out. */
+/**
+ * Finds the header over a group's first municipality, of up to four rows, titles left out; also
+ * where the user selected the rows without it.
+ */
 export function findHeader(cells: Cells, group: ColumnGroup, firstRow: number): Header {
-  const highest = Math.max(cells.area.row, firstRow - LONGEST_GAP);
+  const highest = Math.max(cells.used.row, firstRow - LONGEST_GAP);
   for (let row = firstRow - 1; row >= highest; row -= 1) {
     const labels = labelsOf(cells, group, row);
     if (labels === null || !looksLikeHeader(group, labels)) continue;

@@ -1,4 +1,4 @@
-import { findMunicipality, municipalitiesNamed, nameKey } from "../../catalogue/municipalities";
+import { MUNICIPALITIES, municipalitiesNamed, nameKey } from "../../catalogue/municipalities";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { meaningOf } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
@@ -25,13 +25,10 @@ type Tally = {
 };
 
 /** Names are compared across numbers: 0101, 3001 and 3101 are all Halden. */
-function nameOfCode(code: string): string | undefined {
-  const municipality = findMunicipality(code);
-  return municipality && nameKey(municipality.name);
-}
+const nameByCode = new Map(MUNICIPALITIES.map(({ code, name }) => [code, nameKey(name)]));
 
 function note(tally: Tally, row: number, text: MunicipalityText): void {
-  const named = text.code === null ? undefined : nameOfCode(text.code);
+  const named = text.code === null ? undefined : nameByCode.get(text.code);
   if (named !== undefined && text.name === null) tally.codes.set(row, named);
   else if (named !== undefined) tally.both.set(row, named);
   else if (text.code === null && text.name !== null) {
@@ -81,7 +78,7 @@ function looksLikeCodes({ codes, filled, years, header }: Tally): boolean {
 }
 
 function roleOf(tally: Tally): IdentityColumn["role"] | null {
-  const { codes, both, names, filled, header } = tally;
+  const { codes, both, names, filled } = tally;
   if (both.size > 0 && both.size >= codes.size && both.size >= names.size) {
     return both.size * 4 >= filled ? "code-and-name" : null;
   }

@@ -1,38 +1,28 @@
-import { contains } from "../address";
-import type { Reading, ReadingCorrections, ReadingOutcome } from "../reading";
+import type { ReadingCorrections, ReadingOutcome } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
-import { readableCells } from "./cells";
+import { columnsOf, readableCells, rowsOf, type Cells } from "./cells";
 import { readTable } from "./table";
 
-const NO_TABLE: ReadingOutcome = {
-  kind: "no-table",
-  issues: [{ code: "no-population-table", cell: null, severity: "error" }],
-};
+export { checkMembership } from "./membership";
 
-/** The table in the only Excel table of the sheet that has one; null when none or several have. */
-function readExcelTable(snapshot: SheetSnapshot, corrections: ReadingCorrections): Reading | null {
-  const { used } = snapshot;
-  if (!used || corrections.within) return null;
-  const around = readableCells(snapshot, used);
-  const readings = snapshot.tables.flatMap(({ area }) => {
-    const reading = readTable(snapshot, readableCells(snapshot, used, area), around, corrections);
-    return reading && reading.members.length > 0 ? [reading] : [];
-  });
-  const [only, second] = readings;
-  return only && !second ? only : null;
+function holdsNothing({ used, anywhere }: Cells): boolean {
+  return rowsOf(used).every((row) =>
+    columnsOf(used).every((column) => anywhere(row, column) === "")
+  );
 }
 
-function holdsNothing({ used, values, ownAreas }: SheetSnapshot): boolean {
-  return (
-    used === null ||
-    values.every((cells, row) =>
-      cells.every(
-        (value, column) =>
-          value === "" ||
-          ownAreas.some(({ area }) => contains(area, used.row + row, used.column + column))
-      )
-    )
-  );
+/** The Excel table that holds municipalities; null when none of the sheet's does, or several do. */
+function readExcelTable(
+  snapshot: SheetSnapshot,
+  corrections: ReadingCorrections
+): ReadingOutcome | null {
+  const { used, tables } = snapshot;
+  if (!used || corrections.within) return null;
+  const outcomes = tables
+    .map(({ area }) => readTable(snapshot, readableCells(snapshot, used, area), corrections))
+    .filter((outcome) => outcome.kind === "table" && outcome.reading.members.length > 0);
+  const [only, second] = outcomes;
+  return only && !second ? only : null;
 }
 
 /**
@@ -44,10 +34,8 @@ export function readPopulation(
   corrections: ReadingCorrections = {}
 ): ReadingOutcome {
   const { used } = snapshot;
-  if (used === null || holdsNothing(snapshot)) return { kind: "empty" };
-  const cells = readableCells(snapshot, used, corrections.within ?? used);
-  const around = readableCells(snapshot, used);
-  const reading =
-    readExcelTable(snapshot, corrections) ?? readTable(snapshot, cells, around, corrections);
-  return reading ? { kind: "table", reading } : NO_TABLE;
+  if (used === null) return { kind: "empty" };
+  const cells = readableCells(snapshot, used, corrections.within);
+  if (holdsNothing(cells)) return { kind: "empty" };
+  return readExcelTable(snapshot, corrections) ?? readTable(snapshot, cells, corrections);
 }

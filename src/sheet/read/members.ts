@@ -1,9 +1,10 @@
 import type { Decimal } from "../../engine";
-import { findMunicipality } from "../../catalogue/municipalities";
+import { findMunicipality, officialPopulation } from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
 import type { ReadingIssue, ReadMember } from "../reading";
 import type { Block, PlacedRow } from "./block";
 import { resolveName } from "./resolve";
+import { LATEST_YEAR } from "./validity";
 
 /** A row's member, if it could be made out, and what is wrong with the row. */
 type RowOutcome = { readonly member: ReadMember | null; readonly issues: readonly ReadingIssue[] };
@@ -58,6 +59,15 @@ function numberOf(block: Block, row: PlacedRow, year: number): Named {
   }
 }
 
+/** Whether a thousand times the figure is about the official population: `214.565` for 214,565. */
+function isInThousands(value: Decimal, code: string | null): boolean {
+  const official = code === null ? undefined : officialPopulation(code, LATEST_YEAR);
+  const inhabitants = value.times(1000);
+  if (!official || !inhabitants.isInteger()) return false;
+  const ratio = inhabitants.toNumber() / official.inhabitants;
+  return ratio > 0.5 && ratio < 2;
+}
+
 type Counted = { readonly value: Decimal | null; readonly issue: ReadingIssue | null };
 
 function countOf(block: Block, { row, population, name, code }: PlacedRow): Counted {
@@ -77,7 +87,9 @@ function countOf(block: Block, { row, population, name, code }: PlacedRow): Coun
         return refused({ code: "population-negative", value, ...at });
       }
       if (!population.value.isInteger()) {
-        return refused({ code: "population-not-whole", value, ...at });
+        const inThousands = isInThousands(population.value, code);
+        const kind = inThousands ? "population-in-thousands" : "population-not-whole";
+        return refused({ code: kind, value, ...at });
       }
       return { value: population.value, issue: null };
     }

@@ -7,12 +7,12 @@ import { tidy } from "./numberText";
 
 /** Texts that stand over the table or under it, the nearest to its top first. */
 function textsAround(cells: Cells, top: number, bottom: number): readonly string[] {
-  const last = cells.area.row + cells.area.rows - 1;
-  const above = Array.from({ length: Math.min(12, top - cells.area.row) }, (_, up) => top - 1 - up);
+  const last = cells.used.row + cells.used.rows - 1;
+  const above = Array.from({ length: Math.min(12, top - cells.used.row) }, (_, up) => top - 1 - up);
   const below = Array.from({ length: Math.min(12, last - bottom) }, (_, down) => bottom + 1 + down);
   return [...above, ...below].flatMap((row) =>
-    columnsOf(cells.area)
-      .map((column) => cells.at(row, column))
+    columnsOf(cells.used)
+      .map((column) => cells.anywhere(row, column))
       .filter((value): value is string => typeof value === "string" && value !== "")
       .map(tidy)
   );
@@ -39,9 +39,10 @@ function aboutPopulation(text: string): string {
 export function dateAround(
   snapshot: SheetSnapshot,
   cells: Cells,
-  top: number,
-  bottom: number
+  blocks: readonly { readonly top: number; readonly bottom: number }[]
 ): string | null {
+  const top = Math.min(...blocks.map((block) => block.top));
+  const bottom = Math.max(...blocks.map((block) => block.bottom));
   const texts = textsAround(cells, top, bottom);
   const days = texts.flatMap(datesIn).filter((date) => date.length > 4 && date.endsWith("-01-01"));
   return (

@@ -163,6 +163,9 @@ export function readRow(
   const labels = labelsIn(cells, columns, row, population);
   const summed = code === null && labels.some(isSumLabel);
   if (summed) return readNamelessRow(cells, columns, row, population);
+  // A text under the table can begin with four digits: `2024 er foreløpige tall`.
+  const isNote = columns.both !== null && name !== null && !knownName;
+  if (isNote && cells.number(row, population).kind !== "number") return { kind: "other", row };
   const badCode = code === null ? badCodeIn(cells, columns, row) : null;
   return municipalityRow(cells, columns, row, population, badCode);
 }

@@ -1,16 +1,17 @@
-import type { Rectangle } from "../address";
+import { cellAddress, type Rectangle } from "../address";
 import type {
   ColumnRole,
   PopulationColumn,
   Reading,
   ReadingCorrections,
   ReadingIssue,
+  ReadingOutcome,
   ReadMember,
   TableBlock,
 } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { readBlock, type Block, type PlacedRow } from "./block";
-import { groupArea, groupColumns } from "./blocks";
+import { groupArea, groupColumns, type ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";
 import { readColumns, type Columns } from "./columns";
 import { checkSums } from "./figures";
@@ -18,6 +19,7 @@ import { findIdentityColumns } from "./identityColumns";
 import { checkMember, findDuplicates } from "./memberChecks";
 import { readMember } from "./members";
 import { dateAround } from "./populationDate";
+import { describeLeftOut, isLeftOut } from "./notInForce";
 import { placeInRegions } from "./regions";
 import { judgedYear } from "./validity";
 import { chooseDate, type DatedRows } from "./datedRows";
@@ -48,9 +50,11 @@ function tableBlock({ columns, population, top, bottom }: Block): TableBlock {
 }
 
 /** Finds the blocks of the table; the user's choice of a column counts for all of them alike. */
-function findBlocks(cells: Cells, corrections: ReadingCorrections): readonly Block[] {
-  const identities = findIdentityColumns(cells, corrections.roles ?? {});
-  const groups = groupColumns(cells, identities);
+function findBlocks(
+  cells: Cells,
+  groups: readonly ColumnGroup[],
+  corrections: ReadingCorrections
+): readonly Block[] {
   const chosen = corrections.populationColumn;
   const home = groups.find(
     ({ left, right }) => chosen !== undefined && chosen >= left && chosen <= right
@@ -73,17 +77,24 @@ type Members = {
   readonly byBlock: ReadonlyMap<Block, readonly ReadMember[]>;
 };
 
-function readMembers(blocks: readonly Block[], rows: DatedRows, year: number): Members {
+function readMembers(
+  blocks: readonly (readonly [Block, readonly PlacedRow[]])[],
+  year: number,
+  date: string | null
+): Members {
   const issues: ReadingIssue[] = [];
   const byBlock = new Map<Block, readonly ReadMember[]>();
-  for (const block of blocks) {
-    const outcomes = rows.of(block).map((row: PlacedRow) => readMember(block, row, year));
+  for (const [block, rows] of blocks) {
+    const outcomes = rows
+      .filter((row) => !isLeftOut(row, date))
+      .map((row) => readMember(block, row, year));
     issues.push(...outcomes.flatMap((outcome) => outcome.issues));
     byBlock.set(
       block,
       outcomes.flatMap(({ member }) => member ?? [])
     );
   }
+  issues.push(...describeLeftOut(blocks, date));
   return { members: [...byBlock.values()].flat(), issues, byBlock };
 }
 
@@ -99,26 +110,57 @@ function populationColumnsOf(
     : columns;
 }
 
-/** Reads the population table from a sheet's cells; null when there is none. */
+function noTable(groups: readonly ColumnGroup[]): ReadingOutcome {
+  const [largest] = [...groups].sort((a, b) => b.rows.length - a.rows.length);
+  const issue: ReadingIssue = largest
+    ? {
+        code: "no-population-column",
+        municipalities: largest.rows.length,
+        cell: cellAddress(largest.rows[0]!, largest.identities[0]!.column),
+        severity: "error",
+      }
+    : { code: "no-population-table", cell: null, severity: "error" };
+  return { kind: "no-table", issues: [issue] };
+}
+
+function tooManyRows(blocks: readonly Block[]): readonly ReadingIssue[] {
+  const rows = blocks.reduce((count, block) => count + block.rows.length, 0);
+  const [first] = blocks;
+  if (!first || rows <= MOST_ROWS) return [];
+  const cell = cellAddress(first.top, first.population);
+  return [{ code: "too-many-rows", rows, most: MOST_ROWS, cell, severity: "error" }];
+}
+
+/** Finds the population table among a sheet's cells and reads it. */
 export function readTable(
   snapshot: SheetSnapshot,
   cells: Cells,
-  around: Cells,
   corrections: ReadingCorrections
-): Reading | null {
-  const blocks = findBlocks(cells, corrections);
-  const [first] = blocks;
-  if (!first) return null;
+): ReadingOutcome {
+  const groups = groupColumns(cells, findIdentityColumns(cells, corrections.roles ?? {}));
+  const blocks = findBlocks(cells, groups, corrections);
+  return blocks.length === 0
+    ? noTable(groups)
+    : { kind: "table", reading: readBlocks(snapshot, cells, blocks, corrections) };
+}
+
+function readBlocks(
+  snapshot: SheetSnapshot,
+  cells: Cells,
+  blocks: readonly Block[],
+  corrections: ReadingCorrections
+): Reading {
   const rows = chooseDate(blocks, corrections.populationDate);
   const populationColumns = populationColumnsOf(blocks, rows);
   const populationDate =
     corrections.populationDate ??
     rows.date ??
     populationColumns[0]?.date ??
-    dateAround(snapshot, around, first.top, Math.max(...blocks.map(({ bottom }) => bottom)));
+    dateAround(snapshot, cells, blocks);
   const codes = blocks.flatMap((block) => rows.of(block).flatMap(({ code }) => code ?? []));
   const year = judgedYear(populationDate, codes);
-  const read = readMembers(blocks, rows, year);
+  const wanted = blocks.map((block): [Block, readonly PlacedRow[]] => [block, rows.of(block)]);
+  const read = readMembers(wanted, year, populationDate);
   const { members, source } = placeInRegions(read.members, blocks);
   const complete = read.issues.every(({ severity }) => severity === "warning");
   const sums = checkSums(blocks, (block) => read.byBlock.get(block) ?? [], complete);
@@ -128,6 +170,7 @@ export function readTable(
     ...members.flatMap((member) => checkMember(member, year)),
     ...sums.issues,
     ...rows.issues,
+    ...tooManyRows(blocks),
   ];
   return {
     members,

@@ -1,0 +1,70 @@
+import type { ColumnGroup } from "./blocks";
+import type { Cells } from "./cells";
+import type { Header } from "./header";
+import { meaningOf, meansWhole } from "./headerWords";
+import { tidy } from "./numberText";
+
+/** A column that divides each municipality's figures, and the value whose rows are read. */
+export type Breakdown = { readonly column: number; readonly value: string };
+
+const MOST_VALUES = 200;
+
+function valuesIn(cells: Cells, { rows }: ColumnGroup, column: number): readonly string[] {
+  return [...new Set(rows.map((row) => tidy(String(cells.at(row, column)))))];
+}
+
+/** The value that stands for everybody, or for the population among other statistics. */
+function wholeOf(values: readonly string[]): string | undefined {
+  return (
+    values.find(meansWhole) ??
+    values.find((value) => meaningOf(value) === "population" && /\D{4}/.test(value))
+  );
+}
+
+/**
+ * The columns by which a long list divides its figures, such as the statistical variable, sex or
+ * age: the rows for everybody are read. None where no value stands for everybody.
+ */
+export function findBreakdowns(
+  cells: Cells,
+  group: ColumnGroup,
+  header: Header,
+  taken: ReadonlySet<number>
+): readonly Breakdown[] {
+  return [...header.labels.keys()].flatMap((column) => {
+    if (taken.has(column) || typeof cells.at(group.rows[0]!, column) !== "string") return [];
+    const values = valuesIn(cells, group, column);
+    if (values.length < 2 || values.length > MOST_VALUES) return [];
+    const value = wholeOf(values);
+    return value === undefined ? [] : [{ column, value }];
+  });
+}
+
+/**
+ * The cells with each municipality repeated in the blank cells under it, as long as the rows are
+ * dated: tables with merged row labels say it in the first of its rows only.
+ */
+export function withRepeatedLabels(
+  cells: Cells,
+  labels: readonly number[],
+  dateColumn: number
+): Cells {
+  const source = new Map<string, number>();
+  for (const column of labels) {
+    let filled: number | null = null;
+    for (let row = cells.area.row; row < cells.area.row + cells.area.rows; row += 1) {
+      if (cells.at(row, column) !== "") filled = row;
+      else if (filled !== null && cells.dates(row, dateColumn).length > 0) {
+        source.set(`${row} ${column}`, filled);
+      }
+    }
+  }
+  if (source.size === 0) return cells;
+  const from = (row: number, column: number) => source.get(`${row} ${column}`) ?? row;
+  return {
+    ...cells,
+    at: (row, column) => cells.at(from(row, column), column),
+    number: (row, column) => cells.number(from(row, column), column),
+    municipality: (row, column) => cells.municipality(from(row, column), column),
+  };
+}
