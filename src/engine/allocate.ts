@@ -5,18 +5,17 @@ import type {
   Reconciliation,
   RegionSubtotal,
 } from "./allocation";
-import type { Quotas } from "./apportion/quotas";
 import { roundQuotas } from "./apportion/roundQuotas";
-import { Decimal, sum } from "./exact/decimal";
-import { add, decimalOf, fractionOf, multiply, roundHalfUp, type Fraction } from "./exact/fraction";
+import { sum, type Decimal } from "./exact/decimal";
+import { add, decimalOf, type Fraction } from "./exact/fraction";
 import type { AllocationIssue } from "./issues";
+import { matchingPart, type MatchingPart } from "./matching";
 import type { Member } from "./member";
-import { readParameters, withDefaults, type Parameters } from "./parameters/readParameters";
-import { readUnit } from "./parameters/readUnit";
+import { prepare, type Prepared } from "./prepare";
 import { groupByRegion, roundRegionsFirst } from "./regions";
 import { err, ok, type Result } from "./result";
 import { tiePolicy } from "./ties";
-import { costBeforeRounding, type UnroundedCost } from "./unroundedCost";
+import type { UnroundedCost } from "./unroundedCost";
 
 /**
  * Shares a cost between the members by a scheme, exactly, and rounds it to whole units.
@@ -29,112 +28,32 @@ import { costBeforeRounding, type UnroundedCost } from "./unroundedCost";
 export function allocate(
   request: AllocationRequest
 ): Result<Allocation, readonly AllocationIssue[]> {
-  const full = fillIn(request);
-  const { scheme, members } = full;
-  if (scheme.key === "none") return err([{ code: "no-money", scheme: scheme.id }]);
-  const unit = readUnit(full.unit);
-  const parameters = readParameters(scheme, request.parameters, members);
-  const issues = [
-    ...(members.length === 0 ? [{ code: "no-members" } as const] : []),
-    ...duplicates(members),
-    ...(unit.ok ? [] : [unit.error]),
-    ...(parameters.ok ? [] : parameters.error),
-    ...(parameters.ok && full.rounding === "residual-to-host" && parameters.value.host === null
-      ? [{ code: "missing-parameter", parameter: "host", scheme: scheme.id } as const]
-      : []),
-  ];
-  if (!unit.ok || !parameters.ok || issues.length > 0) return err(issues);
-  const measure = scheme.measure ?? "population";
-  const cost = costBeforeRounding(scheme.key, measure, members, parameters.value);
-  return cost.ok ? round(full, cost.value, parameters.value, unit.value) : cost;
-}
-
-function fillIn(request: AllocationRequest): Required<AllocationRequest> {
-  return {
-    scheme: request.scheme,
-    members: request.members,
-    parameters: withDefaults(request.scheme, request.parameters),
-    rounding: request.rounding ?? "largest-remainder",
-    unit: request.unit ?? "1",
-    ties: request.ties ?? "order",
-    regions: request.regions ?? "sum",
-  };
-}
-
-function duplicates(members: readonly Member[]): readonly AllocationIssue[] {
-  const seen = new Map<string, number>();
-  return members.flatMap(({ code }, member) => {
-    const first = seen.get(code);
-    if (first !== undefined) {
-      return [{ code: "duplicate-member", member, first, municipality: code } as const];
-    }
-    seen.set(code, member);
-    return [];
-  });
-}
-
-function round(
-  request: Required<AllocationRequest>,
-  cost: UnroundedCost,
-  parameters: Parameters,
-  unit: Decimal
-): Result<Allocation, readonly AllocationIssue[]> {
-  const { members, rounding } = request;
-  const step = fractionOf(unit);
-  const quotas = quotasOf(cost, step);
-  if (!quotas) {
-    const total = (parameters.total ?? new Decimal(0)).toFixed();
-    return err([{ code: "total-not-in-units", total, unit: request.unit }]);
-  }
-  const ties = tiePolicy(request.ties, members);
-  const host = members.findIndex(({ code }) => code === parameters.host);
-  const residualHost = host < 0 ? null : host;
+  const prepared = prepare(request);
+  if (!prepared.ok) return prepared;
+  const { request: full, parameters, quotas } = prepared.value;
+  const { members, rounding } = full;
+  const ties = tiePolicy(full.ties, members);
+  const found = members.findIndex(({ code }) => code === parameters.host);
+  const host = found < 0 ? null : found;
   const parts =
-    request.regions === "first"
-      ? roundRegionsFirst(quotas, rounding, ties, residualHost, members)
-      : roundQuotas(quotas, rounding, ties, residualHost);
+    full.regions === "first"
+      ? roundRegionsFirst(quotas, rounding, ties, host, members)
+      : roundQuotas(quotas, rounding, ties, host);
   if (!parts.ok) {
     const { members: tied, units } = parts.error;
     const names = tied.map((i) => members[i]!.name);
     return err([{ code: "tie", members: tied, names, units }]);
   }
-  return ok(assemble(request, cost, parameters, unit, quotas.units, parts.value));
+  return ok(assemble(prepared.value, parts.value));
 }
 
-/** The exact parts in units, without their sign; null for a given total that is no whole number of units. */
-function quotasOf(cost: UnroundedCost, unit: Fraction): Quotas | null {
-  const total = cost.total.numerator < 0n ? -cost.total.numerator : cost.total.numerator;
-  const dividend = total * unit.denominator;
-  const divisor = cost.total.denominator * unit.numerator;
-  if (dividend % divisor === 0n) {
-    const units = dividend / divisor;
-    return {
-      numerators: cost.weights.map((weight) => weight * units),
-      denominator: cost.weight,
-      units,
-    };
-  }
-  if (!cost.derived) return null;
-  return {
-    numerators: cost.weights.map((weight) => weight * dividend),
-    denominator: cost.weight * divisor,
-    units: roundHalfUp({ numerator: dividend, denominator: divisor }),
-  };
-}
-
-function assemble(
-  request: Required<AllocationRequest>,
-  cost: UnroundedCost,
-  parameters: Parameters,
-  unit: Decimal,
-  units: bigint,
-  parts: readonly bigint[]
-): Allocation {
+function assemble(prepared: Prepared, parts: readonly bigint[]): Allocation {
+  const { request, cost, unit, quotas } = prepared;
   const sign = cost.total.numerator < 0n ? -1n : 1n;
   const inMoney = (count: bigint): Decimal => decimalOf(sign * count).times(unit);
-  const matching = parameters.matchingRatio && fractionOf(parameters.matchingRatio);
+  const matching = matchingPart(prepared);
   const shareOf = shareOfWhole(cost, matching);
-  const rows: AllocatedRow[] = request.members.map((member, i) => ({
+  const rows = request.members.map((member, i): AllocatedRow => ({
     code: member.code,
     name: member.name,
     region: member.region,
@@ -149,48 +68,35 @@ function assemble(
     limit: cost.held[i]!,
   }));
   const regions = subtotals(request.members, rows);
-  let total = inMoney(units);
-  let exactTotal = cost.total;
-  if (matching) {
-    const party = matchingRow(cost, parameters.matchingParty ?? "", matching, unit);
-    rows.push(party);
-    total = total.plus(party.amount);
-    exactTotal = add(exactTotal, party.exact);
+  const total = inMoney(quotas.units);
+  if (!matching) {
+    return { request, rows, regions, check: reconcile(rows, total), exactTotal: cost.total };
   }
-  return { request, rows, regions, check: reconcile(rows, total), exactTotal };
+  const all = [...rows, matchingRow(matching)];
+  const check = reconcile(all, total.plus(matching.amount));
+  return { request, rows: all, regions, check, exactTotal: add(cost.total, matching.exact) };
 }
 
 /** A weight's part of the whole, what a matching party adds included. */
-function shareOfWhole(cost: UnroundedCost, matching: Fraction | null) {
-  if (!matching) return (weight: bigint) => ({ numerator: weight, denominator: cost.weight });
-  const whole = cost.weight * (matching.denominator + matching.numerator);
-  return (weight: bigint) => ({ numerator: weight * matching.denominator, denominator: whole });
+function shareOfWhole(
+  cost: UnroundedCost,
+  matching: MatchingPart | null
+): (weight: bigint) => Fraction {
+  if (!matching) return (weight) => ({ numerator: weight, denominator: cost.weight });
+  const { numerator, denominator } = matching.ratio;
+  const whole = cost.weight * (denominator + numerator);
+  return (weight) => ({ numerator: weight * denominator, denominator: whole });
 }
 
-/** What an outside party adds: its ratio of all that the members pay, rounded half up by itself. */
-function matchingRow(
-  cost: UnroundedCost,
-  name: string,
-  matching: Fraction,
-  unit: Decimal
-): AllocatedRow {
-  const exact = multiply(cost.total, matching);
-  const step = fractionOf(unit);
-  const count = roundHalfUp({
-    numerator: exact.numerator * step.denominator,
-    denominator: exact.denominator * step.numerator,
-  });
+function matchingRow({ name, ratio, exact, amount }: MatchingPart): AllocatedRow {
   return {
     code: null,
     name,
     region: null,
     population: null,
-    share: {
-      numerator: matching.numerator,
-      denominator: matching.denominator + matching.numerator,
-    },
+    share: { numerator: ratio.numerator, denominator: ratio.denominator + ratio.numerator },
     exact,
-    amount: decimalOf(count).times(unit),
+    amount,
     part: "matching-party",
     limit: null,
   };

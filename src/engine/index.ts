@@ -38,3 +38,13 @@ export {
   type Comparison,
 } from "./compareAllocations";
 export { withdraw, withoutMembers, type Withdrawal } from "./withdraw";
+export { allocateLines } from "./lines/allocateLines";
+export type {
+  CostLine,
+  LineCell,
+  LineIssue,
+  LineRow,
+  LinesRequest,
+  LineTable,
+  LineTotal,
+} from "./lines/costLine";

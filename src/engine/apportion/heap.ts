@@ -14,6 +14,19 @@ export class Heap<T> {
     return this.#items[0];
   }
 
+  push(item: T): void {
+    const items = this.#items;
+    let hole = items.length;
+    items.push(item);
+    while (hole > 0) {
+      const parent = (hole - 1) >>> 1;
+      if (!this.#goesBefore(item, items[parent]!)) break;
+      items[hole] = items[parent]!;
+      hole = parent;
+    }
+    items[hole] = item;
+  }
+
   /** Puts another item in the place of the first one. */
   replaceFirst(item: T): void {
     this.#items[0] = item;

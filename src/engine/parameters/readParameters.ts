@@ -35,15 +35,16 @@ export function parametersOf(scheme: Scheme): readonly ParameterDefinition[] {
   return [...scheme.parameters, ...COMMON_PARAMETERS.filter(({ name }) => !own.has(name))];
 }
 
-/** The values given, and the scheme's defaults for the others. A blank value takes a default away. */
+/** The values given, and the scheme's defaults for the others. A blank value takes a default away. Spaces around a value do not count. */
 export function withDefaults(scheme: Scheme, values: ParameterValues): ParameterValues {
   const filled = new Map<string, string>();
   for (const { name, default: value } of parametersOf(scheme)) {
     if (value !== undefined) filled.set(name, value);
   }
   for (const [name, value] of Object.entries(values)) {
-    if (value.trim() === "") filled.delete(name);
-    else filled.set(name, value);
+    const text = value.trim();
+    if (text === "") filled.delete(name);
+    else filled.set(name, text);
   }
   return Object.fromEntries(filled);
 }

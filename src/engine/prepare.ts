@@ -1,0 +1,99 @@
+import type { AllocationRequest } from "./allocation";
+import type { Quotas } from "./apportion/quotas";
+import { Decimal } from "./exact/decimal";
+import { fractionOf, roundHalfUp, type Fraction } from "./exact/fraction";
+import type { AllocationIssue } from "./issues";
+import type { Member } from "./member";
+import { readParameters, withDefaults, type Parameters } from "./parameters/readParameters";
+import { readUnit } from "./parameters/readUnit";
+import { err, ok, type Result } from "./result";
+import { costBeforeRounding, type UnroundedCost } from "./unroundedCost";
+
+/** A request that passed every check, and its exact amounts: all but the rounding. */
+export type Prepared = {
+  readonly request: Required<AllocationRequest>;
+  readonly parameters: Parameters;
+  readonly unit: Decimal;
+  readonly cost: UnroundedCost;
+  /** The members' exact parts in units, without the total's sign. */
+  readonly quotas: Quotas;
+};
+
+/** Checks a request and works out the exact amounts. Refusals found at the same step come back together. */
+export function prepare(request: AllocationRequest): Result<Prepared, readonly AllocationIssue[]> {
+  const full = fillIn(request);
+  const { scheme, members } = full;
+  if (scheme.key === "none") return err([{ code: "no-money", scheme: scheme.id }]);
+  const unit = readUnit(full.unit);
+  const parameters = readParameters(scheme, request.parameters, members);
+  const issues = [
+    ...(members.length === 0 ? [{ code: "no-members" } as const] : []),
+    ...duplicates(members),
+    ...(unit.ok ? [] : [unit.error]),
+    ...(parameters.ok ? [] : parameters.error),
+    ...(parameters.ok && full.rounding === "residual-to-host" && parameters.value.host === null
+      ? [{ code: "missing-parameter", parameter: "host", scheme: scheme.id } as const]
+      : []),
+  ];
+  if (!unit.ok || !parameters.ok || issues.length > 0) return err(issues);
+  const measure = scheme.measure ?? "population";
+  const cost = costBeforeRounding(scheme.key, measure, members, parameters.value);
+  if (!cost.ok) return cost;
+  const quotas = quotasOf(cost.value, fractionOf(unit.value));
+  if (!quotas) {
+    const total = (parameters.value.total ?? new Decimal(0)).toFixed();
+    return err([{ code: "total-not-in-units", total, unit: full.unit }]);
+  }
+  return ok({
+    request: full,
+    parameters: parameters.value,
+    unit: unit.value,
+    cost: cost.value,
+    quotas,
+  });
+}
+
+function fillIn(request: AllocationRequest): Required<AllocationRequest> {
+  return {
+    scheme: request.scheme,
+    members: request.members,
+    parameters: withDefaults(request.scheme, request.parameters),
+    rounding: request.rounding ?? "largest-remainder",
+    unit: (request.unit ?? "1").trim(),
+    ties: request.ties ?? "order",
+    regions: request.regions ?? "sum",
+  };
+}
+
+function duplicates(members: readonly Member[]): readonly AllocationIssue[] {
+  const seen = new Map<string, number>();
+  return members.flatMap(({ code }, member) => {
+    const first = seen.get(code);
+    if (first !== undefined) {
+      return [{ code: "duplicate-member", member, first, municipality: code } as const];
+    }
+    seen.set(code, member);
+    return [];
+  });
+}
+
+/** The exact parts in units, without their sign; null for a given total that is no whole number of units. */
+function quotasOf(cost: UnroundedCost, unit: Fraction): Quotas | null {
+  const total = cost.total.numerator < 0n ? -cost.total.numerator : cost.total.numerator;
+  const dividend = total * unit.denominator;
+  const divisor = cost.total.denominator * unit.numerator;
+  if (dividend % divisor === 0n) {
+    const units = dividend / divisor;
+    return {
+      numerators: cost.weights.map((weight) => weight * units),
+      denominator: cost.weight,
+      units,
+    };
+  }
+  if (!cost.derived) return null;
+  return {
+    numerators: cost.weights.map((weight) => weight * dividend),
+    denominator: cost.weight * divisor,
+    units: roundHalfUp({ numerator: dividend, denominator: divisor }),
+  };
+}
