@@ -1,4 +1,14 @@
-import type { headless as Norwegian } from "../nb/headless";
+import type { FileRefusalCode, headless as Norwegian } from "../nb/headless";
+
+const refusals: Readonly<Record<FileRefusalCode, string>> = {
+  "not-a-workbook": "it is neither an Excel workbook (.xlsx) nor a CSV file.",
+  "old-format": "it is in the old .xls format. Save it as .xlsx in Excel.",
+  encrypted: "it is protected by a password. Remove the password in Excel and try again.",
+  truncated: "it is cut short. Fetch it again.",
+  "too-large": "it is too large.",
+  "expands-too-much": "it unpacks to more than is safe to read.",
+  damaged: "its content is damaged. Open and save it in Excel, then try again.",
+};
 
 export const headless: typeof Norwegian = {
   usage: [
@@ -16,6 +26,9 @@ export const headless: typeof Norwegian = {
   paramsUnreadable: (file) =>
     `${file} cannot be read as parameters. It must be a JSON object of names and values.`,
   fileNotReadable: (file) => `Cannot find or read ${file}.`,
+  fileRefused: (file, code) => `${file} cannot be opened: ${refusals[code]}`,
+  noSuchSheet: (sheet, sheets) =>
+    `The workbook has no sheet “${sheet}”. Its sheets are: ${sheets.join(", ")}.`,
   fileNotWritable: (file) => `Cannot write ${file}.`,
   written: (file) => `Written to ${file}.`,
   allocated: (sum, members, difference) =>

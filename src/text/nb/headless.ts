@@ -1,3 +1,23 @@
+/** Why a file cannot be opened. */
+export type FileRefusalCode =
+  | "not-a-workbook"
+  | "old-format"
+  | "encrypted"
+  | "truncated"
+  | "too-large"
+  | "expands-too-much"
+  | "damaged";
+
+const refusals: Readonly<Record<FileRefusalCode, string>> = {
+  "not-a-workbook": "den er verken en Excel-arbeidsbok (.xlsx) eller en CSV-fil.",
+  "old-format": "den er i det gamle .xls-formatet. Lagre den som .xlsx i Excel.",
+  encrypted: "den er beskyttet med passord. Fjern passordet i Excel og prøv igjen.",
+  truncated: "den er avkortet. Hent den på nytt.",
+  "too-large": "den er for stor.",
+  "expands-too-much": "den pakker seg ut til mer enn det er trygt å lese.",
+  damaged: "innholdet er skadet. Åpne og lagre den i Excel, og prøv igjen.",
+};
+
 /** What the headless run says on the command line. */
 export const headless = {
   usage: [
@@ -16,6 +36,10 @@ export const headless = {
   paramsUnreadable: (file: string): string =>
     `${file} kan ikke leses som parametere. Filen skal være et JSON-objekt med navn og verdier.`,
   fileNotReadable: (file: string): string => `Finner ikke, eller kan ikke lese, ${file}.`,
+  fileRefused: (file: string, code: FileRefusalCode): string =>
+    `${file} kan ikke åpnes: ${refusals[code]}`,
+  noSuchSheet: (sheet: string, sheets: readonly string[]): string =>
+    `Arbeidsboken har ikke noe ark «${sheet}». Arkene er: ${sheets.join(", ")}.`,
   fileNotWritable: (file: string): string => `Kan ikke skrive til ${file}.`,
   written: (file: string): string => `Skrevet til ${file}.`,
   allocated: (sum: string, members: number, difference: string): string =>

@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import {
+  err,
+  ok,
+  REGION_RULES,
+  ROUNDING_RULES,
+  TIE_RULES,
+  type RegionRule,
+  type Result,
+  type RoundingRule,
+  type TieRule,
+} from "../engine";
+import { LANGUAGES, type Language } from "../text";
+
+/** What a headless run is asked to do. */
+export type HeadlessRequest = {
+  readonly file: string;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly scheme: string | null;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly rounding: RoundingRule | null;
+  readonly unit: string | null;
+  readonly ties: TieRule | null;
+  readonly regions: RegionRule | null;
+  readonly without: readonly string[];
+  readonly sheet: string | null;
+  readonly language: Language;
+};
+
+export type UsageIssue =
+  | { readonly code: "no-file" }
+  | { readonly code: "several-files"; readonly files: readonly string[] }
+  | { readonly code: "unknown-option"; readonly message: string }
+  | {
+      readonly code: "not-one-of";
+      readonly option: string;
+      readonly value: string;
+      readonly values: readonly string[];
+    }
+  | { readonly code: "not-key-value"; readonly value: string }
+  | { readonly code: "params-unreadable"; readonly file: string };
+
+const OPTIONS = {
+  out: { type: "string" },
+  json: { type: "boolean" },
+  scheme: { type: "string" },
+  set: { type: "string", multiple: true },
+  params: { type: "string" },
+  rounding: { type: "string" },
+  unit: { type: "string" },
+  ties: { type: "string" },
+  regions: { type: "string" },
+  without: { type: "string" },
+  sheet: { type: "string" },
+  lang: { type: "string" },
+} as const;
+
+/** Reads the words after `npm run -s headless --`. */
+export function readCommandLine(args: readonly string[]): Result<HeadlessRequest, UsageIssue> {
+  const parsed = parse(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  const [file, ...others] = positionals;
+  if (file === undefined) return err({ code: "no-file" });
+  if (others.length > 0) return err({ code: "several-files", files: positionals });
+
+  const rounding = oneOf("--rounding", values.rounding, ROUNDING_RULES);
+  if (!rounding.ok) return rounding;
+  const ties = oneOf("--ties", values.ties, TIE_RULES);
+  if (!ties.ok) return ties;
+  const regions = oneOf("--regions", values.regions, REGION_RULES);
+  if (!regions.ok) return regions;
+  const language = oneOf("--lang", values.lang, LANGUAGES);
+  if (!language.ok) return language;
+  const parameters = readParameters(values.params, values.set ?? []);
+  if (!parameters.ok) return parameters;
+
+  return ok({
+    file,
+    out: values.out ?? null,
+    json: values.json ?? false,
+    scheme: values.scheme ?? null,
+    parameters: parameters.value,
+    rounding: rounding.value,
+    unit: values.unit ?? null,
+    ties: ties.value,
+    regions: regions.value,
+    without: (values.without ?? "")
+      .split(",")
+      .map((code) => code.trim())
+      .filter(Boolean),
+    sheet: values.sheet ?? null,
+    language: language.value ?? "nb",
+  });
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return ok(
+      parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+    );
+  } catch (error) {
+    if (
+      error instanceof TypeError &&
+      "code" in error &&
+      String(error.code).startsWith("ERR_PARSE_ARGS")
+    ) {
+      return err({ code: "unknown-option", message: error.message } as const);
+    }
+    throw error;
+  }
+}
+
+function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  values: readonly T[]
+): Result<T | null, UsageIssue> {
+  if (value === undefined) return ok(null);
+  const found = values.find((candidate) => candidate === value);
+  return found === undefined ? err({ code: "not-one-of", option, value, values }) : ok(found);
+}
+
+/** The file's parameters, then those set one by one, which win. */
+function readParameters(
+  file: string | undefined,
+  settings: readonly string[]
+): Result<Record<string, string>, UsageIssue> {
+  const parameters: Record<string, string> = {};
+  if (file !== undefined) {
+    const read = readParameterFile(file);
+    if (!read) return err({ code: "params-unreadable", file });
+    Object.assign(parameters, read);
+  }
+  for (const setting of settings) {
+    const [, key, value] = /^([^=]+)=(.*)$/s.exec(setting) ?? [];
+    if (key === undefined || value === undefined)
+      return err({ code: "not-key-value", value: setting });
+    parameters[key.trim()] = value.trim();
+  }
+  return ok(parameters);
+}
+
+function readParameterFile(file: string): Record<string, string> | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && "errno" in error)) return null;
+    throw error;
+  }
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return null;
+  const entries = Object.entries(data);
+  return entries.every(([, value]) => typeof value === "string" || typeof value === "number")
+    ? Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
+    : null;
+}

@@ -1,0 +1,69 @@
+import type { Language } from "../text";
+import { headlessTexts, type HeadlessTexts } from "../text/headlessTexts";
+import { formatNumber } from "../text/number";
+import type { HeadlessRequest, UsageIssue } from "./commandLine";
+import type { Report, ReportedIssue } from "./report";
+import type { FileIssue } from "./run";
+
+/** Wrong usage in words; in Norwegian, since the option that chooses the language may be what is wrong. */
+export function describeUsage(issue: UsageIssue): string {
+  const texts = headlessTexts("nb");
+  return `${usageSentence(issue, texts)}\n${texts.usage}`;
+}
+
+function usageSentence(issue: UsageIssue, texts: HeadlessTexts): string {
+  switch (issue.code) {
+    case "no-file":
+      return texts.noFile;
+    case "several-files":
+      return texts.severalFiles(issue.files);
+    case "unknown-option":
+      return texts.unknownOption(issue.message);
+    case "not-one-of":
+      return texts.notOneOf(issue.option, issue.value, issue.values);
+    case "not-key-value":
+      return texts.notKeyValue(issue.value);
+    case "params-unreadable":
+      return texts.paramsUnreadable(issue.file);
+  }
+}
+
+/** A file that could not be opened or saved, as one of the run's issues. */
+export function reportFileIssue(issue: FileIssue, language: Language): ReportedIssue {
+  const texts = headlessTexts(language);
+  const message = (() => {
+    switch (issue.code) {
+      case "file-not-readable":
+        return texts.fileNotReadable(issue.file);
+      case "file-not-writable":
+        return texts.fileNotWritable(issue.file);
+      case "file-refused":
+        return texts.fileRefused(issue.file, issue.refusal.code);
+      case "no-such-sheet":
+        return texts.noSuchSheet(issue.sheet, issue.sheets);
+    }
+  })();
+  return { code: issue.code, severity: "error", cell: null, message };
+}
+
+/** What happened, for a person at the command line. */
+export function summarise(
+  { check, rows, issues }: Report,
+  { language, out }: HeadlessRequest
+): string {
+  const texts = headlessTexts(language);
+  const number = (value: string) => formatNumber(value, language);
+  return [
+    ...issues.map(({ cell, message }) => (cell === null ? message : `${cell}: ${message}`)),
+    ...(check === null
+      ? []
+      : [
+          texts.allocated(
+            number(check.allocated),
+            rows.filter(({ code }) => code !== null).length,
+            number(check.difference)
+          ),
+          ...(out === null ? [] : [texts.written(out)]),
+        ]),
+  ].join("\n");
+}

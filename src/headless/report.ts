@@ -1,0 +1,97 @@
+import { formatFraction, type Allocation } from "../engine";
+import { cellAddress } from "../sheet/address";
+import type { Reading } from "../sheet/reading";
+import type { SessionIssue, SessionState } from "../session/state";
+import { describeIssue, type Language } from "../text";
+
+const SHARE_DECIMALS = 12;
+
+/** The object that `--json` prints; all numbers are decimal strings with a point. */
+export type Report = {
+  readonly rows: readonly ReportedRow[];
+  readonly regions: readonly { region: string | null; population: string; amount: string }[];
+  readonly check: { total: string; allocated: string; difference: string; ok: boolean } | null;
+  readonly issues: readonly ReportedIssue[];
+};
+
+type ReportedRow = {
+  readonly code: string | null;
+  readonly name: string;
+  readonly region: string | null;
+  readonly population: string | null;
+  readonly share: string;
+  readonly amount: string;
+};
+
+export type ReportedIssue = {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly cell: string | null;
+  readonly message: string;
+};
+
+export const NO_FIGURES = { rows: [], regions: [], check: null } as const;
+
+/** What came out of a run: the allocation, or none where it was refused, and every issue. */
+export function toReport(state: SessionState, language: Language): Report {
+  const { outcome, sheet, notice } = state;
+  const reading = sheet.kind === "table" ? sheet.reading : null;
+  const refusals: SessionIssue[] = [
+    ...(reading?.issues ?? []),
+    ...(sheet.kind === "no-table" ? sheet.issues : []),
+    ...(outcome.kind === "refused" ? outcome.issues : []),
+  ];
+  if (notice?.kind === "refused" && !refusals.some(({ code }) => code === notice.issue.code)) {
+    refusals.push(notice.issue);
+  }
+  return {
+    ...(outcome.kind === "allocated" && notice?.kind !== "refused"
+      ? figures(outcome.allocation)
+      : NO_FIGURES),
+    issues: refusals.map((issue) => reportIssue(issue, reading, language)),
+  };
+}
+
+function figures({ rows, regions, check }: Allocation): Omit<Report, "issues"> {
+  return {
+    rows: rows.map(({ code, name, region, population, share, amount }) => ({
+      code,
+      name,
+      region,
+      population: population?.toFixed() ?? null,
+      share: formatFraction(share, SHARE_DECIMALS),
+      amount: amount.toFixed(),
+    })),
+    regions: regions.map(({ region, population, amount }) => ({
+      region,
+      population: population.toFixed(),
+      amount: amount.toFixed(),
+    })),
+    check: {
+      total: check.total.toFixed(),
+      allocated: check.allocated.toFixed(),
+      difference: check.difference.toFixed(),
+      ok: check.ok,
+    },
+  };
+}
+
+function reportIssue(
+  issue: SessionIssue,
+  reading: Reading | null,
+  language: Language
+): ReportedIssue {
+  return {
+    code: issue.code,
+    severity: "severity" in issue ? issue.severity : "error",
+    cell: "cell" in issue ? issue.cell : cellOfMember(issue, reading),
+    message: describeIssue(issue, language),
+  };
+}
+
+/** An issue of the engine names a member; on the sheet that is the member's population. */
+function cellOfMember(issue: SessionIssue, reading: Reading | null): string | null {
+  if (!("member" in issue) || typeof issue.member !== "number") return null;
+  const member = reading?.members[issue.member];
+  return member ? cellAddress(member.row, member.populationColumn) : null;
+}
