@@ -71,10 +71,11 @@ class OfficeGateway implements WorkbookGateway {
       const sheet = context.workbook.worksheets.getItem(receipt.sheetId);
       if (receipt.createdSheet) sheet.delete();
       else {
-        sheet.names.load("items/name,items/formula");
+        const { names } = sheet;
+        names.load("items/name,items/formula");
         await context.sync();
         queueRestore(sheet, receipt.before);
-        setNames(sheet, ownAreasAmong(sheet.names), receipt.ownAreas);
+        setNames(sheet, ownAreasAmong(names), receipt.ownAreas);
         for (const { column, width } of receipt.widths) {
           sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
         }

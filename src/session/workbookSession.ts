@@ -7,7 +7,7 @@ import type {
   WorkbookSnapshot,
   WriteReceipt,
 } from "../sheet/gateway";
-import { layOutExample, layOutOnNewSheet, layOutResult, type SheetLabels } from "../sheet/layout";
+import { layOutExample, type SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import { readPopulation } from "../sheet/read";
 import type { Reading } from "../sheet/reading";
@@ -20,6 +20,7 @@ import {
   type Memory,
   type SheetMemory,
 } from "./memory";
+import { planResult } from "./planResult";
 import type { Session, WriteTarget } from "./session";
 import type { Activity, Choice, Notice, SessionIssue, SessionState } from "./state";
 import { Store, TaskQueue } from "./store";
@@ -195,28 +196,9 @@ class WorkbookSession implements Session {
     const shown = sheetId === undefined || sheetId === this.#sheetId();
     const read = shown ? await this.#readSheet(sheetId) : await this.#peek(sheetId);
     if (!read) return;
-    const { sheet, readOnly, sheetNames } = read.snapshot;
-    if (read.outcome.kind === "empty") {
-      return this.#refuse({ code: "no-population-table", cell: null, severity: "error" });
-    }
-    if (read.outcome.kind === "no-table") return this.#refuse(read.outcome.issues[0]!);
-    if (readOnly) return this.#refuse({ code: "workbook-read-only" });
-    if (sheet.protected && target === "beside") {
-      return this.#refuse({ code: "sheet-protected", sheetName: sheet.sheetName });
-    }
-    const { reading } = read.outcome;
-    const outcome = read.result;
-    if (outcome.kind === "blocked" || outcome.kind === "refused") {
-      return this.#refuse(outcome.issues[0]!);
-    }
-    if (outcome.kind !== "allocated") return;
-
-    const { labels, version } = this.#options;
-    const toLayOut = { reading, allocation: outcome.allocation, snapshot: sheet, labels, version };
-    const laidOut =
-      target === "beside" ? layOutResult(toLayOut) : layOutOnNewSheet(toLayOut, sheetNames);
-    if (!laidOut.ok) return this.#refuse(laidOut.error);
-    await this.#applyResult(laidOut.value, read, reading, refreshed);
+    const planned = planResult(read, target, this.#options);
+    if (!planned.ok) return this.#refuse(planned.error);
+    await this.#applyResult(planned.value.plan, read, planned.value.reading, refreshed);
   }
 
   async #applyResult(plan: WritePlan, read: SheetRead, reading: Reading, refreshed: boolean) {

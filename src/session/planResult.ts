@@ -1,0 +1,34 @@
+import { err, ok, type Result } from "../engine";
+import { layOutOnNewSheet, layOutResult, type SheetLabels } from "../sheet/layout";
+import type { WritePlan } from "../sheet/plan";
+import type { Reading } from "../sheet/reading";
+import type { WriteTarget } from "./session";
+import type { SheetRead } from "./sheetRead";
+import type { SessionIssue } from "./state";
+
+export type PlannedResult = { readonly plan: WritePlan; readonly reading: Reading };
+
+/** What writing the result of a sheet would change, or the first reason why it cannot be written. */
+export function planResult(
+  { snapshot, outcome, result }: SheetRead,
+  target: WriteTarget,
+  { labels, version }: { readonly labels: SheetLabels; readonly version: string }
+): Result<PlannedResult, SessionIssue> {
+  const { sheet, readOnly, sheetNames } = snapshot;
+  if (outcome.kind === "empty") {
+    return err({ code: "no-population-table", cell: null, severity: "error" });
+  }
+  if (outcome.kind === "no-table") return err(outcome.issues[0]!);
+  if (readOnly) return err({ code: "workbook-read-only" });
+  if (sheet.protected && target === "beside") {
+    return err({ code: "sheet-protected", sheetName: sheet.sheetName });
+  }
+  if (result.kind === "blocked" || result.kind === "refused") return err(result.issues[0]!);
+  if (result.kind === "none") throw new Error("A table that was read has a result.");
+
+  const { reading } = outcome;
+  const toLayOut = { reading, allocation: result.allocation, snapshot: sheet, labels, version };
+  const laidOut =
+    target === "beside" ? layOutResult(toLayOut) : layOutOnNewSheet(toLayOut, sheetNames);
+  return laidOut.ok ? ok({ plan: laidOut.value, reading }) : err(laidOut.error);
+}
