@@ -1,5 +1,6 @@
 import type { Decimal } from "../engine";
-import { textsFor, type Language, type Texts } from "../text";
+import type { SessionIssue } from "../session/state";
+import { describeIssue, textsFor, type Language, type Texts } from "../text";
 import { formatNumber } from "../text/number";
 
 /** Everything needed to say something in the pane's language. */
@@ -8,6 +9,8 @@ export type Words = {
   readonly texts: Texts;
   /** A number in the language's form; see {@link formatNumber}. */
   readonly number: (value: string | Decimal, decimals?: number) => string;
+  /** What is wrong and what to do about it. */
+  readonly issue: (issue: SessionIssue) => string;
   /** `34 kommuner`. */
   readonly members: (count: number) => string;
 };
@@ -20,6 +23,7 @@ export function wordsFor(language: Language): Words {
     language,
     texts,
     number,
+    issue: (issue) => describeIssue(issue, language),
     members: (count) => texts.pane.members(number(String(count)), count === 1),
   };
 }

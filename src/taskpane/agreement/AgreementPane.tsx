@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { usePaneContext } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
+import { useFieldStyles } from "../parts/useFieldStyles";
 import { ParameterField } from "./ParameterField";
 import { RuleSelect } from "./RuleSelect";
 import type { AgreementView } from "./toAgreementView";
@@ -15,11 +16,13 @@ export function AgreementPane() {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane.agreement;
   const view = useAgreementPane();
+  const styles = useFieldStyles();
   if (view === null) return null;
   return (
     <Section title={texts.title}>
-      <Field label={texts.scheme} hint={view.schemeHelp}>
+      <Field className={styles.field} label={texts.scheme} hint={view.schemeHelp}>
         <Select
+          select={{ className: styles.select }}
           value={view.schemeId}
           onChange={(_, { value }) => session.choose({ schemeId: value, parameters: {} })}
         >

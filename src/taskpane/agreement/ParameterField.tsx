@@ -1,6 +1,7 @@
 import { Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneContext } from "../PaneContext";
+import { useFieldStyles } from "../parts/useFieldStyles";
 import { fromInput } from "./parameterInput";
 import type { ParameterView } from "./toAgreementView";
 
@@ -8,12 +9,14 @@ import type { ParameterView } from "./toAgreementView";
 export function ParameterField({ parameter }: { readonly parameter: ParameterView }) {
   const { session } = usePaneContext();
   const styles = useStyles();
+  const field = useFieldStyles();
   const { typed, message, onType, onLeave } = useTyping(parameter);
   const { name, label, help, unit, options, required, reset } = parameter;
   const isNumber = parameter.kind !== "text" && parameter.kind !== "code";
   return (
     <div className={styles.parameter}>
       <Field
+        className={field.field}
         label={label}
         required={required}
         validationState={message?.severity === "error" ? "error" : "none"}
@@ -33,6 +36,7 @@ export function ParameterField({ parameter }: { readonly parameter: ParameterVie
           />
         ) : (
           <Select
+            select={{ className: field.select }}
             value={parameter.input}
             onChange={(_, { value }) => session.setParameter(name, value === "" ? null : value)}
           >

@@ -199,5 +199,5 @@ function problemOf(
   if (issue === undefined) return null;
   return issue.code === "missing-parameter"
     ? { severity: "missing", text: words.texts.pane.agreement.whyRequired }
-    : { severity: "error", text: words.texts.allocationIssues.describe(issue, words.language) };
+    : { severity: "error", text: words.issue(issue) };
 }

@@ -1,6 +1,5 @@
 import { sharePercentages, sum, type Allocation, type Decimal } from "../../engine";
 import type { Outcome } from "../../session/state";
-import { describeAllocationIssues } from "../notice/describeIssue";
 import type { Words } from "../Words";
 
 export type AllocationView =
@@ -43,7 +42,7 @@ export function toAllocationView(outcome: Outcome, words: Words): AllocationView
     case "blocked":
       return { kind: "waiting", text: texts.blocked };
     case "refused":
-      return { kind: "refused", sentences: describeAllocationIssues(outcome.issues, words) };
+      return { kind: "refused", sentences: outcome.issues.map(words.issue) };
     case "allocated":
       return allocatedView(outcome.allocation, words);
   }

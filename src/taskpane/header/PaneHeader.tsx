@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { useId } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 
 /** Which sheet the pane is about, what goes on right now, and reading it again. */
@@ -8,11 +9,12 @@ export function PaneHeader() {
   const { sheet, activity } = useSessionState();
   const texts = words.texts.pane.header;
   const styles = useStyles();
+  const statusId = useId();
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
         <h1 className={styles.title}>{texts.title}</h1>
-        <p className={styles.sheet} role="status">
+        <p id={statusId} className={styles.sheet} role="status">
           {activity === "idle"
             ? sheet.kind !== "unknown" && texts.sheet(sheet.sheetName)
             : texts.activity[activity]}
@@ -27,7 +29,7 @@ export function PaneHeader() {
           onClick={() => void session.read()}
         />
       ) : (
-        <Spinner size="tiny" className={styles.spinner} />
+        <Spinner size="tiny" aria-labelledby={statusId} className={styles.spinner} />
       )}
     </header>
   );

@@ -1,7 +1,6 @@
 import type { Notice } from "../../session/state";
 import type { Intent } from "../parts/Message";
 import type { Words } from "../Words";
-import { describeSessionIssue } from "./describeIssue";
 
 export type NoticeView = {
   readonly intent: Intent;
@@ -28,7 +27,7 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
       return {
         intent: "error",
         title: texts.refusedTitle,
-        text: describeSessionIssue(notice.issue, words),
+        text: words.issue(notice.issue),
         offer: offerFor(notice.issue.code),
       };
   }

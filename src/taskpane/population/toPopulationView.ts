@@ -2,6 +2,7 @@ import type { ReadingIssue, Reading } from "../../sheet/reading";
 import { cellAddress, columnName, rectangleAddress } from "../../sheet/address";
 import { sum } from "../../engine";
 import type { SheetState } from "../../session/state";
+import { formatDate } from "../../text/date";
 import type { Words } from "../Words";
 
 export type PopulationView = {
@@ -38,7 +39,7 @@ export function issueViews(
 ): readonly IssueView[] {
   return issues
     .filter((issue) => issue.severity === severity)
-    .map((issue) => ({ cell: issue.cell, text: words.texts.readingIssues.describe(issue) }));
+    .map((issue) => ({ cell: issue.cell, text: words.issue(issue) }));
 }
 
 function inhabitants(reading: Reading, words: Words): string {
@@ -47,13 +48,15 @@ function inhabitants(reading: Reading, words: Words): string {
 }
 
 function facts(reading: Reading, words: Words): readonly string[] {
-  const { population: texts, cells, date } = words.texts.pane;
+  const { population: texts, cells } = words.texts.pane;
   const { blocks, populationDate, populationColumns, regionSource, sumRow, hiddenMembers } =
     reading;
   const [used, ...others] = populationColumns.map(({ column }) => columnName(column));
   return [
     texts.where(cells(blocks.map((block) => rectangleAddress(block.area)))),
-    populationDate === null ? texts.dateUnknown : texts.date(date(populationDate)),
+    populationDate === null
+      ? texts.dateUnknown
+      : texts.date(formatDate(populationDate, words.language)),
     ...(used !== undefined && others.length > 0 ? [texts.columnUsed(used, cells(others))] : []),
     texts.regionSource[regionSource],
     ...(sumRow === null

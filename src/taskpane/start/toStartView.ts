@@ -31,9 +31,7 @@ export function toStartView(
       return {
         title: texts.noTableTitle,
         text: texts.noTableText,
-        issues: sheet.issues
-          .filter(({ code }) => code !== "no-population-table")
-          .map((issue) => words.texts.readingIssues.describe(issue)),
+        issues: sheet.issues.filter(({ code }) => code !== "no-population-table").map(words.issue),
         showsSample: true,
         offersExample: false,
         hint: texts.exampleElsewhere,

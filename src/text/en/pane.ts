@@ -4,7 +4,6 @@ const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 export const pane: typeof Norwegian = {
-  date: (date) => formatDate(date),
   money: (amount) => `NOK\u00a0${amount}`,
   percent: (share) => `${share}%`,
   members: (n, one) => (one ? "1 municipality" : `${n} municipalities`),
@@ -226,24 +225,3 @@ export const pane: typeof Norwegian = {
     writeNewSheet: "Write on a new sheet",
   },
 };
-
-function formatDate(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const [year, month, day] = date.split("-");
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

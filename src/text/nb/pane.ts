@@ -6,8 +6,6 @@ const kommuner = (n: string, one: boolean): string => (one ? "1 kommune" : `${n}
 
 /** The words of the task pane. Amounts and counts come in already written in the language's form. */
 export const pane = {
-  /** `1. januar 2024`, or the year where only that is known. */
-  date: (date: string): string => formatDate(date),
   money: (amount: string): string => `${amount}\u00a0kr`,
   percent: (share: string): string => `${share}\u00a0%`,
   members: kommuner,
@@ -238,24 +236,3 @@ export const pane = {
     writeNewSheet: "Skriv på nytt ark",
   },
 };
-
-function formatDate(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const [year, month, day] = date.split("-");
-  return `${Number(day)}. ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-const MONTHS = [
-  "januar",
-  "februar",
-  "mars",
-  "april",
-  "mai",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "desember",
-];

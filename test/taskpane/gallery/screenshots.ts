@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium as playwright } from "playwright-core";
+import { chromium as playwright, type Browser } from "playwright-core";
 import webpack from "webpack";
 import { STATES, type StateName } from "../states";
 
@@ -16,12 +16,21 @@ async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const page = await buildGallery();
   const browser = await playwright.launch({ executablePath: await chromiumPath() });
+  try {
+    await photograph(browser, page);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function photograph(browser: Browser, page: string): Promise<void> {
   const names = wanted === "" ? Object.keys(STATES) : wanted.split(",");
   for (const state of names as StateName[]) {
     for (const lang of language === "" ? ["nb", "en"] : [language]) {
       for (const look of theme === "" ? ["light", "dark", "high-contrast"] : [theme]) {
         const tab = await browser.newPage({ viewport: { width: Number(width), height: 760 } });
         tab.on("pageerror", (error) => process.stderr.write(`${state}: ${error.message}\n`));
+        tab.setDefaultTimeout(5000);
         await tab.goto(`${page}?state=${state}&language=${lang}&theme=${look}`);
         await tab.waitForLoadState("networkidle");
         const content = await tab.locator("main").evaluate((main) => main.scrollHeight);
@@ -36,7 +45,6 @@ async function main(): Promise<void> {
       }
     }
   }
-  await browser.close();
 }
 
 /** Bundles the gallery page; gives its address. */
