@@ -1,5 +1,7 @@
 export { COMMON_PARAMETERS } from "../engine";
 export * from "./agreements";
+export type { CustomScheme } from "./custom/customScheme";
+export { exportScheme, importScheme, type SchemeFileIssue } from "./custom/schemeFile";
 export { exampleMembers, type ExampleMember } from "./exampleMembers";
 export * from "./municipalities";
 export { findScheme, SCHEMES, type SchemeId } from "./schemes";

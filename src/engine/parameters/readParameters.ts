@@ -2,7 +2,7 @@ import { Decimal } from "../exact/decimal";
 import type { AllocationIssue } from "../issues";
 import type { Member } from "../member";
 import { err, ok, type Result } from "../result";
-import type { ParameterDefinition, ParameterValues, Scheme } from "../scheme";
+import type { AllocationKey, ParameterDefinition, ParameterValues, Scheme } from "../scheme";
 import { COMMON_PARAMETERS, MEMBER_MONTHS } from "./common";
 import { readNumber, readText } from "./readValue";
 
@@ -94,6 +94,14 @@ export function readParameters(
   }
 }
 
+/** What a key cannot do without, whatever the scheme says of it. */
+const NEEDED_BY_KEY: Readonly<Record<AllocationKey, readonly string[]>> = {
+  population: ["total"],
+  "equal-and-population": ["total", "equalShare"],
+  "base-and-rate": [],
+  none: [],
+};
+
 /** Required parameters that are not given, and those that another one cannot do without. */
 function missing(
   scheme: Scheme,
@@ -102,6 +110,7 @@ function missing(
 ): readonly string[] {
   const wrong = new Set(issues.flatMap((issue) => ("parameter" in issue ? [issue.parameter] : [])));
   const needed = scheme.parameters.flatMap(({ name, required }) => (required ? [name] : []));
+  needed.push(...NEEDED_BY_KEY[scheme.key]);
   if (given.has("hostShare")) needed.push("host");
   if (given.has("matchingRatio")) needed.push("matchingParty");
   if (given.has("matchingParty")) needed.push("matchingRatio");
