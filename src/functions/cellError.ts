@@ -1,5 +1,5 @@
-import { languageOf } from "../text/language";
 import { functionTexts, type FunctionTexts } from "../text/functionTexts";
+import { languageOf } from "../text/language";
 
 /** The sentences of the functions in the language Excel is shown in. */
 export function words(): FunctionTexts {
@@ -9,6 +9,11 @@ export function words(): FunctionTexts {
 /** `#VALUE!` with a sentence of ours; besides `#N/A` the only error that can carry one. */
 export function invalidValue(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+}
+
+/** `#N/A` with a sentence of ours. */
+export function notAvailable(sentence: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }
 
 /** `#DIV/0!`, which Excel shows without a sentence. */

@@ -1,24 +1,19 @@
-import { shareOf, ZERO, type Decimal } from "../engine";
-import { readNumber } from "../sheet/read/numberText";
+import { shareOf } from "../engine";
+import { isSingle, numberIn, sameShape, shapeOf, type Cells, type Shape } from "./cellArgument";
 import { divisionByZero, invalidValue, words } from "./cellError";
-
-type Shape = { readonly rows: number; readonly columns: number };
 
 /**
  * The share of each population in the total beside it. A bad cell spoils its own share only;
  * shapes that do not fit spoil the whole.
  */
-export function populationShares(
-  pop: readonly (readonly unknown[])[],
-  total: readonly (readonly unknown[])[]
-): unknown[][] {
+export function populationShares(pop: Cells, total: Cells): unknown[][] {
   const [parts, wholes] = [shapeOf(pop), shapeOf(total)];
   if (!isSingle(parts) && !isSingle(wholes) && !sameShape(parts, wholes)) {
     throw invalidValue(words().shapesDoNotFit(parts, wholes));
   }
   const shape = isSingle(parts) ? wholes : parts;
-  const at = (grid: readonly (readonly unknown[])[], of: Shape, row: number, column: number) =>
-    isSingle(of) ? grid[0]?.[0] : grid[row]?.[column];
+  const at = (cells: Cells, of: Shape, row: number, column: number) =>
+    isSingle(of) ? cells[0]?.[0] : cells[row]?.[column];
   return Array.from({ length: shape.rows }, (_, row) =>
     Array.from({ length: shape.columns }, (_, column) =>
       share(at(pop, parts, row, column), at(total, wholes, row, column))
@@ -27,39 +22,11 @@ export function populationShares(
 }
 
 function share(pop: unknown, total: unknown): number | CustomFunctions.Error {
-  const part = readCell(pop);
+  const part = numberIn(pop);
   if (part === null) return invalidValue(words().populationNotANumber(String(pop)));
-  const whole = readCell(total);
+  const whole = numberIn(total);
   if (whole === null) return invalidValue(words().totalNotANumber(String(total)));
-  if (part.isNegative() && !part.isZero()) {
-    return invalidValue(words().populationNegative(part.toFixed()));
-  }
-  if (whole.isNegative() && !whole.isZero()) {
-    return invalidValue(words().totalNegative(whole.toFixed()));
-  }
+  if (part.lt(0)) return invalidValue(words().populationNegative(part.toFixed()));
+  if (whole.lt(0)) return invalidValue(words().totalNegative(whole.toFixed()));
   return whole.isZero() ? divisionByZero() : shareOf(part, whole);
 }
-
-/** A cell as a number; blank counts as zero; null for what is no number. */
-function readCell(value: unknown): Decimal | null {
-  if (value === null || value === undefined) return ZERO;
-  if (typeof value !== "number" && typeof value !== "string") return null;
-  const reading = readNumber(value);
-  switch (reading.kind) {
-    case "number":
-      return reading.value;
-    case "blank":
-      return ZERO;
-    case "no-figure":
-    case "error":
-    case "text":
-      return null;
-  }
-}
-
-const shapeOf = (grid: readonly (readonly unknown[])[]): Shape => ({
-  rows: grid.length,
-  columns: grid[0]?.length ?? 0,
-});
-const isSingle = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
-const sameShape = (a: Shape, b: Shape): boolean => a.rows === b.rows && a.columns === b.columns;

@@ -1,24 +1,8 @@
 import fc from "fast-check";
 import { hpshare } from "../../src/functions/functions";
+import { provideExcel, type CellError } from "./excel";
 
-class CellError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string
-  ) {
-    super(message);
-  }
-}
-
-beforeAll(() => {
-  Object.assign(globalThis, {
-    Office: { context: { displayLanguage: "nb-NO" } },
-    CustomFunctions: {
-      Error: CellError,
-      ErrorCode: { invalidValue: "#VALUE!", divisionByZero: "#DIV/0!" },
-    },
-  });
-});
+beforeAll(() => provideExcel());
 
 const one = (pop: unknown, total: unknown): unknown => hpshare([[pop]], [[total]])[0]?.[0];
 

@@ -1,10 +1,29 @@
+import type { AllocationIssue } from "../../engine";
+import type { Language } from "../language";
 import { formatNumber } from "../number";
+import { allocationIssues } from "./allocationIssues";
 
 type Shape = { readonly rows: number; readonly columns: number };
 const inWords = ({ rows, columns }: Shape): string =>
   `${rows} ${rows === 1 ? "rad" : "rader"} × ${columns} ${columns === 1 ? "kolonne" : "kolonner"}`;
 
 export const functions = {
+  language: "nb" as Language,
+  describe: (issue: AllocationIssue): string => allocationIssues.describe(issue, "nb"),
+  populationNotANumberAt: (place: number, text: string): string =>
+    `Folketall nummer ${place} er «${text}», som ikke er et tall. Rett cellen.`,
+  amountNotANumber: (text: string): string =>
+    `Beløpet «${text}» er ikke et tall. Skriv et tall, for eksempel 10800000.`,
+  amountTooLong: (amount: string): string =>
+    `Beløpet ${formatNumber(amount, "nb")} har flere sifre enn Excel kan holde på (15). Velg en større enhet.`,
+  unknownRule: (rule: string, rules: readonly string[]): string =>
+    `Regelen «${rule}» finnes ikke. Velg en av: ${rules.join(", ")}.`,
+  notACode: (place: number, text: string): string =>
+    `Kommunenummer nummer ${place} er «${text}», som ikke er et kommunenummer. Skriv fire sifre, for eksempel 5001.`,
+  notAmongCodes: (code: string): string =>
+    `${code} er ikke blant kommunenumrene. Skriv et nummer som står i området.`,
+  notOneOf: (option: string, value: string, values: readonly string[]): string =>
+    `${option} kan ikke være «${value}». Velg en av: ${values.join(", ")}.`,
   populationNotANumber: (text: string): string =>
     `Folketallet «${text}» er ikke et tall. Skriv et tall, for eksempel 4711.`,
   totalNotANumber: (text: string): string =>
