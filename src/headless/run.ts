@@ -8,6 +8,7 @@ import type { Choice } from "../session/state";
 import { VERSION } from "../session/version";
 import { createSession } from "../session/workbookSession";
 import { textsFor } from "../text";
+import type { FunctionMetadata } from "../workbench/host";
 import type { FileRefusal } from "../workbench/host/files";
 import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "../workbench/host/node";
 import type { HeadlessRequest } from "./commandLine";
@@ -119,7 +120,9 @@ type CallByName = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 function connectFunctions({ host, window }: NodeWorkbook): void {
   registerFunctions();
   const { mappings } = window["CustomFunctions"]._association as { mappings: CallByName };
-  host.registerFunctions(metadata.functions, (id, args) => mappings[id]!(...args));
+  host.registerFunctions(metadata.functions as readonly FunctionMetadata[], (id, args) =>
+    mappings[id]!(...args)
+  );
 }
 
 async function activateSheet(name: string): Promise<Result<void, FileIssue>> {
