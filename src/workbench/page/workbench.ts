@@ -1,4 +1,10 @@
-import { ICommandService, ThemeService, type Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  ThemeService,
+  type Univer,
+} from "@univerjs/core";
 import type { FunctionMetadata } from "../host";
 import { openWorkbookFile } from "../host/files";
 import { emptyWorkbook } from "../host/univer";
@@ -82,6 +88,7 @@ export class Workbench {
     this.#show(await this.#firstWorkbook(places), addIn);
     // Univer's services exist from its first workbook on.
     if (this.language === "nb") installNorwegian(this.#univer);
+    await this.#univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     this.#set({ status: { kind: "ready" } });
   }
 

@@ -1,0 +1,99 @@
+import type { Browser } from "playwright-core";
+import { launchChromium } from "./chromium";
+import { startServer, type StartedServer } from "./server";
+import { WorkbenchDriver, type WorkbenchOptions } from "./WorkbenchDriver";
+
+/** The first start builds everything. */
+const BUILD_TIME = 180_000;
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let server: StartedServer;
+let workbench: WorkbenchDriver;
+
+async function open(options?: WorkbenchOptions): Promise<WorkbenchDriver> {
+  workbench = await WorkbenchDriver.open(browser, server.address, options);
+  return workbench;
+}
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+}, BUILD_TIME);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+afterEach(async () => {
+  const { complaints } = workbench;
+  await workbench.close();
+  expect(complaints).toEqual([]);
+});
+
+describe("the workbench", () => {
+  it.each([
+    { language: "nb", buttons: ["Fordel kostnader", "Oppdater", "Sett inn eksempel"] },
+    { language: "en", buttons: ["Share costs", "Refresh", "Insert example"] },
+  ] as const)("shows the add-in's ribbon buttons in $language", async ({ language, buttons }) => {
+    await open({ language });
+    for (const name of buttons)
+      expect(
+        await workbench.page.getByRole("navigation").getByRole("button", { name }).isVisible()
+      ).toBe(true);
+  });
+
+  it("keeps the add-in dead until its button is clicked, and alive while its pane is closed", async () => {
+    await open();
+    const frame = workbench.page.locator("aside iframe");
+    expect(await frame.count()).toBe(0);
+    await workbench.ribbonButton("Fordel kostnader");
+    await workbench.pane.getByRole("button").first().waitFor();
+    await workbench.page.getByRole("button", { name: "Lukk oppgaveruten" }).click();
+    expect(await frame.isVisible()).toBe(false);
+    expect(await frame.count()).toBe(1);
+  });
+});
+
+describe("typing in Norwegian", () => {
+  it.each([
+    { typed: "0,5", shown: "0,5", formula: null, why: "a decimal comma" },
+    { typed: "12,5 %", shown: "12,50 %", formula: null, why: "a percentage" },
+    { typed: "1.2.2026", shown: "01.02.2026", formula: null, why: "a date, day first" },
+    { typed: "10 800 000", shown: "10 800 000", formula: null, why: "spaces between thousands" },
+    { typed: "=SUM(1;2)", shown: "3", formula: "=SUM(1,2)", why: "; between arguments" },
+    {
+      typed: "=SUM(1,5;2)",
+      shown: "3,5",
+      formula: "=SUM(1.5,2)",
+      why: "a decimal comma in a formula",
+    },
+    { typed: "0.5", shown: "0.5", formula: null, why: "a point is no decimal sign: text" },
+    {
+      typed: "0301",
+      shown: "301",
+      formula: null,
+      why: "a number loses its leading zero, as in Excel",
+    },
+  ])("$why: $typed", async ({ typed, shown, formula }) => {
+    await open();
+    await workbench.type("Z900", typed);
+    await workbench.waitForText("Z900", shown);
+    expect((await workbench.cell("Z900")).formula).toBe(formula);
+  });
+});
+
+describe("HPSHARE in a cell", () => {
+  it.each([
+    { language: "nb", formula: "=HPSHARE(Z1;Z2)", shown: "0,25" },
+    { language: "en", formula: "=HPSHARE(Z1,Z2)", shown: "0.25" },
+  ] as const)("calculates $formula in $language", async ({ language, formula, shown }) => {
+    await open({ language });
+    await workbench.type("Z1", "1");
+    await workbench.type("Z2", "4");
+    await workbench.type("Z3", formula);
+    await workbench.waitForText("Z3", shown);
+    await workbench.type("Z2", "8");
+    await workbench.waitForText("Z3", language === "nb" ? "0,125" : "0.125");
+  });
+});
