@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useState } from "react";
 import { AgreementPane } from "./agreement/AgreementPane";
 import { AllocationPane } from "./allocation/AllocationPane";
 import { PaneHeader } from "./header/PaneHeader";
@@ -14,12 +14,12 @@ import { WritePane } from "./write/WritePane";
 export function Pane() {
   const { sheet, activity } = useSessionState();
   const styles = useStyles();
-  const scrollArea = useRef<HTMLElement>(null);
+  const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
   const isFirstLook = sheet.kind === "unknown" && activity !== "idle";
   return (
     <div className={styles.pane}>
       <PaneHeader />
-      <main ref={scrollArea} className={styles.content} aria-busy={activity !== "idle"}>
+      <main ref={setScrollArea} className={styles.content} aria-busy={activity !== "idle"}>
         <ScrollArea value={scrollArea}>
           <div>
             {sheet.kind === "table" && (

@@ -1,8 +1,8 @@
-import { createContext, useContext, type RefObject } from "react";
+import { createContext, useContext } from "react";
 
-/** The element that scrolls the pane's content, for parts that draw only what is in sight. */
-export const ScrollArea = createContext<RefObject<HTMLElement | null>>({ current: null });
+/** The element that scrolls the pane's content, once it is there; for parts that draw only what is in sight. */
+export const ScrollArea = createContext<HTMLElement | null>(null);
 
-export function useScrollArea(): RefObject<HTMLElement | null> {
+export function useScrollArea(): HTMLElement | null {
   return useContext(ScrollArea);
 }

@@ -1,4 +1,3 @@
-import { act } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { openPane } from "./paneDriver";
 import { STATES, type StateName } from "./states";
@@ -7,10 +6,7 @@ const names = Object.keys(STATES) as StateName[];
 
 describe.each(["nb", "en"] as const)("for people who cannot see or point (%s)", (language) => {
   it.each(names)("the state %s has no violation that axe knows", async (name) => {
-    const { container } = openPane(STATES[name](), language);
-    await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    });
+    const { container } = await openPane(STATES[name](), language);
     const { violations } = await axe(container);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });

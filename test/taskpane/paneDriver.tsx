@@ -1,20 +1,25 @@
 import "@testing-library/jest-dom";
-import { render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../src/session/state";
 import { ThemedPane } from "../../src/taskpane/mountPane";
 import { textsFor, type Language } from "../../src/text";
 import { fakeSession } from "./fakeSession";
 
+// Asking of every element whether it is hidden takes seconds on the table; the tests ask toBeVisible.
+configure({ defaultHidden: true });
+jest.setTimeout(20_000);
+
 /** jsdom lays nothing out; the rows in sight follow from these heights. */
 const HEIGHTS: Readonly<Record<string, number>> = { MAIN: 700, TBODY: 33 };
-Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
-  configurable: true,
-  get(this: HTMLElement) {
-    return HEIGHTS[this.tagName] ?? 200;
-  },
-});
-Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, value: 360 });
+for (const property of ["offsetHeight", "clientHeight"]) {
+  Object.defineProperty(HTMLElement.prototype, property, {
+    configurable: true,
+    get(this: HTMLElement) {
+      return HEIGHTS[this.tagName] ?? 200;
+    },
+  });
+}
 
 /** Sizes never change here, so nobody needs to be told. */
 window.ResizeObserver = class {
@@ -23,11 +28,13 @@ window.ResizeObserver = class {
   disconnect(): void {}
 };
 
-/** The pane over a fake session, and the ways a person uses it. */
-export function openPane(state: SessionState, language: Language = "nb") {
+/** The pane over a fake session, with what it loads later loaded, and the ways a person uses it. */
+export async function openPane(state: SessionState, language: Language = "nb") {
   const session = fakeSession(state);
   const theme = { getTheme: () => "light" as const, subscribe: () => () => undefined };
-  const { container } = render(<ThemedPane session={session} language={language} theme={theme} />);
+  const { container } = await act(async () =>
+    render(<ThemedPane session={session} language={language} theme={theme} />)
+  );
   const user = userEvent.setup();
   return {
     session,

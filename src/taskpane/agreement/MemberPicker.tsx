@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { ReadMember } from "../../sheet/reading";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { SearchField } from "../parts/SearchField";
@@ -43,7 +43,7 @@ function MemberList({ members }: { readonly members: readonly ReadMember[] }) {
   const { session, words } = usePaneContext();
   const { choice } = useSessionState();
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
+  const [list, setList] = useState<HTMLDivElement | null>(null);
   const rows = useVirtualRows({ count: members.length, rowHeight: ROW_HEIGHT, scrollArea: list });
   const include = (code: string, included: boolean) => {
     const others = choice.without.filter((other) => other !== code);
@@ -51,7 +51,7 @@ function MemberList({ members }: { readonly members: readonly ReadMember[] }) {
   };
   return (
     <div
-      ref={list}
+      ref={setList}
       className={styles.list}
       role="group"
       aria-label={words.texts.pane.agreement.membersTitle}

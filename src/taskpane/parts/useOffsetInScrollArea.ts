@@ -6,13 +6,13 @@ export function useOffsetInScrollArea(element: RefObject<HTMLElement | null>): n
   const scrollArea = useScrollArea();
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const area = scrollArea.current;
-    const content = area?.firstElementChild;
-    if (!area || !content) return;
+    const content = scrollArea?.firstElementChild;
+    if (!scrollArea || !content) return;
     const measure = () => {
       if (element.current === null) return;
-      const top = element.current.getBoundingClientRect().top - area.getBoundingClientRect().top;
-      setOffset(Math.round(top + area.scrollTop));
+      const top =
+        element.current.getBoundingClientRect().top - scrollArea.getBoundingClientRect().top;
+      setOffset(Math.round(top + scrollArea.scrollTop));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -1,11 +1,11 @@
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import type { RefObject } from "react";
 
 type VirtualRows = {
   readonly count: number;
   /** Pixels, as a first guess; rows that are measured take the height they have. */
   readonly rowHeight: number;
-  readonly scrollArea: RefObject<HTMLElement | null>;
+  /** Null until it is there. */
+  readonly scrollArea: HTMLElement | null;
   /** Pixels from the top of the scrolled content to the first row. @default 0 */
   readonly offset?: number;
 };
@@ -19,7 +19,7 @@ export function useVirtualRows({
 }: VirtualRows): Virtualizer<HTMLElement, Element> {
   return useVirtualizer<HTMLElement, Element>({
     count,
-    getScrollElement: () => scrollArea.current,
+    getScrollElement: () => scrollArea,
     estimateSize: () => rowHeight,
     scrollMargin: offset,
     overscan: 12,

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneContext } from "../PaneContext";
 import { Message } from "../parts/Message";
@@ -28,20 +28,29 @@ export function IssueGroup({ intent, title, text, issues }: IssueGroupProps) {
       {text}
       <ul className={styles.list}>
         {shown.map(({ cell, text: sentence }) => (
-          <li key={`${cell} ${sentence}`} className={styles.issue}>
-            <span>{sentence}</span>
+          <li key={`${cell} ${sentence}`}>
             {cell !== null && (
-              <Link as="button" className={styles.go} onClick={() => void session.select(cell)}>
-                {texts.goTo(cell)}
-              </Link>
+              <>
+                <Link
+                  as="button"
+                  inline
+                  className={styles.link}
+                  aria-label={texts.goTo(cell)}
+                  onClick={() => void session.select(cell)}
+                >
+                  {cell}
+                </Link>
+                {": "}
+              </>
             )}
+            {sentence}
           </li>
         ))}
       </ul>
       {issues.length > SHOWN_AT_FIRST && (
-        <Button appearance="transparent" size="small" onClick={() => setAll(!all)}>
+        <Link as="button" className={styles.link} onClick={() => setAll(!all)}>
           {all ? texts.showFewer : texts.showAll(issues.length)}
-        </Button>
+        </Link>
       )}
     </Message>
   );
@@ -58,6 +67,5 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  issue: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
-  go: { fontSize: "inherit", lineHeight: "inherit" },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
 });

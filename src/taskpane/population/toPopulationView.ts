@@ -39,7 +39,14 @@ export function issueViews(
 ): readonly IssueView[] {
   return issues
     .filter((issue) => issue.severity === severity)
-    .map((issue) => ({ cell: issue.cell, text: words.issue(issue) }));
+    .map((issue) => ({ cell: issue.cell, text: withoutCell(words.issue(issue), issue.cell) }));
+}
+
+/** The sentence without the cell it begins with, which is shown as a link. */
+function withoutCell(sentence: string, cell: string | null): string {
+  return cell !== null && sentence.startsWith(`${cell}: `)
+    ? sentence.slice(cell.length + 2)
+    : sentence;
 }
 
 function inhabitants(reading: Reading, words: Words): string {

@@ -1,0 +1,325 @@
+import { act, screen, within } from "@testing-library/react";
+import { openPane } from "./paneDriver";
+import { manyMembers, STATES, tableState } from "./states";
+
+describe("on a sheet without figures", () => {
+  it("offers the example in one click when the sheet is empty", async () => {
+    const pane = await openPane(STATES.empty());
+    expect(screen.getByRole("heading", { name: "Arket er tomt" })).toBeVisible();
+    await pane.press("Sett inn eksempel");
+    expect(pane.asked()).toEqual([["insertExample"]]);
+  });
+
+  it("shows what a table looks like, and reads again, when there is none", async () => {
+    const pane = await openPane(STATES["no-table"]());
+    expect(screen.getByRole("table", { name: "Slik kan tabellen se ut" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Sett inn eksempel" })).not.toBeInTheDocument();
+    await pane.press("Les arket");
+    expect(pane.asked()).toEqual([["read"]]);
+  });
+
+  it("says that it is connecting, and nothing else, while it starts", async () => {
+    await openPane(STATES.starting());
+    expect(screen.getByText("Kobler til arbeidsboken …")).toBeVisible();
+    expect(screen.queryByRole("heading", { level: 2 })).not.toBeInTheDocument();
+  });
+
+  it("offers another try when Excel did not answer", async () => {
+    const pane = await openPane(STATES["no-contact"]());
+    expect(within(screen.getByRole("alert")).getByText(/Excel er opptatt/)).toBeVisible();
+    await pane.press("Les arket");
+    expect(pane.asked()).toEqual([["read"]]);
+  });
+});
+
+describe("when a table was found", () => {
+  it("says what was found where, for which date", async () => {
+    const found = (await openPane(STATES.preview())).section("Folketall");
+    expect(found.getByText(/34 kommuner/)).toHaveTextContent("34 kommuner · 535 512 innbyggere");
+    expect(found.getByText("Lest fra A2:C36")).toBeVisible();
+    expect(found.getByText("Folketall per 1.1.2024")).toBeVisible();
+    expect(found.getByText("Sumraden (C37: 535 512) er holdt utenfor.")).toBeVisible();
+  });
+
+  it("goes to the cell of a finding", async () => {
+    const pane = await openPane(STATES.warnings());
+    expect(pane.section("Folketall").getByText("2 ting bør sjekkes")).toBeVisible();
+    await pane.press("Gå til C22");
+    expect(pane.asked()).toEqual([["select", "C22"]]);
+  });
+
+  it("blocks writing while there are errors, and says so at the button", async () => {
+    const pane = await openPane(STATES.errors());
+    expect(screen.getByText("4 feil må rettes")).toBeVisible();
+    expect(screen.getByText("Fordelingen må være klar før den kan skrives.")).toBeVisible();
+    await pane.press("Skriv ved siden av tallene");
+    expect(pane.asked()).toEqual([]);
+  });
+
+  it("shows three findings first and the others on request", async () => {
+    const pane = await openPane(STATES.errors());
+    expect(screen.queryByRole("button", { name: "Gå til C30" })).not.toBeInTheDocument();
+    await pane.press("Vis alle 4");
+    expect(pane.button("Gå til C30")).toBeVisible();
+  });
+});
+
+describe("the agreement", () => {
+  it("is chosen from agreements and general keys, each under its own heading", async () => {
+    const pane = await openPane(STATES.preview());
+    const picker = screen.getByRole("combobox", { name: "Avtale eller nøkkel" });
+    expect(
+      within(picker)
+        .getAllByRole("group")
+        .map((group) => group.getAttribute("label"))
+    ).toEqual(["Avtaler", "Generelle nøkler"]);
+    await pane.user.selectOptions(picker, "st-olav-2018");
+    expect(pane.asked()).toEqual([["choose", { schemeId: "st-olav-2018", parameters: {} }]]);
+  });
+
+  it("takes an amount in the language's form and keeps a decimal string", async () => {
+    const pane = await openPane(STATES.preview());
+    const total = screen.getByRole("textbox", { name: /Totalbeløp/ });
+    expect(total).toHaveValue("10\u00a0800\u00a0000");
+    await pane.user.clear(total);
+    await pane.user.paste("11 250 000,50");
+    expect(pane.asked().at(-1)).toEqual(["setParameter", "total", "11250000.5"]);
+  });
+
+  it("takes a share in per cent", async () => {
+    const pane = await openPane(STATES.host());
+    const share = screen.getByRole("textbox", { name: /Vertsandel/ });
+    expect(share).toHaveValue("50");
+    await pane.user.clear(share);
+    await pane.user.paste("12,5");
+    expect(pane.asked().at(-1)).toEqual(["setParameter", "hostShare", "0.125"]);
+  });
+
+  it("keeps what is no number in its field, says why, and asks for nothing", async () => {
+    const pane = await openPane(STATES.preview());
+    const total = screen.getByRole("textbox", { name: /Totalbeløp/ });
+    await pane.user.clear(total);
+    await pane.user.paste("ti millioner");
+    await pane.user.tab();
+    expect(total).toHaveValue("ti millioner");
+    expect(screen.getByText(/Dette er ikke et tall/)).toBeVisible();
+    expect(pane.asked()).toEqual([["setParameter", "total", null]]);
+  });
+
+  it("says why a missing figure is asked for, and what is wrong with a refused one", async () => {
+    await openPane(
+      tableState({ schemeId: "hnt-2018", parameters: { total: "1000000", equalShare: "7" } })
+    );
+    expect(screen.getByRole("textbox", { name: /Lik andel/ })).toBeInvalid();
+    expect(screen.getByRole("textbox", { name: /Lik andel/ })).toHaveValue("700");
+  });
+
+  it("gives back the agreement's own figure", async () => {
+    const pane = await openPane(tableState({ parameters: { total: "5000000" } }));
+    await pane.press("Tilbake til 10\u00a0800\u00a0000 kr");
+    expect(pane.asked()).toEqual([["setParameter", "total", null]]);
+  });
+
+  it("folds away what few need, and counts what differs from the default there", async () => {
+    const pane = await openPane(tableState({ unit: "100", parameters: { cap: "1000000" } }));
+    const more = pane.button(/Flere valg/);
+    expect(more).toHaveTextContent("2 endret");
+    expect(more).toHaveAttribute("aria-expanded", "false");
+    await pane.user.click(more);
+    await pane.user.selectOptions(
+      screen.getByRole("combobox", { name: "Når to har like stor rest" }),
+      "code"
+    );
+    expect(pane.asked()).toEqual([["choose", { ties: "code" }]]);
+  });
+
+  it("takes members out and in again", async () => {
+    const pane = await openPane(STATES["without-member"]());
+    await pane.press(/Kommuner som er med/);
+    expect(pane.button(/Kommuner som er med/)).toHaveTextContent("32 av 34");
+    const trondheim = await screen.findByRole("checkbox", { name: "Trondheim (5001)" });
+    expect(trondheim).not.toBeChecked();
+    await pane.user.click(trondheim);
+    await pane.user.click(screen.getByRole("checkbox", { name: "Ørland (5057)" }));
+    await pane.press("Ta med alle");
+    expect(pane.asked()).toEqual([
+      ["choose", { without: ["5033"] }],
+      ["choose", { without: ["5001", "5033", "5057"] }],
+      ["choose", { without: [] }],
+    ]);
+  });
+});
+
+describe("the allocation", () => {
+  it("says first whether it adds up", async () => {
+    const shown = (await openPane(STATES.preview())).section("Fordeling");
+    expect(shown.getByText("Stemmer")).toBeVisible();
+    expect(shown.getByText("Avvik").nextSibling).toHaveTextContent("0 kr");
+  });
+
+  it("says what is missing and why, and mends it in one click", async () => {
+    const pane = await openPane(STATES["half-up"]());
+    const shown = pane.section("Fordeling");
+    expect(shown.getByText("2 kr mangler")).toBeVisible();
+    expect(shown.getByText(/fordi hver rad er avrundet for seg/)).toBeVisible();
+    expect(await shown.findByText(/til sammen 100,01 %/)).toBeVisible();
+    await pane.press("Del ut resten, så summen stemmer");
+    expect(pane.asked()).toEqual([["choose", { rounding: "largest-remainder" }]]);
+  });
+
+  it("shows the regions with subtotal, share and number of members", async () => {
+    const regions = (await openPane(STATES.preview())).section("Fordeling").getByRole("list", {
+      name: "Regioner",
+    });
+    const [first, second] = within(regions).getAllByRole("listitem");
+    expect(first).toHaveTextContent("Trondheim4 327 2641 kommune40,07 %");
+    expect(second).toHaveTextContent("Trøndelag Sørvest653 0275 kommuner6,04 %");
+  });
+
+  it("shows each member's share, amount and kroner per inhabitant", async () => {
+    await openPane(STATES.preview());
+    const aukra = await screen.findByRole("row", { name: /^Aukra/ });
+    expect(
+      within(aukra)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent)
+    ).toEqual(["0,69\u00a0%", "74\u00a0177", "20,17"]);
+  });
+
+  it("explains an amount in words when it is pressed, and folds it away again", async () => {
+    const pane = await openPane(STATES.preview());
+    await pane.user.click(await screen.findByRole("button", { name: /^Kristiansund: 492/ }));
+    expect(
+      await screen.findByRole("heading", { name: "Slik er beløpet for Kristiansund regnet ut" })
+    ).toBeVisible();
+    expect(screen.getByText("Beløpet blir 492 171 kr.")).toBeVisible();
+    await pane.press(/^Kristiansund: 492/);
+    expect(screen.queryByText("Beløpet blir 492 171 kr.")).not.toBeInTheDocument();
+  });
+
+  it("finds members by name, number or region, and says how many", async () => {
+    const pane = await openPane(STATES.preview());
+    const search = await screen.findByRole("searchbox", { name: "Søk etter kommune eller region" });
+    await pane.user.type(search, "romsdal");
+    expect(screen.getByText("Viser 5 av 34")).toBeVisible();
+    await pane.user.type(search, "xyz");
+    expect(screen.getByText("Ingen kommune passer med søket.")).toBeVisible();
+    await pane.press("Nullstill søket");
+    expect(screen.getByRole("row", { name: /^Trondheim/ })).toBeVisible();
+  });
+
+  it("sorts by a pressed heading and tells screen readers so", async () => {
+    const pane = await openPane(STATES.preview());
+    const heading = await screen.findByRole("columnheader", { name: "Beløp" });
+    await pane.user.click(within(heading).getByRole("button"));
+    expect(heading).toHaveAttribute("aria-sort", "descending");
+    expect(
+      screen
+        .getAllByRole("row")
+        .slice(1, 3)
+        .map((row) => row.textContent)
+    ).toEqual([expect.stringMatching(/^Trondheim/), expect.stringMatching(/^Ålesund/)]);
+  });
+
+  it("draws only the rows in sight of a long table, and tells how long it is", async () => {
+    await openPane(tableState({}, { members: manyMembers(1000) }));
+    const table = await screen.findByRole("table", { name: "Kommuner" });
+    expect(table).toHaveAttribute("aria-rowcount", "1001");
+    const drawn = within(table).getAllByRole("row").length;
+    expect(drawn).toBeGreaterThan(10);
+    expect(drawn).toBeLessThan(60);
+  });
+
+  it("says what an agreement still needs", async () => {
+    const shown = (await openPane(STATES.refused())).section("Fordeling");
+    expect(shown.getByText("Kan ikke fordele ennå")).toBeVisible();
+    expect(shown.getByText(/Totalbeløp mangler/)).toBeVisible();
+  });
+});
+
+describe("writing", () => {
+  it("writes beside the figures, or on a new sheet", async () => {
+    const pane = await openPane(STATES.preview());
+    await pane.press("Skriv ved siden av tallene");
+    await pane.press("Nytt ark");
+    expect(pane.asked()).toEqual([
+      ["write", "beside"],
+      ["write", "new-sheet"],
+    ]);
+  });
+
+  it("does not start twice", async () => {
+    const pane = await openPane(STATES.writing());
+    await pane.press("Skriv ved siden av tallene");
+    expect(pane.asked()).toEqual([]);
+    expect(screen.getByText("Skriver i arket …")).toBeVisible();
+  });
+
+  it("tells what was written where, aloud too, and takes it back", async () => {
+    const pane = await openPane(STATES.preview());
+    act(() => pane.session.show(STATES.written()));
+    expect(
+      screen.getByText("Skrevet i D2:E36 og G2:I14 på «Folketall 2024».").closest("[role=status]")
+    ).not.toBeNull();
+    await pane.press("Angre siste skriving");
+    await pane.press("Lukk meldingen");
+    expect(pane.asked()).toEqual([["undo"], ["dismissNotice"]]);
+  });
+
+  it("shows what has changed since, before and after, and refreshes", async () => {
+    const pane = await openPane(STATES["changed-since"]());
+    const changes = screen.getByRole("table", { name: "3 folketall er endret siden sist" });
+    expect(
+      within(changes)
+        .getAllByRole("row")
+        .map((row) => row.textContent)
+    ).toEqual([
+      "KommuneFørNå",
+      "Tydal7731\u00a0773",
+      "Trondheim214\u00a0565214\u00a0600",
+      "Lekany601",
+    ]);
+    await pane.press("Oppdater resultatet");
+    expect(pane.asked()).toEqual([["refresh"]]);
+  });
+
+  it("says what automatic refresh does to undo before it is switched on", async () => {
+    const pane = await openPane(STATES.written());
+    const autoRefresh = screen.getByRole("switch", { name: "Oppdater automatisk" });
+    expect(autoRefresh).not.toBeChecked();
+    expect(autoRefresh).toHaveAccessibleDescription(/angrelisten \(Ctrl\+Z\)/);
+    await pane.user.click(autoRefresh);
+    expect(pane.asked()).toEqual([["setAutoRefresh", true]]);
+  });
+
+  it("says so when Excel calculates only on request", async () => {
+    await openPane(STATES["changed-since"]());
+    expect(screen.getByText(/Trykk F9/)).toBeVisible();
+  });
+
+  it("names the cells in the way and offers a new sheet", async () => {
+    const pane = await openPane(STATES.occupied());
+    expect(screen.getByRole("alert")).toHaveTextContent(/D2, D3, D4, D5, D6/);
+    await pane.press("Skriv på nytt ark");
+    expect(pane.asked()).toEqual([["write", "new-sheet"]]);
+  });
+
+  it("says what to do about a protected sheet", async () => {
+    await openPane(STATES["host-error"]());
+    expect(screen.getByRole("alert")).toHaveTextContent(/beskyttet.*Arket er ikke endret/);
+  });
+});
+
+describe("in English", () => {
+  it("says everything in English and writes numbers the English way", async () => {
+    const pane = await openPane(STATES["half-up"](), "en");
+    expect(pane.section("Population").getByText("Population on 1 January 2024")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: /total/i })).toHaveValue("10,800,000");
+    expect(pane.section("Allocation").getByText("NOK 2 missing")).toBeVisible();
+    expect(await screen.findByRole("row", { name: /^Aukra/ })).toHaveTextContent(
+      "Aukra0.69%74,17620.17"
+    );
+    await pane.press("Write beside the figures");
+    expect(pane.asked()).toEqual([["write", "beside"]]);
+  });
+});
