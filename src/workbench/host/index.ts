@@ -3,7 +3,7 @@ import { Actions, withActions } from "./Actions";
 import { Conversations, type Entry } from "./Conversation";
 import { toOutgoing, type OutgoingEvent } from "./events";
 import { Faults } from "./Faults";
-import type { CallFunction, FunctionMetadata } from "./functions";
+import type { CallFunction, FunctionMetadata } from "./functionMetadata";
 import type { Book, LifeCycle } from "./model/Book";
 import { createBook } from "./model/createBook";
 import { withState } from "./model/state";
@@ -27,7 +27,7 @@ export type {
   FunctionInvocation,
   FunctionMetadata,
   FunctionParameter,
-} from "./functions";
+} from "./functionMetadata";
 export type { HostPort } from "./wire/port";
 export type { RuntimeState } from "./services";
 
@@ -58,6 +58,9 @@ export class ExcelHost {
     this.#spreadsheet = new Spreadsheet(univer, unitId, (event) => this.#tell(event));
     this.#book = createBook(this.#spreadsheet, locale);
     this.#spreadsheet.calculation.mode = this.#book.state.calculationMode;
+    // A file brings results, but not what spilled, and Univer knows no dependencies yet.
+    this.#spreadsheet.calculation.markEverything();
+    this.#showActiveSheet();
     this.#activeSheet = this.#book.activeSheetId();
     const spreadsheet = this.#spreadsheet;
     this.#interpreter = new Interpreter(this.#book.workbook, this.#services(), {
@@ -153,12 +156,24 @@ export class ExcelHost {
   /** The workbook as it stands, with everything that the host keeps of it; for saving. */
   async snapshot(): Promise<IWorkbookData> {
     await this.settled();
-    return withState(this.#spreadsheet.save(), this.#book.state);
+    const data = this.#spreadsheet.save();
+    return withState(data, {
+      ...this.#book.state,
+      activeSheet: this.#book.activeSheetId(),
+      addinFunctions: this.#spreadsheet.functions.names(),
+      spills: this.#spreadsheet.cells.spills(data.sheetOrder),
+    });
   }
 
   dispose(): void {
     this.#conversations.close();
     this.#spreadsheet.dispose();
+  }
+
+  #showActiveSheet(): void {
+    const { activeSheet } = this.#book.state;
+    const sheet = activeSheet === null ? undefined : this.#book.cells.sheet(activeSheet);
+    if (sheet && !sheet.isSheetHidden()) this.#book.worksheet(sheet.getSheetId()).activate();
   }
 
   #services(): ConstructorParameters<typeof Interpreter>[1] {

@@ -1,21 +1,12 @@
 import type { IWorkbookData } from "@univerjs/core";
+import { readCsv } from "./csv/readCsv";
+import { fileKind } from "./kind";
+import { MOST_BYTES } from "./OfficePackage";
+import { RefusedFile, type FileNote, type FileRefusal } from "./refusals";
+import { readWorkbook } from "./xlsx/readWorkbook";
+import { writeWorkbook } from "./xlsx/writeWorkbook";
 
-/** Why a file cannot be opened. Data only: whoever shows it finds the words. */
-export type FileRefusal =
-  | { readonly code: "not-a-workbook" }
-  | { readonly code: "old-format" }
-  | { readonly code: "encrypted" }
-  | { readonly code: "truncated" }
-  | { readonly code: "too-large"; readonly bytes: number; readonly most: number }
-  | { readonly code: "expands-too-much"; readonly most: number }
-  | { readonly code: "damaged"; readonly part: string };
-
-/** Something the user should know about a file that did open, or before it is saved. */
-export type FileNote =
-  | { readonly code: "macros-ignored" }
-  | { readonly code: "external-links-not-followed"; readonly links: number }
-  | { readonly code: "kept-unseen"; readonly part: string }
-  | { readonly code: "not-kept"; readonly part: string };
+export type { FileNote, FilePart, FileRefusal } from "./refusals";
 
 export type OpenedFile = {
   /** The workbook for Univer and the host. */
@@ -29,15 +20,45 @@ export type FileOutcome =
   | { readonly ok: true; readonly value: OpenedFile }
   | { readonly ok: false; readonly error: FileRefusal };
 
-/** Opens an .xlsx or .csv file; `name` gives the workbook its name and the format its hint. */
-export function openWorkbookFile(_bytes: Uint8Array, _name: string): Promise<FileOutcome> {
-  throw new Error("The host is being built.");
+/**
+ * Opens an .xlsx or .csv file, told apart by their content; `name` becomes the workbook's. Nothing
+ * outside the file is ever looked up.
+ */
+export function openWorkbookFile(bytes: Uint8Array, name: string): Promise<FileOutcome> {
+  return Promise.resolve(open(bytes, name));
 }
 
 /** Makes an .xlsx of a workbook (ExcelHost.snapshot); parts of `original` nobody touched are kept. */
 export function saveWorkbookFile(
-  _data: IWorkbookData,
-  _original: Uint8Array | null
+  data: IWorkbookData,
+  original: Uint8Array | null
 ): Promise<Uint8Array> {
-  throw new Error("The host is being built.");
+  return Promise.resolve(writeWorkbook(data, original));
+}
+
+function open(bytes: Uint8Array, name: string): FileOutcome {
+  try {
+    return { ok: true, value: read(bytes, name) };
+  } catch (error) {
+    if (error instanceof RefusedFile) return { ok: false, error: error.refusal };
+    throw error;
+  }
+}
+
+function read(bytes: Uint8Array, name: string): OpenedFile {
+  if (bytes.length > MOST_BYTES) {
+    throw new RefusedFile({ code: "too-large", bytes: bytes.length, most: MOST_BYTES });
+  }
+  switch (fileKind(bytes)) {
+    case "package":
+      return { ...readWorkbook(bytes, name), original: bytes };
+    case "text":
+      return { data: readCsv(bytes, name), original: null, notes: [] };
+    case "encrypted":
+      throw new RefusedFile({ code: "encrypted" });
+    case "old-office":
+      throw new RefusedFile({ code: "old-format" });
+    default:
+      throw new RefusedFile({ code: "not-a-workbook" });
+  }
 }

@@ -1,4 +1,4 @@
-import { TableManager } from "@univerjs/sheets-table";
+import type { TableManager } from "@univerjs/sheets-table";
 import { fromUniver, toUniver, type Area } from "../spreadsheet/address";
 import {
   invalidArgument,

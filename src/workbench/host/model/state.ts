@@ -12,8 +12,16 @@ export type BookState = {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Whether the add-in is to start when this workbook is opened. */
   startAddin: boolean;
+  /** The sheet that is shown when the workbook is opened; the first one where null. */
+  activeSheet: string | null;
+  /** Names of the add-in's functions, in capitals: a file spells them in its own way. */
+  addinFunctions: readonly string[];
+  /** Sheet id → `row,column` of a spilling formula → what it fills. Only in saved data. */
+  spills: Readonly<Record<string, Readonly<Record<string, Spill>>>>;
 };
 
+/** What a spilling formula fills, its own cell included. */
+export type Spill = { readonly values: readonly (readonly (string | number | boolean)[])[] };
 export type KeptXml = { readonly id: string; xml: string };
 export type SheetProtection = {
   readonly options: Readonly<Record<string, unknown>>;
@@ -32,6 +40,9 @@ const fresh = (): BookState => ({
   tables: {},
   calculationMode: "Automatic",
   startAddin: false,
+  activeSheet: null,
+  addinFunctions: [],
+  spills: {},
 });
 
 /** The state that was saved with a workbook; a new workbook's where there is none. */

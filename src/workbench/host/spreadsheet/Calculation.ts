@@ -69,13 +69,18 @@ export class Calculation {
     return this.#inFlight;
   }
 
-  /** Calculates every formula again. */
-  everything(): Promise<void> {
+  /** Makes every formula due. */
+  markEverything(): void {
     this.#commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
       unitId: this.#unitId,
       commands: [],
       forceCalculation: true,
     });
+  }
+
+  /** Calculates every formula again. */
+  everything(): Promise<void> {
+    this.markEverything();
     return this.now();
   }
 

@@ -95,6 +95,24 @@ export class Cells {
     };
   }
 
+  /** What spilling formulas fill, by sheet and by `row,column` of the formula. */
+  spills(sheetIds: readonly string[]): Record<string, Record<string, { values: CellValue[][] }>> {
+    const areas = this.formulas.getArrayFormulaRange()[this.book.getUnitId()] ?? {};
+    const found: Record<string, Record<string, { values: CellValue[][] }>> = {};
+    for (const sheetId of sheetIds) {
+      for (const [rowKey, row] of Object.entries(areas[sheetId] ?? {})) {
+        for (const columnKey of Object.keys(row ?? {})) {
+          const anchor = this.at(sheetId, Number(rowKey), Number(columnKey));
+          const area = this.spillArea(sheetId, Number(rowKey), Number(columnKey));
+          if (!area || !(anchor?.f || anchor?.si) || area.rows * area.columns < 2) continue;
+          const values = this.map(sheetId, area, valueOf);
+          (found[sheetId] ??= {})[`${rowKey},${columnKey}`] = { values };
+        }
+      }
+    }
+    return found;
+  }
+
   /** The smallest area with everything in use; cells with only a format count unless `valuesOnly`. */
   used(sheetId: string, valuesOnly: boolean): Area | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];

@@ -6,7 +6,7 @@ import {
   IFunctionService,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import type { CallFunction, FunctionMetadata, FunctionParameter } from "../functions";
+import type { CallFunction, FunctionMetadata, FunctionParameter } from "../functionMetadata";
 import { isErrorText, toArgument, toEngineValue } from "./functionValues";
 
 type Caller = { readonly sheetId: string; readonly row: number; readonly column: number };
@@ -21,6 +21,7 @@ const withMessage: ReadonlySet<string> = new Set([ErrorType.NA, ErrorType.VALUE]
 export class CustomFunctions {
   readonly #service: IFunctionService;
   readonly #messages = new Map<string, string>();
+  readonly #names = new Set<string>();
 
   constructor(
     injector: Injector,
@@ -34,6 +35,11 @@ export class CustomFunctions {
     return this.#messages.get(messageKey({ sheetId, row, column }));
   }
 
+  /** Names of the functions, in capitals. */
+  names(): string[] {
+    return [...this.#names];
+  }
+
   /** Registers functions; disposing makes them unknown (`#NAME?`) again. */
   register(functions: readonly FunctionMetadata[], call: CallFunction): { dispose(): void } {
     const names = functions.map((metadata) => metadata.name.toUpperCase());
@@ -41,8 +47,10 @@ export class CustomFunctions {
       this.#service.registerExecutors(this.#toExecutor(metadata, call));
     }
     this.#service.deleteFormulaAstCacheKey(...names);
+    names.forEach((name) => this.#names.add(name));
     return {
       dispose: () => {
+        names.forEach((name) => this.#names.delete(name));
         this.#service.unregisterExecutors(...names);
         this.#service.deleteFormulaAstCacheKey(...names);
       },

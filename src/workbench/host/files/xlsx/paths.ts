@@ -1,0 +1,46 @@
+import { RefusedFile } from "../refusals";
+import { officeType, type OfficePackage } from "../OfficePackage";
+
+/** The parts a workbook is made of. */
+export type WorkbookPaths = {
+  readonly workbook: string;
+  readonly styles: string | null;
+  readonly sharedStrings: string | null;
+  readonly theme: string | null;
+};
+
+/** Finds the parts; refuses a package that is no workbook. */
+export function workbookPaths(file: OfficePackage): WorkbookPaths {
+  const workbook = file.related("", "officeDocument")[0]?.target;
+  if (!workbook || !file.has(workbook)) throw new RefusedFile({ code: "not-a-workbook" });
+  const one = (kind: string) => file.related(workbook, kind)[0]?.target ?? null;
+  return {
+    workbook,
+    styles: one("styles"),
+    sharedStrings: one("sharedStrings"),
+    theme: one("theme"),
+  };
+}
+
+export const relationshipTypes = {
+  worksheet: officeType("worksheet"),
+  styles: officeType("styles"),
+  sharedStrings: officeType("sharedStrings"),
+  table: officeType("table"),
+  customXml: officeType("customXml"),
+  customXmlProps: officeType("customXmlProps"),
+  officeDocument: officeType("officeDocument"),
+} as const;
+
+export const contentTypes = {
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+  styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  sharedStrings: "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",
+  table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+  customXmlProps: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+} as const;
+
+export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const OFFICE_RELATIONSHIPS =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,0 +1,163 @@
+import {
+  LocaleType,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { withState, stateOf, type BookState } from "../../model/state";
+import { OfficePackage } from "../OfficePackage";
+import { RefusedFile, type FileNote } from "../refusals";
+import { childOf, childrenOf, textOf, type XmlElement } from "../xml";
+import { readTheme } from "./colors";
+import { readCustomXml } from "./customXml";
+import { fromFileFormula, refersToOtherBook } from "./formulas";
+import { notesOf } from "./notes";
+import { workbookPaths } from "./paths";
+import { readTexts } from "./readCells";
+import { readSheet, type ReadSheet } from "./readSheet";
+import { readStyles } from "./readStyles";
+import { readTables, type ReadTable, type UniverTable } from "./readTables";
+import { withSource } from "./source";
+
+export type ReadWorkbook = { readonly data: IWorkbookData; readonly notes: readonly FileNote[] };
+
+type Listed = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly path: string;
+};
+
+/** Reads a workbook. @throws RefusedFile */
+export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
+  const file = OfficePackage.open(bytes);
+  const paths = workbookPaths(file);
+  const workbook = file.xml(paths.workbook);
+  if (!workbook) throw new RefusedFile({ code: "damaged", part: paths.workbook });
+  const listed = listSheets(file, paths.workbook, workbook);
+  if (listed.length === 0) throw new RefusedFile({ code: "damaged", part: paths.workbook });
+  const texts = readTexts(paths.sharedStrings ? file.xml(paths.sharedStrings) : undefined);
+  const read = new Map(
+    listed.map((sheet): [Listed, ReadSheet] => [
+      sheet,
+      readSheet(file, sheet.path, texts, { ...sheet, hidden: sheet.state !== "visible" }),
+    ])
+  );
+  const tables = new Map(listed.map((sheet) => [sheet.id, readTables(file, sheet.path)]));
+  const theme = readTheme(paths.theme ? file.xml(paths.theme) : undefined);
+  const styles = readStyles(paths.styles ? file.xml(paths.styles) : undefined, theme);
+  const data = assemble(name, styles, read, [
+    { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(readNames(workbook, listed)) },
+    { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tableResource(tables)) },
+  ]);
+  const state = readState(file, paths.workbook, workbook, read, tables);
+  const sections = new Set([...read.values()].flatMap((sheet) => [...sheet.sections]));
+  return {
+    data: withSource(withState(data, state), {
+      sheets: Object.fromEntries(listed.map(({ id, path }) => [id, path])),
+      tables: Object.fromEntries(
+        [...tables.values()].flat().map(({ table, path }) => [table.id, path])
+      ),
+      foreignFormulas: Object.fromEntries(
+        [...read].map(([{ id }, sheet]) => [id, sheet.foreignFormulas])
+      ),
+    }),
+    notes: notesOf(file, paths.workbook, sections),
+  };
+}
+
+function listSheets(file: OfficePackage, path: string, workbook: XmlElement): Listed[] {
+  const relations = new Map(file.relationships(path).map((each) => [each.id, each]));
+  return childrenOf(childOf(workbook, "sheets"), "sheet").flatMap(({ attributes }) => {
+    const relation = relations.get(attributes["r:id"] ?? "");
+    // Chart sheets and macro sheets have no cells: they stay in the file.
+    if (!relation?.type.endsWith("/worksheet")) return [];
+    return [
+      {
+        id: `sheet-${attributes.sheetId}`,
+        name: attributes.name ?? "",
+        state: attributes.state ?? "visible",
+        path: relation.target,
+      },
+    ];
+  });
+}
+
+function assemble(
+  name: string,
+  styles: Record<string, IStyleData>,
+  read: ReadonlyMap<Listed, ReadSheet>,
+  resources: IWorkbookData["resources"]
+): IWorkbookData {
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const [{ id }, sheet] of read) sheets[id] = sheet.data;
+  return {
+    id: `book-${crypto.randomUUID()}`,
+    name,
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles,
+    sheets,
+    sheetOrder: [...read.keys()].map(({ id }) => id),
+    ...(resources && { resources }),
+  };
+}
+
+function readNames(workbook: XmlElement, listed: readonly Listed[]): object {
+  const all = childrenOf(childOf(workbook, "sheets"), "sheet");
+  const names = childrenOf(childOf(workbook, "definedNames"), "definedName").filter(
+    (item) => !item.attributes.name?.startsWith("_xlnm.") && !refersToOtherBook(textOf(item))
+  );
+  return Object.fromEntries(
+    names.map((item, index) => {
+      const { name = "", comment, hidden, localSheetId } = item.attributes;
+      const owner = localSheetId === undefined ? undefined : all[Number(localSheetId)]?.attributes;
+      const sheet = listed.find((each) => each.id === `sheet-${owner?.sheetId}`);
+      const text = fromFileFormula(textOf(item));
+      const id = `name-${index}`;
+      return [
+        id,
+        {
+          id,
+          name,
+          formulaOrRefString: text.includes("!") && !/[(,]/.test(text) ? text.slice(1) : text,
+          localSheetId: sheet?.id ?? "AllDefaultWorkbook",
+          ...(comment && { comment }),
+          ...(hidden === "1" && { hidden: true }),
+        },
+      ];
+    })
+  );
+}
+
+function tableResource(tables: ReadonlyMap<string, readonly ReadTable[]>): object {
+  const resource: Record<string, { tables: UniverTable[]; tableFilteredOutRows: number[] }> = {};
+  for (const [sheetId, read] of tables) {
+    if (read.length === 0) continue;
+    resource[sheetId] = { tables: read.map(({ table }) => table), tableFilteredOutRows: [] };
+  }
+  return resource;
+}
+
+function readState(
+  file: OfficePackage,
+  path: string,
+  workbook: XmlElement,
+  read: ReadonlyMap<Listed, ReadSheet>,
+  tables: ReadonlyMap<string, readonly ReadTable[]>
+): BookState {
+  const mode = childOf(workbook, "calcPr")?.attributes.calcMode;
+  const state = stateOf({});
+  for (const [{ id }, { protection }] of read) if (protection) state.protection[id] = protection;
+  for (const { table, state: kept } of [...tables.values()].flat()) state.tables[table.id] = kept;
+  state.veryHidden = [...read.keys()]
+    .filter((sheet) => sheet.state === "veryHidden")
+    .map(({ id }) => id);
+  state.customXml = readCustomXml(file, path).map(({ id, xml }) => ({ id, xml }));
+  const shown = childOf(childOf(workbook, "bookViews"), "workbookView")?.attributes.activeTab;
+  const active = childrenOf(childOf(workbook, "sheets"), "sheet")[Number(shown ?? 0)]?.attributes;
+  state.activeSheet = active ? `sheet-${active.sheetId}` : null;
+  if (mode === "manual") state.calculationMode = "Manual";
+  if (mode === "autoNoTable") state.calculationMode = "AutomaticExceptTables";
+  return state;
+}

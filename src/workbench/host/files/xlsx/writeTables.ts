@@ -1,0 +1,102 @@
+import type { IWorksheetData } from "@univerjs/core";
+import { areaAddress, fromUniver } from "../../spreadsheet/address";
+import type { TableState } from "../../model/state";
+import type { OfficePackage } from "../OfficePackage";
+import { childOf, childrenOf, element, type XmlElement } from "../xml";
+import { contentTypes, relationshipTypes, SPREADSHEET } from "./paths";
+import type { UniverTable } from "./readTables";
+import { setSection } from "./writeSheet";
+
+export type SavedTable = UniverTable & { readonly path: string | null; readonly state: TableState };
+
+/** Makes a sheet's table parts those of the workbook. */
+export function writeTables(
+  file: OfficePackage,
+  sheetPath: string,
+  sheet: XmlElement,
+  data: Partial<IWorksheetData>,
+  tables: readonly SavedTable[],
+  nextId: () => number
+): void {
+  for (const { target } of file.related(sheetPath, "table")) {
+    const kept = tables.some((table) => table.path === target);
+    if (kept || file.xml(target)?.attributes.headerRowCount === "0") continue;
+    file.remove(target);
+    file.setContentType(target, null);
+    file.unrelate(sheetPath, target);
+  }
+  for (const table of tables) {
+    const path = table.path ?? addPart(file, sheetPath);
+    const root = (table.path !== null && file.xml(path)) || newTable(nextId());
+    updateTable(root, table, headersOf(data, table));
+    file.setXml(path, root);
+  }
+  const parts = file
+    .relationships(sheetPath)
+    .filter((each) => each.type.endsWith("/table"))
+    .map(({ id }) => element("tablePart", { "r:id": id }));
+  setSection(
+    sheet,
+    "tableParts",
+    parts.length > 0 ? element("tableParts", { count: parts.length }, parts) : null
+  );
+}
+
+function addPart(file: OfficePackage, sheetPath: string): string {
+  const path = file.freePath("xl/tables/table", ".xml");
+  file.setText(path, "");
+  file.relate(sheetPath, relationshipTypes.table, path);
+  file.setContentType(path, contentTypes.table);
+  return path;
+}
+
+function newTable(id: number): XmlElement {
+  return element("table", { xmlns: SPREADSHEET, id, totalsRowShown: 0 }, [
+    element("autoFilter"),
+    element("tableColumns"),
+    element("tableStyleInfo", {
+      showFirstColumn: 0,
+      showLastColumn: 0,
+      showRowStripes: 1,
+      showColumnStripes: 0,
+    }),
+  ]);
+}
+
+function headersOf(data: Partial<IWorksheetData>, { range }: UniverTable): string[] {
+  const row = data.cellData?.[range.startRow] ?? {};
+  return Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, index) =>
+    String(row[range.startColumn + index]?.v ?? `Column${index + 1}`)
+  );
+}
+
+function updateTable(root: XmlElement, table: SavedTable, headers: readonly string[]): void {
+  const area = fromUniver(table.range);
+  const totals = table.state.showTotals ? 1 : 0;
+  Object.assign(root.attributes, {
+    name: table.name,
+    displayName: table.name,
+    ref: areaAddress(area),
+  });
+  if (totals) Object.assign(root.attributes, { totalsRowCount: "1" });
+  else delete root.attributes.totalsRowCount;
+  const filter = childOf(root, "autoFilter");
+  if (filter) filter.attributes.ref = areaAddress({ ...area, rows: area.rows - totals });
+  const columns = childOf(root, "tableColumns");
+  if (columns) updateColumns(columns, headers);
+  const style = childOf(root, "tableStyleInfo");
+  if (style) style.attributes.name = table.state.style ?? "TableStyleMedium2";
+}
+
+/** Columns that kept their name keep what else the file said of them. */
+function updateColumns(columns: XmlElement, headers: readonly string[]): void {
+  const before = childrenOf(columns);
+  const ids = before.map((column) => Number(column.attributes.id));
+  let next = Math.max(0, ...ids) + 1;
+  columns.children = headers.map(
+    (name) =>
+      before.find((column) => column.attributes.name === name) ??
+      element("tableColumn", { id: next++, name })
+  );
+  columns.attributes.count = String(headers.length);
+}
