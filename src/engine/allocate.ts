@@ -50,7 +50,7 @@ export function allocate(
 function assemble(prepared: Prepared, parts: readonly bigint[]): Allocation {
   const { request, cost, unit, quotas } = prepared;
   const sign = cost.total.numerator < 0n ? -1n : 1n;
-  const inMoney = (count: bigint): Decimal => decimalOf(sign * count).times(unit);
+  const inMoney = moneyOf(unit, sign);
   const matching = matchingPart(prepared);
   const shareOf = shareOfWhole(cost, matching);
   const rows = request.members.map((member, i): AllocatedRow => ({
@@ -75,6 +75,13 @@ function assemble(prepared: Prepared, parts: readonly bigint[]): Allocation {
   const all = [...rows, matchingRow(matching)];
   const check = reconcile(all, total.plus(matching.amount));
   return { request, rows: all, regions, check, exactTotal: add(cost.total, matching.exact) };
+}
+
+/** Turns a count of units into NOK with the total's sign. */
+function moneyOf(unit: Decimal, sign: bigint): (units: bigint) => Decimal {
+  return unit.eq(1)
+    ? (units) => decimalOf(sign * units)
+    : (units) => decimalOf(sign * units).times(unit);
 }
 
 /** A weight's part of the whole, what a matching party adds included. */

@@ -1,4 +1,4 @@
-import { sum, type Decimal } from "./exact/decimal";
+import { safeWhole, sum, type Decimal } from "./exact/decimal";
 import type { AllocationIssue } from "./issues";
 import type { Member } from "./member";
 import { MOST_DIGITS } from "./parameters/readValue";
@@ -52,6 +52,8 @@ function figuresOf(member: Member, measure: Measure): readonly Decimal[] {
 
 /** What is wrong with a figure that is to be counted, or null. */
 export function wrongFigure(figure: Decimal, member: number, name: string): AllocationIssue | null {
+  const whole = safeWhole(figure);
+  if (whole !== null && whole >= 0) return null;
   if (!figure.isFinite()) return { code: "not-finite", member, name, parameter: null };
   if (figure.isNegative() && !figure.isZero()) {
     return { code: "negative-weight", member, name, weight: figure.toFixed() };

@@ -25,10 +25,11 @@ export function prepare(request: AllocationRequest): Result<Prepared, readonly A
   const { scheme, members } = full;
   if (scheme.key === "none") return err([{ code: "no-money", scheme: scheme.id }]);
   const unit = readUnit(full.unit);
-  const parameters = readParameters(scheme, request.parameters, members);
+  const { places, duplicates } = findPlaces(members);
+  const parameters = readParameters(scheme, request.parameters, places);
   const issues = [
     ...(members.length === 0 ? [{ code: "no-members" } as const] : []),
-    ...duplicates(members),
+    ...duplicates,
     ...(unit.ok ? [] : [unit.error]),
     ...(parameters.ok ? [] : parameters.error),
     ...(parameters.ok && full.rounding === "residual-to-host" && parameters.value.host === null
@@ -65,16 +66,19 @@ function fillIn(request: AllocationRequest): Required<AllocationRequest> {
   };
 }
 
-function duplicates(members: readonly Member[]): readonly AllocationIssue[] {
-  const seen = new Map<string, number>();
-  return members.flatMap(({ code }, member) => {
-    const first = seen.get(code);
-    if (first !== undefined) {
-      return [{ code: "duplicate-member", member, first, municipality: code } as const];
-    }
-    seen.set(code, member);
-    return [];
+/** Where each municipality number stands among the members, and the numbers that stand there twice. */
+function findPlaces(members: readonly Member[]): {
+  readonly places: ReadonlyMap<string, number>;
+  readonly duplicates: readonly AllocationIssue[];
+} {
+  const places = new Map<string, number>();
+  const duplicates: AllocationIssue[] = [];
+  members.forEach(({ code: municipality }, member) => {
+    const first = places.get(municipality);
+    if (first === undefined) places.set(municipality, member);
+    else duplicates.push({ code: "duplicate-member", member, first, municipality });
   });
+  return { places, duplicates };
 }
 
 /** The exact parts in units, without their sign; null for a given total that is no whole number of units. */

@@ -67,9 +67,13 @@ export function roundHalfUp(a: Fraction): bigint {
 
 /** A whole number of hundredths, thousandths, … as a decimal number. */
 export function decimalOf(whole: bigint, decimals = 0): Decimal {
+  if (decimals === 0) {
+    const near = Number(whole);
+    return new Decimal(Number.isSafeInteger(near) ? near : whole.toString());
+  }
   const digits = (whole < 0n ? -whole : whole).toString().padStart(decimals + 1, "0");
   const point = digits.length - decimals;
-  return new Decimal(`${whole < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}0`);
+  return new Decimal(`${whole < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`);
 }
 
 /**

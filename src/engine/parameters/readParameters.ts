@@ -1,6 +1,5 @@
 import { Decimal } from "../exact/decimal";
 import type { AllocationIssue } from "../issues";
-import type { Member } from "../member";
 import { err, ok, type Result } from "../result";
 import type { AllocationKey, ParameterDefinition, ParameterValues, Scheme } from "../scheme";
 import { COMMON_PARAMETERS, MEMBER_MONTHS } from "./common";
@@ -49,14 +48,17 @@ export function withDefaults(scheme: Scheme, values: ParameterValues): Parameter
   return Object.fromEntries(filled);
 }
 
-/** Checks every value by its kind and every need of the scheme; all that is wrong comes back at once. */
+/**
+ * Checks every value by its kind and every need of the scheme; all that is wrong comes back at once.
+ *
+ * @param places The members' municipality numbers.
+ */
 export function readParameters(
   scheme: Scheme,
   values: ParameterValues,
-  members: readonly Member[]
+  places: ReadonlyMap<string, number>
 ): Result<Parameters, readonly AllocationIssue[]> {
   const definitions = new Map(parametersOf(scheme).map((each) => [each.name, each]));
-  const codes = new Set(members.map(({ code }) => code));
   const issues: AllocationIssue[] = [];
   const numbers = new Map<string, Decimal>();
   const texts = new Map<string, string>();
@@ -67,7 +69,7 @@ export function readParameters(
     const definition = definitions.get(municipality === undefined ? name : "months");
     if (!definition) {
       issues.push({ code: "unknown-parameter", parameter: name, scheme: scheme.id });
-    } else if (municipality !== undefined && !codes.has(municipality)) {
+    } else if (municipality !== undefined && !places.has(municipality)) {
       issues.push({ code: "months-not-member", parameter: name, municipality });
     } else if (definition.kind === "code" || definition.kind === "text") {
       keep(readText(name, definition.kind, value), (text) => texts.set(name, text));
@@ -83,7 +85,7 @@ export function readParameters(
     issues.push({ code: "missing-parameter", parameter, scheme: scheme.id });
   }
   const host = texts.get("host");
-  if (host !== undefined && members.length > 0 && !codes.has(host)) {
+  if (host !== undefined && places.size > 0 && !places.has(host)) {
     issues.push({ code: "host-not-member", host });
   }
   return issues.length > 0 ? err(issues) : ok(collect(numbers, texts, memberMonths));
