@@ -92,6 +92,8 @@ type At = {
 /** What is wrong or doubtful on the sheet. Data only: the words live in src/text. */
 export type ReadingIssue =
   | ({ readonly code: "no-population-table" } & { readonly cell: null; readonly severity: "error" })
+  /** `101,30544`, a line with number and population, was taken for a decimal number. */
+  | ({ readonly code: "lines-read-as-decimals"; readonly value: string } & At)
   /** Municipalities were found, the first of them in `cell`, but no column with their population. */
   | ({ readonly code: "no-population-column"; readonly municipalities: number } & At)
   | ({ readonly code: "population-not-a-number"; readonly text: string } & At)

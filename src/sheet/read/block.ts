@@ -1,6 +1,6 @@
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
-import { withRepeatedLabels } from "./longFormat";
+import { isRead, withRepeatedLabels } from "./longFormat";
 import { tidy } from "./numberText";
 import { readRow, type MunicipalityRow, type RowReading } from "./rows";
 
@@ -42,16 +42,12 @@ function bodyTop(cells: Cells, columns: Columns, population: number): number {
   return top;
 }
 
-function isRead(cells: Cells, { breakdowns }: Columns, row: number): boolean {
-  return breakdowns.every(({ column, value }) => tidy(String(cells.at(row, column))) === value);
-}
-
 function readRows(cells: Cells, columns: Columns, population: number): readonly RowReading[] {
   const rows: RowReading[] = [];
   const bottom = cells.area.row + cells.area.rows;
   for (let row = bodyTop(cells, columns, population); row < bottom; row += 1) {
     const reading = readRow(cells, columns, row, population);
-    const leftOut = reading.kind === "municipality" && !isRead(cells, columns, row);
+    const leftOut = reading.kind === "municipality" && !isRead(cells, columns.breakdowns, row);
     rows.push(leftOut ? { kind: "other", row } : reading);
   }
   return withoutTail(withoutOtherTables(rows));
@@ -87,8 +83,7 @@ function beginsSection(rows: readonly RowReading[], index: number): boolean {
   );
 }
 
-const hasIdentity = (row: RowReading) =>
-  row.kind === "municipality" && (row.code !== null || row.badCode !== null);
+const hasIdentity = (row: RowReading) => row.kind === "municipality" && row.code !== null;
 
 /**
  * Leaves out what stands under the table: everything after the first blank row that follows the
@@ -103,7 +98,9 @@ function withoutTail(rows: readonly RowReading[]): readonly RowReading[] {
   let drawn = false;
   for (; end < rows.length; end += 1) {
     const row = rows[end]!;
-    if (row.kind === "blank" && !(rows[end + 1]?.kind === "figure" && !drawn)) break;
+    const next = rows[end + 1];
+    const sumFollows = next?.kind === "figure" && (next.label !== "" || !drawn);
+    if (row.kind === "blank" && !sumFollows) break;
     if (row.kind === "figure") drawn = true;
     if (drawn && row.kind === "municipality") break;
   }

@@ -3,9 +3,9 @@ import type { ColumnRole, PopulationColumn, ReadingCorrections } from "../readin
 import type { ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";
 import { datesIn } from "./dates";
-import { findHeader, type Header } from "./header";
+import { findHeader, NO_HEADER as UNLABELLED, type Header } from "./header";
 import { meaningOf } from "./headerWords";
-import { findBreakdowns, type Breakdown } from "./longFormat";
+import { findBreakdowns, isRead, type Breakdown } from "./longFormat";
 import { readCode } from "./municipalityText";
 import { findPopulationColumns } from "./populationColumns";
 import { readNumber } from "./numberText";
@@ -59,10 +59,12 @@ function headedCodeColumn(cells: Cells, group: ColumnGroup, header: Header): num
 function codesByRow(
   cells: Cells,
   group: ColumnGroup,
-  { code, name, both }: Identities
+  { code, name, both }: Identities,
+  breakdowns: readonly Breakdown[]
 ): ReadonlyMap<number, string | null> {
   const codes = new Map<number, string | null>();
   for (const row of group.rows) {
+    if (!isRead(cells, breakdowns, row)) continue;
     const coded = code ?? both;
     const given = coded === null ? null : cells.municipality(row, coded).code;
     codes.set(row, given ?? (name === null ? null : codeOfName(String(cells.at(row, name)))));
@@ -167,8 +169,15 @@ export function readColumns(
   if (region !== null) taken.add(region);
   const breakdowns = findBreakdowns(cells, group, header, taken);
   for (const { column } of breakdowns) taken.add(column);
-  const codes = codesByRow(cells, group, identities);
-  const found = findPopulationColumns(cells, group, header, codes, taken);
+  const codes = codesByRow(cells, group, identities, breakdowns);
+  const saysPopulation = breakdowns.some(({ value }) => meaningOf(value) === "population");
+  const found = findPopulationColumns(
+    cells,
+    group,
+    saysPopulation ? UNLABELLED : header,
+    codes,
+    taken
+  );
   const inGroup = (column: number | undefined) =>
     column !== undefined && column >= group.left && column <= group.right ? column : null;
   const chosen = inGroup(corrections.populationColumn) ?? corrected(group, roles, "population");

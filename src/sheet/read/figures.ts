@@ -48,7 +48,8 @@ export function checkSums(
         continue;
       }
       const isLast = figure.row > lastRow && figure === block.figures.at(-1);
-      if (isLast) sumRow = { row: figure.row, column: block.population, value };
+      const isTotal = isTrue && value.equals(total) && block.figures.length === 1;
+      if (isLast || isTotal) sumRow = { row: figure.row, column: block.population, value };
       if (isTrue || !complete) continue;
       const computed = (isLast || figure.section.length === 0 ? total : section).toFixed();
       const written = value.toFixed();

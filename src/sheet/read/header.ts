@@ -1,7 +1,7 @@
 import type { CellValue } from "../snapshot";
 import type { ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";
-import { isSumLabel, meaningOf } from "./headerWords";
+import { meaningOf } from "./headerWords";
 import { isYear } from "./dates";
 import { readNumber, tidy } from "./numberText";
 
@@ -15,7 +15,7 @@ export type Header = {
   readonly labels: ReadonlyMap<number, string>;
 };
 
-const NO_HEADER: Header = { row: null, top: null, labels: new Map() };
+export const NO_HEADER: Header = { row: null, top: null, labels: new Map() };
 const MOST_HEADER_ROWS = 4;
 const LONGEST_GAP = 12;
 
@@ -42,8 +42,7 @@ function isIdentityColumn(group: ColumnGroup, column: number): boolean {
 /** A header names at least two columns, or one other than the one with the municipalities. */
 function looksLikeHeader(group: ColumnGroup, labels: ReadonlyMap<number, string>): boolean {
   const columns = [...labels.keys()];
-  if (columns.length === 0 || [...labels.values()].some(isSumLabel)) return false;
-  if (columns.length >= 2) return true;
+  if (columns.length !== 1) return columns.length > 1;
   const [[column, label]] = [...labels] as [[number, string]];
   return !isIdentityColumn(group, column) && label.length <= 60 && meansSomething(label);
 }

@@ -25,7 +25,7 @@ const VOCABULARY: readonly (readonly [HeaderMeaning, readonly string[]])[] = [
       "overskudd* overskot* tilvekst* surplus fødte levendefødte født døde births deaths flyttinger innflytt* utflytt*",
       "innvandr* migration menn kvinner menn* men women males females gutter jenter kjønn sex",
       "areal* area* km² km2 tetthet* density per pr rang* rank* plass indeks* index faktor* vekt*",
-      "framskriv* fremskriv* prognose* projection* projected forventet snitt gjennomsnitt* average",
+      "framskriv* fremskriv* framskrev* fremskrev* prognose* projection* projected forventet snitt gjennomsnitt* average",
       "sysselsatte barn unge eldre husholdninger households telefon* e-post epost email merknad* note* kommentar*",
     ],
   ],

@@ -1,9 +1,9 @@
 import { MUNICIPALITIES, municipalitiesNamed, nameKey } from "../../catalogue/municipalities";
 import { columnsOf, rowsOf, type Cells } from "./cells";
-import { meaningOf } from "./headerWords";
+import { meaningOf, type HeaderMeaning } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
-import { tidy } from "./numberText";
 import type { ColumnRole } from "../reading";
+import type { CellValue } from "../snapshot";
 
 /** A column whose cells say which municipality a row is about. */
 export type IdentityColumn = {
@@ -17,24 +17,29 @@ type Tally = {
   readonly codes: Map<number, string>;
   readonly both: Map<number, string>;
   readonly names: Map<number, string>;
-  /** Cells that are not blank, header and titles included. */
-  filled: number;
+  /** Rows whose cell is not blank, header, titles and notes included. */
+  readonly filled: number[];
+  /** How many cells hold a number, or a text that could be a municipality number. */
   numbers: number;
   years: number;
-  header: ReturnType<typeof meaningOf>;
+  /** What the nearest text over the first municipality says that says something. */
+  header: HeaderMeaning | null;
 };
 
 /** Names are compared across numbers: 0101, 3001 and 3101 are all Halden. */
 const nameByCode = new Map(MUNICIPALITIES.map(({ code, name }) => [code, nameKey(name)]));
 
-function note(tally: Tally, row: number, text: MunicipalityText): void {
-  const named = text.code === null ? undefined : nameByCode.get(text.code);
-  if (named !== undefined && text.name === null) tally.codes.set(row, named);
-  else if (named !== undefined) tally.both.set(row, named);
-  else if (text.code === null && text.name !== null) {
-    const [first] = municipalitiesNamed(text.name);
-    if (first) tally.names.set(row, nameKey(first.name));
+/** Notes a cell that names a municipality we know; whether it does. */
+function note(tally: Tally, row: number, { code, name }: MunicipalityText): boolean {
+  const [named] = name === null ? [] : municipalitiesNamed(name);
+  const known = code === null ? undefined : nameByCode.get(code);
+  if (code === null) {
+    if (named) tally.names.set(row, nameKey(named.name));
+    return named !== undefined;
   }
+  if (known !== undefined && name === null) tally.codes.set(row, known);
+  if (known !== undefined && named) tally.both.set(row, known);
+  return known !== undefined && (name === null || named !== undefined);
 }
 
 function tallyColumn(cells: Cells, column: number): Tally {
@@ -42,57 +47,70 @@ function tallyColumn(cells: Cells, column: number): Tally {
     codes: new Map(),
     both: new Map(),
     names: new Map(),
-    filled: 0,
+    filled: [],
     numbers: 0,
     years: 0,
     header: null,
   };
+  let begun = false;
   for (const row of rowsOf(cells.area)) {
     const value = cells.at(row, column);
     if (value === "") continue;
-    tally.filled += 1;
-    if (typeof value === "number") {
-      tally.numbers += 1;
-      if (value >= 1950 && value < 2100) tally.years += 1;
-    } else if (typeof value === "string" && tally.filled < 12) {
-      tally.header ??= headerOfIdentity(value);
-    }
-    note(tally, row, cells.municipality(row, column));
+    tally.filled.push(row);
+    const municipality = cells.municipality(row, column);
+    const isCode = municipality.code !== null && municipality.name === null;
+    if (typeof value === "number" || isCode) tally.numbers += 1;
+    if (isCode && municipality.code >= "1950" && municipality.code < "2100") tally.years += 1;
+    const isKnown = note(tally, row, municipality);
+    if (!begun && !isKnown) tally.header = headerOfIdentity(value) ?? tally.header;
+    begun ||= isKnown;
   }
   return tally;
 }
 
 /** What a short text above a column says; titles are too long to be its header. */
-function headerOfIdentity(text: string): ReturnType<typeof meaningOf> {
-  return tidy(text).length <= 40 && municipalitiesNamed(text).length === 0 ? meaningOf(text) : null;
+function headerOfIdentity(value: CellValue): HeaderMeaning | null {
+  return typeof value === "string" && value.length <= 40 ? meaningOf(value) : null;
+}
+
+/** How many of the filled cells from the first known one to the last are known. */
+function density(known: ReadonlyMap<number, string>, filled: readonly number[]): number {
+  const rows = [...known.keys()];
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  return known.size / filled.filter((row) => row >= first && row <= last).length;
 }
 
 /** A list of numbers has each once; a column of years or of populations repeats or is not known. */
-function looksLikeCodes({ codes, filled, years, header }: Tally): boolean {
-  if (codes.size === 0 || header === "population" || header === "date" || header === "other") {
-    return header === "code" && codes.size > 0;
-  }
+function looksLikeCodes({ codes, numbers, years, header }: Tally): boolean {
+  if (codes.size === 0) return false;
+  if (header === "code") return codes.size * 3 >= numbers;
+  if (header === "population" || header === "date" || header === "other") return false;
   const distinct = new Set(codes.values()).size;
   if (years === codes.size && distinct < codes.size) return false;
-  return header === "code" ? codes.size * 3 >= filled : codes.size * 10 >= filled * 6;
-}
-
-function roleOf(tally: Tally): IdentityColumn["role"] | null {
-  const { codes, both, names, filled } = tally;
-  if (both.size > 0 && both.size >= codes.size && both.size >= names.size) {
-    return both.size * 4 >= filled ? "code-and-name" : null;
-  }
-  if (codes.size >= names.size) return looksLikeCodes(tally) ? "code" : null;
-  return looksLikeNames(tally) ? "name" : null;
+  return codes.size * 10 >= numbers * 6;
 }
 
 /** Some regions are called after a municipality: under such a header most must be, and differ. */
 function looksLikeNames({ names, filled, header }: Tally): boolean {
-  if (header === "name") return names.size * 10 >= filled;
+  if (names.size === 0) return false;
+  if (header === "name") return true;
   const distinct = new Set(names.values()).size;
   return header === "region"
-    ? names.size * 3 >= filled * 2 && distinct * 2 > names.size
-    : names.size * 4 >= filled;
+    ? names.size * 3 >= filled.length * 2 && distinct * 2 > names.size
+    : density(names, filled) >= 0.4 && (names.size >= 3 || names.size * 4 >= filled.length);
+}
+
+function looksLikeBoth({ both, filled }: Tally): boolean {
+  return density(both, filled) >= 0.4 && (both.size >= 3 || both.size * 4 >= filled.length);
+}
+
+function roleOf(tally: Tally): IdentityColumn["role"] | null {
+  const { codes, both, names } = tally;
+  if (both.size > 0 && both.size >= codes.size && both.size >= names.size) {
+    return looksLikeBoth(tally) ? "code-and-name" : null;
+  }
+  if (codes.size >= names.size) return looksLikeCodes(tally) ? "code" : null;
+  return looksLikeNames(tally) ? "name" : null;
 }
 
 const isIdentity = (role: ColumnRole | undefined): role is IdentityColumn["role"] =>

@@ -1,6 +1,12 @@
 import type { ReadingCorrections, ReadingOutcome } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { columnsOf, readableCells, rowsOf, type Cells } from "./cells";
+import {
+  cellsOfLines,
+  findDelimitedColumn,
+  findLinesReadAsDecimals,
+  inOneColumn,
+} from "./delimited";
 import { readTable } from "./table";
 
 export { checkMembership } from "./membership";
@@ -9,6 +15,22 @@ function holdsNothing({ used, anywhere }: Cells): boolean {
   return rowsOf(used).every((row) =>
     columnsOf(used).every((column) => anywhere(row, column) === "")
   );
+}
+
+/** Reads a text file whose lines stand in one cell each, where that is what the sheet holds. */
+function readLines(
+  snapshot: SheetSnapshot,
+  cells: Cells,
+  { populationDate }: ReadingCorrections,
+  otherwise: ReadingOutcome
+): ReadingOutcome {
+  const lines = findDelimitedColumn(cells);
+  if (lines) {
+    const corrections = populationDate === undefined ? {} : { populationDate };
+    return inOneColumn(readTable(snapshot, cellsOfLines(cells, lines), corrections), lines);
+  }
+  const decimals = findLinesReadAsDecimals(cells);
+  return decimals ? { kind: "no-table", issues: [decimals] } : otherwise;
 }
 
 /** The Excel table that holds municipalities; null when none of the sheet's does, or several do. */
@@ -37,5 +59,6 @@ export function readPopulation(
   if (used === null) return { kind: "empty" };
   const cells = readableCells(snapshot, used, corrections.within);
   if (holdsNothing(cells)) return { kind: "empty" };
-  return readExcelTable(snapshot, corrections) ?? readTable(snapshot, cells, corrections);
+  const outcome = readExcelTable(snapshot, corrections) ?? readTable(snapshot, cells, corrections);
+  return outcome.kind === "no-table" ? readLines(snapshot, cells, corrections, outcome) : outcome;
 }

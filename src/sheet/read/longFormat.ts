@@ -7,6 +7,11 @@ import { tidy } from "./numberText";
 /** A column that divides each municipality's figures, and the value whose rows are read. */
 export type Breakdown = { readonly column: number; readonly value: string };
 
+/** Whether the row is of the value that is read in each breakdown. */
+export function isRead(cells: Cells, breakdowns: readonly Breakdown[], row: number): boolean {
+  return breakdowns.every(({ column, value }) => tidy(String(cells.at(row, column))) === value);
+}
+
 const MOST_VALUES = 200;
 
 function valuesIn(cells: Cells, { rows }: ColumnGroup, column: number): readonly string[] {

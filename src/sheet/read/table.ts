@@ -1,4 +1,4 @@
-import { cellAddress, type Rectangle } from "../address";
+import { cellAddress, parseAddress, SHEET_ROWS, type Rectangle } from "../address";
 import type {
   ColumnRole,
   PopulationColumn,
@@ -144,6 +144,16 @@ export function readTable(
     : { kind: "table", reading: readBlocks(snapshot, cells, blocks, corrections) };
 }
 
+/** Errors before warnings, and each in the sheet's order from top to bottom. */
+function inOrder(issues: readonly ReadingIssue[]): readonly ReadingIssue[] {
+  const rank = ({ severity, cell }: ReadingIssue) => {
+    const row = cell === null ? 0 : (parseAddress(cell)?.row ?? 0);
+    return (severity === "error" ? 0 : SHEET_ROWS) + row;
+  };
+  const ranked = issues.map((issue) => ({ issue, rank: rank(issue) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ issue }) => issue);
+}
+
 function readBlocks(
   snapshot: SheetSnapshot,
   cells: Cells,
@@ -180,6 +190,6 @@ function readBlocks(
     populationDate,
     sumRow: sums.sumRow,
     hiddenMembers: members.filter(({ row }) => snapshot.hiddenRows.has(row)).length,
-    issues,
+    issues: inOrder(issues),
   };
 }

@@ -24,6 +24,8 @@ const sentences: ReadingSentences = {
     "No table of municipalities and populations was found on the sheet. Open the sheet that has it, or select the cells and read again.",
   "no-population-column": (issue) =>
     `Found ${number(issue.municipalities)} municipalities from ${issue.cell} downwards, but no column with their population. Put the population beside them, or choose the column in the pane.`,
+  "lines-read-as-decimals": (issue) =>
+    `${issue.cell}: ${number(issue.value)} looks like a municipality number and a population read as one decimal number. Open the file again with Data > From Text/CSV and choose the right delimiter; zeros at the end are lost here.`,
   "population-not-a-number": (issue) =>
     `${issue.cell}: The population belongs here, but “${issue.text}” is not a number. Type the number of inhabitants.`,
   "population-missing": (issue) =>

@@ -32,6 +32,8 @@ const sentences: ReadingSentences = {
     "Fant ingen tabell med kommuner og folketall på arket. Åpne arket som har den, eller merk cellene og les på nytt.",
   "no-population-column": (issue) =>
     `Fant ${number(issue.municipalities)} kommuner fra ${issue.cell} og nedover, men ingen kolonne med folketall. Sett inn folketallet ved siden av, eller velg kolonnen i ruten.`,
+  "lines-read-as-decimals": (issue) =>
+    `${issue.cell}: ${number(issue.value)} ser ut som kommunenummer og folketall som er lest som ett desimaltall. Åpne filen på nytt med Data > Fra tekst/CSV og velg riktig skilletegn; nuller sist i tallene er gått tapt her.`,
   "population-not-a-number": (issue) =>
     `${issue.cell}: Her skulle folketallet stå, men «${issue.text}» er ikke et tall. Skriv antall innbyggere.`,
   "population-missing": (issue) =>

@@ -1,0 +1,130 @@
+import { findMunicipality } from "../../catalogue/municipalities";
+import { cellAddress, parseAddress } from "../address";
+import type { Reading, ReadingIssue, ReadingOutcome, ReadMember } from "../reading";
+import { columnsOf, rowsOf, type Cells } from "./cells";
+import { datesIn } from "./dates";
+import { readCode, readMunicipality } from "./municipalityText";
+import { readNumber, tidy } from "./numberText";
+
+/** A column in which each cell holds a whole line of a delimited text file. */
+export type DelimitedColumn = { readonly column: number; readonly delimiter: string };
+
+const DELIMITERS = ["\t", ";", ",", "|"];
+
+function fieldsOf(line: string, delimiter: string): readonly string[] {
+  return line.split(delimiter).map((field) => tidy(field).replace(/^"(.*)"$/, "$1"));
+}
+
+function isKnownCode(text: string): boolean {
+  const code = readCode(text);
+  return code !== null && findMunicipality(code) !== undefined;
+}
+
+function textsOf(cells: Cells, column: number): readonly string[] {
+  return rowsOf(cells.area)
+    .map((row) => cells.at(row, column))
+    .filter((value): value is string => typeof value === "string" && value !== "");
+}
+
+/** The column whose texts are mostly lines with a known municipality number; null for none. */
+export function findDelimitedColumn(cells: Cells): DelimitedColumn | null {
+  for (const column of columnsOf(cells.area)) {
+    const lines = textsOf(cells, column);
+    for (const delimiter of DELIMITERS) {
+      const coded = lines.filter((line) => {
+        const fields = fieldsOf(line, delimiter);
+        return fields.length > 1 && fields.slice(0, 2).some(isKnownCode);
+      });
+      if (coded.length > 0 && coded.length * 2 >= lines.length) return { column, delimiter };
+    }
+  }
+  return null;
+}
+
+/** The fields of the lines as cells of their own, from column A. */
+export function cellsOfLines(cells: Cells, { column, delimiter }: DelimitedColumn): Cells {
+  const fields = new Map(
+    rowsOf(cells.area).map((row) => [row, fieldsOf(String(cells.at(row, column)), delimiter)])
+  );
+  const columns = Math.max(...[...fields.values()].map(({ length }) => length));
+  const at = (row: number, field: number) => fields.get(row)?.[field] ?? "";
+  const area = { ...cells.area, column: 0, columns };
+  return {
+    area,
+    at,
+    used: area,
+    anywhere: at,
+    number: (row, field) => readNumber(at(row, field)),
+    municipality: (row, field) => readMunicipality(at(row, field)),
+    dates: (row, field) => datesIn(at(row, field)),
+    numberFormat: () => "General",
+    formula: at,
+  };
+}
+
+function issueAt(issue: ReadingIssue, column: number): ReadingIssue {
+  const moved = (cell: string) => cellAddress(parseAddress(cell)!.row, column);
+  if (issue.cell === null) return issue;
+  return issue.code === "duplicate-code"
+    ? { ...issue, cell: moved(issue.cell), firstCell: moved(issue.firstCell) }
+    : { ...issue, cell: moved(issue.cell) };
+}
+
+function memberAt(member: ReadMember, column: number): ReadMember {
+  const place = (own: number | null) => (own === null ? null : column);
+  return {
+    ...member,
+    populationColumn: column,
+    codeColumn: place(member.codeColumn),
+    nameColumn: place(member.nameColumn),
+    regionColumn: place(member.regionColumn),
+  };
+}
+
+function readingAt(reading: Reading, column: number): Reading {
+  const [population] = reading.populationColumns;
+  return {
+    ...reading,
+    members: reading.members.map((member) => memberAt(member, column)),
+    blocks: reading.blocks.map(({ area, headerRow }) => ({
+      area: { ...area, column, columns: 1 },
+      headerRow,
+      roles: { [column]: "code-and-name" },
+    })),
+    populationColumns: population ? [{ ...population, column }] : [],
+    sumRow: reading.sumRow && { ...reading.sumRow, column },
+    issues: reading.issues.map((issue) => issueAt(issue, column)),
+  };
+}
+
+/** The outcome of reading the fields, told of the one column that holds them all. */
+export function inOneColumn(outcome: ReadingOutcome, { column }: DelimitedColumn): ReadingOutcome {
+  switch (outcome.kind) {
+    case "empty":
+      return outcome;
+    case "no-table":
+      return { ...outcome, issues: outcome.issues.map((issue) => issueAt(issue, column)) };
+    case "table":
+      return { kind: "table", reading: readingAt(outcome.reading, column) };
+  }
+}
+
+/**
+ * Says where a column of decimal numbers must have been lines such as `101,30544`: number 0101 and
+ * 30,544 inhabitants. It cannot be read: the last zeros are gone. Null where there is none.
+ */
+export function findLinesReadAsDecimals(cells: Cells): ReadingIssue | null {
+  for (const column of columnsOf(cells.area)) {
+    const rows = rowsOf(cells.area).filter((row) => typeof cells.at(row, column) === "number");
+    const lines = rows.filter((row) => {
+      const value = cells.at(row, column) as number;
+      return !Number.isInteger(value) && isKnownCode(String(Math.floor(value)));
+    });
+    if (lines.length > 2 && lines.length * 10 >= rows.length * 8) {
+      const cell = cellAddress(lines[0]!, column);
+      const value = String(cells.at(lines[0]!, column));
+      return { code: "lines-read-as-decimals", value, cell, severity: "error" };
+    }
+  }
+  return null;
+}
