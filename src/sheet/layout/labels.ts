@@ -24,8 +24,8 @@ export type SheetLabels = {
   readonly basis: string;
   /** The agreement's title. */
   readonly schemeTitle: (schemeId: string) => string;
-  /** The rounding rule and unit, and what the rule does with left-over kroner, in words. */
-  readonly rule: (allocation: Allocation) => string;
+  /** The rounding rule and unit, and what the rule does with left-over kroner, in words; a line each. */
+  readonly rule: (allocation: Allocation) => readonly string[];
   /** The population basis in words; the date is null when the sheet does not say. */
   readonly populationBasis: (date: string | null) => string;
   readonly madeWith: (version: string) => string;

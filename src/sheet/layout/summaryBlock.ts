@@ -169,7 +169,7 @@ function basisRows({ allocation, labels, placement, reading, version }: PlacedRe
   const left = placement.summary.column;
   const lines = [
     labels.schemeTitle(allocation.request.scheme.id),
-    labels.rule(allocation),
+    ...labels.rule(allocation),
     labels.populationBasis(reading.populationDate),
     labels.madeWith(version),
   ];

@@ -163,7 +163,8 @@ export const pane: typeof Norwegian = {
     okText: (amount, members) => `${amount} is shared among ${members}, to the last krone.`,
     missing: (amount) => `${amount} missing`,
     surplus: (amount) => `${amount} too much`,
-    roundedSeparately: "because each row is rounded by itself",
+    roundedSeparately: (allocated) =>
+      `The amounts come to ${allocated}, because each row is rounded by itself.`,
     useLargestRemainder: "Hand out the rest so that the sum is true",
     total: "To be shared",
     allocated: "Allocated",

@@ -64,6 +64,8 @@ const sentences: ReadingSentences = {
     `${issue.cell}: ${issue.name} (${issue.municipality}) is in the table, but does not take part in the agreement. Leave it out, or keep it if the agreement has changed.`,
   "sum-row-differs": (issue) =>
     `${issue.cell}: The sum row says ${number(issue.written)}, but the rows add up to ${number(issue.computed)}. Correct the sum or the row that is wrong; the sum is not used in the allocation.`,
+  "other-table": (issue) =>
+    `${issue.cell}: Another table about the same municipalities begins here (${number(issue.rows)} rows). It is not read; select its cells if it is the one you want to use.`,
   "mixed-dates": (issue) =>
     `${issue.cell}: The populations are of different dates (${listText(issue.dates.map(dateText))}). Use figures of one date.`,
   "rows-not-in-force": (issue) =>

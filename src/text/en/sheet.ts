@@ -29,7 +29,7 @@ export const sheet: SheetLabels = {
   schemeTitle: (schemeId) => schemes.schemes[schemeId]?.title ?? schemeId,
   rule: ({ request }: Allocation) => {
     const { label, help } = pane.agreement.roundingRules[request.rounding];
-    return `Rounding to ${unitInWords(request.unit)}: ${label}. ${help}`;
+    return [`Rounding to ${unitInWords(request.unit)}: ${label}.`, help];
   },
   populationBasis: (date) =>
     date === null

@@ -169,7 +169,8 @@ export const pane = {
       `${amount} er fordelt på ${members}, til siste krone.`,
     missing: (amount: string): string => `${amount} mangler`,
     surplus: (amount: string): string => `${amount} for mye`,
-    roundedSeparately: "fordi hver rad er avrundet for seg",
+    roundedSeparately: (allocated: string): string =>
+      `Beløpene gir ${allocated} til sammen, fordi hver rad er avrundet for seg.`,
     useLargestRemainder: "Del ut resten, så summen stemmer",
     total: "Skal fordeles",
     allocated: "Fordelt",

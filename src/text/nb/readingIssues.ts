@@ -72,6 +72,8 @@ const sentences: ReadingSentences = {
     `${issue.cell}: ${issue.name} (${issue.municipality}) står i tabellen, men er ikke med i avtalen. Ta kommunen ut, eller behold den hvis avtalen er endret.`,
   "sum-row-differs": (issue) =>
     `${issue.cell}: Sumraden viser ${number(issue.written)}, men radene gir ${number(issue.computed)}. Rett summen eller raden som er feil; summen brukes ikke i fordelingen.`,
+  "other-table": (issue) =>
+    `${issue.cell}: Her begynner en tabell til med de samme kommunene (${number(issue.rows)} rader). Den er ikke lest; merk cellene i den hvis det er den du vil bruke.`,
   "mixed-dates": (issue) =>
     `${issue.cell}: Folketallene er fra ulike datoer (${listText(issue.dates.map(dateText))}). Bruk tall fra samme dato.`,
   "rows-not-in-force": (issue) =>

@@ -27,7 +27,7 @@ export const sheet: SheetLabels = {
   schemeTitle: (schemeId) => schemes.schemes[schemeId]?.title ?? schemeId,
   rule: ({ request }: Allocation) => {
     const { label, help } = pane.agreement.roundingRules[request.rounding];
-    return `Avrunding til ${unitInWords(request.unit)}: ${label}. ${help}`;
+    return [`Avrunding til ${unitInWords(request.unit)}: ${label}.`, help];
   },
   populationBasis: (date) =>
     date === null
