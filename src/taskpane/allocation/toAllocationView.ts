@@ -84,7 +84,7 @@ function checkView({ check, rows }: Allocation, words: Words): CheckView {
   return {
     ok: false,
     headline: isShort ? texts.missing(off) : texts.surplus(off),
-    text: texts.roundedSeparately,
+    text: texts.roundedSeparately(amount(check.allocated)),
     figures,
   };
 }

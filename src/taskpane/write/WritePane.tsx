@@ -44,6 +44,7 @@ export function WritePane() {
       {written !== null && (
         <div>
           <Switch
+            className={styles.switch}
             label={texts.autoRefresh}
             aria-describedby={helpId}
             checked={view.autoRefresh}

@@ -24,6 +24,8 @@ export const useWritePaneStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground3 },
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  // The switch stands where the text of the section begins.
+  switch: { marginInlineStart: "-8px" },
   undo: { alignSelf: "flex-start" },
   footer: {
     display: "flex",
