@@ -1,42 +1,13 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./chromium";
-import { startServer, type StartedServer } from "./server";
-import { WorkbenchDriver, type WorkbenchOptions } from "./WorkbenchDriver";
+import { useWorkbench } from "./useWorkbench";
 
-/** The first start builds everything. */
-const BUILD_TIME = 180_000;
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let server: StartedServer;
-let workbench: WorkbenchDriver;
-
-async function open(options?: WorkbenchOptions): Promise<WorkbenchDriver> {
-  workbench = await WorkbenchDriver.open(browser, server.address, options);
-  return workbench;
-}
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchChromium()]);
-}, BUILD_TIME);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-afterEach(async () => {
-  const { complaints } = workbench;
-  await workbench.close();
-  expect(complaints).toEqual([]);
-});
+const { open } = useWorkbench();
 
 describe("the workbench", () => {
   it.each([
     { language: "nb", buttons: ["Fordel kostnader", "Oppdater", "Sett inn eksempel"] },
     { language: "en", buttons: ["Share costs", "Refresh", "Insert example"] },
   ] as const)("shows the add-in's ribbon buttons in $language", async ({ language, buttons }) => {
-    await open({ language });
+    const workbench = await open({ language });
     for (const name of buttons)
       expect(
         await workbench.page.getByRole("navigation").getByRole("button", { name }).isVisible()
@@ -44,7 +15,7 @@ describe("the workbench", () => {
   });
 
   it("keeps the add-in dead until its button is clicked, and alive while its pane is closed", async () => {
-    await open();
+    const workbench = await open();
     const frame = workbench.page.locator("aside iframe");
     expect(await frame.count()).toBe(0);
     await workbench.ribbonButton("Fordel kostnader");
@@ -76,7 +47,7 @@ describe("typing in Norwegian", () => {
       why: "a number loses its leading zero, as in Excel",
     },
   ])("$why: $typed", async ({ typed, shown, formula }) => {
-    await open();
+    const workbench = await open();
     await workbench.type("Z900", typed);
     await workbench.waitForText("Z900", shown);
     expect((await workbench.cell("Z900")).formula).toBe(formula);
@@ -88,7 +59,7 @@ describe("HPSHARE in a cell", () => {
     { language: "nb", formula: "=HPSHARE(Z1;Z2)", shown: "0,25" },
     { language: "en", formula: "=HPSHARE(Z1,Z2)", shown: "0.25" },
   ] as const)("calculates $formula in $language", async ({ language, formula, shown }) => {
-    await open({ language });
+    const workbench = await open({ language });
     await workbench.type("Z1", "1");
     await workbench.type("Z2", "4");
     await workbench.type("Z3", formula);
