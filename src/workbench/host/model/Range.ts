@@ -96,10 +96,11 @@ export class Range extends HostObject {
   }
   set numberFormat(given: unknown) {
     this.book.assertSheetEditable(this.sheetId, "allowFormatCells");
-    const matrix = toMatrix(this.area, given, (pattern) => ({
-      s: { n: pattern === "General" ? null : { pattern: String(pattern) } },
-    }));
-    this.book.spreadsheet.write(this.sheetId, matrix, "format", this.area);
+    this.book.spreadsheet.write(this.sheetId, this.area, "format", () =>
+      toMatrix(this.area, given, (pattern) => ({
+        s: { n: pattern === "General" ? null : { pattern: String(pattern) } },
+      }))
+    );
   }
   get hasSpill(): boolean | null {
     return common(mapCells(this, (cell) => Boolean(cell?.spilled)));
@@ -285,11 +286,14 @@ function writeEntries(range: Range, given: unknown): void {
   const { book, sheetId, area } = range;
   book.assertSheetEditable(sheetId);
   if (area.rows * area.columns > MOST_CELLS) throw invalidArgument();
-  const { cells } = book;
-  const matrix = toMatrix(area, given, (value, row, column) =>
-    cellFromEntry(value, cells.numberFormat(cells.at(sheetId, row, column)) === "@")
-  );
-  book.spreadsheet.write(sheetId, matrix, "values", area);
+  book.spreadsheet.write(sheetId, area, "values", () => {
+    const { cells } = book.spreadsheet;
+    const stored = cells.stored(sheetId);
+    return toMatrix(area, given, (value, row, column) => {
+      const before = stored(row, column);
+      return cellFromEntry(value, before, before?.s ? cells.numberFormat(before) === "@" : false);
+    });
+  });
 }
 
 function neighbours(

@@ -108,8 +108,9 @@ export class RangeBorder extends HostObject {
     const area = part(workable(this.#range));
     if (!area) return;
     const border = change.style === "None" ? null : this.#changed(change);
-    const matrix = toMatrix(area, true, () => ({ s: { bd: { [side]: border } } }));
-    book.spreadsheet.write(sheetId, matrix, "format", area);
+    book.spreadsheet.write(sheetId, area, "format", () =>
+      toMatrix(area, true, () => ({ s: { bd: { [side]: border } } }))
+    );
   }
 
   #changed(change: { style?: string; weight?: string; color?: string }): IBorderStyleData {

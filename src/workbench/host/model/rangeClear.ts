@@ -17,13 +17,15 @@ export function clearCells({ book, sheetId, area }: Range, what: ClearWhat): voi
   const used = book.cells.used(sheetId, false);
   const shared = used && intersection(used, area);
   if (!shared) return;
-  const matrix: CellMatrix = {};
-  book.cells.map(sheetId, shared, (cell, row, column) => {
-    if (!cell || cell.spilled) return;
-    (matrix[row] ??= {})[column] = {
-      ...(what !== "Formats" && contents),
-      ...(what !== "Contents" && what !== "ResetContents" && formats),
-    };
+  book.spreadsheet.write(sheetId, shared, what === "Formats" ? "format" : "clear", () => {
+    const matrix: CellMatrix = {};
+    book.spreadsheet.cells.map(sheetId, shared, (cell, row, column) => {
+      if (!cell || cell.spilled) return;
+      (matrix[row] ??= {})[column] = {
+        ...(what !== "Formats" && contents),
+        ...(what !== "Contents" && what !== "ResetContents" && formats),
+      };
+    });
+    return matrix;
   });
-  book.spreadsheet.write(sheetId, matrix, what === "Formats" ? "format" : "clear", shared);
 }

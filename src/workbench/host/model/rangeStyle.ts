@@ -27,8 +27,9 @@ export function writeStyle(range: Range, style: StyleChange): void {
   const { book, sheetId } = range;
   book.assertSheetEditable(sheetId, "allowFormatCells");
   const area = workable(range);
-  const matrix = toMatrix(area, true, () => ({ s: style as IStyleData }));
-  book.spreadsheet.write(sheetId, matrix, "format", area);
+  book.spreadsheet.write(sheetId, area, "format", () =>
+    toMatrix(area, true, () => ({ s: style as IStyleData }))
+  );
 }
 
 /** Whole rows and columns reach as far as the sheet is stored. */

@@ -82,6 +82,12 @@ export class Cells {
     return this.style(cell)?.n?.pattern ?? "General";
   }
 
+  /** Looks up cells as they are stored, for many of one sheet. */
+  stored(sheetId: string): (row: number, column: number) => ICellData | undefined {
+    const rows = this.#rows(sheetId);
+    return (row, column) => rows[row]?.[column] ?? undefined;
+  }
+
   /** The area a spilling formula fills, its own cell included; null where it does not spill. */
   spillArea(sheetId: string, row: number, column: number): Area | null {
     const range =

@@ -67,10 +67,9 @@ export class Spreadsheet {
   }
 
   /** Sets cells; the sheet grows where it must. */
-  write(sheetId: string, matrix: CellMatrix, kind: WriteKind, area: Area): void {
-    if (Object.keys(matrix).length === 0) return;
+  write(sheetId: string, area: Area, kind: WriteKind, cells: () => CellMatrix): void {
     this.grow(sheetId, area.row + area.rows, area.column + area.columns);
-    this.#writer.write(sheetId, matrix, kind, area);
+    this.#writer.write(sheetId, area, kind, cells);
   }
 
   /** Finishes writes that wait for their neighbours. Before anything reads or runs. */
@@ -156,14 +155,12 @@ export class Spreadsheet {
     const sheet = this.cells.sheet(sheetId);
     if (!sheet) return;
     if (rows > sheet.getRowCount()) {
-      this.run("sheet.mutation.set-worksheet-row-count", {
-        subUnitId: sheetId,
+      this.#resize("sheet.mutation.set-worksheet-row-count", sheetId, {
         rowCount: Math.max(rows, Math.ceil(rows * ROOM.rows)),
       });
     }
     if (columns > sheet.getColumnCount()) {
-      this.run("sheet.mutation.set-worksheet-column-count", {
-        subUnitId: sheetId,
+      this.#resize("sheet.mutation.set-worksheet-column-count", sheetId, {
         columnCount: columns + ROOM.columns,
       });
     }
@@ -172,6 +169,15 @@ export class Spreadsheet {
   dispose(): void {
     this.changes.dispose();
     this.calculation.dispose();
+  }
+
+  /** Writes that wait need not be finished for it: it moves no cell. */
+  #resize(mutation: string, sheetId: string, size: object): void {
+    this.#commands.syncExecuteCommand(mutation, {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      ...size,
+    });
   }
 
   #addressOf(caller: { sheetId: string; row: number; column: number }): string {

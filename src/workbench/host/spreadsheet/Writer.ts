@@ -34,9 +34,12 @@ export class Writer {
     private readonly undo: IUndoRedoService
   ) {}
 
-  write(sheetId: string, matrix: CellMatrix, kind: WriteKind, area: Area): void {
-    if (this.#join(sheetId, matrix, kind, area)) return;
+  /** Asks for the cells only when everything before is in place, so that they may look at it. */
+  write(sheetId: string, area: Area, kind: WriteKind, cells: () => CellMatrix): void {
+    if (this.#join(sheetId, area, kind, cells)) return;
     this.flush();
+    const matrix = cells();
+    if (Object.keys(matrix).length === 0) return;
     if (area.rows * area.columns > JOINED_CELLS) {
       this.#waiting = { sheetId, matrix, kind, area };
     } else {
@@ -51,7 +54,7 @@ export class Writer {
     this.#write(waiting.sheetId, waiting.matrix, waiting.kind);
   }
 
-  #join(sheetId: string, matrix: CellMatrix, kind: WriteKind, area: Area): boolean {
+  #join(sheetId: string, area: Area, kind: WriteKind, cells: () => CellMatrix): boolean {
     const waiting = this.#waiting;
     const continues =
       waiting &&
@@ -61,7 +64,7 @@ export class Writer {
       waiting.area.columns === area.columns &&
       waiting.area.row + waiting.area.rows === area.row;
     if (!continues) return false;
-    Object.assign(waiting.matrix, matrix);
+    Object.assign(waiting.matrix, cells());
     waiting.area = { ...waiting.area, rows: waiting.area.rows + area.rows };
     return true;
   }
