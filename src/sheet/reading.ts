@@ -143,6 +143,8 @@ export type ReadingIssue =
       readonly officialDate: string;
     } & At)
   | ({ readonly code: "sum-row-differs"; readonly written: string; readonly computed: string } & At)
+  /** A second table about the same municipalities, which begins in `cell`, is not read. */
+  | ({ readonly code: "other-table"; readonly rows: number } & At)
   | ({ readonly code: "mixed-dates"; readonly dates: readonly string[] } & At)
   /** Rows without inhabitants whose municipality did not exist at the date; they are left out. */
   | ({ readonly code: "rows-not-in-force"; readonly rows: number; readonly date: string } & At)

@@ -13,11 +13,13 @@ export function nameKey(name: string): string {
     .replace(/ (kommune|herad)$/, "");
 }
 
-/** The names in a bilingual name, and what is in parentheses after them. */
+/** The whole of a name, the names in it where it is bilingual, and what is in parentheses after. */
 export function namesIn(text: string): { names: readonly string[]; qualifier: string | null } {
   const [, plain = text, qualifier] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(text) ?? [];
   const names = plain.split(/\s+[-\u2010-\u2015/]\s+|\s*\/\s*/).map(nameKey);
-  return { names: names.filter((name) => name !== ""), qualifier: qualifier ?? null };
+  const whole = nameKey(plain);
+  const distinct = new Set([whole, ...names].filter((name) => name !== ""));
+  return { names: [...distinct], qualifier: qualifier ?? null };
 }
 
 const byName = new Map<string, Municipality[]>();
@@ -34,7 +36,7 @@ const countyNames = new Set(Object.values(COUNTIES).flatMap((county) => namesIn(
 /** Whether the text is the name of a county, of any time since 2012. */
 export function isCountyName(text: string): boolean {
   const { names } = namesIn(text.replace(/\s+fylke(skommune)?\s*$/i, ""));
-  return names.length > 0 && names.every((name) => countyNames.has(name));
+  return names.some((name) => countyNames.has(name));
 }
 
 /**

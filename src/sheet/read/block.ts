@@ -19,6 +19,9 @@ export type PlacedFigure = FigureRow & {
   readonly section: readonly PlacedRow[];
 };
 
+/** A table that is not read because it repeats the municipalities of the one that is. */
+export type OtherTable = { readonly row: number; readonly rows: number };
+
 /** One block of the table, read from top to bottom. */
 export type Block = {
   readonly columns: Columns;
@@ -26,6 +29,7 @@ export type Block = {
   readonly rows: readonly PlacedRow[];
   readonly figures: readonly PlacedFigure[];
   readonly headings: number;
+  readonly other: OtherTable | null;
   readonly top: number;
   readonly bottom: number;
 };
@@ -42,7 +46,25 @@ function bodyTop(cells: Cells, columns: Columns, population: number): number {
   return top;
 }
 
-function readRows(cells: Cells, columns: Columns, population: number): readonly RowReading[] {
+/** A name without a figure is a heading where its municipality has a row of its own as well. */
+function withNamesakeHeadings(rows: readonly RowReading[]): readonly RowReading[] {
+  const counted = new Set(
+    rows.flatMap((row) =>
+      row.kind === "municipality" && row.population.kind === "number" ? [row.name] : []
+    )
+  );
+  return rows.map((row) =>
+    row.kind === "municipality" &&
+    row.code === null &&
+    row.name !== null &&
+    row.population.kind === "blank" &&
+    counted.has(row.name)
+      ? { kind: "heading", row: row.row, text: row.name }
+      : row
+  );
+}
+
+function readRows(cells: Cells, columns: Columns, population: number): Tables {
   const rows: RowReading[] = [];
   const bottom = cells.area.row + cells.area.rows;
   for (let row = bodyTop(cells, columns, population); row < bottom; row += 1) {
@@ -50,29 +72,39 @@ function readRows(cells: Cells, columns: Columns, population: number): readonly 
     const leftOut = reading.kind === "municipality" && !isRead(cells, columns.breakdowns, row);
     rows.push(leftOut ? { kind: "other", row } : reading);
   }
-  return withoutTail(withoutOtherTables(rows));
+  const { first, other } = withoutOtherTable(withNamesakeHeadings(rows));
+  return { first: withoutTail(first), other };
 }
 
+const keyOf = (row: MunicipalityRow) => row.code ?? row.name ?? "";
+
+/** Whether at least half of the rows are about municipalities that are already there. */
+export function repeats(rows: readonly MunicipalityRow[], seen: ReadonlySet<string>): boolean {
+  const again = rows.filter((row) => seen.has(keyOf(row))).length;
+  return again > 0 && again * 2 >= rows.length;
+}
+
+type Tables = { readonly first: readonly RowReading[]; readonly other: OtherTable | null };
+
 /**
- * Leaves out a second table under the first: rows after a header of their own, or after a sum and
+ * Divides off a second table under the first: rows after a header of their own, or after a sum and
  * a blank row, that are mostly about municipalities that were already there.
  */
-function withoutOtherTables(rows: readonly RowReading[]): readonly RowReading[] {
+function withoutOtherTable(rows: readonly RowReading[]): Tables {
   const seen = new Set<string>();
   let start = 0;
   while (start < rows.length) {
-    const next = rows.findIndex((row, index) => index > start && beginsSection(rows, index));
+    const next = rows.findIndex((_, index) => index > start && beginsSection(rows, index));
     const end = next < 0 ? rows.length : next;
-    const keys = rows
-      .slice(start, end)
-      .flatMap((row) => (row.kind === "municipality" ? [row.code ?? row.name ?? ""] : []));
-    const repeated = keys.filter((key) => seen.has(key)).length;
-    if (seen.size > 0 && repeated * 2 >= keys.length && keys.length > 0)
-      return rows.slice(0, start);
-    keys.forEach((key) => seen.add(key));
+    const section = rows.slice(start, end).filter((row) => row.kind === "municipality");
+    if (repeats(section, seen)) {
+      const other = { row: section[0]!.row, rows: section.length };
+      return { first: rows.slice(0, start), other };
+    }
+    for (const row of section) seen.add(keyOf(row));
     start = end;
   }
-  return rows;
+  return { first: rows, other: null };
 }
 
 function beginsSection(rows: readonly RowReading[], index: number): boolean {
@@ -126,7 +158,7 @@ function regionReader(cells: Cells, columns: Columns, rows: readonly RowReading[
 export function readBlock(sheet: Cells, columns: Columns, population: number): Block {
   const labels = columns.group.identities.map(({ column }) => column);
   const cells = columns.date === null ? sheet : withRepeatedLabels(sheet, labels, columns.date);
-  const rows = readRows(cells, columns, population);
+  const { first: rows, other } = readRows(cells, columns, population);
   const regionAt = regionReader(cells, columns, rows);
   const placed: PlacedRow[] = [];
   const figures: PlacedFigure[] = [];
@@ -151,5 +183,5 @@ export function readBlock(sheet: Cells, columns: Columns, population: number): B
   }
   const top = columns.header.top ?? rows[0]?.row ?? columns.firstRow;
   const bottom = rows.at(-1)?.row ?? columns.firstRow;
-  return { columns, population, rows: placed, figures, headings, top, bottom };
+  return { columns, population, rows: placed, figures, headings, other, top, bottom };
 }

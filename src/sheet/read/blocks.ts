@@ -10,6 +10,8 @@ export type ColumnGroup = {
   /** First and last column, both included. */
   readonly left: number;
   readonly right: number;
+  /** The columns no empty one stands between; what lies beyond belongs less surely to the rows. */
+  readonly core: { readonly left: number; readonly right: number };
 };
 
 /** Whether two columns name the same municipalities in the rows they share. */
@@ -43,7 +45,19 @@ function partition(columns: readonly IdentityColumn[]): IdentityColumn[][] {
 }
 
 function isBlankColumn(cells: Cells, column: number, rows: readonly number[]): boolean {
-  return rows.every((row) => cells.at(row, column) === "");
+  return !rows.some((row) => cells.isOccupied(row, column));
+}
+
+/** Widens the columns of the municipalities to both sides, up to an empty column. */
+function coreOf(
+  cells: Cells,
+  { identities, rows, left, right }: Omit<ColumnGroup, "core">
+): ColumnGroup["core"] {
+  const own = identities.map(({ column }) => column);
+  let [first, last] = [Math.min(...own), Math.max(...own)];
+  while (first > left && !isBlankColumn(cells, first - 1, rows)) first -= 1;
+  while (last < right && !isBlankColumn(cells, last + 1, rows)) last += 1;
+  return { left: first, right: last };
 }
 
 /**
@@ -67,12 +81,15 @@ export function groupColumns(
       ? columns[0]!
       : Math.max(group[0]!.column - indent, groups[index - 1]!.at(-1)!.column + 1)
   );
-  return groups.map((group, index) => ({
-    identities: group,
-    rows: rowsNaming(group),
-    left: starts[index]!,
-    right: (starts[index + 1] ?? columns.at(-1)! + 1) - 1,
-  }));
+  return groups.map((group, index) => {
+    const extent = {
+      identities: group,
+      rows: rowsNaming(group),
+      left: starts[index]!,
+      right: (starts[index + 1] ?? columns.at(-1)! + 1) - 1,
+    };
+    return { ...extent, core: coreOf(cells, extent) };
+  });
 }
 
 function rowsNaming(identities: readonly IdentityColumn[]): readonly number[] {

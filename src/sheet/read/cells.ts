@@ -1,8 +1,8 @@
 import { contains, type Rectangle } from "../address";
 import type { CellValue, SheetSnapshot } from "../snapshot";
-import { datesIn } from "./dates";
+import { dateOfSerial, datesIn, isDateFormat } from "./dates";
 import { readMunicipality, type MunicipalityText } from "./municipalityText";
-import { readNumber, type NumberReading } from "./numberText";
+import { readNumber, tidy, type NumberReading } from "./numberText";
 
 /** The cells of a sheet that may be read as input, by their zero-based row and column. */
 export type Cells = {
@@ -14,6 +14,8 @@ export type Cells = {
   readonly used: Rectangle;
   /** The value of any used cell; `""` where a result of our own stands. */
   readonly anywhere: (row: number, column: number) => CellValue;
+  /** Whether anything stands in the cell, a result of our own included. */
+  readonly isOccupied: (row: number, column: number) => boolean;
   readonly numberFormat: (row: number, column: number) => string;
   readonly formula: (row: number, column: number) => CellValue;
   /** The cell as a count; each text is read once. */
@@ -22,6 +24,8 @@ export type Cells = {
   readonly municipality: (row: number, column: number) => MunicipalityText;
   /** The days and years the cell names; each text is read once. */
   readonly dates: (row: number, column: number) => readonly string[];
+  /** The text of any used cell; a date as `2024-01-01`, as which its number would not be seen. */
+  readonly label: (row: number, column: number) => string;
 };
 
 /** Remembers what a pure function made of each cell value. */
@@ -60,6 +64,13 @@ export function readableCells(
   const at = (row: number, column: number) =>
     contains(area, row, column) ? anywhere(row, column) : "";
   const numberOf = readOnce(readNumber);
+  const numberFormat = (row: number, column: number) =>
+    snapshot.numberFormats[row - used.row]?.[column - used.column] ?? "General";
+  const label = (row: number, column: number) => {
+    const value = anywhere(row, column);
+    const isDate = typeof value === "number" && isDateFormat(numberFormat(row, column));
+    return isDate ? dateOfSerial(value) : tidy(String(value));
+  };
   const datesOf = readOnce((value) => datesIn(String(value)));
   const municipalityOf = readOnce(readMunicipality);
   return {
@@ -67,11 +78,13 @@ export function readableCells(
     at,
     used,
     anywhere,
+    isOccupied: (row, column) =>
+      (snapshot.values[row - used.row]?.[column - used.column] ?? "") !== "",
     number: (row, column) => numberOf(at(row, column)),
     municipality: (row, column) => municipalityOf(at(row, column)),
-    dates: (row, column) => datesOf(at(row, column)),
-    numberFormat: (row, column) =>
-      snapshot.numberFormats[row - used.row]?.[column - used.column] ?? "General",
+    dates: (row, column) => (at(row, column) === "" ? [] : datesOf(label(row, column))),
+    label,
+    numberFormat,
     formula: (row, column) => snapshot.formulas[row - used.row]?.[column - used.column] ?? "",
   };
 }

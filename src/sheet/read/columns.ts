@@ -96,10 +96,11 @@ function findRegionColumn(
 ): number | null {
   const headed = [...header.labels]
     .filter(([column, label]) => !taken.has(column) && meaningOf(label) === "region")
+    .filter(([column]) => column >= group.core.left && column <= group.core.right)
     .sort(([, a], [, b]) => Number(/region/i.test(b)) - Number(/region/i.test(a)));
   if (headed[0]) return headed[0][0];
   if (header.row !== null) return null;
-  for (let column = group.left; column <= group.right; column += 1) {
+  for (let column = group.core.left; column <= group.core.right; column += 1) {
     if (!taken.has(column) && looksLikeRegions(cells, group.rows, column)) return column;
   }
   return null;

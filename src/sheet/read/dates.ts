@@ -22,7 +22,7 @@ const MONTH = "(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)[a-z
 const ISO = new RegExp(`(?<!\\d)${YEAR}-(\\d{2})-(\\d{2})\\b`, "g");
 const DOTTED = new RegExp(`\\b(\\d{1,2})[./](\\d{1,2})[./-]?\\s?${YEAR}\\b`, "g");
 const SHORT = /\b(\d{1,2})\.(\d{1,2})\.?(\d{2})\b(?![.\d])/g;
-const SPELLED = new RegExp(`\\b(\\d{1,2})\\.?\\s?${MONTH}\\s+${YEAR}\\b`, "g");
+const SPELLED = new RegExp(`\\b(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?${MONTH}\\s+${YEAR}\\b`, "g");
 const SPELLED_ENGLISH = new RegExp(
   `\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}\\b`,
   "g"
@@ -74,6 +74,20 @@ export function datesIn(text: string): readonly string[] {
   }
   for (const [, year] of rest.matchAll(BARE_YEAR)) dates.push(year!);
   return [...new Set(dates)];
+}
+
+const DAY_MS = 86_400_000;
+/** Day 0 of Excel's calendar, which counts a 29 February 1900 that never was. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** The day Excel keeps as a serial number, as `2024-01-01`; exact from March 1900. */
+export function dateOfSerial(serial: number): string {
+  return new Date(DAY_ZERO + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether a number format shows a date with its year. */
+export function isDateFormat(format: string): boolean {
+  return /y/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
 }
 
 /** Whether a text is a year and nothing else. */

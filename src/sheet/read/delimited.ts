@@ -54,9 +54,11 @@ export function cellsOfLines(cells: Cells, { column, delimiter }: DelimitedColum
     at,
     used: area,
     anywhere: at,
+    isOccupied: (row, field) => at(row, field) !== "",
     number: (row, field) => readNumber(at(row, field)),
     municipality: (row, field) => readMunicipality(at(row, field)),
     dates: (row, field) => datesIn(at(row, field)),
+    label: at,
     numberFormat: () => "General",
     formula: at,
   };

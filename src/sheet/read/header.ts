@@ -1,9 +1,8 @@
-import type { CellValue } from "../snapshot";
 import type { ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";
 import { meaningOf } from "./headerWords";
 import { isYear } from "./dates";
-import { readNumber, tidy } from "./numberText";
+import { readNumber } from "./numberText";
 
 /** The rows above the first municipality that say what the columns hold. */
 export type Header = {
@@ -19,18 +18,14 @@ export const NO_HEADER: Header = { row: null, top: null, labels: new Map() };
 const MOST_HEADER_ROWS = 4;
 const LONGEST_GAP = 12;
 
-function isYearNumber(value: CellValue): boolean {
-  return isYear(String(value));
-}
-
 /** The texts of a row by column; null when the row holds a figure that is no year. */
 function labelsOf(cells: Cells, group: ColumnGroup, row: number): Map<number, string> | null {
   const labels = new Map<number, string>();
   for (let column = group.left; column <= group.right; column += 1) {
-    const value = cells.anywhere(row, column);
-    if (value === "") continue;
-    if (!isYearNumber(value) && readNumber(value).kind === "number") return null;
-    labels.set(column, tidy(String(value)));
+    if (cells.anywhere(row, column) === "") continue;
+    const label = cells.label(row, column);
+    if (!isYear(label) && readNumber(label).kind === "number") return null;
+    labels.set(column, label);
   }
   return labels;
 }

@@ -64,6 +64,8 @@ const VOCABULARY: readonly (readonly [HeaderMeaning, readonly string[]])[] = [
 const COMPOUND_CODE =
   /\b(kommune|komm?|k|municipality|municipal|region|mun)\.?[\s-]*(nr|nummer|no|number|kode|code|id)\b/;
 const COUNTY_CODE = /\b(fylke|county)s?[\s-]*(nr|nummer|no|number|kode|code)?\b/;
+/** `0–17 år`, `67+`: a part of the population. */
+const AGE_GROUP = /\b\d{1,2}\s?[-–]\s?\d{1,3}\s?(år|years)|\b\d{2}\s?(\+|år \+|år og|years and)/;
 const PER_DATE = /\b(pr|per|at|på|on)\.?\s+(?=\d|januar|january|kommune|municipality)/g;
 
 type Matcher = (word: string) => boolean;
@@ -80,6 +82,7 @@ const matchers: readonly (readonly [HeaderMeaning, Matcher])[] = VOCABULARY.map(
 export function meaningOf(header: string): HeaderMeaning | null {
   const text = tidy(header).toLowerCase().replace(PER_DATE, "");
   if (COMPOUND_CODE.test(text)) return "code";
+  if (AGE_GROUP.test(text)) return "other";
   const words = text.split(/[\s/(),:;"'–-]+/u).filter((word) => word !== "");
   if (COUNTY_CODE.test(text) && /nr|nummer|number|kode|code/.test(text)) return "other";
   for (const [meaning, matches] of matchers) {

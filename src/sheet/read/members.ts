@@ -11,7 +11,8 @@ type RowOutcome = { readonly member: ReadMember | null; readonly issues: readonl
 
 type Named = { readonly code: string | null; readonly issue: ReadingIssue | null };
 
-function identityCell({ columns }: Block, row: number): string {
+/** The cell that says which municipality a row is about. */
+export function identityCell({ columns }: Block, row: number): string {
   return cellAddress(row, columns.code ?? columns.both ?? columns.name ?? columns.group.left);
 }
 

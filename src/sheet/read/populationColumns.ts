@@ -115,8 +115,11 @@ export function findPopulationColumns(
     const date = label === null ? null : (datesIn(label)[0] ?? null);
     if (score >= LEAST_SCORE) candidates.push({ column, label, date, score });
   }
-  const best = Math.max(...candidates.map(({ score }) => score));
-  return candidates
+  const { left, right } = group.core;
+  const close = candidates.filter(({ column }) => column >= left && column <= right);
+  const choice = close.length > 0 ? close : candidates;
+  const best = Math.max(...choice.map(({ score }) => score));
+  return choice
     .filter(({ score }) => score >= best - 30)
     .sort(byNewest)
     .map(({ column, label, date }) => ({ column, label, date }));

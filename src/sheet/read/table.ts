@@ -10,14 +10,14 @@ import type {
   TableBlock,
 } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
-import { readBlock, type Block, type PlacedRow } from "./block";
+import { readBlock, repeats, type Block, type PlacedRow } from "./block";
 import { groupArea, groupColumns, type ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";
 import { readColumns, type Columns } from "./columns";
 import { checkSums } from "./figures";
 import { findIdentityColumns } from "./identityColumns";
 import { checkMember, findDuplicates } from "./memberChecks";
-import { readMember } from "./members";
+import { identityCell, readMember } from "./members";
 import { dateAround } from "./populationDate";
 import { describeLeftOut, isLeftOut } from "./notInForce";
 import { placeInRegions } from "./regions";
@@ -68,6 +68,28 @@ function findBlocks(
     if (!columns) return [];
     const block = readBlock(cells, columns, columns.populations[0]!.column);
     return block.rows.length > 0 ? [block] : [];
+  });
+}
+
+/** Takes out blocks that repeat the municipalities of the blocks to their left. */
+function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (repeats(block.rows, seen)) return false;
+    for (const { code, name } of block.rows) seen.add(code ?? name ?? "");
+    return true;
+  });
+}
+
+/** A warning for each table that is not read because another has the same municipalities. */
+function otherTables(found: readonly Block[], used: readonly Block[]): readonly ReadingIssue[] {
+  const beside = found
+    .filter((block) => !used.includes(block))
+    .map((block) => ({ block, row: block.rows[0]!.row, rows: block.rows.length }));
+  const below = used.flatMap((block) => (block.other ? [{ block, ...block.other }] : []));
+  return [...beside, ...below].map(({ block, row, rows }): ReadingIssue => {
+    const cell = identityCell(block, row);
+    return { code: "other-table", rows, cell, severity: "warning" };
   });
 }
 
@@ -138,10 +160,12 @@ export function readTable(
   corrections: ReadingCorrections
 ): ReadingOutcome {
   const groups = groupColumns(cells, findIdentityColumns(cells, corrections.roles ?? {}));
-  const blocks = findBlocks(cells, groups, corrections);
-  return blocks.length === 0
-    ? noTable(groups)
-    : { kind: "table", reading: readBlocks(snapshot, cells, blocks, corrections) };
+  const found = findBlocks(cells, groups, corrections);
+  if (found.length === 0) return noTable(groups);
+  const blocks = withoutRepeats(found);
+  const reading = readBlocks(snapshot, cells, blocks, corrections);
+  const issues = inOrder([...reading.issues, ...otherTables(found, blocks)]);
+  return { kind: "table", reading: { ...reading, issues } };
 }
 
 /** Errors before warnings, and each in the sheet's order from top to bottom. */
@@ -190,6 +214,6 @@ function readBlocks(
     populationDate,
     sumRow: sums.sumRow,
     hiddenMembers: members.filter(({ row }) => snapshot.hiddenRows.has(row)).length,
-    issues: inOrder(issues),
+    issues,
   };
 }
