@@ -1,4 +1,5 @@
-import { Decimal, sum } from "../../src/engine";
+import type { Decimal } from "../../src/engine";
+import { sum } from "../../src/engine";
 
 /**
  * The largest remainder in decimal.js throughout: every part multiplied and divided as a decimal
