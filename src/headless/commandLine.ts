@@ -12,6 +12,7 @@ import {
   type TieRule,
 } from "../engine";
 import { LANGUAGES, type Language } from "../text";
+import { isFileSystemError, systemCode } from "./systemError";
 
 /** What a headless run is asked to do. */
 export type HeadlessRequest = {
@@ -102,12 +103,9 @@ function parse(args: readonly string[]) {
       parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
     );
   } catch (error) {
-    if (
-      error instanceof TypeError &&
-      "code" in error &&
-      String(error.code).startsWith("ERR_PARSE_ARGS")
-    ) {
-      return err({ code: "unknown-option", message: error.message } as const);
+    if (systemCode(error).startsWith("ERR_PARSE_ARGS")) {
+      const message = (error as Error).message;
+      return err({ code: "unknown-option", message } as const);
     }
     throw error;
   }
@@ -148,7 +146,7 @@ function readParameterFile(file: string): Record<string, string> | null {
   try {
     data = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && "errno" in error)) return null;
+    if (error instanceof SyntaxError || isFileSystemError(error)) return null;
     throw error;
   }
   if (typeof data !== "object" || data === null || Array.isArray(data)) return null;

@@ -14,6 +14,7 @@ import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "../workbe
 import type { HeadlessRequest } from "./commandLine";
 import { provideOfficeGlobals } from "./officeGlobals";
 import { toReport, type Report } from "./report";
+import { isFileSystemError } from "./systemError";
 
 export type HeadlessOutcome = { readonly written: boolean; readonly report: Report };
 
@@ -96,8 +97,6 @@ async function saveFile(workbook: NodeWorkbook, file: string): Promise<boolean> 
     throw error;
   }
 }
-
-const isFileSystemError = (error: unknown): boolean => error instanceof Error && "errno" in error;
 
 /** The options over what the workbook remembers or the sheet suggests. */
 function choiceOf(request: HeadlessRequest, current: Choice): Choice {

@@ -1,0 +1,43 @@
+import { readCommandLine } from "../../src/headless/commandLine";
+
+describe("the command line", () => {
+  it("reads every option of the catalogue", () => {
+    const args = "fil.xlsx --out ut.xlsx --json --scheme population --set total=5 --set rate=3";
+    const more =
+      "--rounding half-even --unit 100 --ties code --regions first --without 5001,0301 --sheet Ark2 --lang en";
+    expect(readCommandLine(`${args} ${more}`.split(" "))).toEqual({
+      ok: true,
+      value: {
+        file: "fil.xlsx",
+        out: "ut.xlsx",
+        json: true,
+        scheme: "population",
+        parameters: { total: "5", rate: "3" },
+        rounding: "half-even",
+        unit: "100",
+        ties: "code",
+        regions: "first",
+        without: ["5001", "0301"],
+        sheet: "Ark2",
+        language: "en",
+      },
+    });
+  });
+
+  it.each([
+    { why: "no file", args: [], code: "no-file" },
+    { why: "two files", args: ["a.xlsx", "b.xlsx"], code: "several-files" },
+    { why: "an option that does not exist", args: ["a.xlsx", "--rund"], code: "unknown-option" },
+    { why: "an option without its value", args: ["a.xlsx", "--scheme"], code: "unknown-option" },
+    { why: "a rule that does not exist", args: ["a.xlsx", "--rounding", "up"], code: "not-one-of" },
+    { why: "a language we do not speak", args: ["a.xlsx", "--lang", "sv"], code: "not-one-of" },
+    { why: "a setting without a value", args: ["a.xlsx", "--set", "total"], code: "not-key-value" },
+    {
+      why: "parameters that are not there",
+      args: ["a.xlsx", "--params", "/no/such/file"],
+      code: "params-unreadable",
+    },
+  ])("refuses $why", ({ args, code }) => {
+    expect(readCommandLine(args)).toMatchObject({ ok: false, error: { code } });
+  });
+});
