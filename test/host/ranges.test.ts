@@ -1,22 +1,8 @@
+import { codeOf, onSheet } from "./batches";
+
 beforeEach(async () => {
   await resetWorkbook();
 });
-
-/** Runs a batch on the active sheet. */
-const onSheet = <T>(
-  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>
-): Promise<T> =>
-  Excel.run((context) => batch(context.workbook.worksheets.getActiveWorksheet(), context));
-
-/** The code of the error that a batch ends with. */
-async function codeOf(batch: Promise<unknown>): Promise<string> {
-  try {
-    await batch;
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return "no error";
-}
 
 describe("values and formulas", () => {
   it("calculates what was written before it is read", () =>

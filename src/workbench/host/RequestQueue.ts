@@ -3,10 +3,13 @@ import type { Faults } from "./Faults";
 import type { Book } from "./model/Book";
 import type { Spreadsheet } from "./spreadsheet/Spreadsheet";
 import type { Interpreter } from "./wire/Interpreter";
-import type { RequestBody } from "./wire/messages";
+import type { RequestBody, ResponseBody } from "./wire/messages";
 
 /** Answers of custom functions are asked for by the request whose calculation waits for them. */
 const URGENT = "Microsoft.ExcelServices.CustomFunctions";
+
+/** The flag of a batch that waits while the user is typing into a cell (`delayForCellEdit`). */
+const WAITS_FOR_CELL_EDIT = 64;
 
 /** Runs requests one at a time, each as one undo step; its events leave after its answer. */
 export class RequestQueue {
@@ -25,12 +28,24 @@ export class RequestQueue {
     if (urgent) {
       void this.interpreter.run(body).then(reply);
     } else {
-      this.#last = this.#last.then(() => this.#run(body, reply));
+      const patient = (Number(request.flags) & WAITS_FOR_CELL_EDIT) !== 0;
+      this.#last = this.#last.then(() => this.#runUnlessEditing(body, patient, reply));
     }
   }
 
   idle(): Promise<void> {
     return this.#last;
+  }
+
+  async #runUnlessEditing(
+    body: RequestBody,
+    patient: boolean,
+    reply: (body: unknown) => void
+  ): Promise<void> {
+    const { lifeCycle } = this.book;
+    if (lifeCycle.editingCell && !patient) return reply(refusedWhileEditing);
+    await lifeCycle.whenNotEditing();
+    await this.#run(body, reply);
   }
 
   async #run(body: RequestBody, reply: (body: unknown) => void): Promise<void> {
@@ -49,3 +64,15 @@ export class RequestQueue {
     spreadsheet.changes.release();
   }
 }
+
+const refusedWhileEditing: ResponseBody = {
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: "InvalidOperationInCellEditMode",
+    Message: "Excel is in cell-editing mode. Press Enter or Tab, or select another cell.",
+    Location: "",
+    HttpStatusCode: 400,
+    ActionIndex: 0,
+  },
+};

@@ -27,6 +27,8 @@ export type FunctionMetadata = {
 export type FunctionInvocation = {
   /** The calling cell, for example `Ark1!B3`. */
   readonly address: string;
+  /** Set by a function that wants to know when nobody waits for its answer any more. */
+  onCanceled?: () => void;
 };
 
 /**

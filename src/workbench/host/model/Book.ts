@@ -1,6 +1,7 @@
 import { HostError, invalidArgument } from "../wire/HostError";
 import type { Area } from "../spreadsheet/address";
 import type { Spreadsheet } from "../spreadsheet/Spreadsheet";
+import { LifeCycle } from "./LifeCycle";
 import type { NamedItem } from "./NamedItem";
 import type { Range } from "./Range";
 import type { BookState } from "./state";
@@ -17,18 +18,10 @@ export type ObjectFactory = {
   namedItem(book: Book, nameId: string): NamedItem;
 };
 
-/** States of Excel that tests and the page can switch on. */
-export type LifeCycle = {
-  /** Opened in Protected View or without the right to change it. */
-  readOnly: boolean;
-  /** Whether a change by the add-in empties the user's undo list, as in older builds. */
-  undoLostOnWrite: boolean;
-};
-
 /** One open workbook: what all objects of the model share. Not visible to Office.js. */
 export class Book {
   readonly workbook: Workbook;
-  readonly lifeCycle: LifeCycle = { readOnly: false, undoLostOnWrite: false };
+  readonly lifeCycle = new LifeCycle();
   /** Changed since it was opened or saved. */
   dirty = false;
   /** The selected area and its sheet. */

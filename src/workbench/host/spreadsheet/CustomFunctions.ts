@@ -6,7 +6,12 @@ import {
   IFunctionService,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import type { CallFunction, FunctionMetadata, FunctionParameter } from "../functionMetadata";
+import type {
+  CallFunction,
+  FunctionInvocation,
+  FunctionMetadata,
+  FunctionParameter,
+} from "../functionMetadata";
 import { isErrorText, toArgument, toEngineValue } from "./functionValues";
 
 type Caller = { readonly sheetId: string; readonly row: number; readonly column: number };
@@ -22,6 +27,8 @@ export class CustomFunctions {
   readonly #service: IFunctionService;
   readonly #messages = new Map<string, string>();
   readonly #names = new Set<string>();
+  /** Calls that have not answered, by their cell. */
+  readonly #pending = new Map<string, FunctionInvocation>();
 
   constructor(
     injector: Injector,
@@ -51,6 +58,7 @@ export class CustomFunctions {
     return {
       dispose: () => {
         names.forEach((name) => this.#names.delete(name));
+        [...this.#pending.keys()].forEach((key) => this.#cancel(key));
         this.#service.unregisterExecutors(...names);
         this.#service.deleteFormulaAstCacheKey(...names);
       },
@@ -88,13 +96,28 @@ export class CustomFunctions {
     try {
       const args = toArguments(metadata.parameters ?? [], variants);
       if (!Array.isArray(args)) return ErrorValueObject.create(args.error);
-      const result = call(metadata.id, args, { address: this.addressOf(caller) });
-      return result instanceof Promise || isThenable(result)
-        ? Promise.resolve(result).then((value) => toEngineValue(value, fail), fail)
-        : toEngineValue(result, fail);
+      const invocation: FunctionInvocation = { address: this.addressOf(caller) };
+      this.#cancel(messageKey(caller));
+      const result = call(metadata.id, args, invocation);
+      if (!isThenable(result)) return toEngineValue(result, fail);
+      this.#pending.set(messageKey(caller), invocation);
+      return Promise.resolve(result)
+        .then((value) => toEngineValue(value, fail), fail)
+        .finally(() => {
+          if (this.#pending.get(messageKey(caller)) === invocation) {
+            this.#pending.delete(messageKey(caller));
+          }
+        });
     } catch (error) {
       return fail(error);
     }
+  }
+
+  /** Tells a call that nobody waits for its answer any more. */
+  #cancel(key: string): void {
+    const invocation = this.#pending.get(key);
+    this.#pending.delete(key);
+    invocation?.onCanceled?.();
   }
 
   /** CustomFunctions.Error keeps its code; everything else is #VALUE!. */

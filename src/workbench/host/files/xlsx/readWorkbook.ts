@@ -11,6 +11,7 @@ import { childOf, childrenOf, textOf, type XmlElement } from "../xml";
 import { readTheme } from "./colors";
 import { readCustomXml } from "./customXml";
 import { fromFileFormula, refersToOtherBook } from "./formulas";
+import { fromHostPart, HOST_PART_ID } from "./hostPart";
 import { notesOf } from "./notes";
 import { workbookPaths } from "./paths";
 import { readTexts } from "./readCells";
@@ -153,7 +154,10 @@ function readState(
   state.veryHidden = [...read.keys()]
     .filter((sheet) => sheet.state === "veryHidden")
     .map(({ id }) => id);
-  state.customXml = readCustomXml(file, path).map(({ id, xml }) => ({ id, xml }));
+  const parts = readCustomXml(file, path).map(({ id, xml }) => ({ id, xml }));
+  state.customXml = parts.filter(({ id }) => id !== HOST_PART_ID);
+  const hostPart = parts.find(({ id }) => id === HOST_PART_ID);
+  if (hostPart) Object.assign(state, fromHostPart(hostPart.xml));
   const shown = childOf(childOf(workbook, "bookViews"), "workbookView")?.attributes.activeTab;
   const active = childrenOf(childOf(workbook, "sheets"), "sheet")[Number(shown ?? 0)]?.attributes;
   state.activeSheet = active ? `sheet-${active.sheetId}` : null;

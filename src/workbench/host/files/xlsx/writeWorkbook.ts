@@ -3,6 +3,7 @@ import { stateOf, type BookState } from "../../model/state";
 import { OfficePackage } from "../OfficePackage";
 import type { XmlElement } from "../xml";
 import { writeCustomXml } from "./customXml";
+import { toHostPart } from "./hostPart";
 import { newPackage, newStyleSheet } from "./newPackage";
 import { contentTypes, relationshipTypes, workbookPaths } from "./paths";
 import type { UniverTable } from "./readTables";
@@ -53,7 +54,8 @@ export function writeWorkbook(data: IWorkbookData, original: Uint8Array | null):
     "sharedStrings",
     saving.texts.finish()
   );
-  writeCustomXml(file, workbook, saving.state.customXml);
+  const hostPart = toHostPart(saving.state);
+  writeCustomXml(file, workbook, [...saving.state.customXml, ...(hostPart ? [hostPart] : [])]);
   dropStaleParts(file, workbook);
   return file.toBytes();
 }
