@@ -33,10 +33,11 @@ const QUARTER = new RegExp(
 );
 const BARE_YEAR = new RegExp(`(?<![\\d.,])${YEAR}(?![\\d]|[.,]\\d)`, "g");
 
+/** Null for a day that does not exist. */
 function dateText(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)}`;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
 }
 
 /** The day after a quarter's last: Statistics Norway counts a quarter at its end. */

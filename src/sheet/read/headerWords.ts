@@ -39,8 +39,8 @@ const VOCABULARY: readonly (readonly [HeaderMeaning, readonly string[]])[] = [
   [
     "code",
     [
-      "kommunenummer kommunenr kommunenr. kommunekode* kommnr komnr knr k.nr k.nr. kommnummer kommunenumer",
-      "nr nr. nummer no no. number kode kodar code code* id k-nr",
+      "kommunenummer kommunenr kommunekode* kommnr komnr knr kommnummer kommunenumer",
+      "nr nummer no number kode kodar code code* id k-nr",
     ],
   ],
   ["contents", ["statistikkvariabel* contents statistikkvariabler"]],
@@ -83,7 +83,7 @@ export function meaningOf(header: string): HeaderMeaning | null {
   const text = tidy(header).toLowerCase().replace(PER_DATE, "");
   if (COMPOUND_CODE.test(text)) return "code";
   if (AGE_GROUP.test(text)) return "other";
-  const words = text.split(/[\s/(),:;"'–-]+/u).filter((word) => word !== "");
+  const words = text.split(/\.?[\s/(),:;"'–-]+|\.$/u).filter((word) => word !== "");
   if (COUNTY_CODE.test(text) && /nr|nummer|number|kode|code/.test(text)) return "other";
   for (const [meaning, matches] of matchers) {
     if (words.some(matches)) return meaning;
@@ -92,7 +92,7 @@ export function meaningOf(header: string): HeaderMeaning | null {
 }
 
 const SUM =
-  /^(?:sum|total|totalt|totalsum|totals|delsum|delsummer|sluttsum|subtotal|ialt|tilsammen|samla|samlet|i alt|til sammen|in total|alle kommuner|alle kommunar|alle|all)(?=$|[\s:,.(=-])|(?:^|\s)(?:sum|totalt?|i alt|til sammen|grand total|subtotal)\s*:?$/;
+  /^(?:sum|summen|total|totalt|totalsum|totals|delsum|delsummer|sluttsum|subtotal|ialt|tilsammen|samla|samlet|i alt|til sammen|in total|alle kommuner|alle kommunar|alle|all)(?=$|[\s:,.(=-])|(?:^|\s)(?:sum|totalt?|i alt|til sammen|grand total|subtotal)\s*:?$/;
 
 /** Whether the text labels a sum, such as `Sum`, `Totalt 34 kommuner`, `Nordmøre i alt`. */
 export function isSumLabel(text: string): boolean {

@@ -19,7 +19,7 @@ type Tally = {
   readonly names: Map<number, string>;
   /** Rows whose cell is not blank, header, titles and notes included. */
   readonly filled: number[];
-  /** How many cells hold a number, or a text that could be a municipality number. */
+  /** How many cells hold a number, also one written as text. */
   numbers: number;
   years: number;
   /** What the nearest text over the first municipality says that says something. */
@@ -59,7 +59,8 @@ function tallyColumn(cells: Cells, column: number): Tally {
     tally.filled.push(row);
     const municipality = cells.municipality(row, column);
     const isCode = municipality.code !== null && municipality.name === null;
-    if (typeof value === "number" || isCode) tally.numbers += 1;
+    if (typeof value === "number" || cells.number(row, column).kind === "number")
+      tally.numbers += 1;
     if (isCode && municipality.code >= "1950" && municipality.code < "2100") tally.years += 1;
     const isKnown = note(tally, row, municipality);
     if (!begun && !isKnown) tally.header = headerOfIdentity(value) ?? tally.header;

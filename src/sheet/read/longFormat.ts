@@ -2,7 +2,7 @@ import type { ColumnGroup } from "./blocks";
 import type { Cells } from "./cells";
 import type { Header } from "./header";
 import { meaningOf, meansWhole } from "./headerWords";
-import { tidy } from "./numberText";
+import { readNumber, tidy } from "./numberText";
 
 /** A column that divides each municipality's figures, and the value whose rows are read. */
 export type Breakdown = { readonly column: number; readonly value: string };
@@ -22,7 +22,7 @@ function valuesIn(cells: Cells, { rows }: ColumnGroup, column: number): readonly
 function wholeOf(values: readonly string[]): string | undefined {
   return (
     values.find(meansWhole) ??
-    values.find((value) => meaningOf(value) === "population" && /\D{4}/.test(value))
+    values.find((value) => meaningOf(value) === "population" && readNumber(value).kind === "text")
   );
 }
 
@@ -36,8 +36,9 @@ export function findBreakdowns(
   header: Header,
   taken: ReadonlySet<number>
 ): readonly Breakdown[] {
-  return [...header.labels.keys()].flatMap((column) => {
-    if (taken.has(column) || typeof cells.at(group.rows[0]!, column) !== "string") return [];
+  return [...header.labels].flatMap(([column, label]) => {
+    if (taken.has(column) || meaningOf(label) === "population") return [];
+    if (typeof cells.at(group.rows[0]!, column) !== "string") return [];
     const values = valuesIn(cells, group, column);
     if (values.length < 2 || values.length > MOST_VALUES) return [];
     const value = wholeOf(values);

@@ -69,7 +69,7 @@ const sentences: ReadingSentences = {
   "mixed-dates": (issue) =>
     `${issue.cell}: The populations are of different dates (${listText(issue.dates.map(dateText))}). Use figures of one date.`,
   "rows-not-in-force": (issue) =>
-    `${issue.cell}: ${number(issue.rows)} ${issue.rows === 1 ? "row is" : "rows are"} left out, because the municipality did not exist in ${dateText(issue.date)} and the row has no inhabitants.`,
+    `${issue.cell}: ${number(issue.rows)} ${issue.rows === 1 ? "row is" : "rows are"} left out, because the municipality did not exist at the population’s date (${dateText(issue.date)}) and the row has no inhabitants. Check that the date is right.`,
   "too-many-rows": (issue) =>
     `${issue.cell}: The table has ${number(issue.rows)} rows. Divide it; an allocation can have at most ${number(issue.most)}.`,
 };

@@ -77,7 +77,7 @@ const sentences: ReadingSentences = {
   "mixed-dates": (issue) =>
     `${issue.cell}: Folketallene er fra ulike datoer (${listText(issue.dates.map(dateText))}). Bruk tall fra samme dato.`,
   "rows-not-in-force": (issue) =>
-    `${issue.cell}: ${number(issue.rows)} ${issue.rows === 1 ? "rad er" : "rader er"} utelatt, fordi kommunen ikke fantes ${dateText(issue.date)} og raden ikke har innbyggere.`,
+    `${issue.cell}: ${number(issue.rows)} ${issue.rows === 1 ? "rad er" : "rader er"} utelatt, fordi kommunen ikke fantes ved folketallets dato (${dateText(issue.date)}) og raden ikke har innbyggere. Se etter om datoen er riktig.`,
   "too-many-rows": (issue) =>
     `${issue.cell}: Tabellen har ${number(issue.rows)} rader. Del den opp; en fordeling kan ha høyst ${number(issue.most)}.`,
 };

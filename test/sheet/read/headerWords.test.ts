@@ -1,0 +1,52 @@
+import { isSumLabel, meaningOf } from "../../../src/sheet/read/headerWords";
+
+describe("header words", () => {
+  it.each([
+    ["Folketall 1.1.2024", "population"],
+    ["Folketal", "population"],
+    ["Innbyggjarar per 1. januar 2024", "population"],
+    ["Antall innbyggere pr. 01.01.2024", "population"],
+    ["Ant. innb.", "population"],
+    ["Folkemengde 4. kvartal 2023", "population"],
+    ["Number of inhabitants", "population"],
+    ["Population per municipality", "population"],
+    ["Personer", "population"],
+    ["Kommunenr.", "code"],
+    ["K.nr", "code"],
+    ["KOMMUNE-\nNUMMER", "code"],
+    ["Municipality no.", "code"],
+    ["Kommune", "name"],
+    ["Kommunenamn", "name"],
+    ["Medlemskommune", "name"],
+    ["Kommuneregion", "region"],
+    ["Fylke", "region"],
+    ["Fylkesnr", "other"],
+    ["År", "date"],
+    ["statistikkvariabel", "contents"],
+    ["Andel av folketall", "other"],
+    ["Kr per innbygger", "other"],
+    ["Innb. pr. km2", "other"],
+    ["Folketilvekst", null],
+    ["Endring i folketall", "other"],
+    ["Innbyggere 0–17 år", "other"],
+    ["Innbyggere 67 år og eldre", "other"],
+    ["Befolkning framskrevet 2030", "other"],
+    ["Menn", "other"],
+    ["% av total", "other"],
+    ["Xyz", null],
+  ])("%s: %s", (header, meaning) => expect(meaningOf(header)).toBe(meaning));
+
+  it.each([
+    ["Sum", true],
+    ["SUM:", true],
+    ["Totalt 34 kommuner", true],
+    ["I alt", true],
+    ["Nordmøre i alt", true],
+    ["Sum Nordmøre", true],
+    ["Delsum", true],
+    ["Grand total", true],
+    ["Sumba", false],
+    ["Sula", false],
+    ["Summen", true],
+  ])("%s labels a sum: %s", (label, isSum) => expect(isSumLabel(label)).toBe(isSum));
+});

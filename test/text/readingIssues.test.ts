@@ -1,0 +1,105 @@
+import type { ReadingIssue } from "../../src/sheet/reading";
+import { textsFor } from "../../src/text";
+
+const nb = textsFor("nb").readingIssues;
+const en = textsFor("en").readingIssues;
+const error = { cell: "C7", severity: "error" } as const;
+const warning = { cell: "C7", severity: "warning" } as const;
+
+/** One issue for every code; the compiler asks for a new one where a code is added. */
+const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Code }> } = {
+  "no-population-table": { code: "no-population-table", cell: null, severity: "error" },
+  "no-population-column": { code: "no-population-column", municipalities: 34, ...error },
+  "lines-read-as-decimals": { code: "lines-read-as-decimals", value: "101.30544", ...error },
+  "population-not-a-number": { code: "population-not-a-number", text: "mange", ...error },
+  "population-missing": { code: "population-missing", name: "Tydal", ...error },
+  "population-negative": { code: "population-negative", value: "-773", ...error },
+  "population-not-whole": { code: "population-not-whole", value: "773.5", ...error },
+  "population-in-thousands": { code: "population-in-thousands", value: "214.565", ...error },
+  "cell-has-error": { code: "cell-has-error", error: "#N/A", ...error },
+  "duplicate-code": { code: "duplicate-code", municipality: "5033", firstCell: "A2", ...error },
+  "unknown-code": { code: "unknown-code", text: "5O01", ...error },
+  "code-missing": { code: "code-missing", name: "Ukjent", ...error },
+  "code-from-name": { code: "code-from-name", name: "Tydal", municipality: "5033", ...warning },
+  "ambiguous-name": {
+    code: "ambiguous-name",
+    name: "Våler",
+    candidates: ["3114", "3419"],
+    ...error,
+  },
+  "outdated-code": {
+    code: "outdated-code",
+    municipality: "5012",
+    successors: ["5055", "5056", "5059"],
+    date: "2024-01-01",
+    ...warning,
+  },
+  "not-yet-valid-code": {
+    code: "not-yet-valid-code",
+    municipality: "5061",
+    validFrom: "2019-01-01",
+    date: "2018-01-01",
+    ...warning,
+  },
+  "name-mismatch": {
+    code: "name-mismatch",
+    municipality: "5033",
+    name: "Tynset",
+    official: "Tydal",
+    ...warning,
+  },
+  "population-unlike-official": {
+    code: "population-unlike-official",
+    municipality: "5033",
+    name: "Tydal",
+    population: "7731",
+    official: "773",
+    officialDate: "2024-01-01",
+    ...warning,
+  },
+  "sum-row-differs": { code: "sum-row-differs", written: "535521", computed: "535512", ...warning },
+  "mixed-dates": { code: "mixed-dates", dates: ["2024-01-01", "2023"], ...warning },
+  "other-table": { code: "other-table", rows: 34, ...warning },
+  "rows-not-in-force": { code: "rows-not-in-force", rows: 5, date: "2024-01-01", ...warning },
+  "too-many-rows": { code: "too-many-rows", rows: 20001, most: 20000, ...error },
+  "member-missing": {
+    code: "member-missing",
+    municipality: "5033",
+    name: "Tydal",
+    cell: null,
+    severity: "warning",
+  },
+  "member-not-in-set": {
+    code: "member-not-in-set",
+    municipality: "5034",
+    name: "Meråker",
+    ...warning,
+  },
+};
+const issues = Object.values(EVERY).map((issue): [string, ReadingIssue] => [issue.code, issue]);
+
+describe("sentences about a sheet", () => {
+  it.each(issues)("%s: names the cell, says what is wrong and what to do", (_, issue) => {
+    for (const sentence of [nb.describe(issue), en.describe(issue)]) {
+      if (issue.cell !== null) expect(sentence).toContain(issue.cell);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+      expect(sentence.trim()).toMatch(/[.]$/);
+      // What is wrong, then what to do: two sentences, or two halves.
+      expect(sentence.split(/[.;,] /).length).toBeGreaterThan(1);
+    }
+    expect(nb.describe(issue)).not.toBe(en.describe(issue));
+  });
+
+  it("write numbers and dates as the language does", () => {
+    const issue = EVERY["population-unlike-official"];
+    expect(nb.describe(issue)).toContain("7\u00a0731");
+    expect(nb.describe(issue)).toContain("1.1.2024");
+    expect(en.describe(issue)).toContain("7,731");
+    expect(en.describe(issue)).toContain("1 January 2024");
+  });
+
+  it("name all successors of a number with their names", () => {
+    const sentence = nb.describe(EVERY["outdated-code"]);
+    expect(sentence).toContain("5055 Heim, 5056 Hitra og 5059 Orkland");
+  });
+});
