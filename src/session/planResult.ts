@@ -4,13 +4,14 @@ import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
-import type { SessionIssue } from "./state";
+import type { Choice, SessionIssue } from "./state";
 
+/** A plan, and the rows its result will stand beside. */
 export type PlannedResult = { readonly plan: WritePlan; readonly reading: Reading };
 
 /** What writing the result of a sheet would change, or the first reason why it cannot be written. */
 export function planResult(
-  { snapshot, outcome, result }: SheetRead,
+  { snapshot, outcome, result, choice }: SheetRead,
   target: WriteTarget,
   { labels, version }: { readonly labels: SheetLabels; readonly version: string }
 ): Result<PlannedResult, SessionIssue> {
@@ -28,7 +29,16 @@ export function planResult(
 
   const { reading } = outcome;
   const toLayOut = { reading, allocation: result.allocation, snapshot: sheet, labels, version };
-  const laidOut =
-    target === "beside" ? layOutResult(toLayOut) : layOutOnNewSheet(toLayOut, sheetNames);
-  return laidOut.ok ? ok({ plan: laidOut.value, reading }) : err(laidOut.error);
+  if (target === "beside") {
+    const laidOut = layOutResult(toLayOut);
+    return laidOut.ok ? ok({ plan: laidOut.value, reading }) : err(laidOut.error);
+  }
+  const laidOut = layOutOnNewSheet(toLayOut, sheetNames);
+  return laidOut.ok
+    ? ok({ plan: laidOut.value, reading: { ...reading, members: takingPart(reading, choice) } })
+    : err(laidOut.error);
 }
+
+/** Only members that take part stand on a sheet of its own. */
+const takingPart = ({ members }: Reading, { without }: Choice): Reading["members"] =>
+  members.filter(({ code }) => !without.includes(code));

@@ -1,3 +1,4 @@
+import type { ReadingCorrections } from "../sheet/reading";
 import type { Choice, SessionState } from "./state";
 
 /** Where the result is written. */
@@ -13,6 +14,8 @@ export interface Session {
   read(): Promise<void>;
   /** Fills an empty sheet with the 34 municipalities. */
   insertExample(): Promise<void>;
+  /** Says what the columns of the sheet mean, where the reading was wrong; null takes all of it back. Remembered in the workbook. */
+  correct(corrections: ReadingCorrections | null): Promise<void>;
   choose(change: Partial<Choice>): void;
   setParameter(name: string, value: string | null): void;
   /** Writes the allocation into the sheet. */

@@ -10,17 +10,11 @@ import type {
 import { layOutExample, type SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import { readPopulation } from "../sheet/read";
-import type { Reading } from "../sheet/reading";
+import type { Reading, ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
-import {
-  memoryOf,
-  parseMemory,
-  serialiseMemory,
-  withSheet,
-  type Memory,
-  type SheetMemory,
-} from "./memory";
+import { memoryOf, parseMemory, serialiseMemory, type Memory } from "./memory";
 import { planResult } from "./planResult";
+import { rememberCorrections, rememberWritten } from "./remembering";
 import type { Session, WriteTarget } from "./session";
 import type { Activity, Choice, Notice, SessionIssue, SessionState } from "./state";
 import { Store, TaskQueue } from "./store";
@@ -98,6 +92,17 @@ class WorkbookSession implements Session {
       if (!receipt) return;
       await this.#readSheet(sheet.sheetId);
       this.#notify({ kind: "example-inserted", sheetName: sheet.sheetName });
+    });
+  }
+
+  correct(corrections: ReadingCorrections | null): Promise<void> {
+    return this.#act("reading", async () => {
+      const read = await this.#readSheet(this.#sheetId());
+      if (!read) return;
+      const memory = rememberCorrections(read, corrections);
+      const stored = await this.#options.gateway.remember(serialiseMemory(memory));
+      if (!stored.ok) return this.#refuse(stored.error);
+      await this.#readSheet(read.snapshot.sheet.sheetId);
     });
   }
 
@@ -203,25 +208,12 @@ class WorkbookSession implements Session {
 
   async #applyResult(plan: WritePlan, read: SheetRead, reading: Reading, refreshed: boolean) {
     const { sheet } = read.snapshot;
-    const onNewSheet = plan.target.kind === "new-sheet";
-    const remembered: SheetMemory = {
-      sheetId: plan.target.kind === "sheet" ? plan.target.sheetId : null,
-      sheetName: plan.target.kind === "sheet" ? sheet.sheetName : plan.target.name,
-      choice: read.choice,
-      corrections: onNewSheet
-        ? {}
-        : (memoryOf(read.memory, sheet.sheetId, sheet.sheetName)?.corrections ?? {}),
-      written: {
-        basis: basisOf(onNewSheet ? takingPart(read, reading) : reading),
-        choice: read.choice,
-      },
-    };
-    const after: Memory = { ...withSheet(read.memory, remembered), writing: null };
+    const after: Memory = { ...rememberWritten(read, plan, reading), writing: null };
     const receipt = await this.#apply(plan, read, after);
     if (!receipt) return;
     this.#chosen.delete(sheet.sheetId);
     const addresses = plan.names.map(({ area }) => area);
-    if (onNewSheet) {
+    if (plan.target.kind === "new-sheet") {
       await this.#options.gateway.activate(receipt.sheetId);
       await this.#readSheet(receipt.sheetId);
     } else if (sheet.sheetId === this.#sheetId()) {
@@ -306,14 +298,6 @@ class WorkbookSession implements Session {
     this.#view = { ...this.#view, ...change, undoable: this.#undo?.receipt.sheetId ?? null };
     this.#state.set(toSessionState(this.#view));
   }
-}
-
-/** Only members that take part stand on a sheet of its own. */
-function takingPart({ choice }: SheetRead, reading: Reading): Reading {
-  return {
-    ...reading,
-    members: reading.members.filter(({ code }) => !choice.without.includes(code)),
-  };
 }
 
 /** Whether the result on a sheet no longer fits its rows. */

@@ -1,0 +1,34 @@
+import type { WritePlan } from "../sheet/plan";
+import type { Reading, ReadingCorrections } from "../sheet/reading";
+import { basisOf } from "./basis";
+import { memoryOf, withSheet, type Memory } from "./memory";
+import type { SheetRead } from "./sheetRead";
+
+/** What the workbook is to remember once a plan has been written. */
+export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Reading): Memory {
+  const { memory, choice, snapshot } = read;
+  const { sheetId, sheetName } = snapshot.sheet;
+  const written = { basis: basisOf(reading), choice };
+  if (plan.target.kind === "new-sheet") {
+    const { name } = plan.target;
+    return withSheet(memory, { sheetId: null, sheetName: name, choice, corrections: {}, written });
+  }
+  const corrections = memoryOf(memory, sheetId, sheetName)?.corrections ?? {};
+  return withSheet(memory, { sheetId, sheetName, choice, corrections, written });
+}
+
+/** What it is to remember when the user says what the columns mean; null takes all of it back. */
+export function rememberCorrections(
+  { memory, choice, snapshot }: SheetRead,
+  corrections: ReadingCorrections | null
+): Memory {
+  const { sheetId, sheetName } = snapshot.sheet;
+  const remembered = memoryOf(memory, sheetId, sheetName);
+  return withSheet(memory, {
+    sheetId,
+    sheetName,
+    choice: remembered?.choice ?? choice,
+    written: remembered?.written ?? null,
+    corrections: corrections === null ? {} : { ...remembered?.corrections, ...corrections },
+  });
+}
