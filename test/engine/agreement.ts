@@ -8,6 +8,7 @@ import {
   type AllocationIssue,
   type AllocationRequest,
   type Member,
+  type Scheme,
 } from "../../src/engine";
 
 /** A published agreement of test/fixtures/agreements. */
@@ -42,15 +43,16 @@ export function membersOf(...populations: readonly (number | string)[]): readonl
   }));
 }
 
-type Wish = Partial<Omit<AllocationRequest, "scheme">> & { readonly scheme: string };
+type Wish = Partial<Omit<AllocationRequest, "scheme">> & { readonly scheme: string | Scheme };
 
-function requestOf({ scheme: id, ...wish }: Wish): AllocationRequest {
-  const scheme = findScheme(id);
-  if (!scheme) throw new Error(`No scheme ${id} in the catalogue.`);
+/** A request for a scheme of the catalogue, by its id, or for another one. */
+export function requestOf({ scheme: wished, ...wish }: Wish): AllocationRequest {
+  const scheme = typeof wished === "string" ? findScheme(wished) : wished;
+  if (!scheme) throw new Error(`No scheme ${JSON.stringify(wished)} in the catalogue.`);
   return { scheme, members: [], parameters: {}, ...wish };
 }
 
-/** Allocates by a scheme of the catalogue; a refusal fails the test with its codes. */
+/** Allocates; a refusal fails the test with its codes. */
 export function allocated(wish: Wish): Allocation {
   const result = allocate(requestOf(wish));
   if (!result.ok) throw new Error(JSON.stringify(result.error));
