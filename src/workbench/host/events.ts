@@ -16,6 +16,8 @@ const EventType = {
   sheetCalculated: 16,
   sheetFormatChanged: 18,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 /** One event for one target: a sheet's id, "Workbook" for collections, "" for the workbook itself. */
@@ -76,6 +78,13 @@ export function toOutgoing(
       };
       return ["", WORKBOOK].map((target) => ({ type, target, args }));
     }
+    case "table-added":
+    case "table-deleted": {
+      const { sheetId, tableId, tableName } = event;
+      const type = event.kind === "table-added" ? EventType.tableAdded : EventType.tableDeleted;
+      const args = { source, tableId, tableName, worksheetId: sheetId };
+      return toSheetAndCollection(type, sheetId, args);
+    }
     case "calculated":
       return book
         .sheetIds()
@@ -104,7 +113,7 @@ function changed(event: Extract<SheetEvent, { kind: "changed" }>, book: Book): O
   return [
     ...toSheetAndCollection(EventType.sheetChanged, event.sheetId, args),
     ...tablesIn(book, event.sheetId, event.zones).flatMap((tableId) =>
-      [tableId, ""].map((target) => ({
+      [tableId, event.sheetId, WORKBOOK].map((target) => ({
         type: EventType.tableChanged,
         target,
         args: { ...args, tableId },

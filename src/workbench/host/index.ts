@@ -147,6 +147,23 @@ export class ExcelHost {
     return this.#spreadsheet.functions.messageAt(sheetId, row, column);
   }
 
+  /** Types an entry into a cell (`A1` of the active sheet, or `Sheet!A1`), as the user would. */
+  userTypes(address: string, entry: string | number | boolean): void {
+    const active = this.#book.worksheet(this.#book.activeSheetId());
+    active.getRange(address).values = [[entry]];
+    this.#spreadsheet.flush();
+  }
+
+  async userUndoes(): Promise<void> {
+    await this.settled();
+    await this.#spreadsheet.undo();
+  }
+
+  async userRedoes(): Promise<void> {
+    await this.settled();
+    await this.#spreadsheet.redo();
+  }
+
   /** Waits until requests are answered and formulas calculated. */
   async settled(): Promise<void> {
     await this.#queue.idle();

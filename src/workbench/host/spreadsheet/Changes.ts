@@ -7,6 +7,7 @@ import type {
   Nullable,
 } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
 import { fromUniver, SHEET_COLUMNS, SHEET_ROWS, type Area, type UniverRange } from "./address";
 import { valueOf, type Cells } from "./Cells";
 import {
@@ -28,6 +29,8 @@ type Params = {
   readonly cellValue?: Matrix;
   readonly selections?: readonly { readonly range: UniverRange }[];
   readonly sheet?: { readonly id: string };
+  readonly tableId?: string;
+  readonly name?: string;
   readonly from?: { readonly subUnitId: string; readonly value: Matrix };
   readonly to?: { readonly subUnitId: string; readonly value: Matrix };
 };
@@ -149,6 +152,10 @@ export class Changes {
         const range = params.selections?.at(-1)?.range;
         return range ? [{ kind: "selected", sheetId, area: fromUniver(range) }] : [];
       }
+      case AddSheetTableMutation.id:
+        return [{ kind: "table-added", sheetId, ...tableOf(params) }];
+      case DeleteSheetTableMutation.id:
+        return [{ kind: "table-deleted", sheetId, ...tableOf(params) }];
       case "sheet.mutation.insert-sheet":
         return [{ kind: "sheet-added", sheetId: params.sheet?.id ?? sheetId }];
       case "sheet.mutation.remove-sheet":
@@ -211,3 +218,5 @@ function wholeLines(changeType: ChangeType, range: UniverRange): Area {
     ? { ...area, column: 0, columns: SHEET_COLUMNS }
     : { ...area, row: 0, rows: SHEET_ROWS };
 }
+
+const tableOf = ({ tableId = "", name = "" }: Params) => ({ tableId, tableName: name });

@@ -4,6 +4,8 @@ import {
   type IWorkbookData,
   IUndoRedoService,
   IUniverInstanceService,
+  RedoCommand,
+  UndoCommand,
   type Univer,
   type Workbook as UniverBook,
 } from "@univerjs/core";
@@ -144,6 +146,14 @@ export class Spreadsheet {
         step.dispose();
       },
     };
+  }
+
+  async undo(): Promise<void> {
+    await this.#commands.executeCommand(UndoCommand.id);
+  }
+
+  async redo(): Promise<void> {
+    await this.#commands.executeCommand(RedoCommand.id);
   }
 
   clearUndo(): void {

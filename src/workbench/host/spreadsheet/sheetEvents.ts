@@ -44,6 +44,12 @@ export type SheetEvent =
       readonly sheetId: string;
       readonly origin: Origin;
     }
+  | {
+      readonly kind: "table-added" | "table-deleted";
+      readonly sheetId: string;
+      readonly tableId: string;
+      readonly tableName: string;
+    }
   | { readonly kind: "calculated" };
 
 /** What one Univer mutation did; one action of a user is many of them. */
@@ -68,6 +74,11 @@ export type Observed = {
       readonly shifted: Area | null;
     }
   | { readonly kind: "selected"; readonly area: Area }
+  | {
+      readonly kind: "table-added" | "table-deleted";
+      readonly tableId: string;
+      readonly tableName: string;
+    }
   | { readonly kind: "activated" | "sheet-added" | "sheet-deleted" }
 );
 type ObservedCells = Extract<Observed, { kind: "cells" }>;
@@ -136,6 +147,11 @@ function toPlainEvent(observed: Exclude<Observed, ObservedCells>): SheetEvent {
       };
     case "selected":
       return { kind: "selected", sheetId, area: observed.area };
+    case "table-added":
+    case "table-deleted": {
+      const { kind, tableId, tableName } = observed;
+      return { kind, sheetId, tableId, tableName };
+    }
     default:
       return { kind: observed.kind, sheetId, origin };
   }
@@ -145,7 +161,7 @@ function toPlainEvent(observed: Exclude<Observed, ObservedCells>): SheetEvent {
 function mergeCells(observed: readonly ObservedCells[]): ObservedCells[] {
   const merged = new Map<string, ObservedCells>();
   for (const each of observed) {
-    const group = each.origin === "addin" ? `#${merged.size}` : each.trigger;
+    const group = each.origin === "addin" ? groupOfAddin(each, merged.size) : each.trigger;
     const key = [each.content, each.sheetId, each.origin, group].join("|");
     const known = merged.get(key);
     merged.set(
@@ -154,6 +170,11 @@ function mergeCells(observed: readonly ObservedCells[]): ObservedCells[] {
     );
   }
   return [...merged.values()];
+}
+
+/** Writes are told one by one; what makes up an insertion of cells is one event. */
+function groupOfAddin({ trigger, shifted }: ObservedCells, count: number): string {
+  return isShift(trigger) && shifted ? `${trigger}|${areaAddress(shifted)}` : `#${count}`;
 }
 
 function toCellEvent(
