@@ -3,10 +3,10 @@ import { Decimal } from "../engine";
 /** Excel keeps 15 significant digits of a number; what is beyond is noise of its binary form. */
 export const CELL_DIGITS = 15;
 
-/** The number Excel shows for a cell: its value at 15 significant digits. */
+/** The number Excel shows for a cell: its value at 15 significant digits; never negative zero. */
 export function fromCell(value: number): Decimal {
   const isShort = Number.isInteger(value) && Math.abs(value) < 10 ** CELL_DIGITS;
-  return new Decimal(isShort ? value : value.toPrecision(CELL_DIGITS));
+  return new Decimal(isShort ? value + 0 : value.toPrecision(CELL_DIGITS));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../address";
 import { columnsOf, type Cells } from "./cells";
-import type { IdentityColumn } from "./identityColumns";
+import { sayTheSame, type IdentityColumn } from "./identityColumns";
 
 /** Columns that stand side by side and describe one row each; the rows reach as far as the sheet. */
 export type ColumnGroup = {
@@ -13,19 +13,6 @@ export type ColumnGroup = {
   /** The columns no empty one stands between; what lies beyond belongs less surely to the rows. */
   readonly core: { readonly left: number; readonly right: number };
 };
-
-/** Whether two columns name the same municipalities in the rows they share. */
-function sayTheSame(a: IdentityColumn, b: IdentityColumn): boolean {
-  let shared = 0;
-  let same = 0;
-  for (const [row, name] of a.known) {
-    const other = b.known.get(row);
-    if (other === undefined) continue;
-    shared += 1;
-    if (other === name) same += 1;
-  }
-  return shared > 0 && same * 2 >= shared;
-}
 
 /** A column that repeats what the group says of the rows belongs to it; one that does not, begins the next. */
 function belongsTo(group: readonly IdentityColumn[], column: IdentityColumn): boolean {

@@ -1,7 +1,13 @@
-import { MUNICIPALITIES, municipalitiesNamed, nameKey } from "../../catalogue/municipalities";
+import {
+  MUNICIPALITIES,
+  municipalitiesNamed,
+  nameKey,
+  officialPopulation,
+} from "../../catalogue/municipalities";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { meaningOf, type HeaderMeaning } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
+import { LATEST_YEAR } from "./validity";
 import type { ColumnRole } from "../reading";
 import type { CellValue } from "../snapshot";
 
@@ -63,10 +69,16 @@ function tallyColumn(cells: Cells, column: number): Tally {
       tally.numbers += 1;
     if (isCode && municipality.code >= "1950" && municipality.code < "2100") tally.years += 1;
     const isKnown = note(tally, row, municipality);
-    if (!begun && !isKnown) tally.header = headerOfIdentity(value) ?? tally.header;
+    if (!begun && !isKnown) tally.header = nearerHeader(tally.header, headerOfIdentity(value));
     begun ||= isKnown;
   }
   return tally;
+}
+
+/** The lower of two texts counts, but a heading such as `Region Nord` not against `Kommune`. */
+function nearerHeader(upper: HeaderMeaning | null, lower: HeaderMeaning | null) {
+  const isHeading = lower === "region" && (upper === "name" || upper === "code");
+  return isHeading ? upper : (lower ?? upper);
 }
 
 /** What a short text above a column says; titles are too long to be its header. */
@@ -74,11 +86,18 @@ function headerOfIdentity(value: CellValue): HeaderMeaning | null {
   return typeof value === "string" && value.length <= 40 ? meaningOf(value) : null;
 }
 
-/** How many of the filled cells from the first known one to the last are known. */
+/**
+ * How many of the filled cells are known, from the first blank cell over the first of them, its
+ * header left out, to the first blank cell under the last.
+ */
 function density(known: ReadonlyMap<number, string>, filled: readonly number[]): number {
   const rows = [...known.keys()];
-  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-  return known.size / filled.filter((row) => row >= first && row <= last).length;
+  const first = filled.indexOf(rows[0]!);
+  let [start, end] = [first, filled.indexOf(rows.at(-1)!)];
+  while (filled[start - 1] === filled[start]! - 1) start -= 1;
+  while (filled[end + 1] === filled[end]! + 1) end += 1;
+  const header = start < first ? 1 : 0;
+  return known.size / (end - start + 1 - header);
 }
 
 /** A list of numbers has each once; a column of years or of populations repeats or is not known. */
@@ -97,17 +116,18 @@ function looksLikeNames({ names, filled, header }: Tally): boolean {
   if (header === "name") return true;
   const distinct = new Set(names.values()).size;
   return header === "region"
-    ? names.size * 3 >= filled.length * 2 && distinct * 2 > names.size
+    ? density(names, filled) >= 0.6 && distinct * 2 > names.size
     : density(names, filled) >= 0.4 && (names.size >= 3 || names.size * 4 >= filled.length);
 }
 
+/** A number with its own name beside it is no chance: one is enough. */
 function looksLikeBoth({ both, filled }: Tally): boolean {
-  return density(both, filled) >= 0.4 && (both.size >= 3 || both.size * 4 >= filled.length);
+  return both.size > 0 && density(both, filled) >= 0.4;
 }
 
 function roleOf(tally: Tally): IdentityColumn["role"] | null {
   const { codes, both, names } = tally;
-  if (both.size > 0 && both.size >= codes.size && both.size >= names.size) {
+  if (both.size >= codes.size && both.size >= names.size) {
     return looksLikeBoth(tally) ? "code-and-name" : null;
   }
   if (codes.size >= names.size) return looksLikeCodes(tally) ? "code" : null;
@@ -117,12 +137,58 @@ function roleOf(tally: Tally): IdentityColumn["role"] | null {
 const isIdentity = (role: ColumnRole | undefined): role is IdentityColumn["role"] =>
   role === "code" || role === "name" || role === "code-and-name";
 
+/** Whether two columns name the same municipalities in the rows they share. */
+export function sayTheSame(a: IdentityColumn, b: IdentityColumn): boolean {
+  let shared = 0;
+  let same = 0;
+  for (const [row, name] of a.known) {
+    const other = b.known.get(row);
+    if (other === undefined) continue;
+    shared += 1;
+    if (other === name) same += 1;
+  }
+  return shared > 0 && same * 2 >= shared;
+}
+
+/** Whether the figures of a column that could be numbers are populations of another's municipalities. */
+function areInhabitants(cells: Cells, figures: IdentityColumn, codes: IdentityColumn): boolean {
+  let compared = 0;
+  let near = 0;
+  for (const row of codes.known.keys()) {
+    const figure = cells.number(row, figures.column);
+    const { code } = cells.municipality(row, codes.column);
+    const official = code === null ? undefined : officialPopulation(code, LATEST_YEAR);
+    if (figure.kind !== "number" || !official) continue;
+    compared += 1;
+    const ratio = figure.value.toNumber() / official.inhabitants;
+    if (ratio > 0.6 && ratio < 1.6) near += 1;
+  }
+  return compared > 0 && near * 10 >= compared * 8;
+}
+
+/** Without the columns of populations that all happen to be numbers of municipalities as well. */
+function withoutPopulations(
+  cells: Cells,
+  columns: readonly IdentityColumn[]
+): readonly IdentityColumn[] {
+  return columns.filter((column, index) => {
+    const isNamed = columns.some((name) => name.role === "name" && sayTheSame(column, name));
+    if (column.role !== "code" || isNamed) return true;
+    return !columns.some((other, place) => {
+      if (place === index || other.role === "name" || !areInhabitants(cells, column, other)) {
+        return false;
+      }
+      return place < index || other.role !== "code" || !areInhabitants(cells, other, column);
+    });
+  });
+}
+
 /** The columns that name municipalities, from left to right; a user's correction decides. */
 export function findIdentityColumns(
   cells: Cells,
   corrected: Readonly<Record<number, ColumnRole>>
 ): readonly IdentityColumn[] {
-  return columnsOf(cells.area).flatMap((column) => {
+  const columns = columnsOf(cells.area).flatMap((column): IdentityColumn[] => {
     const given = corrected[column];
     if (given !== undefined && !isIdentity(given)) return [];
     const tally = tallyColumn(cells, column);
@@ -132,4 +198,5 @@ export function findIdentityColumns(
     const known = role === "code" ? codes : role === "name" ? new Map([...both, ...names]) : both;
     return known.size === 0 ? [] : [{ column, role, known }];
   });
+  return withoutPopulations(cells, columns);
 }

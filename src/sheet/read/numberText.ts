@@ -58,5 +58,6 @@ export function readNumber(value: CellValue): NumberReading {
     /^([-\u2212\u2013]?)\s?(.*)$/.exec(text.replace(FOOTNOTE, "").replace(UNIT, "")) ?? [];
   const number = canonical(digits);
   if (number === null) return { kind: "text", text };
-  return { kind: "number", value: new Decimal(minus === "" ? number : `-${number}`) };
+  const size = new Decimal(number);
+  return { kind: "number", value: minus === "" || size.isZero() ? size : size.negated() };
 }

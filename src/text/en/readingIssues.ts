@@ -53,7 +53,7 @@ const sentences: ReadingSentences = {
   "ambiguous-name": (issue) =>
     `${issue.cell}: Several municipalities are called ${issue.name}: ${listText(issue.candidates.map(municipalityText))}. Type the municipality number.`,
   "outdated-code": (issue) =>
-    `${issue.cell}: ${municipalityText(issue.municipality)} was no longer in force on ${dateText(issue.date)}; it is now ${listText(issue.successors.map(municipalityText))}. The number is used as it stands; correct it if the population is of another date.`,
+    `${issue.cell}: ${municipalityText(issue.municipality)} was no longer in force on ${dateText(issue.date)}; it became ${listText(issue.successors.map(municipalityText))}. The number is used as it stands; correct it if the population is of another date.`,
   "not-yet-valid-code": (issue) =>
     `${issue.cell}: ${municipalityText(issue.municipality)} was in force only from ${dateText(issue.validFrom)}, but the population is of ${dateText(issue.date)}. The number is used as it stands; check the date and the number.`,
   "name-mismatch": (issue) =>

@@ -61,7 +61,7 @@ const sentences: ReadingSentences = {
   "ambiguous-name": (issue) =>
     `${issue.cell}: Flere kommuner heter ${issue.name}: ${listText(issue.candidates.map(municipalityText))}. Skriv kommunenummeret.`,
   "outdated-code": (issue) =>
-    `${issue.cell}: ${municipalityText(issue.municipality)} gjaldt ikke lenger ${dateText(issue.date)}; nå er den ${listText(issue.successors.map(municipalityText))}. Nummeret brukes slik det står; rett det hvis folketallet er fra en annen dato.`,
+    `${issue.cell}: ${municipalityText(issue.municipality)} gjaldt ikke lenger ${dateText(issue.date)}; den ble ${listText(issue.successors.map(municipalityText))}. Nummeret brukes slik det står; rett det hvis folketallet er fra en annen dato.`,
   "not-yet-valid-code": (issue) =>
     `${issue.cell}: ${municipalityText(issue.municipality)} gjaldt først fra ${dateText(issue.validFrom)}, men folketallet er fra ${dateText(issue.date)}. Nummeret brukes slik det står; se etter om datoen eller nummeret er feil.`,
   "name-mismatch": (issue) =>

@@ -30,6 +30,14 @@ const separated = (separator: string) => (count: number) =>
 /** How a table can be built; none of it changes what it says. */
 const shape = fc.record({
   order: fc.shuffledSubarray(["code", "name", "population", "share", "note"], { minLength: 5 }),
+  /** Number and name in columns of their own, or in one cell. */
+  identity: fc.constantFrom<(code: string, name: string) => Readonly<Record<string, string>>>(
+    (code, name) => ({ code, name }),
+    (code, name) => ({ name: `${code} ${name}` }),
+    (code, name) => ({ name: `${name} (${code})` })
+  ),
+  blocks: fc.constantFrom(1, 1, 2),
+  hasHeadings: fc.boolean(),
   headers: fc.constantFrom(
     { code: "Kommunenr", name: "Kommune", population: "Folketall 1.1.2026", share: "Andel" },
     { code: "Knr.", name: "Kommunenamn", population: "Innbyggjarar 1.1.2026", share: "%" },
@@ -54,32 +62,55 @@ const shape = fc.record({
 });
 type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
 
+function blockOf(table: readonly Row[], total: number, built: Shape): CellValue[][] {
+  const { order, headers, gap, hasHeadings } = built;
+  const line = (cells: Readonly<Record<string, CellValue>>) =>
+    order.map((part) => cells[part] ?? "");
+  const body = table.flatMap(({ code, population }, index) => {
+    const { code: number, name } = built.identity(code, findMunicipality(code)!.name);
+    return [
+      ...(hasHeadings && index % 7 === 0 ? [line({ name: `Region ${index}` })] : []),
+      ...(gap > 0 && index > 0 && index % gap === 0 ? [line({})] : []),
+      line({
+        ...(number !== undefined && { code: built.code(number) }),
+        name: name!,
+        population: built.population(population),
+        share: population / total,
+      }),
+    ];
+  });
+  return [...(headers ? [line(headers)] : []), ...body];
+}
+
+/** Puts the blocks side by side, an empty column between them. */
+function beside(blocks: readonly CellValue[][][]): CellValue[][] {
+  const rows = Math.max(...blocks.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, row) =>
+    blocks.flatMap((block, index) => [
+      ...(index > 0 ? [""] : []),
+      ...(block[row] ?? block[0]!.map(() => "")),
+    ])
+  );
+}
+
 function gridOf(table: readonly Row[], built: Shape): CellValue[][] {
-  const { order, headers, titles, gap, hasSum, hasNotes } = built;
-  const margin = Array.from({ length: built.margin }, () => "");
-  const line = (cells: Readonly<Record<string, CellValue>>) => [
-    ...margin,
-    ...order.map((part) => cells[part] ?? ""),
-  ];
+  const { titles, hasSum, hasNotes, order } = built;
   const total = table.reduce((sum, { population }) => sum + population, 0);
-  const grid = Array.from({ length: titles }, (_, index) => [...margin, `Vedlegg ${index + 1}`]);
-  if (titles > 0) grid.push([]);
-  const body = table.flatMap(({ code, population }, index) => [
-    ...(gap > 0 && index > 0 && index % gap === 0 ? [[]] : []),
-    line({
-      code: built.code(code),
-      name: findMunicipality(code)!.name,
-      population: built.population(population),
-      share: population / total,
-    }),
-  ]);
-  return [
-    ...grid,
-    ...(headers ? [line(headers)] : []),
-    ...body,
-    ...(hasSum ? [line({ name: "Sum", population: built.population(total), share: 1 })] : []),
-    ...(hasNotes ? [[], [...margin, "Kilde: SSB, tabell 07459"], [...margin, "1) foreløpig"]] : []),
+  const half = Math.ceil(table.length / built.blocks);
+  const parts = [table.slice(0, half), table.slice(half)].filter(({ length }) => length > 0);
+  const above: CellValue[][] = Array.from({ length: titles }, (_, row) => [`Vedlegg ${row + 1}`]);
+  const sum: Readonly<Record<string, CellValue>> = {
+    name: "Sum",
+    population: built.population(total),
+  };
+  const grid = [
+    ...above,
+    ...(titles > 0 ? [[]] : []),
+    ...beside(parts.map((part) => blockOf(part, total, built))),
+    ...(hasSum ? [order.map((part) => sum[part] ?? "")] : []),
+    ...(hasNotes ? [[], ["Kilde: SSB, tabell 07459"], ["1) foreløpig"]] : []),
   ];
+  return grid.map((cells) => [...Array.from({ length: built.margin }, () => ""), ...cells]);
 }
 
 describe("a table of any shape", () => {
