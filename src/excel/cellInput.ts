@@ -25,11 +25,3 @@ export function toRestoringInput({ content, isFormula, numberFormat }: CellImage
 }
 
 const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
-
-/**
- * Whether a cell holds a formula, from what Excel gives as its formula and its value: text that
- * merely looks like a formula has itself as its value.
- */
-export function isFormula(formula: CellValue, value: CellValue): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
-}

@@ -4,12 +4,11 @@ import type { WritePlan } from "../sheet/plan";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { runInExcel } from "./hostErrors";
 import { memoryWriter } from "./memoryWriter";
-import { ownAreasAmong } from "./ownAreas";
 import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
-import { queueRestore } from "./restoreCells";
+import { queueReceiptRestore } from "./restoreReceipt";
 import { watchWorkbook } from "./watchWorkbook";
 import { takeBackWrite } from "./takeBackWrite";
-import { queueWrite, setNames } from "./writeBatch";
+import { queueWrite } from "./writeBatch";
 
 /** The gateway to the workbook that Excel has open, through Office.js. */
 export function createOfficeGateway(): WorkbookGateway {
@@ -68,23 +67,13 @@ class OfficeGateway implements WorkbookGateway {
 
   restore(receipt: WriteReceipt, memory: string) {
     return runInExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(receipt.sheetId);
-      if (receipt.createdSheet) sheet.delete();
-      else {
-        const { names } = sheet;
-        names.load("items/name,items/formula");
-        await context.sync();
-        queueRestore(sheet, receipt.before);
-        setNames(sheet, ownAreasAmong(names), receipt.ownAreas);
-        for (const { column, width } of receipt.widths) {
-          sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-        }
-      }
+      const restored = await queueReceiptRestore(context, receipt);
+      if (!restored.ok) return restored;
       const writer = memoryWriter(context, this.#known.memoryId);
       writer.set(memory);
       await context.sync();
       this.#remembers(writer.id());
-      return ok(undefined);
+      return restored;
     });
   }
 

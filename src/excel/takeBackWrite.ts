@@ -1,12 +1,12 @@
-import type { CellImage } from "../sheet/gateway";
-import type { PlannedCell, WritePlan } from "../sheet/plan";
+import { imageIn, holdsOurs, touchedCells } from "../sheet/ownership";
+import type { WritePlan } from "../sheet/plan";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { isFormula } from "./cellInput";
-import { memoryWriter } from "./memoryWriter";
 import { MEMORY_NAMESPACE } from "./memoryPart";
+import { memoryWriter } from "./memoryWriter";
+import { ownAreasAmong } from "./ownAreas";
 import { toBlocks } from "./rectangles";
 import { queueRestore } from "./restoreCells";
-import { rangeOf } from "./writeBatch";
+import { rangeOf, setNames } from "./writeBatch";
 
 /**
  * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
@@ -43,8 +43,9 @@ async function restoreOurs(
   plan: WritePlan,
   expected: SheetSnapshot
 ): Promise<void> {
-  const touched = [...plan.cells, ...plan.cleared];
-  const blocks = toBlocks(touched).map(({ area, cells }) => {
+  const { names } = sheet;
+  names.load("items/name,items/formula");
+  const blocks = toBlocks(touchedCells(plan)).map(({ area, cells }) => {
     const range = rangeOf(sheet, area);
     range.load("formulas");
     return { cells, range };
@@ -59,34 +60,5 @@ async function restoreOurs(
     sheet,
     ours.map((cell) => imageIn(expected, cell))
   );
-}
-
-function holdsOurs(current: CellValue, cell: PlannedCell | { row: number }): boolean {
-  if (!("content" in cell)) return current === "";
-  const { content } = cell;
-  switch (content.kind) {
-    case "value":
-      return current === content.value;
-    case "text":
-      return current === content.text;
-    case "formula":
-      // Excel may write a formula in another form than it was given.
-      return typeof current === "string" && current.startsWith("=");
-  }
-}
-
-function imageIn(
-  { used, formulas, values, numberFormats }: SheetSnapshot,
-  { row, column }: { readonly row: number; readonly column: number }
-): CellImage {
-  const at = <T>(grid: readonly (readonly T[])[]): T | undefined =>
-    used === null ? undefined : grid[row - used.row]?.[column - used.column];
-  const content = at(formulas) ?? "";
-  return {
-    row,
-    column,
-    content,
-    isFormula: isFormula(content, at(values) ?? ""),
-    numberFormat: at(numberFormats) ?? "General",
-  };
+  setNames(sheet, ownAreasAmong(names), expected.ownAreas);
 }

@@ -1,14 +1,12 @@
 import type { CellImage, ForeignCell, WriteReceipt } from "../sheet/gateway";
 import { cellAddress, type Rectangle } from "../sheet/address";
-import type { PlannedCell, PlannedName, WritePlan } from "../sheet/plan";
+import { namesWhileWriting } from "../sheet/ownAreaSteps";
+import { imageIn, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
+import type { PlannedName, WritePlan } from "../sheet/plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "../sheet/snapshot";
-import { isFormula, toCellInput } from "./cellInput";
+import { toCellInput } from "./cellInput";
 import { applyLook, loadLook, lookOf } from "./cellLook";
 import { toBlocks } from "./rectangles";
-
-type Cleared = { readonly row: number; readonly column: number };
-type Touched = PlannedCell | Cleared;
-const EMPTY: CellValue = "";
 
 export type QueuedWrite = {
   /** What the write replaced, after the sync. */
@@ -34,13 +32,13 @@ export function queueWrite(
   sheet.load("id,name");
   const images = queueImages(
     sheet,
-    [...plan.cells, ...plan.cleared],
+    touchedCells(plan),
     new Set(plan.cells.filter(({ look }) => look))
   );
   const widths = plan.fitted.map((area) => ({ area, range: loadWidth(sheet, area) }));
 
-  // Names first: if the batch breaks off, what it has written is known as ours.
-  setNames(sheet, expected.ownAreas, plan.names);
+  const meanwhile = namesWhileWriting(expected.ownAreas, plan.names);
+  setNames(sheet, expected.ownAreas, meanwhile);
   for (const { area, cells } of toBlocks(plan.cells)) {
     const range = rangeOf(sheet, area);
     // The number format first: it decides how Excel takes what is entered.
@@ -50,6 +48,7 @@ export function queueWrite(
     range.formulas = cells.map((row) => row.map(({ content }) => toCellInput(content)));
   }
   for (const { area } of toBlocks(plan.cleared)) rangeOf(sheet, area).clear("Contents");
+  setNames(sheet, meanwhile, plan.names);
   for (const { row, column, look } of plan.cells) {
     if (look) applyLook(sheet.getCell(row, column), look);
   }
@@ -61,18 +60,18 @@ export function queueWrite(
       sheetName: sheet.name,
       createdSheet: plan.target.kind === "new-sheet",
       before: images(),
+      written: touchedCells(plan),
       widths: widths.map(({ area, range }) => ({
         column: area.column,
         width: range.format.columnWidth,
       })),
-      ownAreas: expected.ownAreas,
+      ownAreas: { before: expected.ownAreas, after: plan.names },
     }),
     foreign: () =>
       plan.target.kind === "new-sheet"
         ? []
         : images().flatMap((image) => {
-            const content = expectedContent(expected, image);
-            return image.content === content
+            return image.content === imageIn(expected, image).content
               ? []
               : [{ cell: cellAddress(image.row, image.column), content: image.content }];
           }),
@@ -81,8 +80,8 @@ export function queueWrite(
 
 function queueImages(
   sheet: Excel.Worksheet,
-  cells: readonly Touched[],
-  looked: ReadonlySet<Touched>
+  cells: readonly TouchedCell[],
+  looked: ReadonlySet<TouchedCell>
 ): () => CellImage[] {
   const blocks = toBlocks(cells).map((block) => {
     const range = rangeOf(sheet, block.area);
@@ -113,10 +112,6 @@ function queueImages(
         })
       )
     );
-}
-
-function expectedContent({ used, formulas }: SheetSnapshot, { row, column }: CellImage): CellValue {
-  return used === null ? EMPTY : (formulas[row - used.row]?.[column - used.column] ?? EMPTY);
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {

@@ -6,7 +6,7 @@ import type {
   RoundingRule,
   TieRule,
 } from "../engine";
-import type { HostIssue } from "../sheet/gateway";
+import type { ForeignCell, HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
 import type { Reading, ReadingIssue } from "../sheet/reading";
 
@@ -71,7 +71,12 @@ export type Notice =
       readonly addresses: readonly string[];
       readonly refreshed: boolean;
     }
-  | { readonly kind: "undone"; readonly sheetName: string }
+  | {
+      readonly kind: "undone";
+      readonly sheetName: string;
+      /** Cells that others have changed since the write, and that were left as they are. */
+      readonly kept: readonly ForeignCell[];
+    }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | { readonly kind: "refused"; readonly issue: SessionIssue };
 
@@ -95,6 +100,8 @@ export type SessionState = {
   readonly written: Written | null;
   readonly notice: Notice | null;
   readonly autoRefresh: boolean;
+  /** A write to some sheet broke off and has not been completed yet. */
+  readonly incomplete: boolean;
   /** Excel calculates only on request: written formulas show old figures until then. */
   readonly manualCalculation: boolean;
 };

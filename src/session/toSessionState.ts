@@ -28,6 +28,7 @@ export function toSessionState(view: View): SessionState {
       written: null,
       notice,
       autoRefresh: false,
+      incomplete: false,
       manualCalculation: false,
     };
   }
@@ -40,6 +41,7 @@ export function toSessionState(view: View): SessionState {
     written: toWritten(view),
     notice,
     autoRefresh: read.memory.autoRefresh,
+    incomplete: read.memory.writing !== null,
     manualCalculation: read.snapshot.manualCalculation,
   };
 }

@@ -69,13 +69,14 @@ class WorkbookSession implements Session {
         activated: (sheetId) => this.#onActivated(sheetId),
       });
       if (!watching.ok) this.#refuse(watching.error);
-      if (read.memory.writing !== null) await this.#complete(read.memory.writing);
+      await this.#complete(read);
     });
   }
 
   read(): Promise<void> {
     return this.#act("reading", async () => {
-      await this.#readSheet();
+      const read = await this.#readSheet();
+      if (read) await this.#complete(read);
     });
   }
 
@@ -141,7 +142,7 @@ class WorkbookSession implements Session {
       this.#undo = null;
       const { createdSheet, sheetId, sheetName } = undo.receipt;
       await this.#readSheet(createdSheet ? undefined : sheetId);
-      this.#notify({ kind: "undone", sheetName });
+      this.#notify({ kind: "undone", sheetName, kept: restored.value.kept });
     });
   }
 
@@ -192,9 +193,16 @@ class WorkbookSession implements Session {
     });
   }
 
-  /** Finishes a write that broke off when the add-in was last running. */
-  async #complete(sheetId: string): Promise<void> {
-    await this.#write(sheetId, "beside", true);
+  /** Finishes a write that broke off, if the workbook remembers one; on a sheet that is gone there is nothing to finish. */
+  async #complete(read: SheetRead): Promise<void> {
+    const { writing } = read.memory;
+    if (writing === null) return;
+    const broken = await this.#options.gateway.read(writing);
+    if (!broken.ok && broken.error.code === "sheet-missing") {
+      const memory = { ...read.memory, writing: null };
+      await this.#options.gateway.remember(serialiseMemory(memory));
+      this.#show({ read: { ...read, memory } });
+    } else await this.#write(writing, "beside", true);
   }
 
   async #write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean) {

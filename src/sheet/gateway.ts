@@ -1,4 +1,5 @@
 import type { Result } from "../engine";
+import type { TouchedCell } from "./ownership";
 import type { WritePlan } from "./plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
 
@@ -14,6 +15,8 @@ export type HostIssue =
   | { readonly code: "changed-meanwhile"; readonly cells: readonly ForeignCell[] }
   /** A write broke off and could not be taken back; the workbook remembers it and it is completed later. */
   | { readonly code: "write-incomplete"; readonly hostCode: string }
+  /** The result was pulled apart by inserted or deleted rows, so the write cannot be undone cell by cell. */
+  | { readonly code: "moved-apart" }
   | { readonly code: "too-large" }
   | { readonly code: "busy" }
   | { readonly code: "host-refused"; readonly hostCode: string };
@@ -51,10 +54,15 @@ export type WriteReceipt = {
   readonly sheetName: string;
   readonly createdSheet: boolean;
   readonly before: readonly CellImage[];
+  /** What was put there; a cell that holds something else by now is somebody's and stays. */
+  readonly written: readonly TouchedCell[];
   readonly widths: readonly { readonly column: number; readonly width: number }[];
-  /** Our named areas as they were. */
-  readonly ownAreas: readonly OwnArea[];
+  /** Our named areas before and after. */
+  readonly ownAreas: { readonly before: readonly OwnArea[]; readonly after: readonly OwnArea[] };
 };
+
+/** Cells that were not put back, because they hold what somebody has written there since. */
+export type Restored = { readonly kept: readonly ForeignCell[] };
 
 /** What the workbook remembers of us while a write is under way, after it, and if it is taken back. */
 export type MemoryOfWrite = {
@@ -93,8 +101,11 @@ export interface WorkbookGateway {
     expected: SheetSnapshot,
     memory: MemoryOfWrite
   ): Promise<Result<WriteReceipt, HostIssue>>;
-  /** Puts back what a write replaced. */
-  restore(receipt: WriteReceipt, memory: string): Promise<Result<void, HostIssue>>;
+  /**
+   * Puts back what a write replaced, where our result stands now. What somebody has written into it
+   * since is kept and reported; `moved-apart` when rows or columns were put into the result.
+   */
+  restore(receipt: WriteReceipt, memory: string): Promise<Result<Restored, HostIssue>>;
   remember(memory: string): Promise<Result<void, HostIssue>>;
   select(sheetId: string, address: string): Promise<Result<void, HostIssue>>;
   activate(sheetId: string): Promise<Result<void, HostIssue>>;

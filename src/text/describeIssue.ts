@@ -23,6 +23,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "sheet-missing": true,
   "changed-meanwhile": true,
   "write-incomplete": true,
+  "moved-apart": true,
   "too-large": true,
   busy: true,
   "host-refused": true,

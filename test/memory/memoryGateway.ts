@@ -1,25 +1,32 @@
 import { err, ok, type Result } from "../../src/engine";
 import { cellAddress } from "../../src/sheet/address";
 import type {
-  CellImage,
   HostIssue,
   MemoryOfWrite,
+  Restored,
   WorkbookGateway,
   WorkbookListener,
+  WorkbookSnapshot,
   WriteReceipt,
 } from "../../src/sheet/gateway";
+import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
+import { holdsOurs, imageIn, touchedCells, type TouchedCell } from "../../src/sheet/ownership";
 import type { CellContent, WritePlan } from "../../src/sheet/plan";
+import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
+import { MemoryFaults } from "./memoryFaults";
 import { type MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
 export class MemoryGateway implements WorkbookGateway {
-  readonly workbook = new MemoryWorkbook();
+  readonly faults = new MemoryFaults();
   /** Calls that would each be a round trip to Excel. */
   roundTrips = 0;
   /** Called between a read and the next write, for what others do meanwhile. */
   beforeApply: (() => void) | null = null;
   #listener: WorkbookListener | null = null;
+
+  constructor(readonly workbook = new MemoryWorkbook()) {}
 
   /** What a person does on the sheet; the add-in hears of it. */
   edit(change: (sheet: MemorySheet) => void, sheet = this.workbook.active, local = true): void {
@@ -32,11 +39,12 @@ export class MemoryGateway implements WorkbookGateway {
     this.#listener?.activated(id);
   }
 
-  async read(sheetId?: string) {
-    this.roundTrips++;
+  async read(sheetId?: string): Promise<Result<WorkbookSnapshot, HostIssue>> {
     const { workbook } = this;
     const sheet = workbook.sheet(sheetId ?? workbook.activeId);
-    if (!sheet) return err<HostIssue>({ code: "sheet-missing" });
+    const refused = this.#batch([]);
+    if (refused) return err(refused);
+    if (!sheet) return err({ code: "sheet-missing" });
     return ok({
       sheet: sheet.snapshot(),
       sheetNames: workbook.sheets.map(({ name }) => name),
@@ -51,78 +59,81 @@ export class MemoryGateway implements WorkbookGateway {
     expected: SheetSnapshot,
     memory: MemoryOfWrite
   ): Promise<Result<WriteReceipt, HostIssue>> {
-    this.roundTrips++;
     this.beforeApply?.();
     const { workbook } = this;
     const created = plan.target.kind === "new-sheet";
-    const sheet =
-      plan.target.kind === "new-sheet"
-        ? workbook.add(plan.target.name)
-        : workbook.sheet(plan.target.sheetId);
-    if (!sheet) return err({ code: "sheet-missing" });
-    if (sheet.protected) return err({ code: "sheet-protected", sheetName: sheet.name });
-    const touched = [...plan.cells, ...plan.cleared];
-    const before: CellImage[] = touched.map(({ row, column }) => ({
+    const existing = plan.target.kind === "sheet" ? workbook.sheet(plan.target.sheetId) : null;
+    if (existing === undefined) return err({ code: "sheet-missing" });
+    if (existing?.protected) return err({ code: "sheet-protected", sheetName: existing.name });
+    let sheet = existing;
+    const on = () => (sheet ??= workbook.add(plan.target.kind === "sheet" ? "" : plan.target.name));
+    const images = touchedCells(plan).map(({ row, column }) => ({
       row,
       column,
-      ...sheet.get(row, column),
+      ...(existing?.get(row, column) ?? { content: "", isFormula: false, numberFormat: "General" }),
     }));
-    const foreign = before.filter(
-      ({ row, column, content }) => !created && content !== contentIn(expected, row, column)
-    );
-    if (foreign.length > 0) {
-      return err({
-        code: "changed-meanwhile",
-        cells: foreign.map(({ row, column, content }) => ({
-          cell: cellAddress(row, column),
-          content,
-        })),
-      });
-    }
+    const foreign = created
+      ? []
+      : images.filter((image) => image.content !== imageIn(expected, image).content);
+    const failed = this.#batch([
+      () => (workbook.memory = memory.during),
+      () => (on().names = [...namesWhileWriting(expected.ownAreas, plan.names)]),
+      ...touchedCells(plan).map((cell) => () => set(on(), cell)),
+      () => (on().names = [...plan.names]),
+      () => (workbook.memory = memory.after),
+    ]);
+    if (failed) return this.#takeBack(sheet, plan, expected, memory.before, failed);
+    const target = on();
     const receipt: WriteReceipt = {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
+      sheetId: target.id,
+      sheetName: target.name,
       createdSheet: created,
-      before,
+      before: images,
+      written: touchedCells(plan),
       widths: [],
-      ownAreas: sheet.names,
+      ownAreas: { before: expected.ownAreas, after: plan.names },
     };
-    for (const { row, column, content, numberFormat } of plan.cells) {
-      const was = sheet.get(row, column);
-      sheet.set(row, column, {
-        ...was,
-        ...stored(content),
-        numberFormat: numberFormat ?? was.numberFormat,
-      });
-    }
-    for (const { row, column } of plan.cleared) {
-      sheet.set(row, column, { ...sheet.get(row, column), content: "", isFormula: false });
-    }
-    sheet.names = [...plan.names];
-    workbook.memory = memory.after;
-    return ok(receipt);
+    if (foreign.length === 0) return ok(receipt);
+    const restored = await this.restore(receipt, memory.before);
+    if (!restored.ok) return restored;
+    const cells = foreign.map(({ row, column, content }) => ({
+      cell: cellAddress(row, column),
+      content,
+    }));
+    return err({ code: "changed-meanwhile", cells });
   }
 
-  async restore(receipt: WriteReceipt, memory: string): Promise<Result<void, HostIssue>> {
-    this.roundTrips++;
+  async restore(receipt: WriteReceipt, memory: string): Promise<Result<Restored, HostIssue>> {
     const { workbook } = this;
     const sheet = workbook.sheet(receipt.sheetId);
     if (!sheet) return err({ code: "sheet-missing" });
-    if (receipt.createdSheet) {
-      workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-      if (workbook.activeId === sheet.id) workbook.activeId = workbook.sheets[0]!.id;
-    } else {
-      for (const { row, column, ...cell } of receipt.before) sheet.set(row, column, cell);
-      sheet.names = [...receipt.ownAreas];
-    }
-    workbook.memory = memory;
-    return ok(undefined);
+    const relocated = relocateReceipt(receipt, sheet.names);
+    if (!relocated.ok) return err(relocated.error);
+    const { images, kept } = planRestoration(
+      relocated.value,
+      (row, column) => sheet.get(row, column).content
+    );
+    const ours = new Set(relocated.value.written.map((cell) => cellAddress(cell.row, cell.column)));
+    const onlyOurs = Object.keys(sheet.contents()).every((address) => ours.has(address));
+    const failed = this.#batch(
+      receipt.createdSheet && kept.length === 0 && onlyOurs
+        ? [() => workbook.remove(sheet), () => (workbook.memory = memory)]
+        : [
+            ...images.map(
+              ({ row, column, ...cell }) =>
+                () =>
+                  sheet.set(row, column, cell)
+            ),
+            () => (sheet.names = [...relocated.value.ownAreas.before]),
+            () => (workbook.memory = memory),
+          ]
+    );
+    return failed ? err(failed) : ok({ kept });
   }
 
   async remember(memory: string): Promise<Result<void, HostIssue>> {
-    this.roundTrips++;
-    this.workbook.memory = memory;
-    return ok(undefined);
+    const failed = this.#batch([() => (this.workbook.memory = memory)]);
+    return failed ? err(failed) : ok(undefined);
   }
 
   async select(sheetId: string, address: string): Promise<Result<void, HostIssue>> {
@@ -144,6 +155,52 @@ export class MemoryGateway implements WorkbookGateway {
     this.workbook.startsWithWorkbook = on;
     return ok(undefined);
   }
+
+  #batch(actions: readonly (() => void)[]): HostIssue | null {
+    this.roundTrips++;
+    return this.faults.run(actions);
+  }
+
+  #takeBack(
+    sheet: MemorySheet | null,
+    plan: WritePlan,
+    expected: SheetSnapshot,
+    memory: string,
+    cause: HostIssue
+  ): Result<never, HostIssue> {
+    const { workbook } = this;
+    const actions =
+      plan.target.kind === "new-sheet"
+        ? [() => sheet && workbook.remove(sheet)]
+        : [
+            ...touchedCells(plan)
+              .filter((cell) => sheet && holdsOurs(sheet.get(cell.row, cell.column).content, cell))
+              .map((cell) => () => {
+                const { row, column, ...image } = imageIn(expected, cell);
+                sheet?.set(row, column, image);
+              }),
+            () => sheet && (sheet.names = [...expected.ownAreas]),
+          ];
+    const failed = this.#batch([...actions, () => (workbook.memory = memory)]);
+    return err(
+      failed
+        ? {
+            code: "write-incomplete",
+            hostCode: cause.code === "host-refused" ? cause.hostCode : cause.code,
+          }
+        : cause
+    );
+  }
+}
+
+function set(sheet: MemorySheet, cell: TouchedCell): void {
+  const was = sheet.get(cell.row, cell.column);
+  if (!("content" in cell)) {
+    sheet.set(cell.row, cell.column, { ...was, content: "", isFormula: false });
+    return;
+  }
+  const numberFormat = cell.numberFormat ?? was.numberFormat;
+  sheet.set(cell.row, cell.column, { ...was, ...stored(cell.content), numberFormat });
 }
 
 function stored(content: CellContent): { content: CellValue; isFormula: boolean } {
@@ -155,8 +212,4 @@ function stored(content: CellContent): { content: CellValue; isFormula: boolean 
     case "formula":
       return { content: content.formula, isFormula: true };
   }
-}
-
-function contentIn({ used, formulas }: SheetSnapshot, row: number, column: number): CellValue {
-  return used === null ? "" : (formulas[row - used.row]?.[column - used.column] ?? "");
 }

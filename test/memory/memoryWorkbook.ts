@@ -40,6 +40,24 @@ export class MemorySheet {
     );
   }
 
+  /** Puts empty rows in before a row; our names grow or move as Excel moves them. */
+  insertRows(before: number, count: number): void {
+    const cells = [...this.cells.values()];
+    this.cells.clear();
+    for (const { row, column, cell } of cells) {
+      this.set(row >= before ? row + count : row, column, cell);
+    }
+    this.names = this.names.map(({ name, area }) => ({
+      name,
+      area:
+        area.row >= before
+          ? { ...area, row: area.row + count }
+          : area.row + area.rows > before
+            ? { ...area, rows: area.rows + count }
+            : area,
+    }));
+  }
+
   /** Every cell that holds something, by address, for comparing two states. */
   contents(): Record<string, CellValue> {
     return Object.fromEntries(
@@ -111,5 +129,10 @@ export class MemoryWorkbook {
     const sheet = new MemorySheet(`sheet-${this.#nextId++}`, name);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  remove(sheet: MemorySheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.activeId === sheet.id) this.activeId = this.sheets[0]!.id;
   }
 }

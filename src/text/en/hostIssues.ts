@@ -19,6 +19,8 @@ export const hostIssues: typeof Norwegian = {
         return `Somebody changed ${cellList(issue.cells.map(({ cell }) => cell))} while the add-in was writing. Their change is kept and our result was taken back. Try again.`;
       case "write-incomplete":
         return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. Press Refresh to complete it.`;
+      case "moved-apart":
+        return `Rows have been inserted into or deleted from the result since it was written, so the write cannot be undone from here. ${UNTOUCHED} Use Excel's own Undo, or delete the result yourself.`;
       case "too-large":
         return `The table is too large for Excel to take at once. ${UNTOUCHED} Split the table, or remove rows that do not take part.`;
       case "busy":

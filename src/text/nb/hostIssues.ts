@@ -29,6 +29,8 @@ export const hostIssues = {
         return `Noen endret ${cellList(issue.cells.map(({ cell }) => cell))} mens tillegget skrev. Endringen deres er beholdt, og vårt resultat er tatt tilbake. Prøv igjen.`;
       case "write-incomplete":
         return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. Trykk «Oppdater» for å fullføre.`;
+      case "moved-apart":
+        return `Det er satt inn eller slettet rader i resultatet siden det ble skrevet, så skrivingen kan ikke angres herfra. ${UNTOUCHED} Bruk Excels egen angreknapp, eller slett resultatet selv.`;
       case "too-large":
         return `Tabellen er for stor for Excel i én omgang. ${UNTOUCHED} Del tabellen opp, eller fjern rader som ikke skal være med.`;
       case "busy":

@@ -1,0 +1,52 @@
+import type { CellImage } from "./gateway";
+import type { PlannedCell, WritePlan } from "./plan";
+import type { CellValue, SheetSnapshot } from "./snapshot";
+
+/** A cell that a plan sets or clears. */
+export type TouchedCell = PlannedCell | { readonly row: number; readonly column: number };
+
+export function touchedCells({ cells, cleared }: WritePlan): readonly TouchedCell[] {
+  return [...cells, ...cleared];
+}
+
+/**
+ * Whether a cell still holds what a plan put there, and so is ours to take back. Excel may write a
+ * formula in another form than it was given, so any formula counts where ours was one.
+ */
+export function holdsOurs(current: CellValue, cell: TouchedCell): boolean {
+  if (!("content" in cell)) return current === "";
+  const { content } = cell;
+  switch (content.kind) {
+    case "value":
+      return current === content.value;
+    case "text":
+      return current === content.text;
+    case "formula":
+      return typeof current === "string" && current.startsWith("=");
+  }
+}
+
+/** What a snapshot has for a cell, as an image that can be written back. */
+export function imageIn(
+  { used, formulas, values, numberFormats }: SheetSnapshot,
+  { row, column }: { readonly row: number; readonly column: number }
+): CellImage {
+  const at = <T>(grid: readonly (readonly T[])[]): T | undefined =>
+    used === null ? undefined : grid[row - used.row]?.[column - used.column];
+  const content = at(formulas) ?? "";
+  return {
+    row,
+    column,
+    content,
+    isFormula: isFormula(content, at(values) ?? ""),
+    numberFormat: at(numberFormats) ?? "General",
+  };
+}
+
+/**
+ * Whether a cell holds a formula, from what Excel gives as its formula and its value: text that
+ * merely looks like a formula has itself as its value.
+ */
+export function isFormula(formula: CellValue, value: CellValue): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
