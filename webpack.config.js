@@ -3,8 +3,9 @@
 
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { Compilation, sources, WebpackError } = require("webpack");
 
 const root = __dirname;
 /** The address written in manifest.xml, which `npm run start:excel` serves. */
@@ -55,6 +56,30 @@ function common(name, mode) {
   };
 }
 
+/**
+ * Writes what Excel reads of the custom functions, from their doc comments. Microsoft's plugin for
+ * it would also register the functions, which they do themselves: they run without webpack too.
+ */
+class FunctionsMetadata {
+  constructor(input, output) {
+    this.input = input;
+    this.output = output;
+  }
+
+  apply(compiler) {
+    const name = FunctionsMetadata.name;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.fileDependencies.add(this.input);
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+        const { errors, metadataJson } = await generateCustomFunctionsMetadata(this.input);
+        for (const error of errors) compilation.errors.push(new WebpackError(error));
+        compilation.emitAsset(this.output, new sources.RawSource(metadataJson));
+      });
+    });
+  }
+}
+
 /** The add-in as it is published at `url`. */
 function addIn({ mode = "production", url = PLACEHOLDER_ADDRESS, output = "dist" } = {}) {
   const address = withSlash(url);
@@ -70,10 +95,7 @@ function addIn({ mode = "production", url = PLACEHOLDER_ADDRESS, output = "dist"
       clean: true,
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({
-        output: "functions.json",
-        input: path.join(functions, "functions.ts"),
-      }),
+      new FunctionsMetadata(path.join(functions, "functions.ts"), "functions.json"),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -1,16 +1,20 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useRef, useSyncExternalStore, type ReactElement } from "react";
+import { useCallback, useEffect, useRef, useSyncExternalStore, type ReactElement } from "react";
+import { Messages } from "./chrome/Messages";
 import { StatusLine } from "./chrome/StatusLine";
 import { TitleBar } from "./chrome/TitleBar";
+import { DropZone } from "./files/DropZone";
+import { LossesDialog } from "./files/LossesDialog";
 import { TaskPane } from "./pane/TaskPane";
 import { Ribbon } from "./ribbon/Ribbon";
 import { useAppStyles } from "./useAppStyles";
 import type { Workbench } from "./workbench";
+import { wordsFor } from "./words";
 
 /** The whole page: a small Excel with the add-in in it. */
 export function App({ workbench }: { readonly workbench: Workbench }): ReactElement {
   const styles = useAppStyles();
-  const state = useSyncExternalStore(workbench.subscribe, workbench.getState);
+  const state = useSyncExternalStore(workbench.store.subscribe, workbench.store.getState);
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -19,11 +23,13 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
         .start({ grid: grid.current, frame: frame.current })
         .catch((error: unknown) => workbench.fail(error));
   }, [workbench]);
+  const openDropped = useCallback((file: File) => void workbench.files.open(file), [workbench]);
   return (
     <FluentProvider theme={state.theme === "dark" ? webDarkTheme : webLightTheme}>
       <div className={styles.page}>
         <TitleBar workbench={workbench} state={state} />
         <Ribbon workbench={workbench} state={state} />
+        <Messages workbench={workbench} state={state} />
         <div className={styles.main}>
           <div ref={grid} className={styles.grid} data-testid="grid" />
           <TaskPane
@@ -36,6 +42,8 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
           />
         </div>
         <StatusLine language={workbench.language} status={state.status} />
+        <LossesDialog workbench={workbench} losses={state.losses} />
+        <DropZone label={wordsFor(workbench.language).dropFile} onFile={openDropped} />
       </div>
     </FluentProvider>
   );

@@ -6,106 +6,84 @@ import {
   type Univer,
 } from "@univerjs/core";
 import type { FunctionMetadata } from "../host";
-import { openWorkbookFile } from "../host/files";
 import { emptyWorkbook } from "../host/univer";
 import type { Theme } from "./bridge/messages";
+import { FileCommands } from "./files/FileCommands";
 import { createGrid } from "./grid/createGrid";
+import { loadFonts } from "./grid/loadFonts";
 import { installNorwegian } from "./grid/norwegian/installNorwegian";
-import type { AddInManifest, ButtonAction } from "./manifest/addInManifest";
+import type { ButtonAction } from "./manifest/addInManifest";
 import { readManifest } from "./manifest/readManifest";
-import { AddInRuntime } from "./pane/AddInRuntime";
-import { fetchBytes, fetchJson, fetchXml, type PageSettings, type Places } from "./settings";
-import { OpenWorkbook, type WorkbookData } from "./workbook/OpenWorkbook";
+import { continueAfterReload, takeContinued } from "./recent/continueAfterReload";
+import { listRecent, loadRecent } from "./recent/recentWork";
+import {
+  fetchBytes,
+  fetchJson,
+  fetchXml,
+  withSetting,
+  type PageSettings,
+  type Places,
+} from "./settings";
+import { WorkbenchStore } from "./store";
+import { Desk } from "./workbook/Desk";
 import { localeOf, wordsFor, type Language } from "./words";
 
-export type Status =
-  | { readonly kind: "loading" }
-  | { readonly kind: "ready" }
-  | { readonly kind: "busy" }
-  | { readonly kind: "problem"; readonly text: string };
+export type WorkbenchContainers = { readonly grid: HTMLElement; readonly frame: HTMLElement };
 
-export type WorkbenchState = {
-  readonly status: Status;
-  readonly workbookName: string;
-  readonly addIn: AddInManifest | null;
-  readonly paneOpen: boolean;
-  readonly theme: Theme;
-};
-
-export type WorkbenchContainers = {
-  readonly grid: HTMLElement;
-  readonly frame: HTMLElement;
-};
+type Parts = { readonly univer: Univer; readonly desk: Desk; readonly files: FileCommands };
 
 /** The page's one object: the grid, the workbook in it and the add-in over it. */
 export class Workbench {
   readonly language: Language;
-  #state: WorkbenchState;
-  readonly #listeners = new Set<() => void>();
-  #univer: Univer | null = null;
-  #containers: WorkbenchContainers | null = null;
-  #open: { workbook: OpenWorkbook; runtime: AddInRuntime } | null = null;
-  #functions: readonly FunctionMetadata[] = [];
+  readonly store: WorkbenchStore;
+  #parts: Parts | null = null;
 
   constructor({ language, theme }: PageSettings) {
     this.language = language;
-    this.#state = {
-      status: { kind: "loading" },
-      workbookName: "",
-      addIn: null,
-      paneOpen: false,
-      theme,
-    };
+    this.store = new WorkbenchStore(theme);
   }
-
-  readonly getState = (): WorkbenchState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   get univer(): Univer {
-    if (!this.#univer) throw new Error("The workbench has not started.");
-    return this.#univer;
+    return this.#started().univer;
   }
 
-  /** Loads manifest, functions and sample, and shows them. */
-  async start(containers: WorkbenchContainers): Promise<void> {
-    this.#containers = containers;
+  get files(): FileCommands {
+    return this.#started().files;
+  }
+
+  /** Loads manifest and functions, and shows the sample or the work that is to be continued. */
+  async start({ grid, frame }: WorkbenchContainers): Promise<void> {
+    const { store, language } = this;
     const places = await fetchJson<Places>("workbench.json");
-    const addIn = readManifest(await fetchXml(places.manifest), localeOf(this.language));
-    if (addIn.functionsUrl)
-      this.#functions = (
-        await fetchJson<{ functions: FunctionMetadata[] }>(addIn.functionsUrl)
-      ).functions;
-    this.#set({ addIn });
-    this.#univer = createGrid({
-      container: containers.grid,
-      language: this.language,
-      dark: this.#state.theme === "dark",
-    });
-    this.#show(await this.#firstWorkbook(places), addIn);
+    const addIn = readManifest(await fetchXml(places.manifest), localeOf(language));
+    const [functions] = await Promise.all([functionsAt(addIn.functionsUrl), loadFonts()]);
+    store.set({ addIn });
+    const dark = store.getState().theme === "dark";
+    const univer = createGrid({ container: grid, language, dark });
+    const desk = new Desk({ univer, store, language, addIn, functions, frame });
+    const files = new FileCommands(desk, store, language);
+    this.#parts = { univer, desk, files };
+    await this.#showFirst(places, this.#parts);
     // Univer's services exist from its first workbook on.
-    if (this.language === "nb") installNorwegian(this.#univer);
-    await this.#univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
-    this.#set({ status: { kind: "ready" } });
+    if (language === "nb") installNorwegian(univer);
+    await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    store.set({ status: { kind: "ready" } });
   }
 
   /** A click on one of the add-in's ribbon buttons. */
   async click(action: ButtonAction): Promise<void> {
-    const { runtime } = this.#opened();
+    const { runtime } = this.#started().desk;
     if (action.kind === "show-taskpane") {
-      this.#set({ paneOpen: true });
+      this.store.set({ paneOpen: true });
       await runtime.show();
       return;
     }
-    this.#set({ status: { kind: "busy" } });
+    this.store.set({ status: { kind: "busy" } });
     try {
       await runtime.invokeAction(action.id);
-      this.#set({ status: { kind: "ready" } });
+      this.store.set({ status: { kind: "ready" } });
     } catch (error) {
-      this.#fail(wordsFor(this.language).addInFailed(messageOf(error)));
+      this.#complain(wordsFor(this.language).addInFailed(messageOf(error)));
     }
   }
 
@@ -116,70 +94,58 @@ export class Workbench {
 
   /** The add-in lives on, as in Excel. */
   closePane(): void {
-    this.#set({ paneOpen: false });
-    this.#open?.runtime.hide();
+    this.store.set({ paneOpen: false });
+    this.#started().desk.runtime.hide();
   }
 
   setTheme(theme: Theme): void {
-    this.#set({ theme });
-    this.#univer
-      ?.__getInjector()
+    this.store.set({ theme });
+    if (!this.#parts) return;
+    const { univer, desk } = this.#parts;
+    univer
+      .__getInjector()
       .get(ThemeService)
       .setDarkMode(theme === "dark");
-    this.#open?.runtime.setTheme(theme);
+    desk.runtime.setTheme(theme);
+    history.replaceState(null, "", withSetting(location.href, "theme", theme));
   }
 
+  /** Like Excel, the workbench starts again for another language; the work is there afterwards. */
+  async setLanguage(language: Language): Promise<void> {
+    const { keeper, workbook } = this.#started().desk;
+    await keeper.keep();
+    continueAfterReload(workbook.source.data.id);
+    location.assign(withSetting(location.href, "lang", language));
+  }
+
+  /** The page cannot go on. */
   fail(error: unknown): void {
-    this.#fail(wordsFor(this.language).failed(messageOf(error)));
+    this.#complain(wordsFor(this.language).failed(messageOf(error)));
   }
 
-  async #firstWorkbook({ sample }: Places): Promise<WorkbookData> {
-    if (!sample) return emptyWorkbook(localeOf(this.language));
-    const opened = await openWorkbookFile(await fetchBytes(sample.url), sample.name);
-    if (!opened.ok) throw new Error(`${sample.name}: ${opened.error.code}`);
-    return opened.value.data;
+  async #showFirst({ sample }: Places, { desk, files }: Parts): Promise<void> {
+    const recent = await listRecent();
+    const continued = takeContinued();
+    const kept = continued === null ? undefined : await loadRecent(continued);
+    this.store.set({ recent, offered: kept ? null : (recent[0] ?? null) });
+    if (kept) desk.show(kept);
+    else if (sample) await files.openBytes(await fetchBytes(sample.url), sample.name);
+    else desk.show({ data: emptyWorkbook(localeOf(this.language)), original: null, notes: [] });
   }
 
-  #show(data: WorkbookData, addIn: AddInManifest): void {
-    this.#open?.runtime.dispose();
-    this.#open?.workbook.dispose();
-    const workbook = new OpenWorkbook(this.univer, data, this.language);
-    const runtime = new AddInRuntime({
-      container: this.#containersOrThrow().frame,
-      host: workbook.host,
-      url: addIn.runtimeUrl,
-      title: addIn.displayName,
-      locale: localeOf(this.language),
-      theme: this.#state.theme,
-    });
-    runtime.registerFunctions(this.#functions);
-    workbook.host.onRuntimeState((state) => this.#set({ paneOpen: state === "Visible" }));
-    if (workbook.host.startsAddin) void runtime.start();
-    workbook.host.onNotImplemented((member) =>
-      this.#fail(wordsFor(this.language).notImplemented(member))
-    );
-    this.#open = { workbook, runtime };
-    this.#set({ workbookName: data.name ?? "", paneOpen: false });
+  #started(): Parts {
+    if (!this.#parts) throw new Error("The workbench has not started.");
+    return this.#parts;
   }
 
-  #opened(): { workbook: OpenWorkbook; runtime: AddInRuntime } {
-    if (!this.#open) throw new Error("No workbook is open.");
-    return this.#open;
+  #complain(text: string): void {
+    this.store.set({ status: { kind: "problem", text } });
   }
+}
 
-  #containersOrThrow(): WorkbenchContainers {
-    if (!this.#containers) throw new Error("The workbench has not started.");
-    return this.#containers;
-  }
-
-  #fail(text: string): void {
-    this.#set({ status: { kind: "problem", text } });
-  }
-
-  #set(change: Partial<WorkbenchState>): void {
-    this.#state = { ...this.#state, ...change };
-    this.#listeners.forEach((listener) => listener());
-  }
+async function functionsAt(url: string | null): Promise<readonly FunctionMetadata[]> {
+  if (url === null) return [];
+  return (await fetchJson<{ functions: FunctionMetadata[] }>(url)).functions;
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Status } from "../workbench";
+import type { Status } from "../store";
 import { wordsFor, type Language, type Words } from "../words";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Select, Tooltip, tokens } from "@fluentui/react-components";
 import { WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { withSetting } from "../settings";
-import type { Workbench, WorkbenchState } from "../workbench";
+import type { WorkbenchState } from "../store";
+import type { Workbench } from "../workbench";
 import { LANGUAGES, wordsFor } from "../words";
 
 const useStyles = makeStyles({
@@ -45,9 +45,10 @@ export function TitleBar({ workbench, state }: TitleBarProps): ReactElement {
           appearance="filled-lighter"
           aria-label={words.language}
           value={workbench.language}
-          onChange={(_event, { value }) =>
-            location.assign(withSetting(location.href, "lang", value))
-          }
+          onChange={(_event, { value }) => {
+            const language = LANGUAGES.find((candidate) => candidate === value);
+            if (language) void workbench.setLanguage(language);
+          }}
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Workbench, WorkbenchState } from "../workbench";
+import { FileGroup } from "../files/FileGroup";
+import type { WorkbenchState } from "../store";
+import type { Workbench } from "../workbench";
 import { wordsFor } from "../words";
 import { AddInGroup } from "./AddInGroup";
 import { EditGroups } from "./EditGroups";
@@ -34,9 +36,14 @@ export function Ribbon({ workbench, state }: RibbonProps): ReactElement {
   const styles = useStyles();
   const words = wordsFor(workbench.language);
   return (
-    <nav className={styles.ribbon} aria-label={words.homeTab}>
+    <nav
+      inert={state.status.kind === "loading"}
+      className={styles.ribbon}
+      aria-label={words.homeTab}
+    >
       <span className={styles.tab}>{words.homeTab}</span>
       <div className={styles.groups}>
+        <FileGroup workbench={workbench} state={state} />
         <EditGroups workbench={workbench} words={words} />
         {state.addIn?.groups.map((group) => (
           <AddInGroup

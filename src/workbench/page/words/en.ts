@@ -1,3 +1,4 @@
+import { megabytes } from "./megabytes";
 import type { Words } from "./nb";
 
 /** The workbench's own words in English. */
@@ -9,6 +10,56 @@ export const en: Words = {
   newWorkbook: "New",
   openFile: "Open",
   saveFile: "Save",
+  openFromDisk: "From a file …",
+  recentWork: "Earlier work in this browser",
+  continueWork: "Continue",
+  forgetWork: "Discard",
+  offer: (name, time) => `Your work in “${name}” (${time}) has been kept in this browser.`,
+  dropFile: "Drop the file to open it",
+  close: "Close",
+  cancel: "Cancel",
+  saveAnyway: "Save anyway",
+  lossesTitle: "Part of the file will be lost",
+  lossesText: "The workbench cannot save this from the original file:",
+  parts: {
+    charts: "charts",
+    pictures: "pictures",
+    "pivot-tables": "pivot tables",
+    "conditional-formats": "conditional formats",
+    "data-validation": "data validation",
+    comments: "comments",
+    macros: "macros",
+    signatures: "digital signatures",
+    sparklines: "sparklines",
+    slicers: "slicers",
+    "print-settings": "print settings",
+  },
+  notes: {
+    macros: "The file has macros. They are not run, and not saved.",
+    externalLinks: (links) =>
+      links === 1
+        ? "The file has a link to another file. It is not followed."
+        : `The file has ${links} links to other files. They are not followed.`,
+    keptUnseen: (part) => `The file has ${part}, which are not shown here but kept when you save.`,
+  },
+  refusal: (name, refusal) => {
+    switch (refusal.code) {
+      case "not-a-workbook":
+        return `“${name}” is not a workbook. Choose an .xlsx or .csv file.`;
+      case "old-format":
+        return `“${name}” is in Excel's old file format (.xls). Open it in Excel and save it as .xlsx.`;
+      case "encrypted":
+        return `“${name}” is protected by a password. Remove the password in Excel and try again.`;
+      case "truncated":
+        return `“${name}” is not whole: the end of the file is missing. Get it again.`;
+      case "too-large":
+        return `“${name}” is ${megabytes(refusal.bytes)} MB. The workbench opens files up to ${megabytes(refusal.most)} MB.`;
+      case "expands-too-much":
+        return `“${name}” unpacks to more than ${megabytes(refusal.most)} MB and is not opened.`;
+      case "damaged":
+        return `“${name}” is damaged (${refusal.part}) and cannot be opened.`;
+    }
+  },
   editGroup: "Undo",
   undo: "Undo",
   redo: "Redo",

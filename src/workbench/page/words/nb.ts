@@ -1,3 +1,6 @@
+import type { FilePart, FileRefusal } from "../../host/files";
+import { megabytes } from "./megabytes";
+
 /** The workbench's own words in bokmål; other languages mirror this type. */
 export const nb = {
   appName: "Arbeidsbenk",
@@ -7,6 +10,58 @@ export const nb = {
   newWorkbook: "Ny",
   openFile: "Åpne",
   saveFile: "Lagre",
+  openFromDisk: "Fra fil …",
+  recentWork: "Tidligere arbeid i denne nettleseren",
+  continueWork: "Fortsett",
+  forgetWork: "Forkast",
+  offer: (name: string, time: string) =>
+    `Arbeidet ditt i «${name}» (${time}) er tatt vare på i denne nettleseren.`,
+  dropFile: "Slipp filen for å åpne den",
+  close: "Lukk",
+  cancel: "Avbryt",
+  saveAnyway: "Lagre likevel",
+  lossesTitle: "Noe av filen blir borte",
+  lossesText: "Arbeidsbenken kan ikke lagre dette fra den opprinnelige filen:",
+  parts: {
+    charts: "diagrammer",
+    pictures: "bilder",
+    "pivot-tables": "pivottabeller",
+    "conditional-formats": "betinget formatering",
+    "data-validation": "datavalidering",
+    comments: "merknader",
+    macros: "makroer",
+    signatures: "digitale signaturer",
+    sparklines: "sparklinjer",
+    slicers: "slicere",
+    "print-settings": "utskriftsoppsett",
+  } satisfies Record<FilePart, string>,
+  notes: {
+    macros: "Filen har makroer. De kjøres ikke, og de lagres ikke.",
+    externalLinks: (links: number) =>
+      links === 1
+        ? "Filen har en kobling til en annen fil. Den følges ikke."
+        : `Filen har ${links} koblinger til andre filer. De følges ikke.`,
+    keptUnseen: (part: string) =>
+      `Filen har ${part}, som ikke vises her, men som følger med når du lagrer.`,
+  },
+  refusal: (name: string, refusal: FileRefusal): string => {
+    switch (refusal.code) {
+      case "not-a-workbook":
+        return `«${name}» er ikke en arbeidsbok. Velg en .xlsx- eller .csv-fil.`;
+      case "old-format":
+        return `«${name}» er i Excels gamle filformat (.xls). Åpne den i Excel og lagre den som .xlsx.`;
+      case "encrypted":
+        return `«${name}» er beskyttet med passord. Fjern passordet i Excel og prøv igjen.`;
+      case "truncated":
+        return `«${name}» er ikke hel: slutten av filen mangler. Hent den på nytt.`;
+      case "too-large":
+        return `«${name}» er på ${megabytes(refusal.bytes)} MB. Arbeidsbenken åpner filer på inntil ${megabytes(refusal.most)} MB.`;
+      case "expands-too-much":
+        return `«${name}» pakkes ut til mer enn ${megabytes(refusal.most)} MB og åpnes ikke.`;
+      case "damaged":
+        return `«${name}» er skadet (${refusal.part}) og kan ikke åpnes.`;
+    }
+  },
   editGroup: "Angre",
   undo: "Angre",
   redo: "Gjør om",

@@ -5,26 +5,50 @@ import {
   type Univer,
 } from "@univerjs/core";
 import { ExcelHost } from "../../host";
-import { localeOf, type Language } from "../words";
+import { saveWorkbookFile, type FileNote } from "../../host/files";
+import type { KeptWork } from "../recent/recentWork";
 
 /** What a workbook is made of; it always has an id. */
 export type WorkbookData = Partial<IWorkbookData> & { readonly id: string };
 
+/** A workbook on its way into the grid. */
+export type WorkbookSource = {
+  readonly data: WorkbookData;
+  /** The file it came from, for what the workbench does not show; null where there is none. */
+  readonly original: Uint8Array | null;
+  readonly notes: readonly FileNote[];
+};
+
 /** A workbook in the grid with the host that speaks Office.js for it. */
 export class OpenWorkbook {
-  readonly unitId: string;
   readonly host: ExcelHost;
+  readonly source: WorkbookSource;
   readonly #univer: Univer;
 
-  constructor(univer: Univer, data: WorkbookData, language: Language) {
+  constructor(univer: Univer, source: WorkbookSource, locale: "nb-NO" | "en-US") {
     this.#univer = univer;
-    this.unitId = data.id;
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-    this.host = new ExcelHost({ univer, unitId: data.id, locale: localeOf(language) });
+    this.source = source;
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, source.data);
+    this.host = new ExcelHost({ univer, unitId: source.data.id, locale });
+  }
+
+  get name(): string {
+    return this.source.data.name ?? "";
+  }
+
+  /** The workbook as an .xlsx file. */
+  async toFile(): Promise<Uint8Array> {
+    return saveWorkbookFile(await this.host.snapshot(), this.source.original);
+  }
+
+  async toKept(): Promise<KeptWork> {
+    const { original, notes } = this.source;
+    const data = await this.host.snapshot();
+    return { name: this.name, keptAt: Date.now(), data, original, notes };
   }
 
   dispose(): void {
     this.host.dispose();
-    this.#univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.unitId);
+    this.#univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.source.data.id);
   }
 }

@@ -1,0 +1,55 @@
+import { CommandType, ICommandService, type Univer } from "@univerjs/core";
+import type { OpenWorkbook } from "../workbook/OpenWorkbook";
+import { keepRecent } from "./recentWork";
+
+/** Quiet time after a change before the workbook is kept. */
+const PAUSE = 1500;
+
+/** Keeps a workbook in the browser a moment after each change, and when the page is left. */
+export class Keeper {
+  readonly #workbook: OpenWorkbook;
+  readonly #onKept: () => void;
+  readonly #subscription: { dispose(): void };
+  #timer: number | undefined;
+
+  constructor(univer: Univer, workbook: OpenWorkbook, onKept: () => void) {
+    this.#workbook = workbook;
+    this.#onKept = onKept;
+    const commands = univer.__getInjector().get(ICommandService);
+    this.#subscription = commands.onCommandExecuted(({ id, type }, options) => {
+      // Calculated results are no change of the user's or the add-in's.
+      const calculated = options?.fromFormula ?? options?.["applyFormulaCalculationResult"];
+      if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !calculated)
+        this.#changed();
+    });
+    document.addEventListener("visibilitychange", this.#left);
+  }
+
+  /** Keeps the workbook as it stands now. */
+  async keep(): Promise<void> {
+    window.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    await keepRecent(await this.#workbook.toKept());
+    this.#onKept();
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    document.removeEventListener("visibilitychange", this.#left);
+    window.clearTimeout(this.#timer);
+  }
+
+  #changed(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#keepQuietly(), PAUSE);
+  }
+
+  readonly #left = (): void => {
+    if (document.visibilityState === "hidden" && this.#timer !== undefined) this.#keepQuietly();
+  };
+
+  /** Where the browser keeps nothing, work goes on without. */
+  #keepQuietly(): void {
+    this.keep().catch(() => undefined);
+  }
+}

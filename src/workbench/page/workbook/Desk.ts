@@ -1,0 +1,86 @@
+import type { Univer } from "@univerjs/core";
+import type { FunctionMetadata } from "../../host";
+import type { AddInManifest } from "../manifest/addInManifest";
+import { AddInRuntime } from "../pane/AddInRuntime";
+import { Keeper } from "../recent/Keeper";
+import { listRecent } from "../recent/recentWork";
+import type { WorkbenchStore } from "../store";
+import { localeOf, wordsFor, type Language } from "../words";
+import { OpenWorkbook, type WorkbookSource } from "./OpenWorkbook";
+
+export type DeskOptions = {
+  readonly univer: Univer;
+  readonly store: WorkbenchStore;
+  readonly language: Language;
+  readonly addIn: AddInManifest;
+  readonly functions: readonly FunctionMetadata[];
+  /** Where the add-in's frame is put. */
+  readonly frame: HTMLElement;
+};
+
+type OnDesk = {
+  readonly workbook: OpenWorkbook;
+  readonly runtime: AddInRuntime;
+  readonly keeper: Keeper;
+};
+
+/** Has one workbook open at a time, with the add-in over it. */
+export class Desk {
+  readonly #options: DeskOptions;
+  #open: OnDesk | null = null;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  get workbook(): OpenWorkbook {
+    return this.#opened().workbook;
+  }
+
+  get runtime(): AddInRuntime {
+    return this.#opened().runtime;
+  }
+
+  get keeper(): Keeper {
+    return this.#opened().keeper;
+  }
+
+  /** Puts a workbook in the place of the one that is open; the add-in begins anew, as in Excel. */
+  show(source: WorkbookSource): void {
+    this.#close();
+    const { univer, store, language, addIn, functions, frame } = this.#options;
+    const workbook = new OpenWorkbook(univer, source, localeOf(language));
+    const { host } = workbook;
+    const runtime = new AddInRuntime({
+      container: frame,
+      host,
+      url: addIn.runtimeUrl,
+      title: addIn.displayName,
+      locale: localeOf(language),
+      theme: store.getState().theme,
+    });
+    runtime.registerFunctions(functions);
+    host.onRuntimeState((state) => store.set({ paneOpen: state === "Visible" }));
+    host.onNotImplemented((member) =>
+      store.set({ status: { kind: "problem", text: wordsFor(language).notImplemented(member) } })
+    );
+    const keeper = new Keeper(univer, workbook, () => {
+      void listRecent().then((recent) => store.set({ recent }));
+    });
+    this.#open = { workbook, runtime, keeper };
+    store.set({ workbookName: workbook.name, paneOpen: false });
+    if (host.startsAddin) void runtime.start();
+  }
+
+  #opened(): OnDesk {
+    if (!this.#open) throw new Error("No workbook is open.");
+    return this.#open;
+  }
+
+  #close(): void {
+    this.#open?.keeper.dispose();
+    this.#open?.runtime.dispose();
+    this.#open?.workbook.dispose();
+    this.#open = null;
+  }
+}
