@@ -1,4 +1,4 @@
-import { Decimal } from "../engine";
+import { Decimal, formatFraction, type Fraction } from "../engine";
 import type { Language } from "./language";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -33,4 +33,14 @@ export function formatNumber(
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign = number.isNegative() && /[1-9]/.test(digits) ? MINUS : "";
   return `${sign}${grouped}${fraction === undefined ? "" : `${point}${fraction}`}`;
+}
+
+/**
+ * An exact fraction with as many decimals as it has, `decimals` at most: `12,5`, but `33,3333` for a
+ * third of a hundred. Rounded half up.
+ */
+export function formatExact(value: Fraction, language: Language, decimals: number): string {
+  const rounded = formatFraction(value, decimals);
+  const isExact = (value.numerator * 10n ** BigInt(decimals)) % value.denominator === 0n;
+  return isExact ? formatNumber(rounded, language) : formatNumber(rounded, language, decimals);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { apportion, Decimal, ROUNDING_RULES, splitAmount, type PlainRule } from "../../src/engine";
 import { plainLargestRemainder } from "./plainDecimal";
+import { runs } from "./runs";
 
 const RULES = ROUNDING_RULES.filter((rule): rule is PlainRule => rule !== "residual-to-host");
 const CONSERVING = RULES.filter((rule) => rule !== "half-up" && rule !== "half-even");
@@ -31,7 +32,7 @@ const parts = (total: bigint, to: readonly bigint[], by: PlainRule): readonly bi
   return result.value;
 };
 const sumOf = (values: readonly bigint[]) => values.reduce((a, b) => a + b, 0n);
-const many = { numRuns: 1000 };
+const many = runs(1000);
 
 describe("every rounding rule", () => {
   it.each(CONSERVING)("%s never loses or makes a unit", (by) => {
@@ -64,7 +65,7 @@ describe("every rounding rule", () => {
       const strongestUnmet = claims(1n).reduce((a, b) => (weaker(a, b) ? b : a), NOTHING);
       return !weaker(weakestMet, strongestUnmet);
     });
-    fc.assert(property, { numRuns: 500 });
+    fc.assert(property, runs(500));
   });
 
   it("mirrors a negative total", () => {
@@ -127,7 +128,7 @@ describe("the largest remainder", () => {
       const plain = plainLargestRemainder(new Decimal(t.toString()), w.map(decimal));
       expect(parts(t, w, "largest-remainder").map(String)).toEqual(plain.map((p) => p.toFixed()));
     });
-    fc.assert(property, { numRuns: 3000 });
+    fc.assert(property, runs(3000));
   });
 
   it("gives with thousands of weights and many equal remainders what plain decimal.js gives", () => {
@@ -137,7 +138,7 @@ describe("the largest remainder", () => {
       const fast = apportion(t, [...w, 1]);
       expect(fast.ok && fast.value).toEqual(plain.map((part) => part.toNumber()));
     });
-    fc.assert(property, { numRuns: 10 });
+    fc.assert(property, runs(10));
   });
 
   it("splits decimal weights and øre as plain decimal.js does", () => {

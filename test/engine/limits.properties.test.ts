@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { formatFraction, type Allocation, type Fraction } from "../../src/engine";
 import { allocate } from "../../src/engine";
 import { membersOf, requestOf } from "./agreement";
+import { runs } from "./runs";
 
 const populations = fc
   .array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 8 })
@@ -62,7 +63,7 @@ describe("floors and caps", () => {
         }
       }
     });
-    fc.assert(property, { numRuns: 3000 });
+    fc.assert(property, runs(3000));
   });
 
   it("are refused exactly when no amounts could keep them", () => {
@@ -75,7 +76,7 @@ describe("floors and caps", () => {
       const possible = least <= total && total <= most;
       expect(result.ok).toBe(possible);
     });
-    fc.assert(property, { numRuns: 3000 });
+    fc.assert(property, runs(3000));
   });
 
   it("that hold nobody change nothing", () => {
@@ -84,6 +85,6 @@ describe("floors and caps", () => {
       const loose = limited(figures, total, { floor: 0, cap: 400 });
       expect(free.ok && free.value.rows).toEqual(loose.ok && loose.value.rows);
     });
-    fc.assert(property, { numRuns: 500 });
+    fc.assert(property, runs(500));
   });
 });

@@ -9,6 +9,7 @@ import {
 } from "../../src/engine";
 import { roundTwoWay, type ExactColumn } from "../../src/engine/lines/roundTwoWay";
 import { allocated, amountsOf, membersOf, readAgreement, toMembers } from "./agreement";
+import { runs } from "./runs";
 
 const line = (scheme: string, parameters: Record<string, string>, label = scheme): CostLine => ({
   label,
@@ -246,13 +247,13 @@ describe("a table rounded both ways", () => {
         expect(-scale < gap && gap < scale).toBe(true);
       });
     });
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, runs(1000));
   });
 
   it("gives the units to the largest remainders: no other table that adds up does better", () => {
     const property = fc.property(tableOf(4, 3), (columns) => {
       expect(worth(columns, roundTwoWay(columns))).toBeCloseTo(bestWorth(columns), 9);
     });
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, runs(1000));
   });
 });

@@ -10,6 +10,7 @@ import {
   type RoundingRule,
 } from "../../src/engine";
 import { allocated, amountsOf, membersOf, refused, requestOf } from "./agreement";
+import { runs } from "./runs";
 
 const equals: readonly Member[] = [
   { code: "0003", name: "C", region: null, population: new Decimal(7) },
@@ -120,7 +121,7 @@ describe("input order", () => {
         expect(amounts(mixed)).toEqual(amounts(members));
       }
     );
-    fc.assert(property, { numRuns: 1000 });
+    fc.assert(property, runs(1000));
   });
 });
 

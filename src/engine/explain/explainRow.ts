@@ -10,15 +10,15 @@ import { placesOf } from "./standing";
  * carried along for every row.
  */
 export function explainRow(allocation: Allocation, index: number): RowExplanation {
-  const { request, rows, check } = allocation;
+  const { request, rows, check, exactTotal: whole } = allocation;
   const row = rows[index]!;
   const unit = new Decimal(request.unit);
-  const sign = check.total.isNegative() ? -1n : 1n;
+  const sign = whole.numerator < 0n ? -1n : 1n;
   const inMoney = (units: bigint): Decimal => decimalOf(sign * units).times(unit);
   const total = rows
     .filter(({ part }) => part === "matching-party")
     .reduce((left, { amount }) => left.minus(amount), check.total);
-  const common = { index, row, total, unit, rule: request.rounding };
+  const common = { index, row, whole, total, unit, rule: request.rounding };
 
   const at = placesOf(allocation)[index];
   if (!at) return { ...common, ...explainMatching(row.exact, row.amount, unit, inMoney) };

@@ -43,7 +43,9 @@ export type RoundingReason =
 export type RowExplanation = {
   readonly index: number;
   readonly row: AllocatedRow;
-  /** The whole that was shared among the members, in NOK. */
+  /** The whole in NOK, before rounding: what `row.share` is a part of. */
+  readonly whole: Fraction;
+  /** What the members pay together, in NOK; without what a matching party adds. */
   readonly total: Decimal;
   readonly unit: Decimal;
   /** With regions first: the region's whole amount and the member's exact part of it; else null. */

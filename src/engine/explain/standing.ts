@@ -9,7 +9,7 @@ import { tiePolicy } from "../ties";
 
 /** The members that shared one whole amount: all of them, or with regions first those of one region. */
 export type Standing = RegionQuotas & {
-  /** Whole units per recipient, without their sign. */
+  /** Whole units per recipient, as if the total were above zero. */
   readonly parts: readonly bigint[];
   /** What the largest remainders came to; asked for only under that rule. */
   readonly ranking: () => Ranking;
@@ -60,9 +60,13 @@ function whatWasShared({ request, rows }: Allocation): readonly RegionQuotas[] {
   return regions.value;
 }
 
-function withParts(shared: RegionQuotas, { request, rows }: Allocation): Standing {
+function withParts(shared: RegionQuotas, { request, rows, exactTotal }: Allocation): Standing {
   const unit = new Decimal(request.unit);
-  const parts = shared.members.map((i) => BigInt(rows[i]!.amount.abs().divToInt(unit).toFixed(0)));
+  const isRefund = exactTotal.numerator < 0n;
+  const parts = shared.members.map((i) => {
+    const { amount } = rows[i]!;
+    return fractionOf((isRefund ? amount.negated() : amount).divToInt(unit)).numerator;
+  });
   const ranking = once(() => rankByRemainder(shared));
   const tie = once(() => decidedTie(shared, parts, request.rounding, ranking));
   return { ...shared, parts, ranking, tie };

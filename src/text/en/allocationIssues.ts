@@ -2,6 +2,7 @@ import type { AllocationIssue } from "../../engine";
 import { assertNever } from "../../engine";
 import type { Language } from "../language";
 import type { allocationIssues as Norwegian } from "../nb/allocationIssues";
+import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { schemes } from "./schemes";
 
@@ -53,7 +54,7 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "dates-differ":
       return `${issue.name} has the population on ${issue.dates} dates, but the others have ${issue.expected}. Use the same dates for all.`;
     case "tie":
-      return `${listOf(issue.names)} have exactly equal claims to ${issue.units === 1 ? "the last unit" : `the last ${issue.units} units`}. Choose how ties are decided.`;
+      return `${listNames(issue.names, language, (rest) => `${rest} others`)} have exactly equal claims to ${issue.units === 1 ? "the last unit" : `the last ${issue.units} units`}. Choose how ties are decided.`;
     default:
       return assertNever(issue);
   }
@@ -77,10 +78,5 @@ function label(parameter: string | null): string {
 }
 
 const titleOf = (scheme: string): string => schemes.schemes[scheme]?.title ?? scheme;
-
-/** “Aukra, Molde and Rauma” */
-function listOf(names: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
-}
 
 export const allocationIssues: typeof Norwegian = { describe };

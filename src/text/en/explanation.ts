@@ -1,18 +1,18 @@
 import {
-  formatFraction,
   lowestTerms,
+  type Decimal,
   type DecidedTie,
   type Fraction,
   type RowExplanation,
   type TieRule,
 } from "../../engine";
+import { listNames } from "../listNames";
 import type { explanation as Norwegian } from "../nb/explanation";
-import { formatNumber } from "../number";
+import { formatExact, formatNumber } from "../number";
 
-const number = (value: Parameters<typeof formatNumber>[0], decimals?: number): string =>
-  formatNumber(value, "en", decimals);
-const kroner = (value: Parameters<typeof formatNumber>[0]): string => `NOK ${number(value)}`;
-const exactly = (value: Fraction): string => number(formatFraction(value, 4), 4);
+const number = (value: string | Decimal | number): string => formatNumber(String(value), "en");
+const kroner = (amount: Decimal): string => `NOK ${number(amount.toFixed())}`;
+const exactKroner = (amount: Fraction): string => `NOK ${formatExact(amount, "en", 4)}`;
 
 function sentences(explained: RowExplanation): readonly string[] {
   return [
@@ -24,23 +24,23 @@ function sentences(explained: RowExplanation): readonly string[] {
   ];
 }
 
-function share({ row, total }: RowExplanation): string {
-  const percent = `${number(formatFraction(timesHundred(row.share), 6), 6)}%`;
+function share({ row, whole, total }: RowExplanation): string {
+  const percent = `${formatExact(timesHundred(row.share), "en", 6)}%`;
   switch (row.part) {
     case "matching-party":
-      return `${row.name} adds NOK ${exactly(row.exact)} to what the municipalities pay, ${kroner(total)}.`;
+      return `${row.name} adds ${exactKroner(row.exact)} to what the municipalities pay, ${kroner(total)}.`;
     case "host":
-      return `${row.name} is the host and covers its fixed part of the whole: ${percent} or NOK ${exactly(row.exact)}.`;
+      return `${row.name} is the host and covers its fixed part, ${percent} of ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
     case "member":
-      return `The share of ${row.name} is ${ratio(row.share)}${percent} of the whole: NOK ${exactly(row.exact)}.`;
+      return `The share of ${row.name} is ${ratio(row.share)}${percent} of ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
   }
 }
 
-/** The share as a ratio of whole numbers, where they are short enough to read. */
+/** The share as a ratio of whole numbers, as it stands if that is short enough to read, else in lowest terms. */
 function ratio(value: Fraction): string {
-  const { numerator, denominator } = lowestTerms(value);
-  if (denominator === 1n || denominator > LONGEST_RATIO) return "";
-  return `${number(numerator.toString())}/${number(denominator.toString())} = `;
+  const short = value.denominator <= LONGEST_RATIO ? value : lowestTerms(value);
+  if (short.denominator === 1n || short.denominator > LONGEST_RATIO) return "";
+  return `${number(short.numerator.toString())}/${number(short.denominator.toString())} = `;
 }
 const LONGEST_RATIO = 999_999_999n;
 
@@ -52,38 +52,33 @@ function limit({ row }: RowExplanation): readonly string[] {
 
 function region({ region: its, row, rounded }: RowExplanation): readonly string[] {
   if (!its) return [];
-  const name = its.name ?? "The municipalities without a region";
+  const name = its.name ?? "the municipalities without a region";
   return [
-    `First ${name} gets ${kroner(its.amount)} in all; NOK ${exactly(rounded)} of it belongs to ${row.name}.`,
+    `First ${name} gets ${kroner(its.amount)} in all; ${exactKroner(rounded)} of it belongs to ${row.name}.`,
   ];
 }
 
 function rounding(explained: RowExplanation): readonly string[] {
   const { reason, floor, remainder, row } = explained;
-  const down = `Rounded down it is ${kroner(floor)}, and the remainder is ${exactly(remainder)} of ${unitName(explained)}.`;
   switch (reason.kind) {
     case "whole":
       return ["It comes out even, so nothing is rounded."];
-    case "remainder": {
-      const { places, rank, claimants, got } = reason;
-      const handedOut =
-        places === 1
-          ? "One unit was left when all were rounded down"
-          : `${number(String(places))} units were left when all were rounded down`;
+    case "remainder":
       return [
-        down,
-        `${handedOut}; the largest remainders get one each. ${row.name} is number ${number(String(rank))} of ${number(String(claimants))} and gets ${got ? "one" : "none"}.`,
-        ...tieSentence(reason.tie),
+        `Rounded down it is ${kroner(floor)}, and the remainder is ${formatExact(remainder, "en", 4)} of ${unit(explained)}.`,
+        `When all were rounded down, ${counted(reason.places, explained)} left; the largest remainders get one each.`,
+        `${row.name} is number ${number(reason.rank)} of ${number(reason.claimants)} and gets ${reason.got ? "one" : "none"}.`,
+        ...tied(reason.tie),
       ];
-    }
     case "nearest":
       return [
-        `It is rounded ${reason.up ? "up" : "down"} to the nearest unit${reason.half ? ", for it lies halfway between two" : ""}.`,
+        `It is rounded ${reason.up ? "up" : "down"} to the nearest ${nearest(explained)}${reason.half ? ", for it lies halfway between two" : ""}.`,
       ];
     case "residual":
       return [
-        `Rounded to the nearest unit it is ${kroner(reason.rounded)}. ${row.name} also takes the whole difference, ${kroner(reason.residual)}, so that the sum is true.`,
-        ...tieSentence(reason.tie),
+        `Rounded to the nearest ${nearest(explained)} it is ${kroner(reason.rounded)}.`,
+        `${row.name} also takes the whole difference, ${kroner(reason.residual)}, so that the sum is true.`,
+        ...tied(reason.tie),
       ];
     case "running-sum":
       return [
@@ -91,28 +86,47 @@ function rounding(explained: RowExplanation): readonly string[] {
       ];
     case "divisor":
       return [
-        `All are divided by one divisor and rounded as the method says, so that the sum is true; ${row.name} ends ${explained.adjustment.isZero() ? "on the whole number below" : `${kroner(explained.adjustment)} from the whole number below`}.`,
-        ...tieSentence(reason.tie),
+        "All shares are divided by one divisor and rounded as the method says, so that the sum is true.",
+        divisorOutcome(explained),
+        ...tied(reason.tie),
       ];
   }
 }
 
-function unitName({ unit }: RowExplanation): string {
-  return unit.eq(1) ? "a krone" : kroner(unit);
+function divisorOutcome({ row, floor, adjustment }: RowExplanation): string {
+  const down = `its share rounded down, ${kroner(floor)}`;
+  if (adjustment.isZero()) return `${row.name} gets ${down}.`;
+  const more = adjustment.isNegative() === row.amount.isNegative() ? "more" : "less";
+  return `${row.name} gets ${kroner(adjustment.abs())} ${more} than ${down}.`;
+}
+
+function unit(explained: RowExplanation): string {
+  return explained.unit.eq(1) ? "a krone" : kroner(explained.unit);
+}
+
+function nearest(explained: RowExplanation): string {
+  return explained.unit.eq(1) ? "krone" : kroner(explained.unit);
+}
+
+function counted(units: number, explained: RowExplanation): string {
+  if (explained.unit.eq(1)) return units === 1 ? "one krone was" : `${number(units)} kroner were`;
+  return units === 1
+    ? `one unit of ${kroner(explained.unit)} was`
+    : `${number(units)} units of ${kroner(explained.unit)} were`;
 }
 
 const DECIDED_BY: Readonly<Record<TieRule, string>> = {
-  order: "the order of the table",
-  code: "the municipality number",
-  population: "the population, the larger first,",
-  ask: "the user",
+  order: "the order of the table decided",
+  code: "the lowest municipality number went first",
+  population: "the largest population went first",
+  ask: "the user decided",
 };
 
-function tieSentence(tie: DecidedTie | null): readonly string[] {
+function tied(tie: DecidedTie | null): readonly string[] {
   if (!tie) return [];
-  const names = new Intl.ListFormat("en-GB", { type: "conjunction" }).format(tie.names);
-  const units = tie.units === 1 ? "one unit" : `${number(String(tie.units))} units`;
-  return [`${names} have exactly equal claims to ${units}; ${DECIDED_BY[tie.decidedBy]} decided.`];
+  const names = listNames(tie.names, "en", (rest) => `${number(rest)} others`);
+  const units = tie.units === 1 ? "one unit" : `${number(tie.units)} units`;
+  return [`${names} have exactly equal claims to ${units}; ${DECIDED_BY[tie.decidedBy]}.`];
 }
 
 function timesHundred({ numerator, denominator }: Fraction): Fraction {

@@ -1,6 +1,7 @@
 import type { AllocationIssue } from "../../engine";
 import { assertNever } from "../../engine";
 import type { Language } from "../language";
+import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { schemes } from "./schemes";
 
@@ -53,7 +54,7 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "dates-differ":
       return `${issue.name} har folketall for ${issue.dates} datoer, men de andre har ${issue.expected}. Bruk de samme datoene for alle.`;
     case "tie":
-      return `${listOf(issue.names)} har nøyaktig like krav på ${issue.units === 1 ? "den siste enheten" : `de siste ${issue.units} enhetene`}. Velg hvordan likhet avgjøres.`;
+      return `${listNames(issue.names, language, (rest) => `${rest} andre`)} har nøyaktig like krav på ${issue.units === 1 ? "den siste enheten" : `de siste ${issue.units} enhetene`}. Velg hvordan likhet avgjøres.`;
     default:
       return assertNever(issue);
   }
@@ -77,10 +78,5 @@ function label(parameter: string | null): string {
 }
 
 const titleOf = (scheme: string): string => schemes.schemes[scheme]?.title ?? scheme;
-
-/** «Aukra, Molde og Rauma» */
-function listOf(names: readonly string[]): string {
-  return new Intl.ListFormat("nb", { type: "conjunction" }).format(names);
-}
 
 export const allocationIssues = { describe };

@@ -1,53 +1,53 @@
 import {
-  formatFraction,
   lowestTerms,
+  type Decimal,
   type DecidedTie,
   type Fraction,
   type RowExplanation,
   type TieRule,
 } from "../../engine";
-import { formatNumber } from "../number";
+import { formatExact, formatNumber } from "../number";
+import { listNames } from "../listNames";
 
-const number = (value: Parameters<typeof formatNumber>[0], decimals?: number): string =>
-  formatNumber(value, "nb", decimals);
-const kroner = (value: Parameters<typeof formatNumber>[0]): string => `${number(value)} kr`;
-const exactly = (value: Fraction): string => number(formatFraction(value, 4), 4);
+const number = (value: string | Decimal | number): string => formatNumber(String(value), "nb");
+const kroner = (amount: Decimal): string => `${number(amount.toFixed())} kr`;
+const exactKroner = (amount: Fraction): string => `${formatExact(amount, "nb", 4)} kr`;
 
 /** The sentences that explain a row's amount, in the order of the calculation. */
-function sentences(explanation: RowExplanation): readonly string[] {
+function sentences(explained: RowExplanation): readonly string[] {
   return [
-    share(explanation),
-    ...limit(explanation),
-    ...region(explanation),
-    ...rounding(explanation),
-    `Beløpet blir ${kroner(explanation.row.amount)}.`,
+    share(explained),
+    ...limit(explained),
+    ...region(explained),
+    ...rounding(explained),
+    `Beløpet blir ${kroner(explained.row.amount)}.`,
   ];
 }
 
-function share({ row, total }: RowExplanation): string {
-  const percent = `${number(formatFraction(timesHundred(row.share), 6), 6)} %`;
+function share({ row, whole, total }: RowExplanation): string {
+  const percent = `${formatExact(timesHundred(row.share), "nb", 6)} %`;
   switch (row.part) {
     case "matching-party":
-      return `${row.name} legger til ${exactly(row.exact)} kr til det kommunene betaler, ${kroner(total)}.`;
+      return `${row.name} legger til ${exactKroner(row.exact)} til det kommunene betaler, ${kroner(total)}.`;
     case "host":
-      return `${row.name} er vertskommune og dekker sin faste andel av helheten: ${percent} eller ${exactly(row.exact)} kr.`;
+      return `${row.name} er vertskommune og dekker sin faste del, ${percent} av ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
     case "member":
-      return `Andelen til ${row.name} er ${ratio(row.share)}${percent} av helheten: ${exactly(row.exact)} kr.`;
+      return `Andelen til ${row.name} er ${ratio(row.share)}${percent} av ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
   }
 }
 
-/** The share as a ratio of whole numbers, where they are short enough to read. */
+/** The share as a ratio of whole numbers, as it stands if that is short enough to read, else in lowest terms. */
 function ratio(value: Fraction): string {
-  const { numerator, denominator } = lowestTerms(value);
-  if (denominator === 1n || denominator > LONGEST_RATIO) return "";
-  return `${number(numerator.toString())}/${number(denominator.toString())} = `;
+  const short = value.denominator <= LONGEST_RATIO ? value : lowestTerms(value);
+  if (short.denominator === 1n || short.denominator > LONGEST_RATIO) return "";
+  return `${number(short.numerator.toString())}/${number(short.denominator.toString())} = `;
 }
 const LONGEST_RATIO = 999_999_999n;
 
 function limit({ row }: RowExplanation): readonly string[] {
   if (row.limit === "floor") return ["Minstebeløpet løfter andelen hit."];
   if (row.limit === "cap")
-    return ["Taket holder andelen her; det som blir til overs, deles på de andre."];
+    return ["Taket holder andelen her; de andre deler det som blir til overs."];
   return [];
 }
 
@@ -55,36 +55,31 @@ function region({ region: its, row, rounded }: RowExplanation): readonly string[
   if (!its) return [];
   const name = its.name ?? "Kommunene uten region";
   return [
-    `${name} får først ${kroner(its.amount)} til sammen; ${row.name} har ${exactly(rounded)} kr av det.`,
+    `${name} får først ${kroner(its.amount)} til sammen; ${exactKroner(rounded)} av det hører til ${row.name}.`,
   ];
 }
 
-function rounding(explanation: RowExplanation): readonly string[] {
-  const { reason, floor, remainder, row } = explanation;
-  const down = `Rundet ned blir det ${kroner(floor)}, og resten er ${exactly(remainder)} av ${unitName(explanation)}.`;
+function rounding(explained: RowExplanation): readonly string[] {
+  const { reason, floor, remainder, row } = explained;
   switch (reason.kind) {
     case "whole":
       return ["Det går opp, så ingenting avrundes."];
-    case "remainder": {
-      const { places, rank, claimants, got } = reason;
-      const handedOut =
-        places === 1
-          ? "Én enhet var igjen da alle var rundet ned"
-          : `${number(String(places))} enheter var igjen da alle var rundet ned`;
+    case "remainder":
       return [
-        down,
-        `${handedOut}; de største restene får én hver. ${row.name} er nummer ${number(String(rank))} av ${number(String(claimants))} og får ${got ? "én" : "ingen"}.`,
-        ...tieSentence(reason.tie),
+        `Rundet ned blir det ${kroner(floor)}, og resten er ${formatExact(remainder, "nb", 4)} av ${unit(explained)}.`,
+        `Da alle var rundet ned, var ${counted(reason.places, explained)} igjen; de største restene får én hver.`,
+        `${row.name} er nummer ${number(reason.rank)} av ${number(reason.claimants)} og får ${reason.got ? "én" : "ingen"}.`,
+        ...tied(reason.tie),
       ];
-    }
     case "nearest":
       return [
-        `Det rundes ${reason.up ? "opp" : "ned"} til nærmeste enhet${reason.half ? ", for det ligger midt mellom to" : ""}.`,
+        `Det rundes ${reason.up ? "opp" : "ned"} til nærmeste ${nearest(explained)}${reason.half ? ", for det ligger midt mellom to" : ""}.`,
       ];
     case "residual":
       return [
-        `Avrundet til nærmeste enhet blir det ${kroner(reason.rounded)}. ${row.name} tar i tillegg hele differansen, ${kroner(reason.residual)}, så summen stemmer.`,
-        ...tieSentence(reason.tie),
+        `Avrundet til nærmeste ${nearest(explained)} blir det ${kroner(reason.rounded)}.`,
+        `${row.name} tar i tillegg hele differansen, ${kroner(reason.residual)}, så summen stemmer.`,
+        ...tied(reason.tie),
       ];
     case "running-sum":
       return [
@@ -92,28 +87,46 @@ function rounding(explanation: RowExplanation): readonly string[] {
       ];
     case "divisor":
       return [
-        `Alle deles på samme divisor og avrundes slik metoden sier, så summen stemmer; ${row.name} ender ${explanation.adjustment.isZero() ? "på det hele tallet under" : `${kroner(explanation.adjustment)} fra det hele tallet under`}.`,
-        ...tieSentence(reason.tie),
+        "Alle andeler deles på samme divisor og avrundes slik metoden sier, så summen stemmer.",
+        divisorOutcome(explained),
+        ...tied(reason.tie),
       ];
   }
 }
 
-function unitName({ unit }: RowExplanation): string {
-  return unit.eq(1) ? "en krone" : kroner(unit);
+function divisorOutcome({ row, floor, adjustment }: RowExplanation): string {
+  const down = `andelen rundet ned, ${kroner(floor)}`;
+  if (adjustment.isZero()) return `${row.name} får ${down}.`;
+  const more = adjustment.isNegative() === row.amount.isNegative() ? "mer" : "mindre";
+  return `${row.name} får ${kroner(adjustment.abs())} ${more} enn ${down}.`;
+}
+
+function unit(explained: RowExplanation): string {
+  return explained.unit.eq(1) ? "en krone" : kroner(explained.unit);
+}
+
+function nearest(explained: RowExplanation): string {
+  return explained.unit.eq(1) ? "krone" : kroner(explained.unit);
+}
+
+function counted(units: number, explained: RowExplanation): string {
+  if (explained.unit.eq(1)) return units === 1 ? "én krone" : `${number(units)} kroner`;
+  const each = `enhet${units === 1 ? "" : "er"} på ${kroner(explained.unit)}`;
+  return `${units === 1 ? "én" : number(units)} ${each}`;
 }
 
 const DECIDED_BY: Readonly<Record<TieRule, string>> = {
-  order: "rekkefølgen i tabellen",
-  code: "kommunenummeret",
-  population: "folketallet, det største først,",
-  ask: "brukeren",
+  order: "rekkefølgen i tabellen avgjorde",
+  code: "det laveste kommunenummeret gikk foran",
+  population: "det største folketallet gikk foran",
+  ask: "brukeren avgjorde",
 };
 
-function tieSentence(tie: DecidedTie | null): readonly string[] {
+function tied(tie: DecidedTie | null): readonly string[] {
   if (!tie) return [];
-  const names = new Intl.ListFormat("nb", { type: "conjunction" }).format(tie.names);
-  const units = tie.units === 1 ? "én enhet" : `${number(String(tie.units))} enheter`;
-  return [`${names} har helt like krav på ${units}; ${DECIDED_BY[tie.decidedBy]} avgjorde.`];
+  const names = listNames(tie.names, "nb", (rest) => `${number(rest)} andre`);
+  const units = tie.units === 1 ? "én enhet" : `${number(tie.units)} enheter`;
+  return [`${names} har helt like krav på ${units}; ${DECIDED_BY[tie.decidedBy]}.`];
 }
 
 function timesHundred({ numerator, denominator }: Fraction): Fraction {
