@@ -20,6 +20,8 @@ export type BasisRow = {
 export type WrittenMemory = {
   readonly basis: readonly BasisRow[];
   readonly choice: Choice;
+  /** Marks of what was written, by which our own cells are known again. */
+  readonly marks: readonly string[];
 };
 
 export type SheetMemory = {
@@ -82,6 +84,11 @@ export function memoryOf(
   );
 }
 
+/** Marks of everything that we have written in the workbook; a copied sheet brings our cells along. */
+export function ourMarks({ sheets }: Memory): ReadonlySet<string> {
+  return new Set(sheets.flatMap(({ written }) => written?.marks ?? []));
+}
+
 /** The memory with one sheet's part replaced. */
 export function withSheet(memory: Memory, sheet: SheetMemory): Memory {
   const others = memory.sheets.filter(
@@ -126,7 +133,7 @@ function toWritten(data: unknown): WrittenMemory | null {
     (row): row is BasisRow =>
       isRecord(row) && BASIS_FIELDS.every((key) => typeof row[key] === "string")
   );
-  return { basis, choice: toChoice(data["choice"]) };
+  return { basis, choice: toChoice(data["choice"]), marks: stringsIn(data["marks"]) };
 }
 
 function toChoice(data: unknown): Choice {
@@ -141,10 +148,12 @@ function toChoice(data: unknown): Choice {
     unit: typeof unit === "string" ? unit : DEFAULT_CHOICE.unit,
     ties: oneOf<TieRule>("ties", TIE_RULES, DEFAULT_CHOICE.ties),
     regions: oneOf<RegionRule>("regions", REGION_RULES, DEFAULT_CHOICE.regions),
-    without: Array.isArray(without)
-      ? without.filter((code): code is string => typeof code === "string")
-      : [],
+    without: stringsIn(without),
   };
+}
+
+function stringsIn(data: unknown): readonly string[] {
+  return Array.isArray(data) ? data.filter((item): item is string => typeof item === "string") : [];
 }
 
 function stringsOf(fields: Fields): Record<string, string> {

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../engine";
 import { layOutOnNewSheet, layOutResult, type SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
+import { ourMarks } from "./memory";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { Choice, SessionIssue } from "./state";
@@ -11,7 +12,7 @@ export type PlannedResult = { readonly plan: WritePlan; readonly reading: Readin
 
 /** What writing the result of a sheet would change, or the first reason why it cannot be written. */
 export function planResult(
-  { snapshot, outcome, result, choice }: SheetRead,
+  { snapshot, memory, outcome, result, choice }: SheetRead,
   target: WriteTarget,
   { labels, version }: { readonly labels: SheetLabels; readonly version: string }
 ): Result<PlannedResult, SessionIssue> {
@@ -28,7 +29,14 @@ export function planResult(
   if (result.kind === "none") throw new Error("A table that was read has a result.");
 
   const { reading } = outcome;
-  const toLayOut = { reading, allocation: result.allocation, snapshot: sheet, labels, version };
+  const toLayOut = {
+    reading,
+    allocation: result.allocation,
+    snapshot: sheet,
+    ourMarks: ourMarks(memory),
+    labels,
+    version,
+  };
   if (target === "beside") {
     const laidOut = layOutResult(toLayOut);
     return laidOut.ok ? ok({ plan: laidOut.value, reading }) : err(laidOut.error);

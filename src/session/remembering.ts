@@ -1,20 +1,38 @@
+import { marksOf } from "../sheet/contentMark";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
-import { memoryOf, withSheet, type Memory } from "./memory";
+import { memoryOf, ourMarks, withSheet, type Memory } from "./memory";
 import type { SheetRead } from "./sheetRead";
 
 /** What the workbook is to remember once a plan has been written. */
 export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Reading): Memory {
   const { memory, choice, snapshot } = read;
   const { sheetId, sheetName } = snapshot.sheet;
-  const written = { basis: basisOf(reading), choice };
+  const written = { basis: basisOf(reading), choice, marks: marksOf(plan) };
   if (plan.target.kind === "new-sheet") {
     const { name } = plan.target;
     return withSheet(memory, { sheetId: null, sheetName: name, choice, corrections: {}, written });
   }
   const corrections = memoryOf(memory, sheetId, sheetName)?.corrections ?? {};
   return withSheet(memory, { sheetId, sheetName, choice, corrections, written });
+}
+
+/**
+ * What it is to remember while the plan is being written: if the write breaks off, our cells are
+ * those of the last result and those of this one.
+ */
+export function rememberWriting(before: Memory, after: Memory, sheetId: string): Memory {
+  const earlier = ourMarks(before);
+  return {
+    ...after,
+    writing: sheetId,
+    sheets: after.sheets.map((sheet) =>
+      sheet.written
+        ? { ...sheet, written: { ...sheet.written, marks: [...earlier, ...sheet.written.marks] } }
+        : sheet
+    ),
+  };
 }
 
 /** What it is to remember when the user says what the columns mean; null takes all of it back. */

@@ -14,7 +14,7 @@ import type { Reading, ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
 import { memoryOf, parseMemory, serialiseMemory, type Memory } from "./memory";
 import { planResult } from "./planResult";
-import { rememberCorrections, rememberWritten } from "./remembering";
+import { rememberCorrections, rememberWriting, rememberWritten } from "./remembering";
 import type { Session, WriteTarget } from "./session";
 import type { Activity, Choice, Notice, SessionIssue, SessionState } from "./state";
 import { Store, TaskQueue } from "./store";
@@ -240,7 +240,7 @@ class WorkbookSession implements Session {
     const { sheet } = read.snapshot;
     const applied = await this.#options.gateway.apply(plan, sheet, {
       before: serialiseMemory({ ...read.memory, writing: null }),
-      during: serialiseMemory({ ...after, writing: sheet.sheetId }),
+      during: serialiseMemory(rememberWriting(read.memory, after, sheet.sheetId)),
       after: serialiseMemory(after),
     });
     if (!applied.ok) {

@@ -3,6 +3,7 @@ import { cellAddress, contains, type Rectangle } from "../address";
 import type { PlannedCell, PlannedName, WritePlan } from "../plan";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import { fitsCell } from "../cellNumber";
+import { contentMark } from "../contentMark";
 import { ownName } from "./ownNames";
 import { placeResult, type BlockPlacement } from "./placement";
 import type { PlacedResult, ResultToLayOut } from "./result";
@@ -40,7 +41,7 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
   const cells = [...layOutColumns(placed), ...summary.cells];
   const { snapshot } = result;
   const occupied = cells.filter(
-    ({ row, column }) => contentAt(snapshot, row, column) !== "" && !isOurs(snapshot, row, column)
+    ({ row, column }) => contentAt(snapshot, row, column) !== "" && !isOurs(result, row, column)
   );
   if (occupied.length > 0) {
     return err({
@@ -52,7 +53,7 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
   return ok({
     target: { kind: "sheet", sheetId: snapshot.sheetId },
     cells,
-    cleared: leftOver(snapshot, cells),
+    cleared: leftOver(result, cells),
     names: names(placed, summary),
     fitted: fitted(placed, summary),
   });
@@ -62,22 +63,27 @@ function contentAt({ used, formulas }: SheetSnapshot, row: number, column: numbe
   return used === null ? "" : (formulas[row - used.row]?.[column - used.column] ?? "");
 }
 
-function isOurs({ ownAreas }: SheetSnapshot, row: number, column: number): boolean {
-  return ownAreas.some(({ area }) => contains(area, row, column));
+/** In our place, and with something in it that we wrote; formulas there count as ours, since Excel rewrites them. */
+function isOurs({ snapshot, ourMarks }: ResultToLayOut, row: number, column: number): boolean {
+  const content = contentAt(snapshot, row, column);
+  return (
+    snapshot.ownAreas.some(({ area }) => contains(area, row, column)) &&
+    ((typeof content === "string" && content.startsWith("=")) || ourMarks.has(contentMark(content)))
+  );
 }
 
 /** Cells of our last result that the new one does not fill again. */
 function leftOver(
-  snapshot: SheetSnapshot,
+  result: ResultToLayOut,
   cells: readonly PlannedCell[]
 ): { row: number; column: number }[] {
   const filled = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
   const cleared = new Map<string, { row: number; column: number }>();
-  for (const { area } of snapshot.ownAreas) {
+  for (const { area } of result.snapshot.ownAreas) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const address = cellAddress(row, column);
-        if (!filled.has(address) && contentAt(snapshot, row, column) !== "") {
+        if (!filled.has(address) && isOurs(result, row, column)) {
           cleared.set(address, { row, column });
         }
       }

@@ -10,6 +10,8 @@ export type ResultToLayOut = {
   readonly allocation: Allocation;
   readonly snapshot: SheetSnapshot;
   readonly labels: SheetLabels;
+  /** Marks of what we have written in this workbook, by which our own cells are known. */
+  readonly ourMarks: ReadonlySet<string>;
   /** The add-in's version, which stands beside the result. */
   readonly version: string;
 };
