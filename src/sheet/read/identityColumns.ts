@@ -1,9 +1,4 @@
-import {
-  MUNICIPALITIES,
-  municipalitiesNamed,
-  nameKey,
-  officialPopulation,
-} from "../../catalogue/municipalities";
+import { MUNICIPALITIES, nameKey, officialPopulation } from "../../catalogue/municipalities";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { meaningOf, type HeaderMeaning } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
@@ -36,16 +31,15 @@ type Tally = {
 const nameByCode = new Map(MUNICIPALITIES.map(({ code, name }) => [code, nameKey(name)]));
 
 /** Notes a cell that names a municipality we know; whether it does. */
-function note(tally: Tally, row: number, { code, name }: MunicipalityText): boolean {
-  const [named] = name === null ? [] : municipalitiesNamed(name);
+function note(tally: Tally, row: number, { code, name, named }: MunicipalityText): boolean {
   const known = code === null ? undefined : nameByCode.get(code);
   if (code === null) {
     if (named) tally.names.set(row, nameKey(named.name));
-    return named !== undefined;
+    return named !== null;
   }
   if (known !== undefined && name === null) tally.codes.set(row, known);
   if (known !== undefined && named) tally.both.set(row, known);
-  return known !== undefined && (name === null || named !== undefined);
+  return known !== undefined && (name === null || named !== null);
 }
 
 function tallyColumn(cells: Cells, column: number): Tally {
@@ -69,7 +63,8 @@ function tallyColumn(cells: Cells, column: number): Tally {
       tally.numbers += 1;
     if (isCode && municipality.code >= "1950" && municipality.code < "2100") tally.years += 1;
     const isKnown = note(tally, row, municipality);
-    if (!begun && !isKnown) tally.header = nearerHeader(tally.header, headerOfIdentity(value));
+    if (!begun && !isKnown && tally.filled.length <= LOWEST_HEADER)
+      tally.header = nearerHeader(tally.header, headerOfIdentity(value));
     begun ||= isKnown;
   }
   return tally;
@@ -80,6 +75,9 @@ function nearerHeader(upper: HeaderMeaning | null, lower: HeaderMeaning | null) 
   const isHeading = lower === "region" && (upper === "name" || upper === "code");
   return isHeading ? upper : (lower ?? upper);
 }
+
+/** No header stands lower than this many filled cells; below, texts are not looked at for one. */
+const LOWEST_HEADER = 30;
 
 /** What a short text above a column says; titles are too long to be its header. */
 function headerOfIdentity(value: CellValue): HeaderMeaning | null {

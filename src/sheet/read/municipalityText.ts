@@ -1,4 +1,5 @@
 import type { CellValue } from "../snapshot";
+import { municipalitiesNamed, type Municipality } from "../../catalogue/municipalities";
 import { errorIn, tidy } from "./numberText";
 
 /** A municipality as a cell writes it. */
@@ -7,6 +8,8 @@ export type MunicipalityText = {
   readonly code: string | null;
   /** Null when the cell has a number only. */
   readonly name: string | null;
+  /** The first municipality, of any time, that the name can mean; null when it can mean none. */
+  readonly named: Municipality | null;
   /** The last year in force, when the cell says so as Statistics Norway does: `Rissa (-2017)`. */
   readonly lastYear: number | null;
 };
@@ -30,19 +33,28 @@ function padCode(code: number | string): string {
   return String(code).padStart(4, "0");
 }
 
+function municipalityText(
+  code: string | null,
+  name: string | null,
+  lastYear: number | null
+): MunicipalityText {
+  const named = name === null ? null : (municipalitiesNamed(name)[0] ?? null);
+  return { code, name, named, lastYear };
+}
+
 /** Reads `5001`, `5001 Trondheim`, `K-5001 Trondheim`, `Trondheim (5001)` or `Trondheim`. */
 export function readMunicipality(value: CellValue): MunicipalityText {
   const alone = readCode(value);
-  if (alone !== null) return { code: alone, name: null, lastYear: null };
-  if (typeof value !== "string" || errorIn(value))
-    return { code: null, name: null, lastYear: null };
+  if (alone !== null || typeof value !== "string" || errorIn(value)) {
+    return municipalityText(alone, null, null);
+  }
   const text = tidy(value);
   const inForce = IN_FORCE.exec(text);
   const lastYear = inForce?.[1] === undefined ? null : Number(inForce[1]);
   const label = text.replace(IN_FORCE, "");
   const first = CODE_FIRST.exec(label);
-  if (first) return { code: padCode(first[1]!), name: first[2]!, lastYear };
+  if (first) return municipalityText(padCode(first[1]!), first[2]!, lastYear);
   const last = CODE_LAST.exec(label);
-  if (last) return { code: last[2]!, name: last[1]!, lastYear };
-  return { code: null, name: label === "" ? null : label, lastYear };
+  if (last) return municipalityText(last[2]!, last[1]!, lastYear);
+  return municipalityText(null, label === "" ? null : label, lastYear);
 }

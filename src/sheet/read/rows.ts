@@ -1,4 +1,4 @@
-import { isCountyName, municipalitiesNamed } from "../../catalogue/municipalities";
+import { isCountyName } from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { isCountryLabel, isSumLabel, meaningOf } from "./headerWords";
@@ -56,8 +56,9 @@ function identityOf(cells: Cells, columns: Columns, row: number): MunicipalityTe
   const first = coded === null ? null : cells.municipality(row, coded);
   const second = name === null ? null : cells.municipality(row, name);
   const given = first?.code ?? second?.code ?? null;
-  const text = second?.name ?? (code === null || first?.code ? first?.name : null) ?? null;
-  return { code: given, name: text, lastYear: first?.lastYear ?? second?.lastYear ?? null };
+  const naming = second?.name != null ? second : code === null || first?.code ? first : null;
+  const lastYear = first?.lastYear ?? second?.lastYear ?? null;
+  return { code: given, name: naming?.name ?? null, named: naming?.named ?? null, lastYear };
 }
 
 /** A number cell that cannot be read as a municipality number, though another column names one. */
@@ -76,10 +77,6 @@ function isHeaderAgain(cells: Cells, columns: Columns, row: number, population: 
     meaningOf(label) === "population" ||
     (isYear(label) && own !== undefined && isYear(own))
   );
-}
-
-function isKnownName(name: string | null): boolean {
-  return name !== null && municipalitiesNamed(name).length > 0;
 }
 
 /** What a row is that has no municipality number and no name of a municipality. */
@@ -142,6 +139,27 @@ function standsAlone(cells: Cells, { group }: Columns, row: number): boolean {
   return filled === 1;
 }
 
+/** Reads a row that names a municipality without its number. */
+function readNamedRow(
+  cells: Cells,
+  columns: Columns,
+  row: number,
+  population: number,
+  name: string
+): RowReading {
+  if (columns.code !== null && standsAlone(cells, columns, row)) {
+    return { kind: "heading", row, text: name };
+  }
+  return labelsIn(cells, columns, row, population).some(isSumLabel)
+    ? readNamelessRow(cells, columns, row, population)
+    : municipalityRow(cells, columns, row, population, badCodeIn(cells, columns, row));
+}
+
+/** A text under the table can begin with four digits: `2024 er foreløpige tall`. */
+function isNote({ both }: Columns, { name, named }: MunicipalityText, figure: NumberReading) {
+  return both !== null && figure.kind !== "number" && name !== null && named === null;
+}
+
 /** Reads one row of a group's columns for what it is. */
 export function readRow(
   cells: Cells,
@@ -150,22 +168,17 @@ export function readRow(
   population: number
 ): RowReading {
   if (isBlankRow(cells, columns, row)) return { kind: "blank", row };
-  const { code, name } = identityOf(cells, columns, row);
-  const knownName = isKnownName(name);
-  if (code === null && !knownName) {
-    return isHeaderAgain(cells, columns, row, population)
-      ? { kind: "header", row }
-      : readNamelessRow(cells, columns, row, population);
+  const identity = identityOf(cells, columns, row);
+  const { code, name, named } = identity;
+  if (code !== null) {
+    return isNote(columns, identity, cells.number(row, population))
+      ? { kind: "other", row }
+      : municipalityRow(cells, columns, row, population, null);
   }
-  if (code === null && columns.code !== null && standsAlone(cells, columns, row)) {
-    return { kind: "heading", row, text: name! };
+  if (name !== null && named !== null) {
+    return readNamedRow(cells, columns, row, population, name);
   }
-  const labels = labelsIn(cells, columns, row, population);
-  const summed = code === null && labels.some(isSumLabel);
-  if (summed) return readNamelessRow(cells, columns, row, population);
-  // A text under the table can begin with four digits: `2024 er foreløpige tall`.
-  const isNote = columns.both !== null && name !== null && !knownName;
-  if (isNote && cells.number(row, population).kind !== "number") return { kind: "other", row };
-  const badCode = code === null ? badCodeIn(cells, columns, row) : null;
-  return municipalityRow(cells, columns, row, population, badCode);
+  return isHeaderAgain(cells, columns, row, population)
+    ? { kind: "header", row }
+    : readNamelessRow(cells, columns, row, population);
 }
