@@ -35,9 +35,22 @@ export class WorkbenchDriver {
     page.setDefaultTimeout(PATIENCE);
     const driver = new WorkbenchDriver(page);
     await page.goto(`${address}?lang=${language}&theme=${theme}`);
-    await page.locator("canvas").first().waitFor();
-    await page.getByText(language === "nb" ? "Klar" : "Ready", { exact: true }).waitFor();
+    await driver.ready();
     return driver;
+  }
+
+  /** Waits until the workbook stands in the grid. */
+  async ready(): Promise<void> {
+    await this.page.locator("canvas").first().waitFor();
+    await this.page.getByText(/^(Klar|Ready)$/).waitFor();
+  }
+
+  /** Waits until the browser has kept the work, which it lists under Open. */
+  async waitUntilKept(): Promise<void> {
+    const open = this.page.getByRole("navigation").getByRole("button", { name: /^(Åpne|Open)$/ });
+    await open.click();
+    await this.page.getByRole("menuitem").nth(1).waitFor();
+    await this.page.keyboard.press("Escape");
   }
 
   /** The task pane; its buttons and texts are found as a person finds them. */
@@ -46,7 +59,7 @@ export class WorkbenchDriver {
   }
 
   ribbonButton(name: string): Promise<void> {
-    return this.page.getByRole("navigation").getByRole("button", { name }).click();
+    return this.page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
   }
 
   cell(address: string): Promise<ShownCell> {

@@ -62,10 +62,6 @@ async function beside(workbench: WorkbenchDriver, label: string): Promise<string
 async function openPane(options: WorkbenchOptions = {}): Promise<WorkbenchDriver> {
   const workbench = await open(options);
   const { share, write } = LABELS[options.language ?? "nb"];
-  if ((await workbench.text(`${NAME}${FIRST_ROW}`)) === "")
-    await workbench.ribbonButton(
-      options.language === "en" ? "Insert example" : "Sett inn eksempel"
-    );
   await workbench.waitForText(`${NAME}${FIRST_ROW}`, "Trondheim");
   await workbench.ribbonButton(share);
   await workbench.pane.getByRole("button", { name: write }).waitFor();

@@ -1,6 +1,7 @@
 import {
   IUniverInstanceService,
   UniverInstanceType,
+  type IStyleData,
   type IWorkbookData,
   type Univer,
 } from "@univerjs/core";
@@ -19,6 +20,9 @@ export type WorkbookSource = {
   readonly notes: readonly FileNote[];
 };
 
+/** What cells look like that say nothing of it, as in a new workbook of Excel. */
+const DEFAULT_STYLE: IStyleData = { ff: "Calibri", fs: 11 };
+
 /** A workbook in the grid with the host that speaks Office.js for it. */
 export class OpenWorkbook {
   readonly host: ExcelHost;
@@ -28,7 +32,8 @@ export class OpenWorkbook {
   constructor(univer: Univer, source: WorkbookSource, locale: "nb-NO" | "en-US") {
     this.#univer = univer;
     this.source = source;
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, source.data);
+    const data = { defaultStyle: DEFAULT_STYLE, ...source.data };
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.host = new ExcelHost({ univer, unitId: source.data.id, locale });
   }
 
