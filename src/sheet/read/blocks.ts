@@ -35,11 +35,12 @@ function isBlankColumn(cells: Cells, column: number, rows: readonly number[]): b
   return !rows.some((row) => cells.isOccupied(row, column));
 }
 
-/** Widens the columns of the municipalities to both sides, up to an empty column. */
+/** Widens the columns of the municipalities to both sides, up to a column without even a header. */
 function coreOf(
   cells: Cells,
-  { identities, rows, left, right }: Omit<ColumnGroup, "core">
+  { identities, rows: named, left, right }: Omit<ColumnGroup, "core">
 ): ColumnGroup["core"] {
+  const rows = [named[0]! - 1, ...named];
   const own = identities.map(({ column }) => column);
   let [first, last] = [Math.min(...own), Math.max(...own)];
   while (first > left && !isBlankColumn(cells, first - 1, rows)) first -= 1;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../snapshot";
 import { municipalitiesNamed, type Municipality } from "../../catalogue/municipalities";
-import { errorIn, tidy } from "./numberText";
+import { errorIn, FOOTNOTE, tidy } from "./numberText";
 
 /** A municipality as a cell writes it. */
 export type MunicipalityText = {
@@ -48,7 +48,7 @@ export function readMunicipality(value: CellValue): MunicipalityText {
   if (alone !== null || typeof value !== "string" || errorIn(value)) {
     return municipalityText(alone, null, null);
   }
-  const text = tidy(value);
+  const text = tidy(value).replace(FOOTNOTE, "");
   const inForce = IN_FORCE.exec(text);
   const lastYear = inForce?.[1] === undefined ? null : Number(inForce[1]);
   const label = text.replace(IN_FORCE, "");

@@ -107,10 +107,8 @@ export function findPopulationColumns(
     if (taken.has(column)) continue;
     const contents = contentsOf(cells, column, codeAt);
     const label = header.labels.get(column) ?? null;
-    const readable =
-      contents.numbers > 0 ||
-      (contents.filled > 0 && label !== null && meaningOf(label) === "population");
-    if (!readable) continue;
+    const isNamed = label !== null && meaningOf(label) === "population";
+    if (contents.numbers === 0 && !isNamed) continue;
     const score = scoreOf(label, contents);
     const date = label === null ? null : (datesIn(label)[0] ?? null);
     if (score >= LEAST_SCORE) candidates.push({ column, label, date, score });
