@@ -1,6 +1,6 @@
 import { inForceIn, municipalitiesNamed } from "../../catalogue/municipalities";
 import type { ColumnRole, PopulationColumn, ReadingCorrections } from "../reading";
-import type { ColumnGroup } from "./blocks";
+import type { ColumnGroup } from "./columnGroups";
 import type { Cells } from "./cells";
 import { datesIn } from "./dates";
 import { findHeader, NO_HEADER as UNLABELLED, type Header } from "./header";

@@ -1,6 +1,7 @@
 import { cellAddress } from "../address";
 import type { ReadingIssue } from "../reading";
 import type { Block, PlacedRow } from "./block";
+import { keyOf } from "./tableRows";
 
 /** The rows that are read when a column dates each row, and the dates there are. */
 export type DatedRows = {
@@ -11,8 +12,6 @@ export type DatedRows = {
   readonly of: (block: Block) => readonly PlacedRow[];
   readonly issues: readonly ReadingIssue[];
 };
-
-const keyOf = ({ code, name }: PlacedRow) => code ?? name ?? "";
 
 /** A warning where the columns or rows that are read are not all of one date. */
 function checkDates(blocks: readonly Block[]): readonly ReadingIssue[] {

@@ -1,4 +1,4 @@
-import type { ColumnGroup } from "./blocks";
+import type { ColumnGroup } from "./columnGroups";
 import type { Cells } from "./cells";
 import { meaningOf } from "./headerWords";
 import { isYear } from "./dates";

@@ -167,11 +167,12 @@ function areInhabitants(cells: Cells, figures: IdentityColumn, codes: IdentityCo
 /** Without the columns of populations that all happen to be numbers of municipalities as well. */
 function withoutPopulations(
   cells: Cells,
-  columns: readonly IdentityColumn[]
+  columns: readonly IdentityColumn[],
+  corrected: Readonly<Record<number, ColumnRole>>
 ): readonly IdentityColumn[] {
   return columns.filter((column, index) => {
     const isNamed = columns.some((name) => name.role === "name" && sayTheSame(column, name));
-    if (column.role !== "code" || isNamed) return true;
+    if (column.role !== "code" || isNamed || corrected[column.column]) return true;
     return !columns.some((other, place) => {
       if (place === index || other.role === "name" || !areInhabitants(cells, column, other)) {
         return false;
@@ -196,5 +197,5 @@ export function findIdentityColumns(
     const known = role === "code" ? codes : role === "name" ? new Map([...both, ...names]) : both;
     return known.size === 0 ? [] : [{ column, role, known }];
   });
-  return withoutPopulations(cells, columns);
+  return withoutPopulations(cells, columns, corrected);
 }

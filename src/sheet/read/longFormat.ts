@@ -1,4 +1,4 @@
-import type { ColumnGroup } from "./blocks";
+import type { ColumnGroup } from "./columnGroups";
 import type { Cells } from "./cells";
 import type { Header } from "./header";
 import { meaningOf, meansWhole } from "./headerWords";

@@ -1,6 +1,6 @@
 import { officialPopulation } from "../../catalogue/municipalities";
 import type { PopulationColumn } from "../reading";
-import type { ColumnGroup } from "./blocks";
+import type { ColumnGroup } from "./columnGroups";
 import type { Cells } from "./cells";
 import { datesIn, yearOf } from "./dates";
 import type { Header } from "./header";

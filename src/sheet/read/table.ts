@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress, SHEET_ROWS, type Rectangle } from "../address";
+import { cellAddress, parseAddress, SHEET_ROWS } from "../address";
 import type {
   ColumnRole,
   PopulationColumn,
@@ -10,14 +10,15 @@ import type {
   TableBlock,
 } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
-import { readBlock, repeats, type Block, type PlacedRow } from "./block";
-import { groupArea, groupColumns, type ColumnGroup } from "./blocks";
+import type { Block, PlacedRow } from "./block";
+import { groupColumns, type ColumnGroup } from "./columnGroups";
 import type { Cells } from "./cells";
-import { readColumns, type Columns } from "./columns";
+import type { Columns } from "./columns";
 import { checkSums } from "./figures";
+import { findBlocks, otherTables, withoutRepeats } from "./findBlocks";
 import { findIdentityColumns } from "./identityColumns";
 import { checkMember, findDuplicates } from "./memberChecks";
-import { identityCell, readMember } from "./members";
+import { readMember } from "./members";
 import { dateAround } from "./populationDate";
 import { describeLeftOut, isLeftOut } from "./notInForce";
 import { placeInRegions } from "./regions";
@@ -45,52 +46,8 @@ function tableBlock({ columns, population, top, bottom }: Block): TableBlock {
   const used = Object.keys(roles).map(Number);
   const left = Math.min(...used);
   const right = Math.max(...used);
-  const area: Rectangle = groupArea({ ...columns.group, left, right }, top, bottom);
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   return { area, headerRow: columns.header.row, roles };
-}
-
-/** Finds the blocks of the table; the user's choice of a column counts for all of them alike. */
-function findBlocks(
-  cells: Cells,
-  groups: readonly ColumnGroup[],
-  corrections: ReadingCorrections
-): readonly Block[] {
-  const chosen = corrections.populationColumn;
-  const home = groups.find(
-    ({ left, right }) => chosen !== undefined && chosen >= left && chosen <= right
-  );
-  return groups.flatMap((group) => {
-    const shifted =
-      home && chosen !== undefined
-        ? { ...corrections, populationColumn: chosen - home.left + group.left }
-        : corrections;
-    const columns = readColumns(cells, group, shifted);
-    if (!columns) return [];
-    const block = readBlock(cells, columns, columns.populations[0]!.column);
-    return block.rows.length > 0 ? [block] : [];
-  });
-}
-
-/** Takes out blocks that repeat the municipalities of the blocks to their left. */
-function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
-  const seen = new Set<string>();
-  return blocks.filter((block) => {
-    if (repeats(block.rows, seen)) return false;
-    for (const { code, name } of block.rows) seen.add(code ?? name ?? "");
-    return true;
-  });
-}
-
-/** A warning for each table that is not read because another has the same municipalities. */
-function otherTables(found: readonly Block[], used: readonly Block[]): readonly ReadingIssue[] {
-  const beside = found
-    .filter((block) => !used.includes(block))
-    .map((block) => ({ block, row: block.rows[0]!.row, rows: block.rows.length }));
-  const below = used.flatMap((block) => (block.other ? [{ block, ...block.other }] : []));
-  return [...beside, ...below].map(({ block, row, rows }): ReadingIssue => {
-    const cell = identityCell(block, row);
-    return { code: "other-table", rows, cell, severity: "warning" };
-  });
 }
 
 type Members = {
@@ -153,13 +110,22 @@ function tooManyRows(blocks: readonly Block[]): readonly ReadingIssue[] {
   return [{ code: "too-many-rows", rows, most: MOST_ROWS, cell, severity: "error" }];
 }
 
+function rolesGiven({
+  roles,
+  populationColumn,
+}: ReadingCorrections): Readonly<Record<number, ColumnRole>> {
+  return populationColumn === undefined
+    ? { ...roles }
+    : { ...roles, [populationColumn]: "population" };
+}
+
 /** Finds the population table among a sheet's cells and reads it. */
 export function readTable(
   snapshot: SheetSnapshot,
   cells: Cells,
   corrections: ReadingCorrections
 ): ReadingOutcome {
-  const groups = groupColumns(cells, findIdentityColumns(cells, corrections.roles ?? {}));
+  const groups = groupColumns(cells, findIdentityColumns(cells, rolesGiven(corrections)));
   const found = findBlocks(cells, groups, corrections);
   if (found.length === 0) return noTable(groups);
   const blocks = withoutRepeats(found);

@@ -1,4 +1,3 @@
-import type { Rectangle } from "../address";
 import { columnsOf, type Cells } from "./cells";
 import { sayTheSame, type IdentityColumn } from "./identityColumns";
 
@@ -83,9 +82,4 @@ export function groupColumns(
 function rowsNaming(identities: readonly IdentityColumn[]): readonly number[] {
   const rows = new Set(identities.flatMap(({ known }) => [...known.keys()]));
   return [...rows].sort((a, b) => a - b);
-}
-
-/** The rectangle of a group's cells between two rows, both included. */
-export function groupArea({ left, right }: ColumnGroup, top: number, bottom: number): Rectangle {
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

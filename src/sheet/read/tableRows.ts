@@ -1,0 +1,114 @@
+import type { Cells } from "./cells";
+import type { Columns } from "./columns";
+import { isRead } from "./longFormat";
+import { readRow, type MunicipalityRow, type RowReading } from "./rows";
+
+/** A table that is not read because it repeats the municipalities of the one that is. */
+export type OtherTable = { readonly row: number; readonly rows: number };
+
+type Tables = { readonly first: readonly RowReading[]; readonly other: OtherTable | null };
+
+/** The first row of the body: directly under the header, or where rows with figures begin. */
+function bodyTop(cells: Cells, columns: Columns, population: number): number {
+  if (columns.header.row !== null) return columns.header.row + 1;
+  let top = columns.firstRow;
+  while (top > cells.area.row) {
+    const above = readRow(cells, columns, top - 1, population);
+    if (above.kind !== "municipality" && above.kind !== "heading") break;
+    top -= 1;
+  }
+  return top;
+}
+
+/** A name without a figure is a heading where its municipality has a row of its own as well. */
+function withNamesakeHeadings(rows: readonly RowReading[]): readonly RowReading[] {
+  const counted = new Set(
+    rows.flatMap((row) =>
+      row.kind === "municipality" && row.population.kind === "number" ? [row.name] : []
+    )
+  );
+  return rows.map((row) =>
+    row.kind === "municipality" &&
+    row.code === null &&
+    row.name !== null &&
+    row.population.kind === "blank" &&
+    counted.has(row.name)
+      ? { kind: "heading", row: row.row, text: row.name }
+      : row
+  );
+}
+
+/** Reads the rows of the table, from under its header to its last row or sum. */
+export function readRows(cells: Cells, columns: Columns, population: number): Tables {
+  const rows: RowReading[] = [];
+  const bottom = cells.area.row + cells.area.rows;
+  for (let row = bodyTop(cells, columns, population); row < bottom; row += 1) {
+    const reading = readRow(cells, columns, row, population);
+    const leftOut = reading.kind === "municipality" && !isRead(cells, columns.breakdowns, row);
+    rows.push(leftOut ? { kind: "other", row } : reading);
+  }
+  const { first, other } = withoutOtherTable(withNamesakeHeadings(rows));
+  return { first: withoutTail(first), other };
+}
+
+/** What makes two rows be about the same municipality. */
+export const keyOf = (row: MunicipalityRow) => row.code ?? row.name ?? "";
+
+/** Whether at least half of the rows are about municipalities that are already there. */
+export function repeats(rows: readonly MunicipalityRow[], seen: ReadonlySet<string>): boolean {
+  const again = rows.filter((row) => seen.has(keyOf(row))).length;
+  return again > 0 && again * 2 >= rows.length;
+}
+
+/**
+ * Divides off a second table under the first: rows after a header of their own, or after a sum and
+ * a blank row, that are mostly about municipalities that were already there.
+ */
+function withoutOtherTable(rows: readonly RowReading[]): Tables {
+  const seen = new Set<string>();
+  let start = 0;
+  while (start < rows.length) {
+    const next = rows.findIndex((_, index) => index > start && beginsSection(rows, index));
+    const end = next < 0 ? rows.length : next;
+    const section = rows.slice(start, end).filter((row) => row.kind === "municipality");
+    if (repeats(section, seen)) {
+      const other = { row: section[0]!.row, rows: section.length };
+      return { first: rows.slice(0, start), other };
+    }
+    for (const row of section) seen.add(keyOf(row));
+    start = end;
+  }
+  return { first: rows, other: null };
+}
+
+function beginsSection(rows: readonly RowReading[], index: number): boolean {
+  const above = rows[index - 1];
+  return (
+    rows[index]!.kind === "header" ||
+    (above?.kind === "blank" && rows[index - 2]?.kind === "figure")
+  );
+}
+
+const hasIdentity = (row: RowReading) => row.kind === "municipality" && row.code !== null;
+
+/**
+ * Leaves out what stands under the table: everything after the first blank row that follows the
+ * last municipality, and rows with a figure but no number once a sum has been drawn.
+ */
+function withoutTail(rows: readonly RowReading[]): readonly RowReading[] {
+  const named = (row: RowReading) =>
+    hasIdentity(row) || (row.kind === "municipality" && row.name !== null && row.lastYear === null);
+  let last = rows.findLastIndex((row) => hasIdentity(row));
+  if (last < 0) last = rows.findLastIndex(named);
+  let end = last + 1;
+  let drawn = false;
+  for (; end < rows.length; end += 1) {
+    const row = rows[end]!;
+    const next = rows[end + 1];
+    const sumFollows = next?.kind === "figure" && (next.label !== "" || !drawn);
+    if (row.kind === "blank" && !sumFollows) break;
+    if (row.kind === "figure") drawn = true;
+    if (drawn && row.kind === "municipality") break;
+  }
+  return rows.slice(0, end);
+}
