@@ -43,7 +43,10 @@ export function membersOf(...populations: readonly (number | string)[]): readonl
   }));
 }
 
-type Wish = Partial<Omit<AllocationRequest, "scheme">> & { readonly scheme: string | Scheme };
+/** A request without what does not matter to a test. */
+export type Wish = Partial<Omit<AllocationRequest, "scheme">> & {
+  readonly scheme: string | Scheme;
+};
 
 /** A request for a scheme of the catalogue, by its id, or for another one. */
 export function requestOf({ scheme: wished, ...wish }: Wish): AllocationRequest {

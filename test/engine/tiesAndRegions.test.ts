@@ -48,7 +48,7 @@ describe("a tie", () => {
     { rounding: "sainte-lague", names: ["C", "A", "B"], total: "101", units: 2 },
     { rounding: "adams", names: ["C", "A", "B"], total: "2", units: 2 },
   ])(
-    "under $rounding is left to the user who wants to be asked",
+    "of $units units under $rounding is left to the user who wants to be asked",
     ({ rounding, names, total, units }) => {
       const wish = { scheme: "population", members: equals, parameters: { total }, rounding };
       expect(refused({ ...wish, ties: "ask" })).toEqual([
