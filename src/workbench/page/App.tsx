@@ -41,7 +41,11 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
             onClose={() => workbench.closePane()}
           />
         </div>
-        <StatusLine language={workbench.language} status={state.status} />
+        <StatusLine
+          language={workbench.language}
+          status={state.status}
+          cellMessage={state.cellMessage}
+        />
         <LossesDialog workbench={workbench} losses={state.losses} />
         <DropZone label={wordsFor(workbench.language).dropFile} onFile={openDropped} />
       </div>

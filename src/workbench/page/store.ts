@@ -15,6 +15,8 @@ export type Message = { readonly kind: "warning" | "error"; readonly text: strin
 
 export type WorkbenchState = {
   readonly status: Status;
+  /** What a custom function says of its error in the selected cell. */
+  readonly cellMessage: string | null;
   readonly workbookName: string;
   readonly addIn: AddInManifest | null;
   readonly paneOpen: boolean;
@@ -36,6 +38,7 @@ export class WorkbenchStore {
   constructor(theme: Theme) {
     this.#state = {
       status: { kind: "loading" },
+      cellMessage: null,
       workbookName: "",
       addIn: null,
       paneOpen: false,

@@ -10,6 +10,7 @@ import { emptyWorkbook } from "../host/univer";
 import type { Theme } from "./bridge/messages";
 import { FileCommands } from "./files/FileCommands";
 import { createGrid } from "./grid/createGrid";
+import { describeFunctions } from "./grid/describeFunctions";
 import { loadFonts } from "./grid/loadFonts";
 import { installNorwegian } from "./grid/norwegian/installNorwegian";
 import type { ButtonAction } from "./manifest/addInManifest";
@@ -66,6 +67,7 @@ export class Workbench {
     await this.#showFirst(places, this.#parts);
     // Univer's services exist from its first workbook on.
     if (language === "nb") installNorwegian(univer);
+    describeFunctions(univer, functions);
     await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     store.set({ status: { kind: "ready" } });
   }

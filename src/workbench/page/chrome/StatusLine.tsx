@@ -13,6 +13,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  cell: {
+    marginLeft: tokens.spacingHorizontalL,
+    paddingLeft: tokens.spacingHorizontalL,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground1,
+  },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -29,16 +35,21 @@ function textOf(status: Status, words: Words): string {
   }
 }
 
-type StatusLineProps = { readonly language: Language; readonly status: Status };
+type StatusLineProps = {
+  readonly language: Language;
+  readonly status: Status;
+  readonly cellMessage: string | null;
+};
 
 /** Says what the workbench is doing, and what went wrong. */
-export function StatusLine({ language, status }: StatusLineProps): ReactElement {
+export function StatusLine({ language, status, cellMessage }: StatusLineProps): ReactElement {
   const styles = useStyles();
   return (
     <footer role="status" className={styles.line}>
       <span className={status.kind === "problem" ? styles.problem : undefined}>
         {textOf(status, wordsFor(language))}
       </span>
+      {cellMessage !== null && <span className={styles.cell}>{cellMessage}</span>}
     </footer>
   );
 }

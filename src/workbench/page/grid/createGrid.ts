@@ -40,6 +40,8 @@ export function createGrid({ container, language, dark }: GridOptions): Univer {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
+    // Univer's own protection is another thing than Excel's.
+    menu: { "sheet.contextMenu.permission": { hidden: true } },
     formulaBar: true,
     footer: { menus: false },
     disableForceStringAlert: true,

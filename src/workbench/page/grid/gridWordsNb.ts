@@ -1,3 +1,5 @@
+const PROTECTED = "Arket er beskyttet. Opphev arkbeskyttelsen for å endre det.";
+
 /** Bokmål for those of Univer's words that the workbench shows; same keys as Univer's en-US. */
 export const gridWordsNb = {
   ui: {
@@ -18,7 +20,109 @@ export const gridWordsNb = {
     row: "Rad",
     column: "Kolonne",
   },
+  sheets: {
+    tabs: { sheetCopy: " ({0})", sheet: "Ark" },
+    info: {
+      overlappingSelections: "Kan ikke brukes på områder som overlapper",
+      acrossMergedCell: "På tvers av en sammenslått celle",
+      partOfCell: "Bare en del av en sammenslått celle er merket",
+      hideSheet: "Minst ett ark må være synlig.",
+    },
+    definedName: {
+      nameEmpty: "Navnet kan ikke være tomt",
+      nameDuplicate: "Navnet finnes allerede",
+      nameInvalid: "Navnet er ugyldig",
+      nameSheetConflict: "Navnet er det samme som et arknavn",
+      formulaOrRefStringEmpty: "Skriv en formel eller et område",
+      nameConflict: "Navnet er det samme som en funksjon",
+      defaultName: "Navn",
+    },
+    permission: {
+      dialog: {
+        autoFillErr: PROTECTED,
+        editErr: PROTECTED,
+        formulaErr: PROTECTED,
+        insertOrDeleteMoveRangeErr: PROTECTED,
+        insertRowColErr: PROTECTED,
+        moveRangeErr: PROTECTED,
+        moveRowColErr: PROTECTED,
+        operatorSheetErr: PROTECTED,
+        removeRowColErr: PROTECTED,
+        setRowColStyleErr: PROTECTED,
+        setStyleErr: PROTECTED,
+      },
+    },
+  },
+  "sheets-formula-ui": {
+    prompt: {
+      helpExample: "EKSEMPEL",
+      helpAbstract: "OM",
+      required: "Må oppgis.",
+      optional: "Kan utelates.",
+    },
+    error: {
+      title: "Feil",
+      divByZero: "Divisjon med null",
+      name: "Ukjent navn",
+      value: "Feil i verdi",
+      num: "Feil i tall",
+      na: "Verdien er ikke tilgjengelig",
+      cycle: "Sirkelreferanse",
+      ref: "Ugyldig cellereferanse",
+      spill: "Området resultatet skal fylle, er ikke tomt",
+      calc: "Feil i beregningen",
+      error: "Feil",
+      connect: "Henter data",
+      null: "Områdene har ingen felles celle",
+    },
+  },
+  "sheets-table-ui": {
+    columnMenu: {
+      "insert-left": "Sett inn tabellkolonne til venstre",
+      "insert-right": "Sett inn tabellkolonne til høyre",
+      delete: "Slett tabellkolonne",
+    },
+    sort: { "sort-asc": "Stigende", "sort-desc": "Synkende" },
+    insert: { main: "Sett inn tabell", row: "Sett inn tabellrad", col: "Sett inn tabellkolonne" },
+    remove: { main: "Fjern tabell", row: "Fjern tabellrad", col: "Fjern tabellkolonne" },
+  },
   "sheets-ui": {
+    merge: {
+      all: "Slå sammen alle",
+      vertical: "Slå sammen loddrett",
+      horizontal: "Slå sammen vannrett",
+      cancel: "Del cellene",
+      overlappingError: "Områder som overlapper, kan ikke slås sammen",
+      partiallyError: "Kan ikke gjøres med en del av sammenslåtte celler",
+    },
+    definedName: {
+      managerTitle: "Navnebehandling",
+      managerDescription: "Gi celler eller formler et navn ved å skrive det i navneboksen.",
+      addButton: "Nytt navn",
+      featureTitle: "Definerte navn",
+      ratioRange: "Område",
+      ratioFormula: "Formel",
+      confirm: "OK",
+      cancel: "Avbryt",
+      scopeWorkbook: "Arbeidsbok",
+      inputNamePlaceholder: "Navn (uten mellomrom)",
+      inputCommentPlaceholder: "Merknad",
+      inputRangePlaceholder: "Område (uten mellomrom)",
+      inputFormulaPlaceholder: "Formel (uten mellomrom)",
+      formulaOrRefStringInvalid: "Ugyldig formel eller område",
+      defaultName: "Navn",
+      updateButton: "Endre",
+      deleteButton: "Slett",
+      deleteConfirmText: "Vil du slette navnet?",
+    },
+    permission: {
+      dialog: {
+        alert: "Beskyttet",
+        alertContent: PROTECTED,
+        commonErr: PROTECTED,
+        editErr: PROTECTED,
+      },
+    },
     align: {
       left: "venstre",
       center: "midtstilt",

@@ -11,8 +11,8 @@ type ExcelFont = {
 
 const SANS = ["Arial", "Liberation Sans", "Helvetica"];
 const FONTS: readonly ExcelFont[] = [
-  { family: "Calibri", same: ["Calibri", "Carlito"], others: SANS, sizeAdjust: "92%" },
-  { family: "Aptos Narrow", same: ["Aptos Narrow"], others: SANS, sizeAdjust: "90%" },
+  { family: "Calibri", same: ["Calibri", "Carlito"], others: SANS, sizeAdjust: "88%" },
+  { family: "Aptos Narrow", same: ["Aptos Narrow"], others: SANS, sizeAdjust: "82%" },
 ];
 const FACES: readonly Face[] = [
   { weight: "normal", suffix: "" },

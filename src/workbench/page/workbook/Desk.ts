@@ -1,5 +1,8 @@
 import type { Univer } from "@univerjs/core";
 import type { FunctionMetadata } from "../../host";
+import { watchEditing } from "../grid/watchEditing";
+import { watchMessages } from "../grid/watchMessages";
+import { watchProtection } from "../grid/watchProtection";
 import type { AddInManifest } from "../manifest/addInManifest";
 import { AddInRuntime } from "../pane/AddInRuntime";
 import { Keeper } from "../recent/Keeper";
@@ -22,6 +25,8 @@ type OnDesk = {
   readonly workbook: OpenWorkbook;
   readonly runtime: AddInRuntime;
   readonly keeper: Keeper;
+  /** What follows the workbook in the grid for as long as it is open. */
+  readonly watchers: readonly { dispose(): void }[];
 };
 
 /** Has one workbook open at a time, with the add-in over it. */
@@ -67,8 +72,13 @@ export class Desk {
     const keeper = new Keeper(univer, workbook, () => {
       void listRecent().then((recent) => store.set({ recent }));
     });
-    this.#open = { workbook, runtime, keeper };
-    store.set({ workbookName: workbook.name, paneOpen: false });
+    const watchers = [
+      watchEditing(univer, host),
+      watchProtection(univer, host, source.data.id),
+      watchMessages(univer, host, (cellMessage) => store.set({ cellMessage })),
+    ];
+    this.#open = { workbook, runtime, keeper, watchers };
+    store.set({ workbookName: workbook.name, paneOpen: false, cellMessage: null });
     if (host.startsAddin) void runtime.start();
   }
 
@@ -78,6 +88,7 @@ export class Desk {
   }
 
   #close(): void {
+    this.#open?.watchers.forEach((watcher) => watcher.dispose());
     this.#open?.keeper.dispose();
     this.#open?.runtime.dispose();
     this.#open?.workbook.dispose();

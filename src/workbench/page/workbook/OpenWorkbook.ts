@@ -23,6 +23,14 @@ export type WorkbookSource = {
 /** What cells look like that say nothing of it, as in a new workbook of Excel. */
 const DEFAULT_STYLE: IStyleData = { ff: "Calibri", fs: 11 };
 
+function withDefaultStyle(data: WorkbookData): WorkbookData {
+  const sheets = Object.entries(data.sheets ?? {}).map(([id, sheet]) => [
+    id,
+    { defaultStyle: DEFAULT_STYLE, ...sheet },
+  ]);
+  return { ...data, defaultStyle: DEFAULT_STYLE, sheets: Object.fromEntries(sheets) };
+}
+
 /** A workbook in the grid with the host that speaks Office.js for it. */
 export class OpenWorkbook {
   readonly host: ExcelHost;
@@ -32,8 +40,7 @@ export class OpenWorkbook {
   constructor(univer: Univer, source: WorkbookSource, locale: "nb-NO" | "en-US") {
     this.#univer = univer;
     this.source = source;
-    const data = { defaultStyle: DEFAULT_STYLE, ...source.data };
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, withDefaultStyle(source.data));
     this.host = new ExcelHost({ univer, unitId: source.data.id, locale });
   }
 
