@@ -2,7 +2,7 @@ import { formatFraction, type Allocation } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
 import type { SessionIssue, SessionState } from "../session/state";
-import { describeIssue, type Language } from "../text";
+import { describeIssue, textsFor, type Language } from "../text";
 
 const SHARE_DECIMALS = 12;
 
@@ -85,7 +85,7 @@ function reportIssue(
     code: issue.code,
     severity: "severity" in issue ? issue.severity : "error",
     cell: "cell" in issue ? issue.cell : cellOfMember(issue, reading),
-    message: describeIssue(issue, language),
+    message: describeIssue(issue, textsFor(language)),
   };
 }
 

@@ -1,4 +1,10 @@
-import { allocate } from "../engine";
+import {
+  allocate,
+  withoutMembers,
+  type AllocationRequest,
+  type Member,
+  type Scheme,
+} from "../engine";
 import { findScheme } from "../catalogue";
 import type { Reading } from "../sheet/reading";
 import type { Choice, Outcome } from "./state";
@@ -12,19 +18,23 @@ export function allocateReading(reading: Reading, choice: Choice): Outcome {
   if (!scheme) {
     return { kind: "refused", issues: [{ code: "unknown-scheme", scheme: choice.schemeId }] };
   }
-  const without = new Set(choice.without);
-  const allocated = allocate({
-    scheme,
-    members: reading.members
-      .filter(({ code }) => !without.has(code))
-      .map(({ code, name, region, population }) => ({ code, name, region, population })),
-    parameters: choice.parameters,
-    rounding: choice.rounding,
-    unit: choice.unit,
-    ties: choice.ties,
-    regions: choice.regions,
-  });
+  const members = reading.members.map(({ code, name, region, population }) => ({
+    code,
+    name,
+    region,
+    population,
+  }));
+  const allocated = allocate(requestOf(scheme, members, choice));
   return allocated.ok
     ? { kind: "allocated", allocation: allocated.value }
     : { kind: "refused", issues: allocated.error };
+}
+
+/** What is asked of the engine: the members that take part, under the rules that are chosen. */
+export function requestOf(
+  scheme: Scheme,
+  members: readonly Member[],
+  { parameters, rounding, unit, ties, regions, without }: Choice
+): AllocationRequest {
+  return withoutMembers({ scheme, members, parameters, rounding, unit, ties, regions }, without);
 }

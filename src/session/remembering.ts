@@ -47,6 +47,6 @@ export function rememberCorrections(
     sheetName,
     choice: remembered?.choice ?? choice,
     written: remembered?.written ?? null,
-    corrections: corrections === null ? {} : { ...remembered?.corrections, ...corrections },
+    corrections: corrections ?? {},
   });
 }

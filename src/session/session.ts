@@ -1,4 +1,5 @@
 import type { ReadingCorrections } from "../sheet/reading";
+import type { Scenario } from "./scenario";
 import type { Choice, SessionState } from "./state";
 
 /** Where the result is written. */
@@ -14,12 +15,14 @@ export interface Session {
   read(): Promise<void>;
   /** Fills an empty sheet with the 34 municipalities. */
   insertExample(): Promise<void>;
-  /** Says what the columns of the sheet mean, where the reading was wrong; null takes all of it back. Remembered in the workbook. */
+  /** Says what the columns of the sheet mean, in place of what was said before; null takes all of it back. Remembered in the workbook. */
   correct(corrections: ReadingCorrections | null): Promise<void>;
   choose(change: Partial<Choice>): void;
   setParameter(name: string, value: string | null): void;
   /** Writes the allocation into the sheet. */
   write(target: WriteTarget): Promise<void>;
+  /** Writes what a scenario would change on a sheet of its own; nothing else in the workbook changes. */
+  writeScenario(scenario: Scenario): Promise<void>;
   /** Reads again and writes where the result stands. */
   refresh(): Promise<void>;
   /** Restores exactly what the last write replaced. */
@@ -27,5 +30,7 @@ export interface Session {
   setAutoRefresh(on: boolean): Promise<void>;
   /** Selects a cell such as `C7` on the sheet that was read. */
   select(address: string): Promise<void>;
+  /** Goes to a sheet of the workbook. */
+  showSheet(sheetId: string): Promise<void>;
   dismissNotice(): void;
 }

@@ -8,7 +8,8 @@ import type {
 } from "../engine";
 import type { ForeignCell, HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
-import type { Reading, ReadingIssue } from "../sheet/reading";
+import type { Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
+import type { SheetColumn } from "./sheetColumns";
 
 /** What the user has chosen for a sheet. */
 export type Choice = {
@@ -31,8 +32,19 @@ export type SheetState =
       readonly kind: "no-table";
       readonly sheetName: string;
       readonly issues: readonly ReadingIssue[];
+      readonly columns: readonly SheetColumn[];
+      readonly corrections: ReadingCorrections;
     }
-  | { readonly kind: "table"; readonly sheetName: string; readonly reading: Reading };
+  /** A scenario that the add-in wrote: nothing is read from it. */
+  | { readonly kind: "scenario"; readonly sheetName: string }
+  | {
+      readonly kind: "table";
+      readonly sheetName: string;
+      readonly reading: Reading;
+      readonly columns: readonly SheetColumn[];
+      /** What the user has said the columns mean. */
+      readonly corrections: ReadingCorrections;
+    };
 
 export type Outcome =
   | { readonly kind: "none" }
@@ -55,6 +67,8 @@ export type Written = {
   readonly sheetName: string;
   /** For example `D1:E35`. */
   readonly addresses: readonly string[];
+  /** What was written, to compare with; null where its agreement is no longer known. */
+  readonly allocation: Allocation | null;
   readonly changes: readonly PopulationChange[];
   /** Whether rows changed place or region since, so that the result stands beside other rows. */
   readonly rowsChanged: boolean;
@@ -77,6 +91,7 @@ export type Notice =
       /** Cells that others have changed since the write, and that were left as they are. */
       readonly kept: readonly ForeignCell[];
     }
+  | { readonly kind: "scenario-written"; readonly sheetId: string; readonly sheetName: string }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | { readonly kind: "refused"; readonly issue: SessionIssue };
 

@@ -1,9 +1,11 @@
 import { rectangleAddress, type Rectangle } from "../sheet/address";
-import type { ReadingOutcome } from "../sheet/reading";
+import { ownArea } from "../sheet/layout";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
+import { sheetColumns } from "./sheetColumns";
 import type { SheetRead } from "./sheetRead";
 import type { Activity, Notice, SessionState, SheetState, Written } from "./state";
+import { writtenAllocation } from "./writtenAllocation";
 
 /** What the session knows; everything shown is derived from it. */
 export type View = {
@@ -32,10 +34,10 @@ export function toSessionState(view: View): SessionState {
       manualCalculation: false,
     };
   }
-  const { outcome, choice } = read;
+  const { choice } = read;
   return {
     activity,
-    sheet: toSheetState(read.snapshot.sheet.sheetName, outcome),
+    sheet: toSheetState(read),
     choice,
     outcome: read.result,
     written: toWritten(view),
@@ -46,14 +48,29 @@ export function toSessionState(view: View): SessionState {
   };
 }
 
-function toSheetState(sheetName: string, outcome: ReadingOutcome): SheetState {
+function toSheetState({ snapshot: { sheet }, memory, outcome }: SheetRead): SheetState {
+  const { sheetId, sheetName } = sheet;
+  if (ownArea(sheet, "scenario")) return { kind: "scenario", sheetName };
+  const corrections = memoryOf(memory, sheetId, sheetName)?.corrections ?? {};
   switch (outcome.kind) {
     case "empty":
       return { kind: "empty", sheetName };
     case "no-table":
-      return { kind: "no-table", sheetName, issues: outcome.issues };
+      return {
+        kind: "no-table",
+        sheetName,
+        issues: outcome.issues,
+        columns: sheetColumns(sheet, null),
+        corrections,
+      };
     case "table":
-      return { kind: "table", sheetName, reading: outcome.reading };
+      return {
+        kind: "table",
+        sheetName,
+        reading: outcome.reading,
+        columns: sheetColumns(sheet, outcome.reading),
+        corrections,
+      };
   }
 }
 
@@ -66,6 +83,7 @@ function toWritten({ read, undoable, addresses }: View): Written | null {
   return {
     sheetName,
     addresses: addresses.map(rectangleAddress),
+    allocation: writtenAllocation(written),
     changes: changesBetween(written.basis, now),
     rowsChanged: rowsChanged(written.basis, now),
     choiceChanged: choiceChanged(written, read.choice),

@@ -14,7 +14,9 @@ import type { Reading, ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
 import { memoryOf, parseMemory, serialiseMemory, type Memory } from "./memory";
 import { planResult } from "./planResult";
+import { planScenario } from "./planScenario";
 import { rememberCorrections, rememberWriting, rememberWritten } from "./remembering";
+import type { Scenario } from "./scenario";
 import type { Session, WriteTarget } from "./session";
 import type { Activity, Choice, Notice, SessionIssue, SessionState } from "./state";
 import { Store, TaskQueue } from "./store";
@@ -126,6 +128,23 @@ class WorkbookSession implements Session {
     return this.#act("writing", () => this.#write(this.#sheetId(), target, false));
   }
 
+  writeScenario(scenario: Scenario): Promise<void> {
+    return this.#act("writing", async () => {
+      const read = await this.#readSheet(this.#sheetId());
+      if (!read) return;
+      const planned = planScenario(read, scenario, this.#options);
+      if (!planned.ok) return this.#refuse(planned.error);
+      // Nothing to complete or to take back later: a sheet of its own is written, or it is not.
+      const memory = serialiseMemory(read.memory);
+      const { gateway } = this.#options;
+      const during = { before: memory, during: memory, after: memory };
+      const applied = await gateway.apply(planned.value, read.snapshot.sheet, during);
+      if (!applied.ok) return this.#refuse(applied.error);
+      const { sheetId, sheetName } = applied.value;
+      this.#notify({ kind: "scenario-written", sheetId, sheetName });
+    });
+  }
+
   refresh(): Promise<void> {
     return this.#act("writing", () => this.#write(this.#sheetId(), "beside", true));
   }
@@ -165,6 +184,11 @@ class WorkbookSession implements Session {
     if (sheetId === undefined) return;
     const selected = await this.#options.gateway.select(sheetId, address);
     if (!selected.ok) this.#refuse(selected.error);
+  }
+
+  async showSheet(sheetId: string): Promise<void> {
+    const shown = await this.#options.gateway.activate(sheetId);
+    if (!shown.ok) this.#refuse(shown.error);
   }
 
   dismissNotice(): void {

@@ -1,6 +1,7 @@
 import type { Decimal } from "../engine";
 import type { SessionIssue } from "../session/state";
-import { describeIssue, textsFor, type Language, type Texts } from "../text";
+import type { Language, Texts } from "../text";
+import { describeIssue } from "../text/describeIssue";
 import { formatNumber } from "../text/number";
 
 /** Everything needed to say something in the pane's language. */
@@ -15,15 +16,15 @@ export type Words = {
   readonly members: (count: number) => string;
 };
 
-export function wordsFor(language: Language): Words {
-  const texts = textsFor(language);
+export function wordsFor(texts: Texts): Words {
+  const { language } = texts;
   const number = (value: string | Decimal, decimals?: number) =>
     formatNumber(value, language, decimals);
   return {
     language,
     texts,
     number,
-    issue: (issue) => describeIssue(issue, language),
+    issue: (issue) => describeIssue(issue, texts),
     members: (count) => texts.pane.members(number(String(count)), count === 1),
   };
 }

@@ -8,7 +8,7 @@ import {
 import { StrictMode, useMemo, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
-import type { Language } from "../text";
+import type { Texts } from "../text";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
 import type { PaneTheme, PaneThemeSource } from "./PaneTheme";
@@ -16,7 +16,8 @@ import { wordsFor } from "./Words";
 
 export type PaneOptions = {
   readonly session: Session;
-  readonly language: Language;
+  /** The sentences of the language that the pane speaks. */
+  readonly texts: Texts;
   readonly theme: PaneThemeSource;
 };
 
@@ -38,11 +39,11 @@ export function mountPane(root: HTMLElement, options: PaneOptions): { unmount: (
 }
 
 /** The pane in the host's look, which may change while it is open. */
-export function ThemedPane({ session, language, theme: source }: PaneOptions) {
+export function ThemedPane({ session, texts, theme: source }: PaneOptions) {
   const theme = useSyncExternalStore(source.subscribe, source.getTheme);
-  const context = useMemo(() => ({ session, words: wordsFor(language) }), [session, language]);
+  const context = useMemo(() => ({ session, words: wordsFor(texts) }), [session, texts]);
   return (
-    <FluentProvider theme={THEMES[theme]} lang={language}>
+    <FluentProvider theme={THEMES[theme]} lang={texts.language}>
       <PaneContext value={context}>
         <Pane />
       </PaneContext>

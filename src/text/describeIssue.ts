@@ -1,17 +1,15 @@
 import type { AllocationIssue } from "../engine";
 import type { SessionIssue } from "../session/state";
 import type { ReadingIssue } from "../sheet/reading";
-import type { Language } from "./language";
 import type { WriteIssue } from "./nb/hostIssues";
-import { textsFor } from "./textsFor";
+import type { Texts } from "./nb/texts";
 
 /** Says what is wrong, what it means for the sheet, and what to do. */
-export function describeIssue(issue: SessionIssue, language: Language): string {
-  const texts = textsFor(language);
+export function describeIssue(issue: SessionIssue, texts: Texts): string {
   if (isReadingIssue(issue)) return texts.readingIssues.describe(issue);
   return isWriteIssue(issue)
     ? texts.hostIssues.describe(issue)
-    : texts.allocationIssues.describe(issue, language);
+    : texts.allocationIssues.describe(issue, texts.language);
 }
 
 const isReadingIssue = (issue: SessionIssue): issue is ReadingIssue => "severity" in issue;

@@ -1,3 +1,5 @@
 export { describeIssue } from "./describeIssue";
 export { LANGUAGES, languageOf, type Language } from "./language";
-export { textsFor, type Texts } from "./textsFor";
+export { loadTexts } from "./loadTexts";
+export type { Texts } from "./nb/texts";
+export { textsFor } from "./textsFor";

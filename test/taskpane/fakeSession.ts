@@ -40,13 +40,16 @@ export function fakeSession(initial: SessionState): FakeSession {
     start: promised("start"),
     read: promised("read"),
     insertExample: promised("insertExample"),
+    correct: promised("correct"),
     choose: noted("choose"),
     setParameter: noted("setParameter"),
     write: promised("write"),
+    writeScenario: promised("writeScenario"),
     refresh: promised("refresh"),
     undo: promised("undo"),
     setAutoRefresh: promised("setAutoRefresh"),
     select: promised("select"),
+    showSheet: promised("showSheet"),
     dismissNotice: noted("dismissNotice"),
   };
 }

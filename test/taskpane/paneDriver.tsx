@@ -33,7 +33,7 @@ export async function openPane(state: SessionState, language: Language = "nb") {
   const session = fakeSession(state);
   const theme = { getTheme: () => "light" as const, subscribe: () => () => undefined };
   const { container } = await act(async () =>
-    render(<ThemedPane session={session} language={language} theme={theme} />)
+    render(<ThemedPane session={session} texts={textsFor(language)} theme={theme} />)
   );
   const user = userEvent.setup();
   return {

@@ -1,5 +1,6 @@
 import { findScheme } from "../../src/catalogue";
 import { allocate, Decimal } from "../../src/engine";
+import type { SheetColumn } from "../../src/session/sheetColumns";
 import type { Choice, Outcome, SessionState, Written } from "../../src/session/state";
 import type { Reading, ReadingIssue, ReadMember } from "../../src/sheet/reading";
 import { HP_ROWS } from "./hpRows";
@@ -33,6 +34,12 @@ const READING: Reading = {
   issues: [],
 };
 
+const COLUMNS: readonly SheetColumn[] = [
+  { column: 0, letter: "A", heading: "Kommunenr.", role: "code" },
+  { column: 1, letter: "B", heading: "Kommune", role: "name" },
+  { column: 2, letter: "C", heading: "Folketall 1.1.2024", role: "population" },
+];
+
 const CHOICE: Choice = {
   schemeId: "hp-2025",
   parameters: {},
@@ -51,12 +58,14 @@ const IDLE: SessionState = {
   written: null,
   notice: null,
   autoRefresh: false,
+  incomplete: false,
   manualCalculation: false,
 };
 
 const WRITTEN: Written = {
   sheetName: "Folketall 2024",
   addresses: ["D2:E36", "G2:I14"],
+  allocation: null,
   changes: [],
   rowsChanged: false,
   choiceChanged: false,
@@ -125,7 +134,13 @@ export function tableState(
   const read = { ...READING, ...reading };
   return {
     ...IDLE,
-    sheet: { kind: "table", sheetName: "Folketall 2024", reading: read },
+    sheet: {
+      kind: "table",
+      sheetName: "Folketall 2024",
+      reading: read,
+      columns: COLUMNS,
+      corrections: {},
+    },
     choice: chosen,
     outcome: outcomeOf(chosen, read.members),
     ...rest,
@@ -155,6 +170,8 @@ export const STATES = {
     sheet: {
       kind: "no-table",
       sheetName: "Notater",
+      columns: [{ column: 0, letter: "A", heading: "Husk møtet på torsdag", role: null }],
+      corrections: {},
       issues: [{ code: "no-population-table", cell: null, severity: "error" }],
     },
   }),
@@ -232,7 +249,8 @@ export const STATES = {
         },
       }
     ),
-  undone: () => tableState({}, {}, { notice: { kind: "undone", sheetName: "Folketall 2024" } }),
+  undone: () =>
+    tableState({}, {}, { notice: { kind: "undone", sheetName: "Folketall 2024", kept: [] } }),
 } as const satisfies Record<string, () => SessionState>;
 
 export type StateName = keyof typeof STATES;

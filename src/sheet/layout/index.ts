@@ -2,4 +2,5 @@ export { layOutExample, type ExampleMember } from "./example";
 export type { SheetLabels } from "./labels";
 export { layOutOnNewSheet } from "./newSheet";
 export { layOutResult, type LayoutIssue } from "./layOutResult";
-export { OWN_NAME_PREFIX } from "./ownNames";
+export { OWN_NAME_PREFIX, ownArea } from "./ownNames";
+export { layOutScenario, type ScenarioToLayOut } from "./scenario";

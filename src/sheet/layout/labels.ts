@@ -1,4 +1,4 @@
-import type { Allocation } from "../../engine";
+import type { Allocation, ParameterDefinition } from "../../engine";
 
 /** The words a result puts into cells; src/text has them in each language. */
 export type SheetLabels = {
@@ -31,7 +31,32 @@ export type SheetLabels = {
   readonly madeWith: (version: string) => string;
   /** Name of the sheet for a result beside which there was no room. */
   readonly resultSheetName: string;
+  /** The words of a sheet that shows what would happen, and that nobody has adopted. */
+  readonly scenario: ScenarioLabels;
   readonly exampleTitle: string;
   readonly examplePopulation: string;
   readonly exampleSource: string;
+};
+
+export type ScenarioLabels = {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly columns: {
+    readonly before: string;
+    readonly after: string;
+    readonly change: string;
+    readonly changePercent: string;
+  };
+  /** What the amounts before are, for example the result on a sheet. */
+  readonly before: (beforeIs: string) => string;
+  readonly writtenResult: (sheetName: string) => string;
+  readonly agreementAsChosen: string;
+  /** Members that step out. */
+  readonly without: (names: readonly string[]) => string;
+  /** A parameter of the agreement; null where it had no value. */
+  readonly parameter: (
+    definition: ParameterDefinition,
+    before: string | null,
+    after: string
+  ) => string;
 };

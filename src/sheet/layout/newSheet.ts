@@ -5,6 +5,7 @@ import type { Reading, ReadMember } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { COUNT_FORMAT } from "./amountFormat";
 import { numberCell, textCell } from "./cells";
+import { freeName } from "./freeName";
 import type { SheetLabels } from "./labels";
 import { layOutResult, type LayoutIssue } from "./layOutResult";
 import type { ResultToLayOut } from "./result";
@@ -105,12 +106,4 @@ function readingOf(original: Reading, rows: readonly AllocatedRow[]): Reading {
       },
     ],
   };
-}
-
-/** Excel compares sheet names without regard to case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
-  return name;
 }

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "../snapshot";
  */
 export const OWN_NAME_PREFIX = "HPSHARE_";
 
-export type OwnPart = "region" | "share" | "amount" | "summary";
+export type OwnPart = "region" | "share" | "amount" | "summary" | "scenario";
 
 /** For example `HPSHARE_amount_1`: the part of the result, and which block of rows it belongs to. */
 export function ownName(part: OwnPart, block = 1): string {

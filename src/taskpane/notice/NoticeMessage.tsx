@@ -37,13 +37,24 @@ export function NoticeMessage() {
 function Offer({ offer }: { readonly offer: NonNullable<NoticeView["offer"]> }) {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane;
-  return offer === "write-new-sheet" ? (
-    <Link as="button" onClick={() => void session.write("new-sheet")}>
-      {texts.notice.writeNewSheet}
-    </Link>
-  ) : (
-    <Link as="button" onClick={() => void session.read()}>
-      {texts.header.readAgain}
-    </Link>
-  );
+  switch (offer.kind) {
+    case "write-new-sheet":
+      return (
+        <Link as="button" onClick={() => void session.write("new-sheet")}>
+          {texts.notice.writeNewSheet}
+        </Link>
+      );
+    case "read":
+      return (
+        <Link as="button" onClick={() => void session.read()}>
+          {texts.header.readAgain}
+        </Link>
+      );
+    case "show-sheet":
+      return (
+        <Link as="button" onClick={() => void session.showSheet(offer.sheetId)}>
+          {texts.notice.showSheet(offer.sheetName)}
+        </Link>
+      );
+  }
 }

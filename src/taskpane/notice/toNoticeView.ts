@@ -7,7 +7,10 @@ export type NoticeView = {
   readonly title: string | null;
   readonly text: string;
   /** The action that leads on from here, where there is one. */
-  readonly offer: "write-new-sheet" | "read" | null;
+  readonly offer:
+    | { readonly kind: "write-new-sheet" | "read" }
+    | { readonly kind: "show-sheet"; readonly sheetId: string; readonly sheetName: string }
+    | null;
 };
 
 /** What the last action came to, in words; null when there is nothing to say. */
@@ -20,7 +23,21 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
       return success(say(notice.sheetName, cells(notice.addresses)));
     }
     case "undone":
-      return success(texts.undone(notice.sheetName));
+      return notice.kept.length === 0
+        ? success(texts.undone(notice.sheetName))
+        : {
+            intent: "warning",
+            title: texts.undone(notice.sheetName),
+            text: texts.kept(cells(notice.kept.map(({ cell }) => cell))),
+            offer: null,
+          };
+    case "scenario-written": {
+      const { sheetId, sheetName } = notice;
+      return {
+        ...success(texts.scenarioWritten(sheetName)),
+        offer: { kind: "show-sheet", sheetId, sheetName },
+      };
+    }
     case "example-inserted":
       return success(texts.exampleInserted(notice.sheetName));
     case "refused":
@@ -44,13 +61,15 @@ function offerFor(code: string): NoticeView["offer"] {
   switch (code) {
     case "cells-occupied":
     case "sheet-protected":
-      return "write-new-sheet";
+      return { kind: "write-new-sheet" };
     case "sheet-missing":
     case "changed-meanwhile":
     case "cell-being-edited":
     case "busy":
     case "host-refused":
-      return "read";
+    case "write-incomplete":
+    case "moved-apart":
+      return { kind: "read" };
     default:
       return null;
   }

@@ -36,6 +36,15 @@ export function toStartView(
         offersExample: false,
         hint: texts.exampleElsewhere,
       };
+    case "scenario":
+      return {
+        title: texts.scenarioTitle,
+        text: texts.scenarioText,
+        issues: [],
+        showsSample: false,
+        offersExample: false,
+        hint: null,
+      };
     case "unknown":
       return {
         title: texts.unknownTitle,

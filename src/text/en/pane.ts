@@ -35,6 +35,9 @@ export const pane: typeof Norwegian = {
     sampleHeadings: { code: "Number", name: "Municipality", population: "Population" },
     sampleCaption: "What the table can look like",
     exampleElsewhere: "The example is only inserted on an empty sheet.",
+    scenarioTitle: "This sheet is a scenario",
+    scenarioText:
+      "The sheet shows what would happen, and does not follow when the population changes. Go to the sheet with the population to allocate. Delete this sheet when you no longer need it.",
     unknownTitle: "The sheet cannot be read",
     unknownText: "The add-in has no contact with the sheet yet. The sheet is unchanged. Try again.",
   },
@@ -221,6 +224,10 @@ export const pane: typeof Norwegian = {
     refreshed: (sheet, areas) => `Refreshed in ${areas} on “${sheet}”.`,
     undone: (sheet) => `Undone. “${sheet}” is as it was before the last write.`,
     exampleInserted: (sheet) => `The example is inserted on “${sheet}”.`,
+    kept: (cells) => `Others have written in ${cells} since. Those cells are left as they are.`,
+    scenarioWritten: (sheet) =>
+      `The scenario stands on the new sheet “${sheet}”. Nothing else has changed.`,
+    showSheet: (sheet) => `Go to “${sheet}”`,
     refusedTitle: "That did not work",
     dismiss: "Close the message",
     writeNewSheet: "Write on a new sheet",

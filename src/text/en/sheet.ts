@@ -2,6 +2,7 @@ import type { Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate } from "../date";
 import { formatNumber } from "../number";
+import { parameterValue } from "../parameterValue";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
 
@@ -37,6 +38,22 @@ export const sheet: SheetLabels = {
       : `Population on ${formatDate(date, "en")}, as it stands on the sheet.`,
   madeWith: (version) => `Made with HPSHARE ${version}.`,
   resultSheetName: "Allocation",
+  scenario: {
+    sheetName: "Scenario",
+    title: "Scenario: not adopted",
+    columns: { before: "Before", after: "After", change: "Change", changePercent: "Change in %" },
+    before: (beforeIs) => `Before: ${beforeIs}.`,
+    writtenResult: (sheetName) => `the result on the sheet “${sheetName}”`,
+    agreementAsChosen: "the agreement as it is chosen",
+    without: (names) => `Without ${pane.cells(names)}.`,
+    parameter: ({ name, kind }, before, after) => {
+      const label = schemes.parameters[name]?.label ?? name;
+      const shown = (value: string) => parameterValue(value, kind, "en");
+      return before === null
+        ? `${label}: ${shown(after)}.`
+        : `${label}: ${shown(after)} (before ${shown(before)}).`;
+    },
+  },
   exampleTitle: "Helseplattformen: the 34 municipalities",
   exampleSource: "Source: Statistics Norway, table 07459 (CC BY 4.0).",
   examplePopulation: "Population 1 January 2024",

@@ -37,6 +37,9 @@ export const pane = {
     sampleHeadings: { code: "Kommunenr.", name: "Kommune", population: "Folketall" },
     sampleCaption: "Slik kan tabellen se ut",
     exampleElsewhere: "Eksempelet settes bare inn på et tomt ark.",
+    scenarioTitle: "Dette arket er et scenario",
+    scenarioText:
+      "Arket viser hva som ville skje, og følger ikke med når folketallet endres. Gå til arket med folketallene for å fordele. Slett dette arket når du ikke trenger det lenger.",
     unknownTitle: "Får ikke lest arket",
     unknownText: "Tillegget har ikke kontakt med arket ennå. Arket er ikke endret. Prøv igjen.",
   },
@@ -232,6 +235,11 @@ export const pane = {
     refreshed: (sheet: string, areas: string): string => `Oppdatert i ${areas} på «${sheet}».`,
     undone: (sheet: string): string => `Angret. «${sheet}» er slik det var før siste skriving.`,
     exampleInserted: (sheet: string): string => `Eksempelet er satt inn på «${sheet}».`,
+    kept: (cells: string): string =>
+      `Andre har skrevet i ${cells} etterpå. De cellene er ikke rørt.`,
+    scenarioWritten: (sheet: string): string =>
+      `Scenarioet står på det nye arket «${sheet}». Ellers er ingenting endret.`,
+    showSheet: (sheet: string): string => `Gå til «${sheet}»`,
     refusedTitle: "Det gikk ikke",
     dismiss: "Lukk meldingen",
     writeNewSheet: "Skriv på nytt ark",

@@ -2,6 +2,7 @@ import type { Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate } from "../date";
 import { formatNumber } from "../number";
+import { parameterValue } from "../parameterValue";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
 
@@ -35,6 +36,22 @@ export const sheet: SheetLabels = {
       : `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`,
   madeWith: (version) => `Beregnet med HPSHARE ${version}.`,
   resultSheetName: "Fordeling",
+  scenario: {
+    sheetName: "Scenario",
+    title: "Scenario: dette er ikke vedtatt",
+    columns: { before: "Før", after: "Etter", change: "Endring", changePercent: "Endring i %" },
+    before: (beforeIs) => `Før: ${beforeIs}.`,
+    writtenResult: (sheetName) => `resultatet på arket «${sheetName}»`,
+    agreementAsChosen: "avtalen slik den er valgt",
+    without: (names) => `Uten ${pane.cells(names)}.`,
+    parameter: ({ name, kind }, before, after) => {
+      const label = schemes.parameters[name]?.label ?? name;
+      const shown = (value: string) => parameterValue(value, kind, "nb");
+      return before === null
+        ? `${label}: ${shown(after)}.`
+        : `${label}: ${shown(after)} (før ${shown(before)}).`;
+    },
+  },
   exampleTitle: "Helseplattformen: de 34 kommunene",
   exampleSource: "Kilde: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0).",
   examplePopulation: "Folketall 1.1.2024",

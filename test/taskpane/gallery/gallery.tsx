@@ -1,6 +1,6 @@
 import { mountPane } from "../../../src/taskpane/mountPane";
 import type { PaneTheme } from "../../../src/taskpane/PaneTheme";
-import { languageOf } from "../../../src/text";
+import { languageOf, textsFor } from "../../../src/text";
 import { fakeSession } from "../fakeSession";
 import { STATES, type StateName } from "../states";
 
@@ -10,7 +10,7 @@ document.body.style.margin = "0";
 document.body.append(root);
 mountPane(root, {
   session: fakeSession(STATES[asked.get("state") as StateName]()),
-  language: languageOf(asked.get("language") ?? "nb"),
+  texts: textsFor(languageOf(asked.get("language") ?? "nb")),
   theme: {
     getTheme: () => (asked.get("theme") ?? "light") as PaneTheme,
     subscribe: () => () => undefined,

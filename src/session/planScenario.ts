@@ -1,0 +1,83 @@
+import { findScheme } from "../catalogue";
+import { err, parametersOf, type Allocation, type Result } from "../engine";
+import { layOutScenario, type SheetLabels } from "../sheet/layout";
+import type { WritePlan } from "../sheet/plan";
+import type { Reading } from "../sheet/reading";
+import { memoryOf } from "./memory";
+import { tryScenario, underScenario, type Scenario } from "./scenario";
+import type { SheetRead } from "./sheetRead";
+import type { Outcome, SessionIssue } from "./state";
+import { writtenAllocation } from "./writtenAllocation";
+
+/** What writing a scenario as a sheet of its own would change, or the first reason why it cannot be written. */
+export function planScenario(
+  read: SheetRead,
+  scenario: Scenario,
+  { labels, version }: { readonly labels: SheetLabels; readonly version: string }
+): Result<WritePlan, SessionIssue> {
+  const { snapshot, outcome, choice, result } = read;
+  if (outcome.kind !== "table") {
+    return err({ code: "no-population-table", cell: null, severity: "error" });
+  }
+  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  const { reading } = outcome;
+  const written = standing(read);
+  const before = written ?? allocationOf(result);
+  const after = allocationOf(tryScenario(reading, choice, scenario));
+  if (before === null) return err(firstIssue(result));
+  if (after === null) return err(firstIssue(tryScenario(reading, choice, scenario)));
+  const { scenario: texts } = labels;
+  return layOutScenario(
+    {
+      before,
+      after,
+      beforeIs:
+        written === null ? texts.agreementAsChosen : texts.writtenResult(snapshot.sheet.sheetName),
+      changes: changesInWords(read, reading, scenario, labels),
+      populationDate: reading.populationDate,
+      labels,
+      version,
+    },
+    snapshot.sheetNames
+  );
+}
+
+/** The result that stands on the sheet; null where none does. */
+function standing({ snapshot, memory }: SheetRead): Allocation | null {
+  const { sheetId, sheetName, ownAreas } = snapshot.sheet;
+  const written = memoryOf(memory, sheetId, sheetName)?.written;
+  return !written || ownAreas.length === 0 ? null : writtenAllocation(written);
+}
+
+const allocationOf = (outcome: Outcome): Allocation | null =>
+  outcome.kind === "allocated" ? outcome.allocation : null;
+
+function firstIssue(outcome: Outcome): SessionIssue {
+  if (outcome.kind !== "blocked" && outcome.kind !== "refused") {
+    throw new Error("A table that was read has a result.");
+  }
+  return outcome.issues[0]!;
+}
+
+function changesInWords(
+  { choice }: SheetRead,
+  { members }: Reading,
+  scenario: Scenario,
+  { scenario: texts }: SheetLabels
+): string[] {
+  const tried = underScenario(choice, scenario);
+  const names = members.filter(({ code }) => tried.without.includes(code)).map(({ name }) => name);
+  const scheme = findScheme(choice.schemeId);
+  const definitions = scheme ? parametersOf(scheme) : [];
+  return [
+    ...(names.length === 0 ? [] : [texts.without(names)]),
+    ...definitions.flatMap((definition) => {
+      const { name, default: preset } = definition;
+      const value = tried.parameters[name];
+      const before = choice.parameters[name] ?? preset ?? null;
+      return value === undefined || value === before
+        ? []
+        : [texts.parameter(definition, before, value)];
+    }),
+  ];
+}

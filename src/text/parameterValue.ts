@@ -1,0 +1,25 @@
+import { Decimal, type ParameterKind } from "../engine";
+import type { Language } from "./language";
+import { formatNumber } from "./number";
+
+const PERCENT = 100;
+const FORMS = {
+  nb: { money: (n: string) => `${n}\u00a0kr`, share: (n: string) => `${n}\u00a0%` },
+  en: { money: (n: string) => `NOK\u00a0${n}`, share: (n: string) => `${n}%` },
+} as const satisfies Record<Language, Record<"money" | "share", (number: string) => string>>;
+
+/** A parameter's value as people of the language write it: an amount, a per cent, a number, a text. */
+export function parameterValue(value: string, kind: ParameterKind, language: Language): string {
+  switch (kind) {
+    case "money":
+      return FORMS[language].money(formatNumber(value, language));
+    case "share":
+      return FORMS[language].share(formatNumber(new Decimal(value).times(PERCENT), language));
+    case "factor":
+    case "months":
+      return formatNumber(value, language);
+    case "code":
+    case "text":
+      return value;
+  }
+}
