@@ -1,6 +1,8 @@
 import { invalidArgument } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
+import { PropertyBag } from "../wire/PropertyBag";
 import type { Book } from "./Book";
+import { cultureInfo } from "./Culture";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -35,6 +37,18 @@ export class Application extends HostObject {
   }
   get useSystemSeparators(): boolean {
     return true;
+  }
+
+  get cultureInfo(): PropertyBag {
+    return cultureInfo(this.#book);
+  }
+  /** Circular references are not iterated. */
+  get iterativeCalculation(): PropertyBag {
+    return new PropertyBag("IterativeCalculation", {
+      enabled: false,
+      maxIteration: 100,
+      maxChange: 0.001,
+    });
   }
 
   calculate(kind: string): void {

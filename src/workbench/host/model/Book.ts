@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from "../wire/HostError";
-import type { Area } from "../spreadsheet/address";
+import { intersection, parseArea, type Area } from "../spreadsheet/address";
 import type { Spreadsheet } from "../spreadsheet/Spreadsheet";
 import { LifeCycle } from "./LifeCycle";
 import type { NamedItem } from "./NamedItem";
@@ -89,6 +89,14 @@ export class Book {
     }
   }
 
+  /** Refuses to add, delete, move or rename sheets where the workbook's structure is protected. */
+  assertStructureEditable(): void {
+    this.assertEditable();
+    if (this.state.structurePassword !== null) {
+      throw new HostError("AccessDenied", "The structure of the workbook is protected.");
+    }
+  }
+
   /** Refuses what a protected sheet does not allow; `permission` names the option that would. */
   assertSheetEditable(sheetId: string, permission?: string): void {
     this.assertEditable();
@@ -98,6 +106,17 @@ export class Book {
       "AccessDenied",
       "You do not have the required permissions to perform this operation on a protected sheet."
     );
+  }
+
+  /** Refuses to change an area's content on a protected sheet, unless all of it is unlocked. */
+  assertContentEditable(sheetId: string, area: Area): void {
+    this.assertEditable();
+    const open = (this.state.unlocked[sheetId] ?? []).some((address) => {
+      const theirs = parseArea(address);
+      const shared = theirs && intersection(theirs, area);
+      return shared && shared.rows === area.rows && shared.columns === area.columns;
+    });
+    if (!open) this.assertSheetEditable(sheetId);
   }
 
   /** A number that is whole and within limits; anything else is refused. */

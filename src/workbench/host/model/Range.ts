@@ -1,73 +1,47 @@
-import {
-  areaAddress,
-  boundingArea,
-  intersection,
-  isOnSheet,
-  quoteSheet,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  type Area,
-} from "../spreadsheet/address";
-import { valueOf, type Stored } from "../spreadsheet/Cells";
+import { toUniver } from "../spreadsheet/address";
+import { valueOf } from "../spreadsheet/Cells";
 import { cellFromEntry, type CellValue } from "../spreadsheet/entry";
 import { invalidArgument, itemNotFound } from "../wire/HostError";
-import { HostObject } from "../wire/HostObject";
-import { Book } from "./Book";
+import { ConditionalFormatCollection } from "./ConditionalFormat";
+import { DataValidation } from "./DataValidation";
 import { common, MOST_CELLS, toMatrix, valueType } from "./grids";
-import { clearCells, type ClearWhat } from "./rangeClear";
-import { deleteCells, insertCells } from "./rangeShift";
 import { linesHidden, setLinesHidden } from "./lines";
+import type { RangeAreas } from "./RangeAreas";
+import { someAreas, specialCells } from "./RangeAreas";
+import { RangeBase } from "./RangeBase";
+import { clearCells, type ClearWhat } from "./rangeClear";
+import { copyCells, moveCells, type CopyType } from "./rangeCopy";
+import { removeDuplicates, type RemoveDuplicatesResult } from "./rangeDuplicates";
+import { findCells, replaceText, type SearchCriteria } from "./rangeFind";
 import { RangeFormat } from "./RangeFormat";
-import { RangeView } from "./RangeView";
-import { resolveArea } from "./references";
-import { columnProperties, rowProperties, type PropertyRequest } from "./rangeProperties";
-import type { Worksheet } from "./Worksheet";
+import { mergeCells, mergedAreas, unmergeCells } from "./rangeMerge";
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setLineProperties,
+  type PropertyRequest,
+} from "./rangeProperties";
+import { deleteCells, insertCells } from "./rangeShift";
+import { RangeSort } from "./RangeSort";
+import { mapCells, subRange } from "./subRange";
+import { TableScopedCollection } from "./TableCollection";
 
 /** A rectangle of cells. It is an address, not a copy: it stays where it is when cells move. */
-export class Range extends HostObject {
-  constructor(
-    readonly book: Book,
-    readonly sheetId: string,
-    readonly area: Area
-  ) {
-    super("Range");
-    if (!isOnSheet(area)) throw invalidArgument();
-    if (!book.spreadsheet.cells.sheet(sheetId)) throw itemNotFound();
+export class Range extends RangeBase {
+  get format(): RangeFormat {
+    return new RangeFormat([this]);
   }
 
-  get address(): string {
-    return `${quoteSheet(this.worksheet.name)}!${areaAddress(this.area)}`;
+  get sort(): RangeSort {
+    return new RangeSort(this);
   }
-  get addressLocal(): string {
-    return this.address;
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
   }
-  get rowIndex(): number {
-    return this.area.row;
-  }
-  get columnIndex(): number {
-    return this.area.column;
-  }
-  get rowCount(): number {
-    return this.area.rows;
-  }
-  get columnCount(): number {
-    return this.area.columns;
-  }
-  get cellCount(): number {
-    const count = this.area.rows * this.area.columns;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get isEntireColumn(): boolean {
-    return this.area.rows === SHEET_ROWS;
-  }
-  get isEntireRow(): boolean {
-    return this.area.columns === SHEET_COLUMNS;
-  }
-  get worksheet(): Worksheet {
-    return this.book.worksheet(this.sheetId);
-  }
-  get format(): RangeFormat {
-    return new RangeFormat(this);
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
   }
 
   get values(): CellValue[][] | null {
@@ -123,106 +97,17 @@ export class Range extends HostObject {
     return rowHidden === null || columnHidden === null ? null : false;
   }
 
-  getCell(row: number, column: number): Range {
-    return subRange(this, {
-      row: this.area.row + row,
-      column: this.area.column + column,
-      rows: 1,
-      columns: 1,
-    });
+  setRowProperties(given: unknown): void {
+    setLineProperties(this, "row", given);
   }
-  getRow(row: number): Range {
-    return subRange(this, { ...this.area, row: this.area.row + row, rows: 1 });
+  setColumnProperties(given: unknown): void {
+    setLineProperties(this, "column", given);
   }
-  getColumn(column: number): Range {
-    Book.index(column, 0, this.area.columns - 1);
-    return subRange(this, { ...this.area, column: this.area.column + column, columns: 1 });
+  getCellProperties(wanted: PropertyRequest): unknown {
+    return cellProperties(this, wanted);
   }
-  getLastCell(): Range {
-    return this.getCell(this.area.rows - 1, this.area.columns - 1);
-  }
-  getLastRow(): Range {
-    return this.getRow(this.area.rows - 1);
-  }
-  getLastColumn(): Range {
-    return this.getColumn(this.area.columns - 1);
-  }
-  getRowsAbove(count = 1): Range {
-    return neighbours(this, count, (n) => ({ row: n > 0 ? -n : 0, column: 0, rows: Math.abs(n) }));
-  }
-  getRowsBelow(count = 1): Range {
-    const { rows } = this.area;
-    return neighbours(this, count, (n) => ({
-      row: n > 0 ? rows : rows + n,
-      column: 0,
-      rows: Math.abs(n),
-    }));
-  }
-  getColumnsBefore(count = 1): Range {
-    return neighbours(this, count, (n) => ({
-      row: 0,
-      column: n > 0 ? -n : 0,
-      columns: Math.abs(n),
-    }));
-  }
-  getColumnsAfter(count = 1): Range {
-    const { columns } = this.area;
-    return neighbours(this, count, (n) => ({
-      row: 0,
-      column: n > 0 ? columns : columns + n,
-      columns: Math.abs(n),
-    }));
-  }
-  getOffsetRange(rows: number, columns: number): Range {
-    const { area } = this;
-    return subRange(this, { ...area, row: area.row + rows, column: area.column + columns });
-  }
-  getResizedRange(rows: number, columns: number): Range {
-    const { area } = this;
-    return subRange(this, { ...area, rows: area.rows + rows, columns: area.columns + columns });
-  }
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return subRange(this, { ...this.area, rows, columns });
-  }
-  getEntireRow(): Range {
-    return subRange(this, { ...this.area, column: 0, columns: SHEET_COLUMNS });
-  }
-  getEntireColumn(): Range {
-    return subRange(this, { ...this.area, row: 0, rows: SHEET_ROWS });
-  }
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const { sheetId, area } = resolveArea(this.book, other, this.sheetId);
-    const shared = sheetId === this.sheetId ? intersection(this.area, area) : null;
-    return shared && subRange(this, shared);
-  }
-  getIntersection(other: Range | string): Range {
-    const shared = this.getIntersectionOrNullObject(other);
-    if (!shared) throw itemNotFound();
-    return shared;
-  }
-  getBoundingRect(other: Range | string): Range {
-    const { area } = resolveArea(this.book, other, this.sheetId);
-    return subRange(this, boundingArea(this.area, area));
-  }
-  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.book.cells.used(this.sheetId, valuesOnly);
-    const shared = used && intersection(this.area, used);
-    return shared && subRange(this, shared);
-  }
-  getUsedRange(valuesOnly = false): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-  getVisibleView(): RangeView {
-    return new RangeView(this);
-  }
-  getSpillingToRangeOrNullObject(): Range | null {
-    const area = this.book.cells.spillArea(this.sheetId, this.area.row, this.area.column);
-    return area && subRange(this, area);
-  }
-  getSpillingToRange(): Range {
-    const range = this.getSpillingToRangeOrNullObject();
-    if (!range) throw itemNotFound();
-    return range;
+  setCellProperties(given: unknown): void {
+    setCellProperties(this, given);
   }
   getRowProperties(wanted: PropertyRequest): unknown {
     return rowProperties(this, wanted);
@@ -239,24 +124,64 @@ export class Range extends HostObject {
   delete(shift: string): void {
     deleteCells(this, shift);
   }
+  copyFrom(
+    source: Range | string,
+    type: CopyType = "All",
+    skipBlanks = false,
+    transpose = false
+  ): void {
+    copyCells(this, source, type, skipBlanks, transpose);
+  }
+  moveTo(target: Range | string): void {
+    moveCells(this, target);
+  }
+  merge(across = false): void {
+    mergeCells(this, across);
+  }
+  unmerge(): void {
+    unmergeCells(this);
+  }
+  /** The formulas of the range count as changed at the next calculation. */
+  setDirty(): void {
+    this.book.spreadsheet.flush();
+    this.book.spreadsheet.calculation.markEverything();
+  }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    return someAreas(mergedAreas(this).map((area) => subRange(this, area)));
+  }
+  findOrNullObject(text: string, criteria: SearchCriteria = {}): Range | null {
+    const [first] = findCells(this, text, criteria);
+    return first ? subRange(this, first) : null;
+  }
+  find(text: string, criteria: SearchCriteria = {}): Range {
+    const found = this.findOrNullObject(text, criteria);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  replaceAll(text: string, replacement: string, criteria: SearchCriteria = {}): number {
+    this.book.assertSheetEditable(this.sheetId);
+    return replaceText(this, text, replacement, criteria);
+  }
+  removeDuplicates(columns: readonly number[], includesHeader: boolean): RemoveDuplicatesResult {
+    return removeDuplicates(this, columns, includesHeader);
+  }
+  getSpecialCellsOrNullObject(type: string, kinds?: string): RangeAreas | null {
+    return specialCells(this, type, kinds);
+  }
+  getSpecialCells(type: string, kinds?: string): RangeAreas {
+    const found = specialCells(this, type, kinds);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  getTables(fullyContained = false): TableScopedCollection {
+    return new TableScopedCollection(this.book, this, fullyContained);
+  }
   select(): void {
     this.worksheet.activate();
     this.book.selection = { sheetId: this.sheetId, area: this.area };
-    const { row, column, rows, columns } = this.area;
     this.book.spreadsheet.run("sheet.operation.set-selections", {
       subUnitId: this.sheetId,
-      selections: [
-        {
-          range: {
-            startRow: row,
-            startColumn: column,
-            endRow: row + rows - 1,
-            endColumn: column + columns - 1,
-          },
-          primary: null,
-          style: null,
-        },
-      ],
+      selections: [{ range: toUniver(this.area), primary: null, style: null }],
     });
   }
   calculate(): void {
@@ -268,23 +193,9 @@ export class Range extends HostObject {
   }
 }
 
-export function subRange(range: Range, area: Area): Range {
-  return range.book.range(range.sheetId, area);
-}
-
-/** A grid over the area's cells; null where the area is too large for one. */
-export function mapCells<T>(
-  range: Range,
-  read: (cell: Stored, row: number, column: number) => T
-): T[][] | null {
-  const { book, sheetId, area } = range;
-  if (area.rows * area.columns > MOST_CELLS) return null;
-  return book.cells.map(sheetId, area, read);
-}
-
 function writeEntries(range: Range, given: unknown): void {
   const { book, sheetId, area } = range;
-  book.assertSheetEditable(sheetId);
+  book.assertContentEditable(sheetId, area);
   if (area.rows * area.columns > MOST_CELLS) throw invalidArgument();
   book.spreadsheet.write(sheetId, area, "values", () => {
     const { cells } = book.spreadsheet;
@@ -293,21 +204,5 @@ function writeEntries(range: Range, given: unknown): void {
       const before = stored(row, column);
       return cellFromEntry(value, before, before?.s ? cells.numberFormat(before) === "@" : false);
     });
-  });
-}
-
-function neighbours(
-  range: Range,
-  count: number,
-  place: (count: number) => Partial<Area> & { row: number; column: number }
-): Range {
-  if (!Number.isInteger(count) || count === 0) throw invalidArgument();
-  const offset = place(count);
-  const { area } = range;
-  return subRange(range, {
-    row: area.row + offset.row,
-    column: area.column + offset.column,
-    rows: offset.rows ?? area.rows,
-    columns: offset.columns ?? area.columns,
   });
 }

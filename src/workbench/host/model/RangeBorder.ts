@@ -4,8 +4,9 @@ import { invalidArgument } from "../wire/HostError";
 import { HostCollection, HostObject } from "../wire/HostObject";
 import { toColor } from "./colors";
 import { toMatrix } from "./grids";
-import { subRange, type Range } from "./Range";
+import type { Range } from "./Range";
 import { readStyle, workable } from "./rangeStyle";
+import { subRange } from "./subRange";
 
 type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 export type BorderIndex =
@@ -62,16 +63,15 @@ const lines: ReadonlyMap<BorderStyleTypes, Line> = new Map([
 export class RangeBorder extends HostObject {
   readonly #range: Range;
   readonly #index: BorderIndex;
+  override readonly wireId: () => string;
 
   constructor(range: Range, index: BorderIndex) {
     super("RangeBorder");
     this.#range = range;
     this.#index = index;
+    this.wireId = () => index;
   }
 
-  get id(): string {
-    return this.#index;
-  }
   get sideIndex(): string {
     return this.#index;
   }
@@ -98,7 +98,7 @@ export class RangeBorder extends HostObject {
     const { side, part } = carriers[this.#index];
     const area = part(workable(this.#range));
     if (!area) return pick(null);
-    return readStyle(subRange(this.#range, area), (style) => pick(style.bd?.[side] ?? null));
+    return readStyle([subRange(this.#range, area)], (style) => pick(style.bd?.[side] ?? null));
   }
 
   #draw(change: { style?: string; weight?: string; color?: string }): void {
@@ -131,6 +131,8 @@ function toLine(style: string, weight: string): BorderStyleTypes {
 
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
   protected readonly list: () => readonly RangeBorder[];
+  protected override readonly matches = (border: RangeBorder, key: unknown): boolean =>
+    border.sideIndex === key;
 
   constructor(range: Range) {
     super("RangeBorderCollection");

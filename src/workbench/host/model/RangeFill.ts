@@ -5,26 +5,26 @@ import { readStyle, writeStyle } from "./rangeStyle";
 
 /** The background of a range. */
 export class RangeFill extends HostObject {
-  readonly #range: Range;
+  readonly #ranges: readonly Range[];
 
-  constructor(range: Range) {
+  constructor(ranges: readonly Range[]) {
     super("RangeFill");
-    this.#range = range;
+    this.#ranges = ranges;
   }
 
   /** `#RRGGBB`; white where nothing is filled. */
   get color(): string | null {
-    return readStyle(this.#range, (style) => toColor(style.bg?.rgb ?? "#FFFFFF"));
+    return readStyle(this.#ranges, (style) => toColor(style.bg?.rgb ?? "#FFFFFF"));
   }
   set color(color: string) {
     if (color === "") this.clear();
-    else writeStyle(this.#range, { bg: { rgb: toColor(color) } });
+    else writeStyle(this.#ranges, { bg: { rgb: toColor(color) } });
   }
   get pattern(): string | null {
-    return readStyle(this.#range, (style) => (style.bg?.rgb ? "Solid" : "None"));
+    return readStyle(this.#ranges, (style) => (style.bg?.rgb ? "Solid" : "None"));
   }
 
   clear(): void {
-    writeStyle(this.#range, { bg: null });
+    writeStyle(this.#ranges, { bg: null });
   }
 }

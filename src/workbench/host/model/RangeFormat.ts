@@ -1,6 +1,16 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import { invalidArgument } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
-import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./lineSizes";
+import { FormatProtection } from "./FormatProtection";
+import { sheetOf } from "./lines";
+import {
+  autofitColumns,
+  columnWidth,
+  POINTS_PER_PIXEL,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+} from "./lineSizes";
 import { fromLookup, toLookup } from "./lookup";
 import { RangeBorderCollection } from "./RangeBorder";
 import { RangeFill } from "./RangeFill";
@@ -24,21 +34,25 @@ const vertical = {
 
 /** How a range looks. A property is null where the cells differ. */
 export class RangeFormat extends HostObject {
-  readonly #range: Range;
+  readonly #ranges: readonly Range[];
+  readonly #first: Range;
 
-  constructor(range: Range) {
+  constructor(ranges: readonly Range[]) {
     super("RangeFormat");
-    this.#range = range;
+    const [first] = ranges;
+    if (!first) throw invalidArgument();
+    this.#ranges = ranges;
+    this.#first = first;
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.#range);
+    return new RangeFill(this.#ranges);
   }
   get font(): RangeFont {
-    return new RangeFont(this.#range);
+    return new RangeFont(this.#ranges);
   }
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.#range);
+    return new RangeBorderCollection(this.#first);
   }
 
   get horizontalAlignment(): string | null {
@@ -79,32 +93,56 @@ export class RangeFormat extends HostObject {
   }
   /** In points. */
   get columnWidth(): number | null {
-    return columnWidth(this.#range);
+    return columnWidth(this.#first);
   }
   set columnWidth(points: number) {
-    setColumnWidth(this.#range, points);
+    this.#ranges.forEach((range) => setColumnWidth(range, points));
   }
   /** In points. */
   get rowHeight(): number | null {
-    return rowHeight(this.#range);
+    return rowHeight(this.#first);
   }
   set rowHeight(points: number) {
-    setRowHeight(this.#range, points);
+    this.#ranges.forEach((range) => setRowHeight(range, points));
   }
 
+  get useStandardWidth(): boolean {
+    return false;
+  }
+  set useStandardWidth(standard: boolean) {
+    if (!standard) return;
+    const width = sheetOf(this.#first).getConfig().defaultColumnWidth * POINTS_PER_PIXEL;
+    this.#ranges.forEach((range) => setColumnWidth(range, width));
+  }
+  get shrinkToFit(): boolean {
+    return false;
+  }
+  get readingOrder(): string {
+    return "Context";
+  }
+  get autoIndent(): boolean {
+    return false;
+  }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.#ranges);
+  }
+
+  adjustIndent(amount: number): void {
+    this.indentLevel = Math.max(0, (this.indentLevel ?? 0) + amount);
+  }
   autofitColumns(): void {
-    autofitColumns(this.#range);
+    this.#ranges.forEach(autofitColumns);
   }
   /** Rows grow with their content by themselves in Univer. */
   autofitRows(): void {
-    this.#range.book.assertSheetEditable(this.#range.sheetId, "allowFormatRows");
+    this.#first.book.assertSheetEditable(this.#first.sheetId, "allowFormatRows");
   }
 
   #read<T>(pick: (style: IStyleData) => T): T | null {
-    return readStyle(this.#range, pick);
+    return readStyle(this.#ranges, pick);
   }
   #write(style: IStyleData): void {
-    writeStyle(this.#range, style);
+    writeStyle(this.#ranges, style);
   }
 }
 

@@ -1,17 +1,21 @@
-import type { TableManager } from "@univerjs/sheets-table";
-import { fromUniver, toUniver, type Area } from "../spreadsheet/address";
-import {
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-} from "../wire/HostError";
+import { invalidArgument, itemNotFound } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
+import type { AutoFilter } from "./AutoFilter";
 import type { Book } from "./Book";
 import type { Range } from "./Range";
 import { resolveArea } from "./references";
 import type { TableState } from "./state";
 import { TableColumnCollection } from "./TableColumns";
+import { tableFilter, TableSort } from "./TableFilter";
+import {
+  bodyArea,
+  checkTableName,
+  resizeTable,
+  setTotals,
+  tableArea,
+  tableInfo,
+  tableState,
+} from "./tableParts";
 import { TableRowCollection } from "./TableRows";
 import type { Worksheet } from "./Worksheet";
 
@@ -33,7 +37,7 @@ export class Table extends HostObject {
     return this.tableId;
   }
   get name(): string {
-    return info(this).name;
+    return tableInfo(this).name;
   }
   set name(name: string) {
     this.book.assertEditable();
@@ -62,7 +66,25 @@ export class Table extends HostObject {
     this.#keep({ style });
   }
   get worksheet(): Worksheet {
-    return this.book.worksheet(info(this).subUnitId);
+    return this.book.worksheet(tableInfo(this).subUnitId);
+  }
+  get showFilterButton(): boolean {
+    return true;
+  }
+  get showBandedColumns(): boolean {
+    return false;
+  }
+  get highlightFirstColumn(): boolean {
+    return false;
+  }
+  get highlightLastColumn(): boolean {
+    return false;
+  }
+  get autoFilter(): AutoFilter {
+    return tableFilter(this);
+  }
+  get sort(): TableSort {
+    return new TableSort(this);
   }
   get columns(): TableColumnCollection {
     return new TableColumnCollection(this);
@@ -89,6 +111,12 @@ export class Table extends HostObject {
     if (area.row !== tableArea(this).row) throw invalidArgument();
     resizeTable(this, area);
   }
+  clearFilters(): void {
+    tableFilter(this).clearCriteria();
+  }
+  reapplyFilters(): void {
+    tableFilter(this).reapply();
+  }
   delete(): void {
     this.convertToRange().clear();
   }
@@ -107,81 +135,4 @@ export class Table extends HostObject {
     this.book.assertSheetEditable(this.worksheet.sheetId);
     this.book.state.tables[this.tableId] = { ...tableState(this), ...change };
   }
-}
-
-type TableInfo = NonNullable<
-  ReturnType<TableManager["getTableById"]>
->["getTableInfo"] extends () => infer Info
-  ? Info
-  : never;
-
-function info({ book, tableId }: Table): TableInfo {
-  const found = book.spreadsheet.tables.getTableInfo(book.spreadsheet.unitId, tableId);
-  if (!found) throw itemNotFound();
-  return found;
-}
-
-function tableState({ book, tableId }: Table): TableState {
-  return book.state.tables[tableId] ?? {};
-}
-
-/** Header row, rows and total row. */
-export function tableArea(table: Table): Area {
-  table.book.spreadsheet.flush();
-  return fromUniver(info(table).range);
-}
-
-/** The rows between header and total row; Excel never has fewer than one. */
-export function bodyArea(table: Table): Area {
-  const area = tableArea(table);
-  const rows = area.rows - 1 - (table.showTotals ? 1 : 0);
-  return { ...area, row: area.row + 1, rows: Math.max(1, rows) };
-}
-
-export function resizeTable(table: Table, area: Area): void {
-  const { book, tableId } = table;
-  book.assertSheetEditable(table.worksheet.sheetId);
-  book.spreadsheet.grow(table.worksheet.sheetId, area.row + area.rows, area.column + area.columns);
-  book.spreadsheet.run("sheet.command.set-table-config", {
-    tableId,
-    updateRange: { newRange: toUniver(area) },
-  });
-}
-
-/** Refuses a name that is no name, a cell's address, or taken. */
-export function checkTableName(book: Book, name: string, ownTableId: string | null): void {
-  if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) {
-    throw invalidArgument();
-  }
-  const lower = name.toLowerCase();
-  const { tables, unitId } = book.spreadsheet;
-  const taken = tables
-    .getTableList(unitId)
-    .some((each) => each.id !== ownTableId && each.name.toLowerCase() === lower);
-  if (taken) throw itemAlreadyExists();
-}
-
-/** Adds or removes the total row under the rows, as Excel does: `Total` and a sum in the last column. */
-function setTotals(table: Table, show: boolean): void {
-  if (table.showTotals === show) return;
-  const { book } = table;
-  const area = tableArea(table);
-  const { sheetId } = table.worksheet;
-  book.assertSheetEditable(sheetId);
-  if (show) {
-    const total = book.range(sheetId, { ...area, row: area.row + area.rows, rows: 1 });
-    if (total.getUsedRangeOrNullObject(true)) {
-      throw invalidOperation("Cells under the table are in use.");
-    }
-    resizeTable(table, { ...area, rows: area.rows + 1 });
-    const last = table.columns.items.at(-1)?.name ?? "";
-    total.getCell(0, 0).values = book.locale === "nb-NO" ? "Totalt" : "Total";
-    if (area.columns > 1) {
-      total.getLastCell().formulas = `=SUBTOTAL(109,${table.name}[${last}])`;
-    }
-  } else {
-    table.getRange().getLastRow().clear();
-    resizeTable(table, { ...area, rows: area.rows - 1 });
-  }
-  book.state.tables[table.tableId] = { ...tableState(table), showTotals: show };
 }

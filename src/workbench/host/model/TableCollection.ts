@@ -69,6 +69,32 @@ export class TableCollection extends HostCollection<Table> {
   }
 }
 
+/** The tables that a range touches, or that it holds whole. */
+export class TableScopedCollection extends HostCollection<Table> {
+  protected readonly list: () => readonly Table[];
+
+  constructor(
+    book: Book,
+    { sheetId, area }: { readonly sheetId: string; readonly area: Range["area"] },
+    fullyContained: boolean
+  ) {
+    super("TableScopedCollection");
+    this.list = () =>
+      new TableCollection(book, sheetId).items.filter((table) => {
+        const theirs = table.getRange().area;
+        const shared = intersection(theirs, area);
+        if (!shared) return false;
+        return (
+          !fullyContained || (shared.rows === theirs.rows && shared.columns === theirs.columns)
+        );
+      });
+  }
+
+  getFirst(): Table {
+    return this.getItemAt(0);
+  }
+}
+
 /** Headers are text, none is blank and none comes twice. */
 function nameHeaders(header: Range, locale: Book["locale"]): void {
   const given = header.values?.[0] ?? [];

@@ -2,7 +2,9 @@ import { invalidArgument, itemNotFound } from "../wire/HostError";
 import { HostCollection, HostObject } from "../wire/HostObject";
 import type { CellValue } from "../spreadsheet/entry";
 import type { Range } from "./Range";
-import { resizeTable, tableArea, type Table } from "./Table";
+import type { Table } from "./Table";
+import { Filter } from "./TableFilter";
+import { resizeTable, tableArea } from "./tableParts";
 
 /** One column of a table, by its place. */
 export class TableColumn extends HostObject {
@@ -34,6 +36,10 @@ export class TableColumn extends HostObject {
     this.getRange().values = values;
   }
 
+  get filter(): Filter {
+    return new Filter(this.#table, this.#index);
+  }
+
   getRange(): Range {
     return this.#table.getRange().getColumn(this.#index);
   }
@@ -47,9 +53,13 @@ export class TableColumn extends HostObject {
     return this.#table.getTotalRowRange().getColumn(this.#index);
   }
   delete(): void {
-    const area = tableArea(this.#table);
-    if (area.columns === 1) throw invalidArgument();
+    const before = tableArea(this.#table);
+    if (before.columns === 1) throw invalidArgument();
     this.getRange().delete("Left");
+    const { columns } = tableArea(this.#table);
+    if (columns === before.columns) {
+      resizeTable(this.#table, { ...before, columns: columns - 1 });
+    }
   }
 }
 
@@ -77,9 +87,8 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
     const at = index === undefined || index < 0 ? area.columns : index;
     const { sheetId } = table.worksheet;
     const place = { ...area, column: area.column + at, columns: 1 };
-    if (at < area.columns) {
-      table.book.range(sheetId, place).insert("Right");
-    } else {
+    if (at < area.columns) table.book.range(sheetId, place).insert("Right");
+    if (tableArea(table).columns === area.columns) {
       resizeTable(table, { ...area, columns: area.columns + 1 });
     }
     const range = table.book.range(sheetId, place);

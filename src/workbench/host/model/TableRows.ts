@@ -2,7 +2,8 @@ import type { CellValue } from "../spreadsheet/entry";
 import { invalidArgument } from "../wire/HostError";
 import { HostCollection, HostObject } from "../wire/HostObject";
 import type { Range } from "./Range";
-import { bodyArea, resizeTable, tableArea, type Table } from "./Table";
+import type { Table } from "./Table";
+import { bodyArea, resizeTable, tableArea } from "./tableParts";
 
 /** One row of a table's body, by its place. */
 export class TableRow extends HostObject {
@@ -29,7 +30,7 @@ export class TableRow extends HostObject {
     return this.#table.getDataBodyRange().getRow(this.#index);
   }
   delete(): void {
-    this.getRange().delete("Up");
+    removeRows(this.#table, this.getRange().area);
   }
 }
 
@@ -60,19 +61,24 @@ export class TableRowCollection extends HostCollection<TableRow> {
   deleteRowsAt(index: number, count = 1): void {
     const body = bodyArea(this.#table);
     if (index + count > body.rows) throw invalidArgument();
-    this.#table.book
-      .range(this.#table.worksheet.sheetId, { ...body, row: body.row + index, rows: count })
-      .delete("Up");
+    removeRows(this.#table, { ...body, row: body.row + index, rows: count });
   }
 }
 
+/** Inserts cells for new rows; Univer's tables grow with whole rows only. */
 function makeRoom(table: Table, place: Range["area"], atEnd: boolean): void {
   const range = table.book.range(table.worksheet.sheetId, place);
   const before = tableArea(table);
-  if (atEnd && !table.showTotals) {
-    if (range.getUsedRangeOrNullObject(true)) range.insert("Down");
-    resizeTable(table, { ...before, rows: before.rows + place.rows });
-  } else {
-    range.insert("Down");
-  }
+  const isFree = atEnd && !table.showTotals && !range.getUsedRangeOrNullObject(true);
+  if (!isFree) range.insert("Down");
+  const { rows } = tableArea(table);
+  if (rows === before.rows) resizeTable(table, { ...before, rows: rows + place.rows });
+}
+
+/** Deletes the cells of rows; Univer's tables shrink with whole rows only. */
+function removeRows(table: Table, place: Range["area"]): void {
+  const before = tableArea(table);
+  table.book.range(table.worksheet.sheetId, place).delete("Up");
+  const { rows } = tableArea(table);
+  if (rows === before.rows) resizeTable(table, { ...before, rows: rows - place.rows });
 }

@@ -1,13 +1,24 @@
-import { BooleanNumber, type Worksheet as UniverSheet } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../spreadsheet/address";
 import { invalidArgument, invalidOperation, itemNotFound } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
-import type { Book } from "./Book";
+import { AutoFilter } from "./AutoFilter";
+import { Book } from "./Book";
+import { ChartCollection } from "./Chart";
+import { CommentCollection } from "./Comment";
+import { copySheet, type SheetPosition } from "./copySheet";
 import { NamedItemCollection } from "./NamedItemCollection";
+import { PageLayout } from "./PageLayout";
+import { PivotTableCollection } from "./PivotTableCollection";
 import type { Range } from "./Range";
+import { parseAreas, RangeAreas, someAreas } from "./RangeAreas";
+import { findCells, type SearchCriteria } from "./rangeFind";
 import { parsePlace } from "./references";
+import { existing, setVisibility, sibling, univerSheet } from "./sheetState";
+import { subRange } from "./subRange";
 import { checkSheetName } from "./sheetNames";
 import { TableCollection } from "./TableCollection";
+import { WorksheetCustomPropertyCollection } from "./WorksheetCustomProperty";
 import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
 import { WorksheetProtection } from "./WorksheetProtection";
 
@@ -28,7 +39,7 @@ export class Worksheet extends HostObject {
     return univerSheet(this).getName();
   }
   set name(name: string) {
-    this.book.assertEditable();
+    this.book.assertStructureEditable();
     checkSheetName(this.book, name, this.sheetId);
     this.book.spreadsheet.run("sheet.command.set-worksheet-name", {
       subUnitId: this.sheetId,
@@ -39,7 +50,8 @@ export class Worksheet extends HostObject {
     return this.book.sheetIds().indexOf(this.sheetId);
   }
   set position(position: number) {
-    this.book.assertEditable();
+    this.book.assertStructureEditable();
+    Book.index(position, 0, this.book.sheetIds().length - 1);
     this.book.spreadsheet.run("sheet.command.set-worksheet-order", {
       subUnitId: this.sheetId,
       order: position,
@@ -91,6 +103,24 @@ export class Worksheet extends HostObject {
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.sheetId);
   }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.book, this.sheetId);
+  }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.book, this.sheetId);
+  }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.book, this.sheetId, this.sheetId);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.book, this.sheetId);
+  }
+  get customProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.book, this.sheetId);
+  }
+  get pivotTables(): PivotTableCollection {
+    return new PivotTableCollection();
+  }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
   }
@@ -118,6 +148,26 @@ export class Worksheet extends HostObject {
   }
   getCell(row: number, column: number): Range {
     return this.getRangeByIndexes(row, column, 1, 1);
+  }
+  getRanges(addresses?: string): RangeAreas {
+    return addresses
+      ? parseAreas(this.book, this.sheetId, addresses)
+      : new RangeAreas([this.getRange()]);
+  }
+  findAllOrNullObject(text: string, criteria: SearchCriteria = {}): RangeAreas | null {
+    const whole = this.getRange();
+    return someAreas(findCells(whole, text, criteria).map((area) => subRange(whole, area)));
+  }
+  findAll(text: string, criteria: SearchCriteria = {}): RangeAreas {
+    const found = this.findAllOrNullObject(text, criteria);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  replaceAll(text: string, replacement: string, criteria: SearchCriteria = {}): number {
+    return this.getRange().replaceAll(text, replacement, criteria);
+  }
+  copy(position: SheetPosition = "None", relativeTo?: Worksheet): Worksheet {
+    return copySheet(this, position, relativeTo);
   }
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
     const used = this.book.cells.used(this.sheetId, valuesOnly);
@@ -148,7 +198,7 @@ export class Worksheet extends HostObject {
     this.book.spreadsheet.wait(this.book.spreadsheet.calculation.now());
   }
   delete(): void {
-    this.book.assertEditable();
+    this.book.assertStructureEditable();
     const others = this.book
       .sheetIds()
       .filter((id) => id !== this.sheetId && !this.book.cells.sheet(id)?.isSheetHidden());
@@ -157,48 +207,4 @@ export class Worksheet extends HostObject {
     }
     this.book.spreadsheet.run("sheet.command.remove-sheet", { subUnitId: this.sheetId });
   }
-}
-
-/** Univer's sheet behind a worksheet; refuses one that was deleted. */
-export function univerSheet({ book, sheetId }: Worksheet): UniverSheet {
-  const sheet = book.spreadsheet.cells.sheet(sheetId);
-  if (!sheet) throw itemNotFound();
-  return sheet;
-}
-
-function setVisibility(sheet: Worksheet, visibility: string): void {
-  const { book, sheetId } = sheet;
-  book.assertEditable();
-  if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
-  const hide = visibility !== "Visible";
-  if (hide !== Boolean(univerSheet(sheet).isSheetHidden())) {
-    const visible = book.sheetIds().filter((id) => !book.cells.sheet(id)?.isSheetHidden());
-    if (hide && visible.length < 2) {
-      throw invalidOperation("A workbook must contain at least one visible worksheet.");
-    }
-    book.spreadsheet.run(
-      hide ? "sheet.command.set-worksheet-hidden" : "sheet.command.set-worksheet-show",
-      { subUnitId: sheetId }
-    );
-  }
-  const { state } = book;
-  state.veryHidden = state.veryHidden.filter((id) => id !== sheetId);
-  if (visibility === "VeryHidden") state.veryHidden.push(sheetId);
-}
-
-function sibling(
-  { book, sheetId }: Worksheet,
-  step: 1 | -1,
-  visibleOnly: boolean
-): Worksheet | null {
-  const ids = book
-    .sheetIds()
-    .filter((id) => id === sheetId || !visibleOnly || !book.cells.sheet(id)?.isSheetHidden());
-  const id = ids[ids.indexOf(sheetId) + step];
-  return id === undefined ? null : book.worksheet(id);
-}
-
-function existing(sheet: Worksheet | null): Worksheet {
-  if (!sheet) throw itemNotFound();
-  return sheet;
 }

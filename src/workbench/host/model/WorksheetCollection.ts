@@ -22,7 +22,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   /** Adds a sheet at the end; it is not activated. */
   add(name?: string): Worksheet {
     const book = this.#book;
-    book.assertEditable();
+    book.assertStructureEditable();
     if (name) checkSheetName(book, name, null);
     const id = newId("sheet");
     const active = book.activeSheetId();

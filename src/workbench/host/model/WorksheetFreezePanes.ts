@@ -1,7 +1,8 @@
 import { HostObject } from "../wire/HostObject";
 import type { Range } from "./Range";
 import { resolveArea } from "./references";
-import { univerSheet, type Worksheet } from "./Worksheet";
+import { univerSheet } from "./sheetState";
+import type { Worksheet } from "./Worksheet";
 
 /** Rows and columns that stay in view. */
 export class WorksheetFreezePanes extends HostObject {

@@ -21,15 +21,6 @@ export class WorksheetProtection extends HostObject {
   get options(): Readonly<Record<string, unknown>> | null {
     return this.#current?.options ?? null;
   }
-  get canPauseProtection(): boolean {
-    return false;
-  }
-  get isPaused(): boolean {
-    return false;
-  }
-  get isPasswordProtected(): boolean {
-    return this.#current?.password !== undefined;
-  }
 
   protect(options: Readonly<Record<string, unknown>> = {}, password?: string): void {
     const { book, sheetId } = this.#sheet;
@@ -45,10 +36,6 @@ export class WorksheetProtection extends HostObject {
       throw invalidArgument("The password is incorrect.");
     }
     delete book.state.protection[sheetId];
-  }
-  checkPassword(password?: string): boolean {
-    const expected = this.#current?.password;
-    return expected === undefined || expected === password;
   }
 
   get #current(): SheetProtection | undefined {

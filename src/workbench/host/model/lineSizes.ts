@@ -1,9 +1,10 @@
 import { toUniver } from "../spreadsheet/address";
 import { sheetOf } from "./lines";
-import { subRange, type Range } from "./Range";
+import type { Range } from "./Range";
+import { subRange } from "./subRange";
 
 /** Univer measures in pixels, Excel in points. */
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 /** Calibri 11: a digit's width and a cell's padding. */
 const DIGIT_PX = 7;
 const PADDING_PX = 12;
@@ -53,6 +54,28 @@ export function setRowHeight(range: Range, points: number): void {
     ranges: [toUniver({ ...area, column: 0, columns })],
     value: points / POINTS_PER_PIXEL,
   });
+}
+
+type Placed = Pick<Range, "book" | "sheetId">;
+
+/** Points that columns take from side to side, hidden ones none. */
+export function columnsWidth({ book, sheetId }: Placed, first: number, count: number): number {
+  const sheet = book.cells.sheet(sheetId);
+  const width = (index: number) => (sheet?.getColVisible(index) ? sheet.getColumnWidth(index) : 0);
+  return total(first, Math.min(count, sheet?.getColumnCount() ?? 0), width) * POINTS_PER_PIXEL;
+}
+
+/** Points that rows take from top to bottom, hidden ones none. */
+export function rowsHeight({ book, sheetId }: Placed, first: number, count: number): number {
+  const sheet = book.cells.sheet(sheetId);
+  const height = (index: number) => (sheet?.getRowVisible(index) ? sheet.getRowHeight(index) : 0);
+  return total(first, Math.min(count, sheet?.getRowCount() ?? 0), height) * POINTS_PER_PIXEL;
+}
+
+function total(first: number, count: number, size: (index: number) => number): number {
+  let sum = 0;
+  for (let index = first; index < first + count; index++) sum += size(index);
+  return sum;
 }
 
 /** Fits columns to the longest text of the range's cells. Without a page there is no font to measure. */

@@ -1,6 +1,7 @@
 import { areaAddress, SHEET_COLUMNS, SHEET_ROWS } from "../spreadsheet/address";
+import { invalidArgument } from "../wire/HostError";
 import type { Range } from "./Range";
-import { subRange } from "./Range";
+import { subRange } from "./subRange";
 
 /** Excel's *PropertiesLoadOptions: names with true, or nested names. */
 export type PropertyRequest = { readonly [name: string]: boolean | PropertyRequest };
@@ -31,6 +32,44 @@ export function columnProperties(range: Range, wanted: PropertyRequest): unknown
       columnIndex: column,
     });
   });
+}
+
+/** Asked properties of each cell, in the range's shape. */
+export function cellProperties(range: Range, wanted: PropertyRequest): unknown[][] {
+  const { area } = range;
+  return Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (_, j) => properties(range.getCell(i, j), wanted))
+  );
+}
+
+/** Sets the given properties of each cell; an empty object leaves a cell alone. */
+export function setCellProperties(range: Range, given: unknown): void {
+  if (!Array.isArray(given) || given.length !== range.area.rows) throw invalidArgument();
+  given.forEach((line: unknown, i) => {
+    if (!Array.isArray(line) || line.length !== range.area.columns) throw invalidArgument();
+    line.forEach((wanted: unknown, j) => assign(range.getCell(i, j), wanted));
+  });
+}
+
+/** Sets the given properties of each row or column. */
+export function setLineProperties(range: Range, line: "row" | "column", given: unknown): void {
+  const count = line === "row" ? range.area.rows : range.area.columns;
+  if (!Array.isArray(given) || given.length !== count) throw invalidArgument();
+  given.forEach((wanted: unknown, index) => {
+    const whole =
+      line === "row"
+        ? range.getRow(index).getEntireRow()
+        : range.getColumn(index).getEntireColumn();
+    assign(whole, wanted);
+  });
+}
+
+function assign(object: object, wanted: unknown): void {
+  for (const [name, value] of Object.entries((wanted ?? {}) as object)) {
+    const known = object as Record<string, unknown>;
+    if (typeof value === "object" && value !== null) assign(known[name] as object, value);
+    else known[name] = value;
+  }
 }
 
 type Readable = Readonly<Record<string, unknown>>;

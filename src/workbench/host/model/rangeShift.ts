@@ -1,6 +1,7 @@
 import { toUniver } from "../spreadsheet/address";
 import { invalidArgument } from "../wire/HostError";
-import { subRange, type Range } from "./Range";
+import type { Range } from "./Range";
+import { subRange } from "./subRange";
 
 /** Univer's numbers for the direction in which cells make room. */
 const direction = { up: 0, left: 3 } as const;
@@ -38,11 +39,12 @@ export function insertCells(range: Range, shift: string): Range {
       direction: direction.left,
     });
   } else {
-    spreadsheet.start(
+    spreadsheet.startOnSheet(
       shift === "Right"
         ? "sheet.command.insert-range-move-right"
         : "sheet.command.insert-range-move-down",
-      { subUnitId, range: place }
+      sheetId,
+      { range: place }
     );
   }
   return subRange(range, area);
@@ -74,11 +76,12 @@ export function deleteCells(range: Range, shift: string): void {
       range: { ...place, endColumn: Math.min(place.endColumn, lastColumn), endRow: lastRow },
     });
   } else {
-    spreadsheet.start(
+    spreadsheet.startOnSheet(
       shift === "Left"
         ? "sheet.command.delete-range-move-left"
         : "sheet.command.delete-range-move-up",
-      { subUnitId, range: place }
+      sheetId,
+      { range: place }
     );
   }
 }

@@ -7,29 +7,31 @@ import type { Range } from "./Range";
 export type StyleChange = { readonly [Key in keyof IStyleData]?: Nullable<IStyleData[Key]> };
 
 /** One style property of all cells; null where they differ. Large areas are judged by their used part. */
-export function readStyle<T>(range: Range, pick: (style: IStyleData) => T): T | null {
-  const { cells } = range.book;
-  const { sheetId } = range;
-  const area = workable(range);
+export function readStyle<T>(ranges: readonly Range[], pick: (style: IStyleData) => T): T | null {
   let value: T | undefined;
   let mixed = false;
-  cells.map(sheetId, area, (cell) => {
-    if (mixed) return;
-    const here = pick(cells.style(cell) ?? {});
-    if (value === undefined) value = here;
-    else if (value !== here) mixed = true;
-  });
+  for (const range of ranges) {
+    const { cells } = range.book;
+    cells.map(range.sheetId, workable(range), (cell) => {
+      if (mixed) return;
+      const here = pick(cells.style(cell) ?? {});
+      if (value === undefined) value = here;
+      else if (value !== here) mixed = true;
+    });
+  }
   return mixed ? null : (value ?? null);
 }
 
 /** Sets style properties on every cell, without starting a calculation. */
-export function writeStyle(range: Range, style: StyleChange): void {
-  const { book, sheetId } = range;
-  book.assertSheetEditable(sheetId, "allowFormatCells");
-  const area = workable(range);
-  book.spreadsheet.write(sheetId, area, "format", () =>
-    toMatrix(area, true, () => ({ s: style as IStyleData }))
-  );
+export function writeStyle(ranges: readonly Range[], style: StyleChange): void {
+  for (const range of ranges) {
+    const { book, sheetId } = range;
+    book.assertSheetEditable(sheetId, "allowFormatCells");
+    const area = workable(range);
+    book.spreadsheet.write(sheetId, area, "format", () =>
+      toMatrix(area, true, () => ({ s: style as IStyleData }))
+    );
+  }
 }
 
 /** Whole rows and columns reach as far as the sheet is stored. */

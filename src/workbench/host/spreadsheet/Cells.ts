@@ -1,6 +1,7 @@
 import {
   CellValueType,
   type ICellData,
+  type IRange,
   type IStyleData,
   type Nullable,
   type Worksheet as UniverSheet,
@@ -99,6 +100,26 @@ export class Cells {
       rows: range.endRow - range.startRow + 1,
       columns: range.endColumn - range.startColumn + 1,
     };
+  }
+
+  /** The formula that fills a cell by spilling; null where none does. */
+  spillSource(
+    sheetId: string,
+    row: number,
+    column: number
+  ): { row: number; column: number } | null {
+    const ranges = this.formulas.getArrayFormulaRange()[this.book.getUnitId()]?.[sheetId] ?? {};
+    for (const [anchorRow, line] of Object.entries(ranges)) {
+      for (const [anchorColumn, range] of Object.entries<IRange>(line ?? {})) {
+        const inside =
+          row >= range.startRow &&
+          row <= range.endRow &&
+          column >= range.startColumn &&
+          column <= range.endColumn;
+        if (inside) return { row: Number(anchorRow), column: Number(anchorColumn) };
+      }
+    }
+    return null;
   }
 
   /** What spilling formulas fill, by sheet and by `row,column` of the formula. */

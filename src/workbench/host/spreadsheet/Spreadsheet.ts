@@ -96,6 +96,24 @@ export class Spreadsheet {
     );
   }
 
+  /**
+   * {@link start} for commands that only know the active sheet. They do their work before their
+   * promise, so the sheet is active just that long, and nobody is told.
+   */
+  startOnSheet(command: string, sheetId: string, params: object): void {
+    const active = this.book.getActiveSheet().getSheetId();
+    if (active !== sheetId) this.#activateSilently(sheetId);
+    this.start(command, { subUnitId: sheetId, ...params });
+    if (active !== sheetId) this.#activateSilently(active);
+  }
+
+  #activateSilently(sheetId: string): void {
+    const told = this.changes.enabled;
+    this.changes.enabled = false;
+    this.run("sheet.operation.set-worksheet-active", { subUnitId: sheetId });
+    this.changes.enabled = told;
+  }
+
   /** Makes the running batch wait for a promise before its next action. */
   wait(promise: Promise<void>): void {
     this.#waits.push(promise);

@@ -1,5 +1,3 @@
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
-
 /** Functions newer than the file format; a file spells them with a prefix. */
 const newer = new Set(
   (
@@ -38,11 +36,4 @@ export function toFileFormula(formula: string, ownFunctions: ReadonlySet<string>
 /** Whether a formula looks into another workbook; such formulas keep the value the file had. */
 export function refersToOtherBook(formula: string): boolean {
   return /\[\d+\]/.test(formula.replace(/"(?:[^"]|"")*"/g, ""));
-}
-
-const lexer = new LexerTreeBuilder();
-
-/** A formula as it reads `rows` further down and `columns` further right. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  return rows === 0 && columns === 0 ? formula : lexer.moveFormulaRefOffset(formula, columns, rows);
 }

@@ -1,7 +1,8 @@
 import { CellValueType, type ICellData, type IRowData } from "@univerjs/core";
 import { parseArea } from "../../spreadsheet/address";
 import { childOf, childrenOf, flagOf, textOf, type XmlElement } from "../xml";
-import { fromFileFormula, movedFormula, refersToOtherBook } from "./formulas";
+import { movedFormula } from "../../spreadsheet/movedFormula";
+import { fromFileFormula, refersToOtherBook } from "./formulas";
 import { rowPixels } from "./measures";
 import { styleIdOf } from "./readStyles";
 

@@ -1,0 +1,253 @@
+import { itemNotFound } from "../wire/HostError";
+import { HostCollection, HostObject } from "../wire/HostObject";
+import { PropertyBag } from "../wire/PropertyBag";
+import type { Book } from "./Book";
+import { dropObject, keepObject, keptObject, keptObjects } from "./objects";
+import type { Range } from "./Range";
+import { resolveArea } from "./references";
+import type { Worksheet } from "./Worksheet";
+
+type Kept = Record<string, unknown>;
+/** A nested bag of a record, with Excel's defaults where nothing was set. */
+const nested = (record: Kept, name: string, typeName: string, defaults: Kept = {}): PropertyBag => {
+  const values = (record[name] ??= {}) as Kept;
+  for (const [key, value] of Object.entries(defaults)) values[key] ??= value;
+  return new PropertyBag(typeName, values);
+};
+
+/** Charts are kept with their properties; the workbench does not draw them. */
+export class Chart extends HostObject {
+  readonly #book: Book;
+  readonly #id: string;
+
+  constructor(book: Book, id: string) {
+    super("Chart");
+    this.#book = book;
+    this.#id = id;
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+  get name(): unknown {
+    return this.#kept.name;
+  }
+  set name(name: unknown) {
+    this.#kept.name = name;
+  }
+  get chartType(): unknown {
+    return this.#kept.chartType;
+  }
+  set chartType(type: unknown) {
+    this.#kept.chartType = type;
+  }
+  get top(): unknown {
+    return this.#kept.top;
+  }
+  set top(points: unknown) {
+    this.#kept.top = points;
+  }
+  get left(): unknown {
+    return this.#kept.left;
+  }
+  set left(points: unknown) {
+    this.#kept.left = points;
+  }
+  get width(): unknown {
+    return this.#kept.width;
+  }
+  set width(points: unknown) {
+    this.#kept.width = points;
+  }
+  get height(): unknown {
+    return this.#kept.height;
+  }
+  set height(points: unknown) {
+    this.#kept.height = points;
+  }
+  get style(): unknown {
+    return this.#kept.style ?? 2;
+  }
+  set style(style: unknown) {
+    this.#kept.style = style;
+  }
+  get plotVisibleOnly(): unknown {
+    return this.#kept.plotVisibleOnly ?? true;
+  }
+  set plotVisibleOnly(only: unknown) {
+    this.#kept.plotVisibleOnly = only;
+  }
+  get title(): PropertyBag {
+    return nested(this.#kept, "title", "ChartTitle", { text: "", visible: true, overlay: false });
+  }
+  get legend(): PropertyBag {
+    return nested(this.#kept, "legend", "ChartLegend", {
+      visible: true,
+      position: "Right",
+      overlay: false,
+    });
+  }
+  get dataLabels(): PropertyBag {
+    return nested(this.#kept, "dataLabels", "ChartDataLabels", { showValue: false });
+  }
+  get axes(): PropertyBag {
+    return nested(this.#kept, "axes", "ChartAxes");
+  }
+  get format(): PropertyBag {
+    return nested(this.#kept, "format", "ChartAreaFormat");
+  }
+  get plotArea(): PropertyBag {
+    return nested(this.#kept, "plotArea", "ChartPlotArea");
+  }
+  get series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.#kept);
+  }
+  get worksheet(): Worksheet {
+    return this.#book.worksheet(this.#stored.sheetId);
+  }
+
+  setData(source: Range, seriesBy = "Auto"): void {
+    Object.assign(this.#kept, chartData(source, seriesBy));
+  }
+  setPosition(start: Range | string, end?: Range | string): void {
+    const { sheetId } = this.#stored;
+    const from = this.#book.range(sheetId, resolveArea(this.#book, start, sheetId).area);
+    this.#kept.startCell = from.address;
+    this.#kept.endCell = end
+      ? this.#book.range(sheetId, resolveArea(this.#book, end, sheetId).area).address
+      : null;
+  }
+  activate(): void {
+    this.worksheet.activate();
+  }
+  delete(): void {
+    this.#book.assertSheetEditable(this.#stored.sheetId);
+    dropObject(this.#book, "charts", this.#id);
+  }
+
+  get #stored() {
+    const stored = keptObject(this.#book, "charts", this.#id);
+    if (!stored) throw itemNotFound();
+    return stored;
+  }
+  get #kept(): Kept {
+    return this.#stored.properties;
+  }
+}
+
+/** One series; like the chart, kept and not drawn. */
+export class ChartSeries extends HostObject {
+  readonly #kept: Kept;
+
+  constructor(kept: Kept) {
+    super("ChartSeries");
+    this.#kept = kept;
+  }
+
+  get name(): unknown {
+    return this.#kept.name;
+  }
+  set name(name: unknown) {
+    this.#kept.name = name;
+  }
+  get chartType(): unknown {
+    return this.#kept.chartType ?? null;
+  }
+  set chartType(type: unknown) {
+    this.#kept.chartType = type;
+  }
+  get hasDataLabels(): unknown {
+    return this.#kept.hasDataLabels ?? false;
+  }
+  set hasDataLabels(has: unknown) {
+    this.#kept.hasDataLabels = has;
+  }
+  get gapWidth(): unknown {
+    return this.#kept.gapWidth ?? 150;
+  }
+  set gapWidth(width: unknown) {
+    this.#kept.gapWidth = width;
+  }
+  get dataLabels(): PropertyBag {
+    return nested(this.#kept, "dataLabels", "ChartDataLabels");
+  }
+  get format(): PropertyBag {
+    return nested(this.#kept, "format", "ChartSeriesFormat");
+  }
+
+  setValues(source: Range): void {
+    this.#kept.values = source.address;
+  }
+  setXAxisValues(source: Range): void {
+    this.#kept.xAxisValues = source.address;
+  }
+  delete(): void {
+    this.#kept.deleted = true;
+  }
+}
+
+export class ChartSeriesCollection extends HostCollection<ChartSeries> {
+  readonly #all: Kept[];
+  protected readonly list: () => readonly ChartSeries[];
+
+  constructor(chart: Kept) {
+    super("ChartSeriesCollection");
+    this.#all = (chart.series ??= []) as Kept[];
+    this.list = () =>
+      this.#all
+        .filter((series) => series.deleted !== true)
+        .map((series) => new ChartSeries(series));
+  }
+
+  add(name?: string, index?: number): ChartSeries {
+    const series: Kept = { name: name ?? `Series${this.#all.length + 1}` };
+    this.#all.splice(index ?? this.#all.length, 0, series);
+    return new ChartSeries(series);
+  }
+}
+
+export class ChartCollection extends HostCollection<Chart> {
+  readonly #book: Book;
+  readonly #sheetId: string;
+  protected readonly list: () => readonly Chart[];
+
+  constructor(book: Book, sheetId: string) {
+    super("ChartCollection");
+    this.#book = book;
+    this.#sheetId = sheetId;
+    this.list = () => keptObjects(book, "charts", sheetId).map(({ id }) => new Chart(book, id));
+  }
+
+  add(chartType: string, source: Range, seriesBy = "Auto"): Chart {
+    this.#book.assertSheetEditable(this.#sheetId);
+    const number = keptObjects(this.#book, "charts", this.#sheetId).length + 1;
+    const id = keepObject(this.#book, "charts", this.#sheetId, {
+      name: this.#book.locale === "nb-NO" ? `Diagram ${number}` : `Chart ${number}`,
+      chartType,
+      top: 0,
+      left: 0,
+      width: 360,
+      height: 216,
+      ...chartData(source, seriesBy),
+    });
+    return new Chart(this.#book, id);
+  }
+}
+
+/** The source with its series: one per column (row) of figures, named by the header. */
+function chartData(source: Range, seriesBy: string): Kept {
+  const values = source.values ?? [];
+  const byRows =
+    seriesBy === "Rows" || (seriesBy === "Auto" && values.length < (values[0]?.length ?? 0));
+  const lines = byRows
+    ? values
+    : (values[0] ?? []).map((_, column) => values.map((row) => row[column]));
+  const named = lines.filter((line) => typeof line[1] === "number");
+  return {
+    source: source.address,
+    seriesBy,
+    series: named.map((line, index) => ({
+      name: typeof line[0] === "string" && line[0] !== "" ? line[0] : `Series${index + 1}`,
+    })),
+  };
+}

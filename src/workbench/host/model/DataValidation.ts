@@ -1,0 +1,89 @@
+import { areaAddress, intersection, parseArea } from "../spreadsheet/address";
+import { invalidArgument } from "../wire/HostError";
+import { HostObject } from "../wire/HostObject";
+import { dropObject, keepObject, keptObjects, type KeptObject } from "./objects";
+import type { Range } from "./Range";
+
+const types: Readonly<Record<string, string>> = {
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  list: "List",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+const noAlert = { message: "", showAlert: true, style: "Stop", title: "" };
+const noPrompt = { message: "", showPrompt: true, title: "" };
+
+/** The rule for what may be typed into a range. Kept; what an add-in writes is not held to it, as in Excel. */
+export class DataValidation extends HostObject {
+  readonly #range: Range;
+
+  constructor(range: Range) {
+    super("DataValidation");
+    this.#range = range;
+  }
+
+  get rule(): unknown {
+    return this.#kept?.properties.rule ?? {};
+  }
+  set rule(rule: unknown) {
+    const kinds = typeof rule === "object" && rule !== null ? Object.keys(rule) : [];
+    if (kinds.length !== 1 || !types[kinds[0] ?? ""]) throw invalidArgument();
+    this.#editable().rule = rule;
+  }
+  get type(): string {
+    const [kind] = Object.keys(this.rule as object);
+    return types[kind ?? ""] ?? "None";
+  }
+  get errorAlert(): unknown {
+    return this.#kept?.properties.errorAlert ?? noAlert;
+  }
+  set errorAlert(alert: unknown) {
+    this.#editable().errorAlert = { ...noAlert, ...(alert as object) };
+  }
+  get prompt(): unknown {
+    return this.#kept?.properties.prompt ?? noPrompt;
+  }
+  set prompt(prompt: unknown) {
+    this.#editable().prompt = { ...noPrompt, ...(prompt as object) };
+  }
+  get ignoreBlanks(): unknown {
+    return this.#kept?.properties.ignoreBlanks ?? true;
+  }
+  set ignoreBlanks(ignore: unknown) {
+    this.#editable().ignoreBlanks = ignore;
+  }
+
+  clear(): void {
+    const { book, sheetId, area } = this.#range;
+    book.assertSheetEditable(sheetId);
+    for (const kept of keptObjects(book, "validations", sheetId)) {
+      const theirs = parseArea(String(kept.properties.address));
+      if (theirs && intersection(theirs, area)) dropObject(book, "validations", kept.id);
+    }
+  }
+
+  get #kept(): KeptObject | undefined {
+    const { book, sheetId, area } = this.#range;
+    return keptObjects(book, "validations", sheetId).findLast(({ properties }) => {
+      const theirs = parseArea(String(properties.address));
+      return theirs !== null && intersection(theirs, area) !== null;
+    });
+  }
+
+  /** The record of exactly this range. */
+  #editable(): Record<string, unknown> {
+    const { book, sheetId, area } = this.#range;
+    book.assertSheetEditable(sheetId);
+    const address = areaAddress(area);
+    const own = keptObjects(book, "validations", sheetId).find(
+      ({ properties }) => properties.address === address
+    );
+    if (own) return own.properties;
+    const properties: Record<string, unknown> = { address };
+    keepObject(book, "validations", sheetId, properties);
+    return properties;
+  }
+}

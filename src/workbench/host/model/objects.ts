@@ -1,0 +1,37 @@
+import type { Book } from "./Book";
+import { newGuid } from "./ids";
+
+/** An object that the host keeps without acting on it: its properties, and the sheet it lies on. */
+export type KeptObject = {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly properties: Record<string, unknown>;
+};
+export type KeptKind = "charts" | "comments" | "conditionalFormats" | "validations" | "shapes";
+
+/** The kept objects of a kind, on one sheet or on all. */
+export function keptObjects(book: Book, kind: KeptKind, sheetId: string | null): KeptObject[] {
+  return (book.state.objects[kind] ?? []).filter(
+    (each) => sheetId === null || each.sheetId === sheetId
+  );
+}
+
+export function keptObject(book: Book, kind: KeptKind, id: string): KeptObject | undefined {
+  return book.state.objects[kind]?.find((each) => each.id === id);
+}
+
+/** Keeps a new object and gives its id. */
+export function keepObject(
+  book: Book,
+  kind: KeptKind,
+  sheetId: string,
+  properties: Record<string, unknown>
+): string {
+  const id = newGuid();
+  (book.state.objects[kind] ??= []).push({ id, sheetId, properties });
+  return id;
+}
+
+export function dropObject(book: Book, kind: KeptKind, id: string): void {
+  book.state.objects[kind] = (book.state.objects[kind] ?? []).filter((each) => each.id !== id);
+}
