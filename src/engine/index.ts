@@ -14,7 +14,7 @@ export {
   type ParameterValues,
   type Scheme,
 } from "./scheme";
-export { COMMON_PARAMETERS } from "./parameters/common";
+export { COMMON_PARAMETERS, monthsParameter } from "./parameters/common";
 export { parametersOf } from "./parameters/readParameters";
 export type {
   AllocatedRow,
@@ -28,6 +28,7 @@ export type { AllocationIssue } from "./issues";
 export { allocate } from "./allocate";
 export { sharePercentages } from "./sharePercentages";
 export { explainRow } from "./explain/explainRow";
+export { stepsOf, type AllocationStep, type KeyInWords } from "./explain/stepsOf";
 export type { DecidedTie, RoundingReason, RowExplanation } from "./explain/explanation";
 export { apportion, type PlainRule } from "./apportion/apportion";
 export { splitAmount } from "./splitAmount";

@@ -16,3 +16,6 @@ export const COMMON_PARAMETERS: readonly ParameterDefinition[] = [
 
 /** `months.5001` = 6: member 5001 takes part for half the year, whatever `months` says for the others. */
 export const MEMBER_MONTHS = /^months\.(.+)$/;
+
+/** The parameter that says for how many months one member takes part. */
+export const monthsParameter = (code: string): string => `months.${code}`;

@@ -1,4 +1,4 @@
-import type { AllocationIssue } from "../../engine";
+import type { AllocationIssue, LineIssue } from "../../engine";
 import { assertNever } from "../../engine";
 import type { Language } from "../language";
 import type { allocationIssues as Norwegian } from "../nb/allocationIssues";
@@ -79,4 +79,15 @@ function label(parameter: string | null): string {
 
 const titleOf = (scheme: string): string => schemes.schemes[scheme]?.title ?? scheme;
 
-export const allocationIssues: typeof Norwegian = { describe };
+function describeLine(issue: LineIssue, language: Language, labels: readonly string[]): string {
+  switch (issue.code) {
+    case "no-lines":
+      return "There are no costs to share. Add at least one.";
+    case "line-refused":
+      return `${labels[issue.line] ?? "The cost"}: ${describe(issue.issue, language)}`;
+    default:
+      return assertNever(issue);
+  }
+}
+
+export const allocationIssues: typeof Norwegian = { describe, describeLine };

@@ -1,4 +1,4 @@
-import type { AllocationIssue } from "../../engine";
+import type { AllocationIssue, LineIssue } from "../../engine";
 import { assertNever } from "../../engine";
 import type { Language } from "../language";
 import { listNames } from "../listNames";
@@ -79,4 +79,16 @@ function label(parameter: string | null): string {
 
 const titleOf = (scheme: string): string => schemes.schemes[scheme]?.title ?? scheme;
 
-export const allocationIssues = { describe };
+/** Why a table of cost lines is refused. `labels` are the lines' names, in their order. */
+function describeLine(issue: LineIssue, language: Language, labels: readonly string[]): string {
+  switch (issue.code) {
+    case "no-lines":
+      return "Det er ingen kostnader å fordele. Legg til minst én.";
+    case "line-refused":
+      return `${labels[issue.line] ?? "Kostnaden"}: ${describe(issue.issue, language)}`;
+    default:
+      return assertNever(issue);
+  }
+}
+
+export const allocationIssues = { describe, describeLine };
