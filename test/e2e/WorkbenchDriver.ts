@@ -58,6 +58,14 @@ export class WorkbenchDriver {
     return this.page.frameLocator("aside iframe");
   }
 
+  /** Runs a program in the add-in's page, as another part of the add-in would. */
+  async inAddIn(program: () => Promise<void>): Promise<void> {
+    const frame = await this.page.locator("aside iframe").elementHandle();
+    const content = await frame?.contentFrame();
+    if (!content) throw new Error("The add-in has not been started.");
+    await content.evaluate(program);
+  }
+
   ribbonButton(name: string): Promise<void> {
     return this.page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
   }

@@ -54,6 +54,38 @@ describe("typing in Norwegian", () => {
   });
 });
 
+describe("a protected sheet", () => {
+  it("takes no typing until it is unprotected", async () => {
+    const workbench = await open();
+    await workbench.ribbonButton("Fordel kostnader");
+    await workbench.pane.getByRole("button").first().waitFor();
+    await workbench.inAddIn(async () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().protection.protect();
+        await context.sync();
+      })
+    );
+    await workbench.type("Z1", "endret");
+    await workbench.page.getByText(/Arket er beskyttet/).waitFor();
+    expect(await workbench.text("Z1")).toBe("");
+  });
+});
+
+describe("Ctrl+Z", () => {
+  it("takes back what was typed, and what the add-in wrote", async () => {
+    const workbench = await open();
+    await workbench.type("Z1", "typed");
+    await workbench.waitForText("Z1", "typed");
+    await workbench.page.keyboard.press("Control+z");
+    await workbench.waitForText("Z1", "");
+    await workbench.ribbonButton("Fordel kostnader");
+    await workbench.pane.getByRole("button", { name: "Skriv ved siden av tallene" }).click();
+    await workbench.waitForText("F3", "4 327 264");
+    await workbench.ribbonButton("Angre");
+    await workbench.waitForText("F3", "");
+  });
+});
+
 describe("HPSHARE in a cell", () => {
   it.each([
     { language: "nb", formula: "=HPSHARE(Z1;Z2)", shown: "0,25" },
@@ -66,5 +98,15 @@ describe("HPSHARE in a cell", () => {
     await workbench.waitForText("Z3", shown);
     await workbench.type("Z2", "8");
     await workbench.waitForText("Z3", language === "nb" ? "0,125" : "0.125");
+  });
+
+  it("says in words what is wrong when the cell with its error is selected", async () => {
+    const workbench = await open();
+    await workbench.type("Z3", '=HPSHARE(B3;"x")');
+    await workbench.waitForText("Z3", "#VALUE!");
+    await workbench.select("Z3");
+    await workbench.page.getByText("Totalen «x» er ikke et tall.").waitFor();
+    await workbench.select("Z4");
+    await workbench.page.getByText("Totalen «x» er ikke et tall.").waitFor({ state: "detached" });
   });
 });

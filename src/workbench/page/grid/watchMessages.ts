@@ -12,8 +12,8 @@ export function watchMessages(
   show: (message: string | null) => void
 ): { dispose(): void } {
   const selections = univer.__getInjector().get(SheetsSelectionsService);
-  const subscription = selections.selectionMoveEnd$.subscribe((areas) => {
-    const cell = areas.at(-1)?.primary;
+  const subscription = selections.selectionChanged$.subscribe((areas) => {
+    const cell = areas?.at(-1)?.primary;
     const sheetId = selections.currentSelectionParam?.sheetId;
     if (!cell || sheetId === undefined) return show(null);
     show(host.functionMessage(sheetId, cell.actualRow, cell.actualColumn) ?? null);
