@@ -1,5 +1,13 @@
 import { err, ok, type Result } from "../engine";
-import type { HostIssue, MemoryOfWrite, WorkbookGateway, WriteReceipt } from "../sheet/gateway";
+import type {
+  HostIssue,
+  MemoryOfWrite,
+  WorkbookGateway,
+  WorkbookListener,
+  WriteReceipt,
+} from "../sheet/gateway";
+import { ForeignEdits } from "../sheet/foreignEdits";
+import { touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { runInExcel } from "./hostErrors";
@@ -17,6 +25,7 @@ export function createOfficeGateway(): WorkbookGateway {
 
 class OfficeGateway implements WorkbookGateway {
   #known: KnownParts = NOTHING_KNOWN;
+  readonly #foreignEdits = new ForeignEdits();
 
   async read(sheetId?: string) {
     const attempt = (known: KnownParts) =>
@@ -28,10 +37,13 @@ class OfficeGateway implements WorkbookGateway {
     }
     if (!outcome.ok) return outcome;
     this.#known = outcome.value.known;
+    this.#foreignEdits.forget(outcome.value.snapshot.sheet.sheetId);
     return ok(outcome.value.snapshot);
   }
 
   async apply(plan: WritePlan, expected: SheetSnapshot, memory: MemoryOfWrite) {
+    const known = this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
+    if (known.length > 0) return err({ code: "changed-meanwhile", cells: known } as const);
     const written = await runInExcel(async (context) => {
       const writer = memoryWriter(context, this.#known.memoryId);
       writer.set(memory.during);
@@ -44,8 +56,14 @@ class OfficeGateway implements WorkbookGateway {
     if (!written.ok) return this.#takeBack(plan, expected, memory, written.error);
     const { receipt, foreign } = written.value;
     if (foreign.length === 0) return ok(receipt);
-    const restored = await this.restore(receipt, memory.before);
-    return restored.ok ? err({ code: "changed-meanwhile", cells: foreign } as const) : restored;
+    const restored = await this.restore(receipt, { ...memory, after: memory.before });
+    return restored.ok
+      ? err({ code: "changed-meanwhile", cells: foreign } as const)
+      : err({
+          code: "write-incomplete",
+          hostCode: codeOf(restored.error),
+          cells: foreign,
+        } as const);
   }
 
   /** After a batch that broke off: what it had set already is put back to what stood there. */
@@ -56,21 +74,24 @@ class OfficeGateway implements WorkbookGateway {
     cause: HostIssue
   ): Promise<Result<WriteReceipt, HostIssue>> {
     const undone = await runInExcel(async (context) => {
-      this.#known = {
-        ...this.#known,
-        memoryId: await takeBackWrite(context, plan, expected, memory.before),
-      };
-      return ok(undefined);
+      const foreign = this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
+      this.#remembers(await takeBackWrite(context, plan, expected, memory, foreign));
+      return ok(foreign);
     });
-    return undone.ok ? err(cause) : err({ code: "write-incomplete", hostCode: cause.code });
+    if (!undone.ok) {
+      const cells = this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
+      return err({ code: "write-incomplete", hostCode: codeOf(cause), cells });
+    }
+    const cells = undone.value;
+    return err(cells.length > 0 ? { code: "changed-meanwhile", cells } : cause);
   }
 
-  restore(receipt: WriteReceipt, memory: string) {
+  restore(receipt: WriteReceipt, memory: Omit<MemoryOfWrite, "before">) {
     return runInExcel(async (context) => {
-      const restored = await queueReceiptRestore(context, receipt);
-      if (!restored.ok) return restored;
       const writer = memoryWriter(context, this.#known.memoryId);
-      writer.set(memory);
+      const restored = await queueReceiptRestore(context, receipt, () => writer.set(memory.during));
+      if (!restored.ok) return restored;
+      writer.set(memory.after);
       await context.sync();
       this.#remembers(writer.id());
       return restored;
@@ -103,7 +124,15 @@ class OfficeGateway implements WorkbookGateway {
     });
   }
 
-  watch = watchWorkbook;
+  watch(listener: WorkbookListener) {
+    return watchWorkbook({
+      ...listener,
+      changed: (change) => {
+        this.#foreignEdits.record(change);
+        listener.changed(change);
+      },
+    });
+  }
 
   async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
     await Office.addin.setStartupBehavior(
@@ -116,3 +145,10 @@ class OfficeGateway implements WorkbookGateway {
     this.#known = { ...this.#known, memoryId };
   }
 }
+
+/** The cells of the sheet that was read which a plan sets; a sheet of its own has nothing to lose. */
+function writtenOver(plan: WritePlan): readonly TouchedCell[] {
+  return plan.target.kind === "sheet" ? touchedCells(plan) : [];
+}
+
+const codeOf = (issue: HostIssue): string => ("hostCode" in issue ? issue.hostCode : issue.code);

@@ -9,11 +9,13 @@ import { setNames } from "./writeBatch";
 
 /**
  * Queues putting back what a write replaced. A sheet that the write made is deleted, unless
- * somebody has written on it since: then only our cells go.
+ * somebody has written on it since: then only our cells go. `begin` is queued before the first
+ * change.
  */
 export async function queueReceiptRestore(
   context: Excel.RequestContext,
-  receipt: WriteReceipt
+  receipt: WriteReceipt,
+  begin: () => void
 ): Promise<Result<Restored, HostIssue>> {
   const sheet = context.workbook.worksheets.getItem(receipt.sheetId);
   const { names } = sheet;
@@ -25,6 +27,7 @@ export async function queueReceiptRestore(
   const ownAreas = ownAreasAmong(names);
   const relocated = relocateReceipt(receipt, ownAreas);
   if (!relocated.ok) return err(relocated.error);
+  begin();
   const contentAt = (row: number, column: number) =>
     (used.formulas[row - used.rowIndex]?.[column - used.columnIndex] ?? "") as CellValue;
   const { images, kept } = planRestoration(relocated.value, contentAt);

@@ -1,4 +1,5 @@
-import { imageIn, holdsOurs, touchedCells } from "../sheet/ownership";
+import type { ForeignCell, MemoryOfWrite } from "../sheet/gateway";
+import { holdsOurs, imageToPutBack, touchedCells } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { MEMORY_NAMESPACE } from "./memoryPart";
@@ -10,14 +11,16 @@ import { rangeOf, setNames } from "./writeBatch";
 
 /**
  * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
- * get back what the snapshot has for them; cells that hold anything else are somebody else's and
- * stay. Returns the id of the part that remembers.
+ * get back what the snapshot has for them, or what somebody is known to have typed there since
+ * (`foreign`); cells that hold anything else are somebody else's and stay. Returns the id of the
+ * part that remembers.
  */
 export async function takeBackWrite(
   context: Excel.RequestContext,
   plan: WritePlan,
   expected: SheetSnapshot,
-  memory: string
+  memory: MemoryOfWrite,
+  foreign: readonly ForeignCell[]
 ): Promise<string> {
   const { customXmlParts, worksheets } = context.workbook;
   const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
@@ -29,10 +32,12 @@ export async function takeBackWrite(
   const sheet = worksheets.items.find(({ id, name }) =>
     target.kind === "sheet" ? id === target.sheetId : name === target.name
   );
-  if (sheet && target.kind === "new-sheet") sheet.delete();
-  if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected);
   const writer = memoryWriter(context, parts.items[0]?.id ?? null);
-  writer.set(memory);
+  // The write may have got to its end: while it is taken back it counts as unfinished again.
+  writer.set(memory.during);
+  if (sheet && target.kind === "new-sheet") sheet.delete();
+  if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected, foreign);
+  writer.set(memory.before);
   await context.sync();
   return writer.id();
 }
@@ -41,7 +46,8 @@ async function restoreOurs(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: WritePlan,
-  expected: SheetSnapshot
+  expected: SheetSnapshot,
+  foreign: readonly ForeignCell[]
 ): Promise<void> {
   const { names } = sheet;
   names.load("items/name,items/formula");
@@ -58,7 +64,7 @@ async function restoreOurs(
   );
   queueRestore(
     sheet,
-    ours.map((cell) => imageIn(expected, cell))
+    ours.map((cell) => imageToPutBack(cell, expected, foreign))
   );
   setNames(sheet, ownAreasAmong(names), expected.ownAreas);
 }

@@ -43,6 +43,7 @@ const START: View = {
   undoable: null,
   addresses: [],
   notice: null,
+  unsure: false,
 };
 
 class WorkbookSession implements Session {
@@ -153,15 +154,23 @@ class WorkbookSession implements Session {
     return this.#act("undoing", async () => {
       const undo = this.#undo;
       if (!undo) return this.#refuse({ code: "nothing-to-undo" });
-      const restored = await this.#options.gateway.restore(
-        undo.receipt,
-        serialiseMemory(undo.memory)
-      );
-      if (!restored.ok) return this.#refuse(restored.error);
-      this.#undo = null;
       const { createdSheet, sheetId, sheetName } = undo.receipt;
-      await this.#readSheet(createdSheet ? undefined : sheetId);
-      this.#notify({ kind: "undone", sheetName, kept: restored.value.kept });
+      const current = this.#view.read?.memory ?? undo.memory;
+      const after = serialiseMemory(undo.memory);
+      const restored = await this.#options.gateway.restore(undo.receipt, {
+        during: serialiseMemory({ ...current, writing: sheetId }),
+        after,
+      });
+      this.#show({ unsure: true });
+      const read = await this.#readSheet(createdSheet ? undefined : sheetId);
+      const undone = restored.ok || read?.snapshot.memory === after;
+      if (undone) {
+        this.#undo = null;
+        const kept = restored.ok ? restored.value.kept : [];
+        return this.#notify({ kind: "undone", sheetName, kept });
+      }
+      if (read) await this.#complete(read);
+      this.#refuse(restored.error);
     });
   }
 
@@ -263,15 +272,21 @@ class WorkbookSession implements Session {
   async #apply(plan: WritePlan, read: SheetRead, after: Memory): Promise<WriteReceipt | null> {
     const { sheet } = read.snapshot;
     const applied = await this.#options.gateway.apply(plan, sheet, {
-      before: serialiseMemory({ ...read.memory, writing: null }),
+      before: serialiseMemory(read.memory),
       during: serialiseMemory(rememberWriting(read.memory, after, sheet.sheetId)),
       after: serialiseMemory(after),
     });
     if (!applied.ok) {
+      if (applied.error.code === "write-incomplete") {
+        this.#show({ unsure: true });
+        await this.#readSheet(this.#sheetId());
+      }
       this.#refuse(named(applied.error, sheet.sheetName));
       return null;
     }
-    this.#undo = { receipt: applied.value, memory: { ...read.memory, writing: null } };
+    // What a broken-off write left behind is nothing to go back to.
+    const { memory } = read;
+    this.#undo = memory.writing === null ? { receipt: applied.value, memory } : null;
     return applied.value;
   }
 
@@ -281,7 +296,11 @@ class WorkbookSession implements Session {
     if (!read) {
       return null;
     }
-    this.#show({ read, addresses: read.snapshot.sheet.ownAreas.map(({ area }) => area) });
+    this.#show({
+      read,
+      addresses: read.snapshot.sheet.ownAreas.map(({ area }) => area),
+      unsure: false,
+    });
     return read;
   }
 

@@ -14,7 +14,12 @@ export type HostIssue =
   | { readonly code: "sheet-missing" }
   | { readonly code: "changed-meanwhile"; readonly cells: readonly ForeignCell[] }
   /** A write broke off and could not be taken back; the workbook remembers it and it is completed later. */
-  | { readonly code: "write-incomplete"; readonly hostCode: string }
+  | {
+      readonly code: "write-incomplete";
+      readonly hostCode: string;
+      /** What others had typed into cells that we wrote over and could not put back. */
+      readonly cells: readonly ForeignCell[];
+    }
   /** The result was pulled apart by inserted or deleted rows, so the write cannot be undone cell by cell. */
   | { readonly code: "moved-apart" }
   | { readonly code: "too-large" }
@@ -75,6 +80,8 @@ export type MemoryOfWrite = {
 export type SheetChange = {
   readonly sheetId: string;
   readonly address: string;
+  /** What a single cell holds now; null when several changed, or Excel does not say. */
+  readonly content: CellValue | null;
   /** Whether this user made it; in co-authoring only the user who made a change lets it be written on. */
   readonly local: boolean;
 };
@@ -103,9 +110,13 @@ export interface WorkbookGateway {
   ): Promise<Result<WriteReceipt, HostIssue>>;
   /**
    * Puts back what a write replaced, where our result stands now. What somebody has written into it
-   * since is kept and reported; `moved-apart` when rows or columns were put into the result.
+   * since is kept and reported; `moved-apart` when rows or columns were put into the result. When
+   * it breaks off, the workbook remembers `during`.
    */
-  restore(receipt: WriteReceipt, memory: string): Promise<Result<Restored, HostIssue>>;
+  restore(
+    receipt: WriteReceipt,
+    memory: Omit<MemoryOfWrite, "before">
+  ): Promise<Result<Restored, HostIssue>>;
   remember(memory: string): Promise<Result<void, HostIssue>>;
   select(sheetId: string, address: string): Promise<Result<void, HostIssue>>;
   activate(sheetId: string): Promise<Result<void, HostIssue>>;

@@ -1,4 +1,5 @@
-import type { CellImage } from "./gateway";
+import { cellAddress } from "./address";
+import type { CellImage, ForeignCell } from "./gateway";
 import type { PlannedCell, WritePlan } from "./plan";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
@@ -41,6 +42,17 @@ export function imageIn(
     isFormula: isFormula(content, at(values) ?? ""),
     numberFormat: at(numberFormats) ?? "General",
   };
+}
+
+/** What to put back where our write is taken back: what somebody typed there meanwhile, else what was read. */
+export function imageToPutBack(
+  cell: TouchedCell,
+  expected: SheetSnapshot,
+  foreign: readonly ForeignCell[]
+): CellImage {
+  const image = imageIn(expected, cell);
+  const typed = foreign.find((edit) => edit.cell === cellAddress(cell.row, cell.column));
+  return typed ? { ...image, content: typed.content, isFormula: false } : image;
 }
 
 /**

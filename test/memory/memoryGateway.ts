@@ -9,13 +9,27 @@ import type {
   WorkbookSnapshot,
   WriteReceipt,
 } from "../../src/sheet/gateway";
+import { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
-import { holdsOurs, imageIn, touchedCells, type TouchedCell } from "../../src/sheet/ownership";
+import {
+  holdsOurs,
+  imageIn,
+  imageToPutBack,
+  touchedCells,
+  type TouchedCell,
+} from "../../src/sheet/ownership";
 import type { CellContent, WritePlan } from "../../src/sheet/plan";
 import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
 import { MemoryFaults } from "./memoryFaults";
 import { type MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
+
+type Edit = {
+  readonly sheet?: MemorySheet;
+  readonly local?: boolean;
+  /** The one cell that changed; without it many did. */
+  readonly cell?: { readonly row: number; readonly column: number };
+};
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
 export class MemoryGateway implements WorkbookGateway {
@@ -25,13 +39,24 @@ export class MemoryGateway implements WorkbookGateway {
   /** Called between a read and the next write, for what others do meanwhile. */
   beforeApply: (() => void) | null = null;
   #listener: WorkbookListener | null = null;
+  readonly #foreignEdits = new ForeignEdits();
 
   constructor(readonly workbook = new MemoryWorkbook()) {}
 
   /** What a person does on the sheet; the add-in hears of it. */
-  edit(change: (sheet: MemorySheet) => void, sheet = this.workbook.active, local = true): void {
+  edit(
+    change: (sheet: MemorySheet) => void,
+    { sheet = this.workbook.active, local = true, cell }: Edit = {}
+  ): void {
     change(sheet);
-    this.#listener?.changed({ sheetId: sheet.id, address: "A1", local });
+    const edited = {
+      sheetId: sheet.id,
+      address: cell ? cellAddress(cell.row, cell.column) : "1:1048576",
+      content: cell ? sheet.get(cell.row, cell.column).content : null,
+      local,
+    };
+    this.#foreignEdits.record(edited);
+    this.#listener?.changed(edited);
   }
 
   activateByHand(id: string): void {
@@ -45,6 +70,7 @@ export class MemoryGateway implements WorkbookGateway {
     const refused = this.#batch([]);
     if (refused) return err(refused);
     if (!sheet) return err({ code: "sheet-missing" });
+    this.#foreignEdits.forget(sheet.id);
     return ok({
       sheet: sheet.snapshot(),
       sheetNames: workbook.sheets.map(({ name }) => name),
@@ -82,7 +108,7 @@ export class MemoryGateway implements WorkbookGateway {
       () => (on().names = [...plan.names]),
       () => (workbook.memory = memory.after),
     ]);
-    if (failed) return this.#takeBack(sheet, plan, expected, memory.before, failed);
+    if (failed) return this.#takeBack(sheet, plan, expected, memory, failed);
     const target = on();
     const receipt: WriteReceipt = {
       sheetId: target.id,
@@ -94,16 +120,22 @@ export class MemoryGateway implements WorkbookGateway {
       ownAreas: { before: expected.ownAreas, after: plan.names },
     };
     if (foreign.length === 0) return ok(receipt);
-    const restored = await this.restore(receipt, memory.before);
-    if (!restored.ok) return restored;
+    const restored = await this.restore(receipt, { ...memory, after: memory.before });
     const cells = foreign.map(({ row, column, content }) => ({
       cell: cellAddress(row, column),
       content,
     }));
-    return err({ code: "changed-meanwhile", cells });
+    return err(
+      restored.ok
+        ? { code: "changed-meanwhile", cells }
+        : { code: "write-incomplete", hostCode: codeOf(restored.error), cells }
+    );
   }
 
-  async restore(receipt: WriteReceipt, memory: string): Promise<Result<Restored, HostIssue>> {
+  async restore(
+    receipt: WriteReceipt,
+    memory: Omit<MemoryOfWrite, "before">
+  ): Promise<Result<Restored, HostIssue>> {
     const { workbook } = this;
     const sheet = workbook.sheet(receipt.sheetId);
     if (!sheet) return err({ code: "sheet-missing" });
@@ -115,19 +147,19 @@ export class MemoryGateway implements WorkbookGateway {
     );
     const ours = new Set(relocated.value.written.map((cell) => cellAddress(cell.row, cell.column)));
     const onlyOurs = Object.keys(sheet.contents()).every((address) => ours.has(address));
-    const failed = this.#batch(
-      receipt.createdSheet && kept.length === 0 && onlyOurs
-        ? [() => workbook.remove(sheet), () => (workbook.memory = memory)]
-        : [
-            ...images.map(
-              ({ row, column, ...cell }) =>
-                () =>
-                  sheet.set(row, column, cell)
-            ),
-            () => (sheet.names = [...relocated.value.ownAreas.before]),
-            () => (workbook.memory = memory),
-          ]
-    );
+    const removesSheet = receipt.createdSheet && kept.length === 0 && onlyOurs;
+    const failed = this.#batch([
+      () => (workbook.memory = memory.during),
+      ...(removesSheet
+        ? [() => workbook.remove(sheet)]
+        : images.map(
+            ({ row, column, ...cell }) =>
+              () =>
+                sheet.set(row, column, cell)
+          )),
+      () => (sheet.names = [...relocated.value.ownAreas.before]),
+      () => (workbook.memory = memory.after),
+    ]);
     return failed ? err(failed) : ok({ kept });
   }
 
@@ -165,10 +197,11 @@ export class MemoryGateway implements WorkbookGateway {
     sheet: MemorySheet | null,
     plan: WritePlan,
     expected: SheetSnapshot,
-    memory: string,
+    memory: MemoryOfWrite,
     cause: HostIssue
   ): Result<never, HostIssue> {
     const { workbook } = this;
+    const foreign = this.#foreignEdits.among(expected.sheetId, touchedCells(plan));
     const actions =
       plan.target.kind === "new-sheet"
         ? [() => sheet && workbook.remove(sheet)]
@@ -176,22 +209,24 @@ export class MemoryGateway implements WorkbookGateway {
             ...touchedCells(plan)
               .filter((cell) => sheet && holdsOurs(sheet.get(cell.row, cell.column).content, cell))
               .map((cell) => () => {
-                const { row, column, ...image } = imageIn(expected, cell);
+                const { row, column, ...image } = imageToPutBack(cell, expected, foreign);
                 sheet?.set(row, column, image);
               }),
             () => sheet && (sheet.names = [...expected.ownAreas]),
           ];
-    const failed = this.#batch([...actions, () => (workbook.memory = memory)]);
-    return err(
-      failed
-        ? {
-            code: "write-incomplete",
-            hostCode: cause.code === "host-refused" ? cause.hostCode : cause.code,
-          }
-        : cause
-    );
+    const failed = this.#batch([
+      () => (workbook.memory = memory.during),
+      ...actions,
+      () => (workbook.memory = memory.before),
+    ]);
+    if (failed) {
+      return err({ code: "write-incomplete", hostCode: codeOf(cause), cells: foreign });
+    }
+    return err(foreign.length > 0 ? { code: "changed-meanwhile", cells: foreign } : cause);
   }
 }
+
+const codeOf = (issue: HostIssue): string => ("hostCode" in issue ? issue.hostCode : issue.code);
 
 function set(sheet: MemorySheet, cell: TouchedCell): void {
   const was = sheet.get(cell.row, cell.column);

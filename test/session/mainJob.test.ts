@@ -190,7 +190,7 @@ describe("new population", () => {
     const { session, gateway } = await openSession(withSmallTable);
     await session.write("beside");
     await session.setAutoRefresh(true);
-    gateway.edit((sheet) => sheet.type(2, 3, [[800]]), gateway.workbook.active, false);
+    gateway.edit((sheet) => sheet.type(2, 3, [[800]]), { local: false });
     await settled(session);
     expect(session.getState().written?.changes).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import { assertNever } from "../../engine";
 import type { hostIssues as Norwegian } from "../nb/hostIssues";
+import type { ForeignCell } from "../../sheet/gateway";
 import { formatNumber } from "../number";
 
 const UNTOUCHED = "The sheet has not been changed.";
@@ -18,7 +19,7 @@ export const hostIssues: typeof Norwegian = {
       case "changed-meanwhile":
         return `Somebody changed ${cellList(issue.cells.map(({ cell }) => cell))} while the add-in was writing. Their change is kept and our result was taken back. Try again.`;
       case "write-incomplete":
-        return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. Press Refresh to complete it.`;
+        return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. ${overwritten(issue.cells)}Press Refresh to complete it.`;
       case "moved-apart":
         return `Rows have been inserted into or deleted from the result since it was written, so the write cannot be undone from here. ${UNTOUCHED} Use Excel's own Undo, or delete the result yourself.`;
       case "too-large":
@@ -53,4 +54,10 @@ function cellList(cells: readonly string[]): string {
   const shown = cells.slice(0, SHOWN);
   if (more > 0) return `${shown.join(", ")} and ${more} more ${more === 1 ? "cell" : "cells"}`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join();
+}
+
+function overwritten(cells: readonly ForeignCell[]): string {
+  if (cells.length === 0) return "";
+  const list = cells.map(({ cell, content }) => `${cell}: “${content}”`).join(", ");
+  return `Others had typed this there, and it was written over: ${list}. `;
 }

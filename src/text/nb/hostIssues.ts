@@ -1,5 +1,5 @@
 import { assertNever } from "../../engine";
-import type { HostIssue } from "../../sheet/gateway";
+import type { ForeignCell, HostIssue } from "../../sheet/gateway";
 import type { LayoutIssue } from "../../sheet/layout";
 import { formatNumber } from "../number";
 
@@ -28,7 +28,7 @@ export const hostIssues = {
       case "changed-meanwhile":
         return `Noen endret ${cellList(issue.cells.map(({ cell }) => cell))} mens tillegget skrev. Endringen deres er beholdt, og vårt resultat er tatt tilbake. Prøv igjen.`;
       case "write-incomplete":
-        return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. Trykk «Oppdater» for å fullføre.`;
+        return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. ${overwritten(issue.cells)}Trykk «Oppdater» for å fullføre.`;
       case "moved-apart":
         return `Det er satt inn eller slettet rader i resultatet siden det ble skrevet, så skrivingen kan ikke angres herfra. ${UNTOUCHED} Bruk Excels egen angreknapp, eller slett resultatet selv.`;
       case "too-large":
@@ -63,4 +63,11 @@ function cellList(cells: readonly string[]): string {
   const shown = cells.slice(0, SHOWN);
   if (more > 0) return `${shown.join(", ")} og ${more} ${more === 1 ? "celle" : "celler"} til`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} og ${shown.at(-1)}` : shown.join();
+}
+
+/** What others had typed and lost, word for word, so that it can be typed again. */
+function overwritten(cells: readonly ForeignCell[]): string {
+  if (cells.length === 0) return "";
+  const list = cells.map(({ cell, content }) => `${cell}: «${content}»`).join(", ");
+  return `Dette var skrevet der av andre og ble overskrevet: ${list}. `;
 }

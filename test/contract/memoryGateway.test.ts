@@ -1,0 +1,29 @@
+import { parseAddress } from "../../src/sheet/address";
+import { issueOfCode } from "../memory/issueOfCode";
+import { MemoryGateway } from "../memory/memoryGateway";
+import { describeWorkbookGateway } from "./workbookGateway.contract";
+
+describeWorkbookGateway("memory", async () => {
+  const gateway = new MemoryGateway();
+  const { active } = gateway.workbook;
+  return {
+    gateway,
+    type: async (cells) => {
+      for (const [address, typed] of Object.entries(cells)) {
+        const { row, column } = parseAddress(address)!;
+        const isText = typeof typed === "string" && typed.startsWith("'");
+        active.set(row, column, {
+          ...active.get(row, column),
+          content: isText ? typed.slice(1) : typed,
+          isFormula: !isText && typeof typed === "string" && typed.startsWith("="),
+        });
+      }
+    },
+    contents: async () => active.contents(),
+    protect: async () => {
+      active.protected = true;
+    },
+    failNext: (actions, code) =>
+      gateway.faults.next({ kind: "fail-after", actions, issue: issueOfCode(code) }),
+  };
+});

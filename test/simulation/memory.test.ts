@@ -1,0 +1,16 @@
+import fc from "fast-check";
+import { createMemoryWorld } from "./memoryWorld";
+import { play } from "./play";
+import { scenario } from "./scenario";
+
+const SESSIONS = Number(process.env["HPSHARE_SESSIONS"] ?? 500);
+const SEED = process.env["HPSHARE_SEED"];
+
+describe("two people, the add-in, and everything that goes wrong", () => {
+  it(`loses nobody's cell and leaves no half result, in ${SESSIONS} sessions in memory`, async () => {
+    await fc.assert(
+      fc.asyncProperty(scenario, (played) => play(played, createMemoryWorld())),
+      { numRuns: SESSIONS, ...(SEED === undefined ? {} : { seed: Number(SEED) }) }
+    );
+  }, 3_600_000);
+});

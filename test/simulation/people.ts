@@ -1,0 +1,46 @@
+import { cellAddress, contains } from "../../src/sheet/address";
+import type { ForeignCell } from "../../src/sheet/gateway";
+import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
+
+/** What people have put into cells, whoever of them did it last; the truth that the sheet is held to. */
+export class People {
+  #cells = new Map<string, { row: number; column: number; content: CellValue }>();
+
+  typed(row: number, column: number, content: CellValue): void {
+    this.#cells.set(cellAddress(row, column), { row, column, content });
+  }
+
+  insertedRows(before: number, count: number): void {
+    const moved = [...this.#cells.values()].map((cell) =>
+      cell.row >= before ? { ...cell, row: cell.row + count } : cell
+    );
+    this.#cells = new Map(moved.map((cell) => [cellAddress(cell.row, cell.column), cell]));
+  }
+
+  /** The add-in has said that these were written over, and what was in them: nobody has lost them silently. */
+  told(cells: readonly ForeignCell[]): void {
+    for (const { cell, content } of cells) {
+      if (this.#cells.get(cell)?.content === content) this.#cells.delete(cell);
+    }
+  }
+
+  /** Cells that no longer hold what was typed there; an emptied cell may be filled by anyone. */
+  lostIn(contents: Readonly<Record<string, CellValue>>): string[] {
+    return [...this.#cells]
+      .filter(([address, { content }]) => content !== "" && (contents[address] ?? "") !== content)
+      .map(
+        ([address, { content }]) => `${address}: «${content}» became «${contents[address] ?? ""}»`
+      );
+  }
+
+  /** Whether somebody has typed into our place, so that the result there is no longer ours alone. */
+  touch(areas: readonly OwnArea[]): boolean {
+    return [...this.#cells.values()].some(({ row, column }) =>
+      areas.some(({ area }) => contains(area, row, column))
+    );
+  }
+
+  wrote(address: string): boolean {
+    return (this.#cells.get(address)?.content ?? "") !== "";
+  }
+}

@@ -1,0 +1,215 @@
+import type { Allocation } from "../../src/engine";
+import type { Session } from "../../src/session/session";
+import type { Notice } from "../../src/session/state";
+import { createSession } from "../../src/session/workbookSession";
+import { cellAddress } from "../../src/sheet/address";
+import type { ForeignCell } from "../../src/sheet/gateway";
+import { textsFor } from "../../src/text";
+import { People } from "./people";
+import { cellsOf, type Scenario, type Step, type Typing } from "./scenario";
+import { PageCrash, type World } from "./world";
+
+/** A scenario being played, with what must be true of the sheet after every step. */
+class Play {
+  readonly #people = new People();
+  #session: Session | null = null;
+  /** The amounts of the last complete result; null while that is not known. */
+  #amounts: readonly number[] | null = null;
+
+  constructor(
+    private readonly world: World,
+    private readonly scenario: Scenario
+  ) {}
+
+  async run(): Promise<void> {
+    const { table, notes, steps } = this.scenario;
+    for (const [r, row] of cellsOf(table).entries()) {
+      for (const [c, content] of row.entries()) {
+        if (content !== "")
+          await this.#type({ row: table.top + r, column: table.left + c, content });
+      }
+    }
+    for (const note of notes) await this.#type(asPerson(note));
+    await this.#open();
+    await this.#check("at the start");
+    for (const [index, step] of steps.entries()) {
+      await this.#perform(step);
+      await this.#check(`after step ${index} (${step.kind})`);
+    }
+    await this.#retry();
+  }
+
+  async #open(): Promise<void> {
+    this.#session = createSession({
+      gateway: this.world.openGateway(),
+      labels: textsFor("nb").sheet,
+      version: "1.2.3",
+    });
+    await this.#session.start();
+  }
+
+  async #perform(step: Step): Promise<void> {
+    const session = this.#session!;
+    const { table } = this.scenario;
+    switch (step.kind) {
+      case "population": {
+        const row = table.top + 1 + (step.member % table.members.length);
+        const column = table.left + (table.withRegion ? 3 : 2);
+        await this.#type({ row, column, content: step.value }, step.who);
+        return;
+      }
+      case "typing":
+        await this.#type(asPerson(step.typing), step.who);
+        return;
+      case "rounding":
+        session.choose({ rounding: step.rule });
+        return;
+      case "total":
+        session.setParameter("total", String(step.total));
+        return;
+      case "insert-rows":
+        this.#people.insertedRows(step.before, step.count);
+        await this.world.insertRows(step.before, step.count);
+        return;
+      case "automatic":
+        await session.setAutoRefresh(step.on);
+        return;
+      case "reopen":
+        await this.#open();
+        return;
+      case "write":
+      case "refresh":
+      case "undo":
+        await this.#disturbed(step, () =>
+          step.kind === "write" ? session.write("beside") : session[step.kind]()
+        );
+    }
+  }
+
+  async #disturbed(
+    { faults, meanwhile }: Extract<Step, { kind: "write" | "refresh" | "undo" }>,
+    action: () => Promise<void>
+  ): Promise<void> {
+    this.world.disturb(faults, meanwhile && (() => this.#type(asPerson(meanwhile), "elsewhere")));
+    try {
+      await action();
+      this.#amounts = this.#afterAction();
+    } catch (error) {
+      if (!(error instanceof PageCrash)) throw error;
+      this.#amounts = null;
+      this.world.calm();
+      await this.#open();
+    } finally {
+      this.world.calm();
+    }
+  }
+
+  /** The amounts that must stand on the sheet now, whatever is typed into it next. */
+  #afterAction(): readonly number[] | null {
+    const { notice, outcome } = this.#session!.getState();
+    if (notice?.kind === "written" && outcome.kind === "allocated") {
+      return amountsOf(outcome.allocation);
+    }
+    const broken = notice?.kind === "refused" && notice.issue.code === "write-incomplete";
+    return notice?.kind === "undone" || broken ? null : this.#amounts;
+  }
+
+  async #type({ row, column, content }: Typing, who: "here" | "elsewhere" = "here"): Promise<void> {
+    this.#people.typed(row, column, content);
+    await this.world.type(row, column, content, who);
+  }
+
+  async #check(when: string): Promise<void> {
+    await settled(this.#session!);
+    const contents = await this.world.contents();
+    this.#people.told(reportedIn(this.#session!.getState().notice));
+    const lost = this.#people.lostIn(contents);
+    if (lost.length > 0) throw new Error(`${when}, somebody's cell was lost: ${lost.join("; ")}`);
+    await this.#checkResult(when);
+  }
+
+  /** What is ours is the complete old result, or the complete new one, or is marked incomplete. */
+  async #checkResult(when: string): Promise<void> {
+    const { written, outcome, incomplete } = this.#session!.getState();
+    const areas = await this.world.ownAreas();
+    if (incomplete || this.#people.touch(areas)) {
+      this.#amounts = null;
+      return;
+    }
+    const amounts = await this.#amountsOnSheet();
+    const current =
+      written !== null &&
+      outcome.kind === "allocated" &&
+      written.changes.length === 0 &&
+      !written.rowsChanged &&
+      !written.choiceChanged;
+    const expected = current ? amountsOf(outcome.allocation) : (this.#amounts ?? amounts);
+    if (JSON.stringify(amounts) !== JSON.stringify(expected)) {
+      throw new Error(`${when}, the amounts are ${amounts.join()} and not ${expected.join()}`);
+    }
+    if ((written === null) !== (areas.length === 0)) {
+      throw new Error(`${when}, the pane and the sheet disagree on whether there is a result`);
+    }
+    this.#amounts = amounts;
+  }
+
+  async #amountsOnSheet(): Promise<number[]> {
+    const contents = await this.world.contents();
+    const areas = (await this.world.ownAreas()).filter(({ name }) => /_amount_/.test(name));
+    return inOrder(
+      areas
+        .flatMap(({ area }) =>
+          Array.from(
+            { length: area.rows },
+            (_, index) => contents[cellAddress(area.row + index, area.column)]
+          )
+        )
+        .filter((content): content is number => typeof content === "number")
+    );
+  }
+
+  /** When all is calm again, a retry gets to the sheet that an undisturbed run makes. */
+  async #retry(): Promise<void> {
+    await this.#open();
+    const undisturbed = await this.world.undisturbed?.((address) => this.#people.wrote(address));
+    await this.#session!.write("beside");
+    await this.#check("after the last retry");
+    if (!undisturbed || this.#session!.getState().notice?.kind !== "written") return;
+    const other = new Play(undisturbed, this.scenario);
+    await other.#open();
+    await other.#session!.write("beside");
+    const [here, there] = [await this.world.contents(), await undisturbed.contents()];
+    if (JSON.stringify(here) !== JSON.stringify(there)) {
+      throw new Error(
+        `the retry made ${JSON.stringify(here)}, an undisturbed run ${JSON.stringify(there)}`
+      );
+    }
+  }
+}
+
+/** Cells that the add-in says it has written over, with what was in them. */
+function reportedIn(notice: Notice | null): readonly ForeignCell[] {
+  return notice?.kind === "refused" && notice.issue.code === "write-incomplete"
+    ? notice.issue.cells
+    : [];
+}
+
+const inOrder = (amounts: number[]): number[] => amounts.sort((a, b) => a - b);
+const amountsOf = ({ rows }: Allocation): number[] =>
+  inOrder(rows.map(({ amount }) => amount.toNumber()));
+
+/** Numbers that people type outside the population differ from all that the add-in writes. */
+function asPerson({ content, ...at }: Typing): Typing {
+  return { ...at, content: typeof content === "number" ? content + 0.12345 : content };
+}
+
+/** Waits until everything that events set off has been done. */
+async function settled(session: Session): Promise<void> {
+  do await new Promise((resolve) => setImmediate(resolve));
+  while (session.getState().activity !== "idle");
+}
+
+/** Plays a scenario and throws, in words, where a promise of the add-in is broken. */
+export function play(scenario: Scenario, world: World): Promise<void> {
+  return new Play(world, scenario).run();
+}
