@@ -25,3 +25,21 @@ export const valuesOf = (address: string): Promise<unknown[][]> =>
 
 /** Lets events that are under way arrive. */
 export const afterEvents = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Runs a batch on the workbook. */
+export const inBook = <T>(
+  batch: (workbook: Excel.Workbook, context: Excel.RequestContext) => Promise<T>
+): Promise<T> => Excel.run((context) => batch(context.workbook, context));
+
+/** Puts a small table of municipalities at A1. */
+export const fillMunicipalities = (): Promise<void> =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1:C5").values = [
+      ["Kommune", "Folketall", "Region"],
+      ["Trondheim", 214565, "Trondheim"],
+      ["Os", 1849, "Sørøst"],
+      ["Aukra", 3678, "Romsdal"],
+      ["Ørland", 10520, "Sørvest"],
+    ];
+    await context.sync();
+  });

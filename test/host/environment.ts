@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { TestEnvironment } from "jest-environment-jsdom";
 import { ExcelHost } from "../../src/workbench/host";
 import { openWorkbookFile, saveWorkbookFile } from "../../src/workbench/host/files";
@@ -42,6 +45,18 @@ export default class HostEnvironment extends TestEnvironment {
     globals.hostFiles = {
       openWorkbookFile: (bytes, name) => openWorkbookFile(new Uint8Array(bytes), name),
       saveWorkbookFile,
+      fixture: (name) => new Uint8Array(readFileSync(join(__dirname, "../fixtures/host", name))),
+      parts: (bytes) =>
+        Object.fromEntries(
+          Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, part]) => [
+            name,
+            strFromU8(part),
+          ])
+        ),
+      pack: (parts) =>
+        zipSync(
+          Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))
+        ),
     };
   }
 

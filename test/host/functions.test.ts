@@ -24,7 +24,7 @@ function register(
   return excelHost.registerFunctions(metadata, call);
 }
 
-const customError = (code: CustomFunctions.ErrorCode, message?: string): Error =>
+const customError = (code: CustomFunctions.ErrorCode, message?: string): unknown =>
   new CustomFunctions.Error(code, message);
 
 /** The value of a formula in D1, beside figures in A1:B3. */

@@ -15,5 +15,10 @@ declare global {
   var hostFiles: {
     openWorkbookFile: typeof openWorkbookFile;
     saveWorkbookFile: typeof saveWorkbookFile;
+    /** A file of test/fixtures/host. */
+    fixture: (name: string) => Uint8Array;
+    /** The parts of an Office file as text, and an Office file of parts. */
+    parts: (bytes: Uint8Array) => Record<string, string>;
+    pack: (parts: Readonly<Record<string, string>>) => Uint8Array;
   };
 }

@@ -53,6 +53,8 @@ function read(bytes: Uint8Array, name: string): OpenedFile {
     case "package":
       return { ...readWorkbook(bytes, name), original: bytes };
     case "text":
+      // What is called a workbook and holds plain text is a web page or an error message.
+      if (/\.xls[a-z]?$/i.test(name)) throw new RefusedFile({ code: "not-a-workbook" });
       return { data: readCsv(bytes, name), original: null, notes: [] };
     case "encrypted":
       throw new RefusedFile({ code: "encrypted" });
