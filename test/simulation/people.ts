@@ -4,10 +4,10 @@ import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
 
 /** What people have put into cells, whoever of them did it last; the truth that the sheet is held to. */
 export class People {
-  #cells = new Map<string, { row: number; column: number; content: CellValue }>();
+  #cells = new Map<string, { row: number; column: number; content: CellValue; told: boolean }>();
 
   typed(row: number, column: number, content: CellValue): void {
-    this.#cells.set(cellAddress(row, column), { row, column, content });
+    this.#cells.set(cellAddress(row, column), { row, column, content, told: false });
   }
 
   insertedRows(before: number, count: number): void {
@@ -20,14 +20,18 @@ export class People {
   /** The add-in has said that these were written over, and what was in them: nobody has lost them silently. */
   told(cells: readonly ForeignCell[]): void {
     for (const { cell, content } of cells) {
-      if (this.#cells.get(cell)?.content === content) this.#cells.delete(cell);
+      const typed = this.#cells.get(cell);
+      if (typed?.content === content) this.#cells.set(cell, { ...typed, told: true });
     }
   }
 
   /** Cells that no longer hold what was typed there; an emptied cell may be filled by anyone. */
   lostIn(contents: Readonly<Record<string, CellValue>>): string[] {
     return [...this.#cells]
-      .filter(([address, { content }]) => content !== "" && (contents[address] ?? "") !== content)
+      .filter(
+        ([address, { content, told }]) =>
+          content !== "" && !told && (contents[address] ?? "") !== content
+      )
       .map(
         ([address, { content }]) => `${address}: «${content}» became «${contents[address] ?? ""}»`
       );
