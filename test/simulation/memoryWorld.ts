@@ -21,6 +21,7 @@ export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
       }),
     insertRows: async (before, count) =>
       gateway.edit(() => sheet.insertRows(before, count), { sheet }),
+    settle: () => new Promise((resolve) => setImmediate(resolve)),
     contents: async () => sheet.contents(),
     ownAreas: async () => sheet.names,
     disturb: (faults, meanwhile) => {

@@ -123,8 +123,14 @@ class Play {
     await this.world.type(row, column, content, who);
   }
 
+  /** Waits until everything that events set off has been done. */
+  async #settled(): Promise<void> {
+    do await this.world.settle();
+    while (this.#session!.getState().activity !== "idle");
+  }
+
   async #check(when: string): Promise<void> {
-    await settled(this.#session!);
+    await this.#settled();
     const contents = await this.world.contents();
     this.#people.told(reportedIn(this.#session!.getState().notice));
     const lost = this.#people.lostIn(contents);
@@ -208,12 +214,6 @@ const amountsOf = ({ rows }: Allocation): number[] =>
 /** Numbers that people type outside the population differ from all that the add-in writes. */
 function asPerson({ content, ...at }: Typing): Typing {
   return { ...at, content: typeof content === "number" ? content + 0.12345 : content };
-}
-
-/** Waits until everything that events set off has been done. */
-async function settled(session: Session): Promise<void> {
-  do await new Promise((resolve) => setImmediate(resolve));
-  while (session.getState().activity !== "idle");
 }
 
 /** Plays a scenario and throws, in words, where a promise of the add-in is broken. */

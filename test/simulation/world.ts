@@ -11,6 +11,8 @@ export type World = {
   readonly openGateway: () => WorkbookGateway;
   readonly type: (row: number, column: number, content: CellValue, who: Person) => Promise<void>;
   readonly insertRows: (before: number, count: number) => Promise<void>;
+  /** Waits until what was done has been told to those who listen. */
+  readonly settle: () => Promise<void>;
   /** Every cell that holds something, by address. */
   readonly contents: () => Promise<Readonly<Record<string, CellValue>>>;
   readonly ownAreas: () => Promise<readonly OwnArea[]>;

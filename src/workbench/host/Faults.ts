@@ -24,6 +24,11 @@ export class Faults {
     this.#coming.push({ kind: "lose-answer" });
   }
 
+  /** From here on nothing goes wrong. */
+  clear(): void {
+    this.#coming.length = 0;
+  }
+
   /** Starts a batch; gives whether it is answered. */
   readonly beginBatch = (): boolean => {
     this.#current = this.#coming.shift() ?? null;
