@@ -1,3 +1,4 @@
+import type * as Axe from "axe-core";
 import { useWorkbench } from "./useWorkbench";
 
 const { open } = useWorkbench();
@@ -23,6 +24,23 @@ describe("the workbench", () => {
     await workbench.page.getByRole("button", { name: "Lukk oppgaveruten" }).click();
     expect(await frame.isVisible()).toBe(false);
     expect(await frame.count()).toBe(1);
+  });
+});
+
+describe("the workbench's own page", () => {
+  it.each([
+    { language: "nb", theme: "light" },
+    { language: "en", theme: "dark" },
+  ] as const)("can be used by everybody ($language, $theme)", async (options) => {
+    const workbench = await open(options);
+    await workbench.page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    const violations = await workbench.page.evaluate(async () => {
+      // The grid is Univer's own.
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const found = await axe.run({ exclude: [["[data-testid=grid]"], ["[role=tooltip]"]] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
   });
 });
 

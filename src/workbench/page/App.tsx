@@ -31,7 +31,7 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
         <Ribbon workbench={workbench} state={state} />
         <Messages workbench={workbench} state={state} />
         <div className={styles.main}>
-          <div ref={grid} className={styles.grid} data-testid="grid" />
+          <main ref={grid} className={styles.grid} data-testid="grid" />
           <TaskPane
             language={workbench.language}
             title={state.addIn?.displayName ?? ""}

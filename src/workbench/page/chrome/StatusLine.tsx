@@ -45,11 +45,15 @@ type StatusLineProps = {
 export function StatusLine({ language, status, cellMessage }: StatusLineProps): ReactElement {
   const styles = useStyles();
   return (
-    <footer role="status" className={styles.line}>
-      <span className={status.kind === "problem" ? styles.problem : undefined}>
+    <footer className={styles.line}>
+      <span role="status" className={status.kind === "problem" ? styles.problem : undefined}>
         {textOf(status, wordsFor(language))}
       </span>
-      {cellMessage !== null && <span className={styles.cell}>{cellMessage}</span>}
+      {cellMessage !== null && (
+        <span role="note" className={styles.cell}>
+          {cellMessage}
+        </span>
+      )}
     </footer>
   );
 }

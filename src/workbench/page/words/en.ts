@@ -67,7 +67,6 @@ export const en: Words = {
   bold: "Bold",
   italic: "Italic",
   numberGroup: "Number",
-  thousands: "Thousands separator",
   percent: "Percent",
   moreDecimals: "More decimals",
   fewerDecimals: "Fewer decimals",

@@ -69,7 +69,6 @@ export const nb = {
   bold: "Fet",
   italic: "Kursiv",
   numberGroup: "Tall",
-  thousands: "Tusenskille",
   percent: "Prosent",
   moreDecimals: "Flere desimaler",
   fewerDecimals: "Færre desimaler",
