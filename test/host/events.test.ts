@@ -198,6 +198,22 @@ describe("other events", () => {
   });
 });
 
+describe("calculation", () => {
+  it("is told once it is done", async () => {
+    let calculated = 0;
+    await onSheet(async (sheet, context) => {
+      sheet.onCalculated.add(() => Promise.resolve(void calculated++));
+      await context.sync();
+      sheet.getRange("A1").formulas = [["=1+1"]];
+      const cell = sheet.getRange("A1");
+      cell.load("values");
+      await context.sync();
+    });
+    await afterEvents();
+    expect(calculated).toBeGreaterThan(0);
+  });
+});
+
 describe("undo", () => {
   it("takes back a whole batch at once, and redo does it again", async () => {
     await onSheet(async (sheet, context) => {

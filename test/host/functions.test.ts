@@ -243,3 +243,22 @@ describe("when functions are called", () => {
     expect(canceled).toBe(1);
   });
 });
+
+describe("Office.js' own way of calling functions", () => {
+  it("gives the same as calling them directly", async () => {
+    CustomFunctions.associate("ANDEL", (part: number, whole: number) => part / whole);
+    CustomFunctions.associate("FEIL", () => {
+      throw customError(CustomFunctions.ErrorCode.notAvailable);
+    });
+    const parameters = [{ name: "part" }, { name: "whole" }];
+    excelHost.registerFunctions(
+      [
+        { id: "ANDEL", name: "ANDEL", parameters },
+        { id: "FEIL", name: "FEIL" },
+      ],
+      excelHost.callThroughLibrary
+    );
+    expect(await resultOf("=ANDEL(A1,1000)")).toBe(0.25);
+    expect(await resultOf("=FEIL()")).toBe("#N/A");
+  }, 15_000);
+});

@@ -3,6 +3,7 @@ import { Actions, withActions } from "./Actions";
 import { Conversations, type Entry } from "./Conversation";
 import { toOutgoing, type OutgoingEvent } from "./events";
 import { Faults } from "./Faults";
+import { FunctionProxy } from "./FunctionProxy";
 import type { CallFunction, FunctionMetadata } from "./functionMetadata";
 import type { Book } from "./model/Book";
 import { createBook } from "./model/createBook";
@@ -53,6 +54,10 @@ export class ExcelHost {
   readonly #conversations = new Conversations();
   readonly #actions = new Actions();
   readonly #runtime = new AppRuntimeService();
+  readonly #functionsService = new CustomFunctionsService();
+  readonly #functionProxy = new FunctionProxy(this.#functionsService, (entries) =>
+    this.#conversations.tell(entries)
+  );
   #activeSheet: string | null = null;
 
   constructor({ univer, unitId, locale = "en-US" }: ExcelHostOptions) {
@@ -94,6 +99,11 @@ export class ExcelHost {
       void this.#spreadsheet.calculation.everything();
     }
     return registered;
+  }
+
+  /** Calls functions through Office.js' own proxy in the add-in's window, for registerFunctions. */
+  get callThroughLibrary(): CallFunction {
+    return this.#functionProxy.call;
   }
 
   /** A click on a ribbon button with ExecuteFunction; resolves when its handler has completed. */
@@ -196,7 +206,7 @@ export class ExcelHost {
 
   #services(): ConstructorParameters<typeof Interpreter>[1] {
     return {
-      "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(),
+      "Microsoft.ExcelServices.CustomFunctions": this.#functionsService,
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
       "Microsoft.AppRuntime.AppRuntimeService": this.#runtime,
       "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(

@@ -1,5 +1,6 @@
 import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import {
+  FormulaDataModel,
   IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
@@ -11,7 +12,8 @@ import {
   FormulaCalculationSessionService,
   TriggerCalculationController,
 } from "@univerjs/sheets-formula";
-import { calculationTrigger, type CalculationTrigger } from "./univerInternals";
+import { formulasUsing } from "./formulasUsing";
+import { calculationTrigger, type CalculationTrigger, type DirtyRange } from "./univerInternals";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -31,21 +33,31 @@ export class Calculation {
   readonly #trigger: CalculationTrigger;
   readonly #session: FormulaCalculationSessionService;
   readonly #subscription: IDisposable;
+  /** Names that changed since the last calculation, in lower case. */
+  readonly #changedNames = new Set<string>();
+  readonly #formulas: FormulaDataModel;
   #inFlight: Promise<void> | null = null;
 
-  constructor(injector: Injector, unitId: string) {
+  constructor(
+    injector: Injector,
+    unitId: string,
+    /** Told after formulas were calculated. */
+    private readonly calculated: () => void
+  ) {
     this.#unitId = unitId;
     this.#commands = injector.get(ICommandService);
     this.#trigger = calculationTrigger(injector.get(TriggerCalculationController));
     // Feeds the session service; in a page Univer would make it only after the first drawing.
     injector.get(FormulaCalculationSessionController);
     this.#session = injector.get(FormulaCalculationSessionService);
+    this.#formulas = injector.get(FormulaDataModel);
     const functions = injector.get(IFunctionService);
     this.#subscription = this.#commands.onCommandExecuted((command) => {
       if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) {
         // Univer keeps a parsed =SUM(Name) with the name's old range when rows move.
         const { name } = command.params as { name: string };
         functions.deleteFormulaAstCacheKey(name);
+        this.#changedNames.add(name.toLowerCase());
       }
       // Univer's own manual mode loses what changed meanwhile: the queue stays, its timer stops.
       if (this.mode === "Manual") clearTimeout(this.#trigger._setTimeoutKey);
@@ -103,22 +115,30 @@ export class Calculation {
       if (!this.#running) this.#start();
       await this.#applied();
     }
+    this.calculated();
   }
 
   /** What Univer's timer would do, now. */
   #start(): void {
     const trigger = this.#trigger;
     clearTimeout(trigger._setTimeoutKey);
-    trigger._executingDirtyData = trigger._mergeDirty(
-      trigger._executingDirtyData,
-      trigger._generateDirty(trigger._waitingCommandQueue)
-    );
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    dirty.dirtyRanges.push(...this.#formulasOfChangedNames());
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
     trigger._waitingCommandQueue = [];
     this.#commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       { ...trigger._executingDirtyData },
       { onlyLocal: true }
     );
+  }
+
+  /** Univer forgets formulas of a name that lost cells outside its new area: they are named here. */
+  #formulasOfChangedNames(): DirtyRange[] {
+    if (this.#changedNames.size === 0) return [];
+    const cells = formulasUsing(this.#formulas, this.#unitId, this.#changedNames);
+    this.#changedNames.clear();
+    return cells;
   }
 
   #applied(): Promise<void> {

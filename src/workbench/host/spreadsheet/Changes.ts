@@ -77,9 +77,14 @@ export class Changes {
     ];
   }
 
+  /** Formulas were calculated; told with the changes that made it necessary. */
+  noteCalculated(): void {
+    this.#observe([{ kind: "calculated", sheetId: "", origin: this.origin, trigger: "" }]);
+  }
+
   /** Whether something was changed and not yet told. */
   get pending(): boolean {
-    return this.#observed.length > 0;
+    return this.#observed.some((each) => each.kind !== "calculated");
   }
 
   hold(): void {
@@ -121,11 +126,16 @@ export class Changes {
     if (!params || !this.enabled || this.#disposed) return;
     const happened = this.#translate(info.id, params);
     if (happened.length === 0) return;
-    this.#observed.push(
-      ...happened.map(
+    this.#observe(
+      happened.map(
         (each) => ({ ...each, origin: this.origin, trigger: params.trigger ?? "" }) as Observed
       )
     );
+  }
+
+  #observe(observed: readonly Observed[]): void {
+    if (!this.enabled || this.#disposed) return;
+    this.#observed.push(...observed);
     if (!this.#timer && !this.#held) this.#timer = setTimeout(() => this.#tellSettled(), 0);
   }
 

@@ -55,7 +55,7 @@ export class Spreadsheet {
     this.#resources = injector.get(IResourceLoaderService);
     this.cells = new Cells(book, injector.get(FormulaDataModel));
     this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);
-    this.calculation = new Calculation(injector, unitId);
+    this.calculation = new Calculation(injector, unitId, () => this.changes.noteCalculated());
     this.changes = new Changes(
       unitId,
       this.#commands,

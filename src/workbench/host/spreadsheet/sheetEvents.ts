@@ -80,6 +80,7 @@ export type Observed = {
       readonly tableName: string;
     }
   | { readonly kind: "activated" | "sheet-added" | "sheet-deleted" }
+  | { readonly kind: "calculated" }
 );
 type ObservedCells = Extract<Observed, { kind: "cells" }>;
 
@@ -152,6 +153,8 @@ function toPlainEvent(observed: Exclude<Observed, ObservedCells>): SheetEvent {
       const { kind, tableId, tableName } = observed;
       return { kind, sheetId, tableId, tableName };
     }
+    case "calculated":
+      return { kind: "calculated" };
     default:
       return { kind: observed.kind, sheetId, origin };
   }

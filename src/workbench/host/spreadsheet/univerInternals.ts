@@ -1,3 +1,4 @@
+import type { UniverRange } from "./address";
 import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
 import type { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
@@ -7,7 +8,13 @@ import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
  * checked at start-up, so that a new version of Univer fails here and not in a wrong number.
  */
 
-type DirtyData = Record<string, unknown>;
+/** Cells whose formulas, or whose dependants, are to be calculated. */
+export type DirtyRange = {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: UniverRange;
+};
+type DirtyData = { readonly dirtyRanges: DirtyRange[] };
 
 /** What collects changes and starts the formula engine 100 ms after the last one. */
 export type CalculationTrigger = {
