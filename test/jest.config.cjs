@@ -27,7 +27,7 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/test/{engine,catalogue,sheet,session,text,functions,manifest,contract,headless,simulation,workbench}/**/*.test.ts",
+        "<rootDir>/test/{engine,catalogue,sheet,council,session,text,functions,manifest,contract,headless,simulation,workbench}/**/*.test.ts",
       ],
     },
     {

@@ -1,0 +1,119 @@
+import {
+  err,
+  ok,
+  withdraw,
+  type AllocationIssue,
+  type AllocationRequest,
+  type ComparedRow,
+  type Decimal,
+  type Fraction,
+  type Result,
+  type Withdrawal,
+} from "../engine";
+import type { CouncilIssue } from "./issues";
+
+/**
+ * What everyone pays if these members do not adopt. Nobody chosen, somebody who is no member, and
+ * all of them together are refused.
+ */
+export function consequenceOf(
+  request: AllocationRequest,
+  leavers: readonly string[]
+): Result<Withdrawal, readonly (CouncilIssue | AllocationIssue)[]> {
+  const refused = wrongLeavers(
+    request.members.map(({ code }) => code),
+    leavers
+  );
+  return refused ? err([refused]) : withdraw(request, leavers);
+}
+
+/** Why these members cannot step out; null where they can. */
+export function wrongLeavers(
+  members: readonly string[],
+  leavers: readonly string[]
+): CouncilIssue | null {
+  if (leavers.length === 0) return { code: "no-leavers" };
+  const stranger = leavers.find((code) => !members.includes(code));
+  if (stranger !== undefined) return { code: "leaver-not-member", leaver: stranger };
+  return new Set(leavers).size === members.length ? { code: "all-leave" } : null;
+}
+
+/** What it means for the others if one member steps out alone. */
+export type Sensitivity = {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string | null;
+  /** What the member pays while it takes part, in NOK. */
+  readonly amount: Decimal;
+  /** What the others pay more together, in NOK: zero under rates that are the same for all. */
+  readonly others: Decimal;
+  /** That increase as a part of what the others paid; null where they paid nothing. */
+  readonly relative: Fraction | null;
+  /** Who has the largest increase in NOK, the first of several; null where nobody pays more. */
+  readonly most: { readonly name: string; readonly change: Decimal } | null;
+  /** Why it cannot step out, where the rest then have no allocation. */
+  readonly refused: readonly AllocationIssue[] | null;
+};
+
+/**
+ * Each member leaving alone, in the members' order. A member without whom nothing can be allocated
+ * (the host, say) has `refused` and no figures.
+ */
+export function sensitivityOf(
+  request: AllocationRequest
+): Result<readonly Sensitivity[], readonly (CouncilIssue | AllocationIssue)[]> {
+  if (request.members.length < 2) return err([{ code: "all-leave" }]);
+  const all = withdraw(request, []);
+  if (!all.ok) return all;
+  return ok(
+    request.members.map(({ code, name, region }, index): Sensitivity => {
+      const { amount } = all.value.before.rows[index]!;
+      const without = withdraw(request, [code]);
+      if (!without.ok) {
+        const nothing = { others: amount.times(0), relative: null, most: null };
+        return { code, name, region, amount, ...nothing, refused: without.error };
+      }
+      const { before, after, change } = withoutLeaver(without.value, code);
+      return {
+        code,
+        name,
+        region,
+        amount,
+        others: change,
+        relative: before.isZero() ? null : ratioOf(change, before),
+        most: largestIncrease(after),
+        refused: null,
+      };
+    })
+  );
+}
+
+function withoutLeaver({ comparison }: Withdrawal, leaver: string) {
+  const left = comparison.rows.find(({ code }) => code === leaver);
+  const paid = left?.before?.amount;
+  const before = paid ? comparison.before.minus(paid) : comparison.before;
+  return {
+    before,
+    change: comparison.after.minus(before),
+    after: comparison.rows.filter(({ code }) => code !== leaver),
+  };
+}
+
+function largestIncrease(rows: readonly ComparedRow[]): Sensitivity["most"] {
+  let most: Sensitivity["most"] = null;
+  for (const { name, change } of rows) {
+    if (change.isPositive() && !change.isZero() && (most === null || change.gt(most.change))) {
+      most = { name, change };
+    }
+  }
+  return most;
+}
+
+function ratioOf(part: Decimal, whole: Decimal): Fraction {
+  const scale = 10n ** BigInt(Math.max(part.decimalPlaces(), whole.decimalPlaces()));
+  const scaled = (value: Decimal) => BigInt(value.times(scale.toString()).toFixed(0));
+  const [numerator, denominator] = [scaled(part), scaled(whole)];
+  return denominator < 0n
+    ? { numerator: -numerator, denominator: -denominator }
+    : { numerator, denominator };
+}

@@ -1,0 +1,24 @@
+/** Why something for the council is refused. Data only: the words live in src/text. */
+export type CouncilIssue =
+  /** A year is invoiced in 1, 2, 4 or 12 terms. */
+  | { readonly code: "terms-not-possible"; readonly terms: string }
+  | { readonly code: "year-not-valid"; readonly text: string }
+  | { readonly code: "due-days-not-valid"; readonly text: string }
+  | { readonly code: "accounts-not-valid"; readonly text: string; readonly unit: string }
+  | { readonly code: "no-leavers" }
+  | { readonly code: "leaver-not-member"; readonly leaver: string }
+  | { readonly code: "all-leave" }
+  | { readonly code: "fingerprint-unreadable"; readonly text: string }
+  | { readonly code: "party-twice"; readonly party: string; readonly cells: readonly string[] }
+  | {
+      readonly code: "decision-unknown";
+      readonly party: string;
+      readonly cell: string;
+      readonly text: string;
+    }
+  | { readonly code: "party-missing"; readonly party: string }
+  | { readonly code: "no-register" }
+  | { readonly code: "no-parties" }
+  | { readonly code: "no-adopted-version" }
+  | { readonly code: "already-adopted"; readonly fingerprint: string }
+  | { readonly code: "nothing-to-compare" };

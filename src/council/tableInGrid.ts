@@ -1,0 +1,131 @@
+import { err, ok, type Decimal, type Result } from "../engine";
+import { readCode } from "../sheet/read/municipalityText";
+import { readNumber } from "../sheet/read/numberText";
+import type { CellValue, Grid } from "../sheet/snapshot";
+import type { AdoptedRow, AdoptedTable } from "./adoptedTable";
+import type { CouncilIssue } from "./issues";
+import { plainText } from "./plainText";
+
+/** One row of a table as it stands: who, and the figures after the name. */
+type FoundRow = {
+  readonly code: string | null;
+  readonly name: string;
+  readonly population: Decimal | null;
+  readonly amount: Decimal;
+};
+
+/** A table as it was found on a sheet or on paper, and the sums printed under it. */
+export type FoundTable = {
+  readonly table: AdoptedTable;
+  readonly sums: { readonly population: Decimal | null; readonly amount: Decimal } | null;
+};
+
+const SUM_LABEL = /^(sum|totalt?|i alt|til sammen|total)\b/i;
+const PER_CENT = /%\s*$/;
+
+/** Text copied from a document or a sheet as a grid: lines and tabs, or semicolons. */
+export function gridOf(text: string): Grid {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+  const separator = lines.some((line) => line.includes("\t")) ? "\t" : ";";
+  return lines.map((line) => line.split(separator));
+}
+
+/**
+ * Reads the published form of a table back, to be compared with the adopted one: each row has a
+ * name, with or without its number before it, then population and amount, with or without a share
+ * between them; one column of rows or several side by side. Reading stops at the sum row. Regions
+ * and rules are not in that form and count as unchanged.
+ */
+export function tableInGrid(grid: Grid, adopted: AdoptedTable): Result<FoundTable, CouncilIssue> {
+  const names = new Set(adopted.rows.map(({ name }) => name));
+  const columns = nameColumns(grid, names);
+  const start = grid.findIndex((row) => columns.some((column) => names.has(textAt(row, column))));
+  if (start < 0) return err({ code: "nothing-to-compare" });
+  const found: FoundRow[] = [];
+  let sums: FoundTable["sums"] = null;
+  for (const row of grid.slice(start)) {
+    const records = columns.flatMap((column, index) =>
+      recordAt(row, column, columns[index + 1] ?? row.length)
+    );
+    const sum = records.find(({ name }) => SUM_LABEL.test(name));
+    found.push(...records.filter((record) => record !== sum));
+    if (sum) {
+      sums = { population: sum.population, amount: sum.amount };
+      break;
+    }
+  }
+  if (found.length === 0) return err({ code: "nothing-to-compare" });
+  return ok({ table: { ...adopted, rows: matched(adopted.rows, found) }, sums });
+}
+
+/** Columns in which a name of the adopted table stands, left to right. */
+function nameColumns(grid: Grid, names: ReadonlySet<string>): readonly number[] {
+  const columns = new Set<number>();
+  for (const row of grid) {
+    for (const [column, value] of row.entries()) {
+      if (names.has(textOf(value)) && recordAt(row, column, row.length).length > 0) {
+        columns.add(column);
+      }
+    }
+  }
+  // A region with a municipality's name stands between that name and the figures.
+  return [...columns]
+    .sort((a, b) => a - b)
+    .filter((column, index, sorted) => sorted[index - 1] !== column - 1);
+}
+
+function recordAt(row: readonly CellValue[], column: number, end: number): FoundRow[] {
+  const name = textAt(row, column);
+  if (name === "" || readNumber(name).kind === "number") return [];
+  const figures = row.slice(column + 1, end).flatMap((value): Decimal[] => {
+    if (typeof value === "string" && PER_CENT.test(value)) return [];
+    const number = readNumber(withoutCurrency(value));
+    return number.kind === "number" ? [number.value] : [];
+  });
+  const amount = figures.at(figures.length > 2 ? 2 : -1);
+  if (amount === undefined) return [];
+  const code = column === 0 ? null : readCode(row[column - 1] ?? "");
+  return [{ code, name, population: figures.length > 1 ? figures[0]! : null, amount }];
+}
+
+const withoutCurrency = (value: CellValue): CellValue =>
+  typeof value === "string" ? value.replace(/^kr\.?\s*|\s*kr\.?$|\s*,-$/gi, "") : value;
+
+/** Gives each row found the party it is about: by number, by name, and what is left by its figures. */
+function matched(
+  adopted: readonly AdoptedRow[],
+  found: readonly FoundRow[]
+): readonly AdoptedRow[] {
+  const left = new Set(adopted);
+  const pairs = new Map<FoundRow, AdoptedRow>();
+  const pair = (row: FoundRow, fits: (party: AdoptedRow) => boolean) => {
+    if (pairs.has(row)) return;
+    const party = [...left].find(fits);
+    if (!party) return;
+    pairs.set(row, party);
+    left.delete(party);
+  };
+  for (const row of found) pair(row, ({ code }) => code !== null && code === row.code);
+  for (const row of found) pair(row, ({ name }) => name === row.name);
+  for (const row of found) pair(row, (party) => hasFigures(party, row));
+  for (const row of found) if (left.size === 1) pair(row, () => true);
+  return found.map((row) => {
+    const party = pairs.get(row) ?? null;
+    return {
+      code: party ? party.code : row.code,
+      name: row.name,
+      region: party?.region ?? null,
+      population: row.population?.toFixed() ?? party?.population ?? null,
+      amount: row.amount.toFixed(),
+      part: party?.part ?? "member",
+    };
+  });
+}
+
+function hasFigures({ population, amount }: AdoptedRow, row: FoundRow): boolean {
+  return amount === row.amount.toFixed() && population === (row.population?.toFixed() ?? null);
+}
+
+const textOf = (value: CellValue | undefined): string =>
+  typeof value === "string" ? plainText(value) : "";
+const textAt = (row: readonly CellValue[], column: number): string => textOf(row[column]);
