@@ -124,6 +124,18 @@ class OfficeGateway implements WorkbookGateway {
     });
   }
 
+  selection() {
+    return runInExcel(async (context) => {
+      const { areas } = context.workbook.getSelectedRanges();
+      const range = areas.getItemAt(0);
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      range.worksheet.load("id");
+      await context.sync();
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      return ok({ sheetId: range.worksheet.id, area: { row, column, rows, columns } });
+    });
+  }
+
   watch(listener: WorkbookListener) {
     return watchWorkbook({
       ...listener,

@@ -17,6 +17,8 @@ export interface Session {
   insertExample(): Promise<void>;
   /** Says what the columns of the sheet mean, in place of what was said before; null takes all of it back. Remembered in the workbook. */
   correct(corrections: ReadingCorrections | null): Promise<void>;
+  /** Reads only the cells that are selected; remembered in the workbook. */
+  readSelection(): Promise<void>;
   choose(change: Partial<Choice>): void;
   setParameter(name: string, value: string | null): void;
   /** Writes the allocation into the sheet. */

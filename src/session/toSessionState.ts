@@ -3,6 +3,7 @@ import { ownArea } from "../sheet/layout";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
 import { sheetColumns } from "./sheetColumns";
+import { membershipIssues } from "./membershipIssues";
 import type { SheetRead } from "./sheetRead";
 import type { Activity, Notice, SessionState, SheetState, Written } from "./state";
 import { writtenAllocation } from "./writtenAllocation";
@@ -16,6 +17,8 @@ export type View = {
   /** Where our result stands on the sheet that was read. */
   readonly addresses: readonly Rectangle[];
   readonly notice: Notice | null;
+  /** Whether a write broke off and Excel could not be asked since what stands on the sheet. */
+  readonly unsure: boolean;
 };
 
 /** The state for what the session knows; pure, so every state of the pane can be made without Excel. */
@@ -30,7 +33,7 @@ export function toSessionState(view: View): SessionState {
       written: null,
       notice,
       autoRefresh: false,
-      incomplete: false,
+      incomplete: view.unsure,
       manualCalculation: false,
     };
   }
@@ -43,12 +46,12 @@ export function toSessionState(view: View): SessionState {
     written: toWritten(view),
     notice,
     autoRefresh: read.memory.autoRefresh,
-    incomplete: read.memory.writing !== null,
+    incomplete: view.unsure || read.memory.writing !== null,
     manualCalculation: read.snapshot.manualCalculation,
   };
 }
 
-function toSheetState({ snapshot: { sheet }, memory, outcome }: SheetRead): SheetState {
+function toSheetState({ snapshot: { sheet }, memory, outcome, choice }: SheetRead): SheetState {
   const { sheetId, sheetName } = sheet;
   if (ownArea(sheet, "scenario")) return { kind: "scenario", sheetName };
   const corrections = memoryOf(memory, sheetId, sheetName)?.corrections ?? {};
@@ -67,7 +70,10 @@ function toSheetState({ snapshot: { sheet }, memory, outcome }: SheetRead): Shee
       return {
         kind: "table",
         sheetName,
-        reading: outcome.reading,
+        reading: {
+          ...outcome.reading,
+          issues: [...outcome.reading.issues, ...membershipIssues(outcome.reading, choice)],
+        },
         columns: sheetColumns(sheet, outcome.reading),
         corrections,
       };

@@ -1,4 +1,3 @@
-import { exampleMembers } from "../catalogue";
 import type { Result } from "../engine";
 import type {
   HostIssue,
@@ -7,14 +6,12 @@ import type {
   WorkbookSnapshot,
   WriteReceipt,
 } from "../sheet/gateway";
-import { layOutExample, type SheetLabels } from "../sheet/layout";
+import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import { readPopulation } from "../sheet/read";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
 import { memoryOf, parseMemory, serialiseMemory, type Memory } from "./memory";
-import { planResult } from "./planResult";
-import { planScenario } from "./planScenario";
 import { rememberCorrections, rememberWriting, rememberWritten } from "./remembering";
 import type { Scenario } from "./scenario";
 import type { Session, WriteTarget } from "./session";
@@ -46,6 +43,8 @@ const START: View = {
   unsure: false,
 };
 
+const plans = () => import("./plans");
+
 class WorkbookSession implements Session {
   readonly #options: SessionOptions;
   readonly #queue = new TaskQueue();
@@ -73,6 +72,8 @@ class WorkbookSession implements Session {
       });
       if (!watching.ok) this.#refuse(watching.error);
       await this.#complete(read);
+      // By the time somebody presses a button it is there.
+      void plans();
     });
   }
 
@@ -91,6 +92,7 @@ class WorkbookSession implements Session {
       if (sheet.used !== null) {
         return this.#refuse({ code: "sheet-not-empty", sheetName: sheet.sheetName });
       }
+      const { exampleMembers, layOutExample } = await plans();
       const plan = layOutExample(sheet, exampleMembers(), this.#options.labels);
       const receipt = await this.#apply(plan, read, read.memory);
       if (!receipt) return;
@@ -100,13 +102,15 @@ class WorkbookSession implements Session {
   }
 
   correct(corrections: ReadingCorrections | null): Promise<void> {
+    return this.#act("reading", () => this.#correct(this.#sheetId(), corrections));
+  }
+
+  readSelection(): Promise<void> {
     return this.#act("reading", async () => {
-      const read = await this.#readSheet(this.#sheetId());
-      if (!read) return;
-      const memory = rememberCorrections(read, corrections);
-      const stored = await this.#options.gateway.remember(serialiseMemory(memory));
-      if (!stored.ok) return this.#refuse(stored.error);
-      await this.#readSheet(read.snapshot.sheet.sheetId);
+      const selected = await this.#options.gateway.selection();
+      if (!selected.ok) return this.#refuse(selected.error);
+      const { sheetId, area: within } = selected.value;
+      await this.#correct(sheetId, { within });
     });
   }
 
@@ -133,6 +137,7 @@ class WorkbookSession implements Session {
     return this.#act("writing", async () => {
       const read = await this.#readSheet(this.#sheetId());
       if (!read) return;
+      const { planScenario } = await plans();
       const planned = planScenario(read, scenario, this.#options);
       if (!planned.ok) return this.#refuse(planned.error);
       // Nothing to complete or to take back later: a sheet of its own is written, or it is not.
@@ -204,6 +209,15 @@ class WorkbookSession implements Session {
     this.#show({ notice: null });
   }
 
+  async #correct(sheetId: string | undefined, corrections: ReadingCorrections | null) {
+    const read = await this.#readSheet(sheetId);
+    if (!read) return;
+    const memory = rememberCorrections(read, corrections);
+    const stored = await this.#options.gateway.remember(serialiseMemory(memory));
+    if (!stored.ok) return this.#refuse(stored.error);
+    await this.#readSheet(read.snapshot.sheet.sheetId);
+  }
+
   /** A change on a sheet: read it again, and write on where the user has asked for that. Changes that arrive meanwhile are one. */
   #onChanged({ sheetId, local }: SheetChange): void {
     const key = `${sheetId} ${local}`;
@@ -242,6 +256,7 @@ class WorkbookSession implements Session {
     const shown = sheetId === undefined || sheetId === this.#sheetId();
     const read = shown ? await this.#readSheet(sheetId) : await this.#peek(sheetId);
     if (!read) return;
+    const { planResult } = await plans();
     const planned = planResult(read, target, this.#options);
     if (!planned.ok) return this.#refuse(planned.error);
     await this.#applyResult(planned.value.plan, read, planned.value.reading, refreshed);

@@ -1,4 +1,5 @@
 import type { Result } from "../engine";
+import type { Rectangle } from "./address";
 import type { TouchedCell } from "./ownership";
 import type { WritePlan } from "./plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
@@ -120,6 +121,8 @@ export interface WorkbookGateway {
   remember(memory: string): Promise<Result<void, HostIssue>>;
   select(sheetId: string, address: string): Promise<Result<void, HostIssue>>;
   activate(sheetId: string): Promise<Result<void, HostIssue>>;
+  /** What the user has selected; several areas count as their first. */
+  selection(): Promise<Result<{ readonly sheetId: string; readonly area: Rectangle }, HostIssue>>;
   /** Calls back for every change that others make, and when another sheet is activated. */
   watch(listener: WorkbookListener): Promise<Result<void, HostIssue>>;
   /** Whether the add-in starts with this workbook, so that refresh works with the pane closed. */

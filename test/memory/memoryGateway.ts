@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../src/engine";
-import { cellAddress } from "../../src/sheet/address";
+import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type {
   HostIssue,
   MemoryOfWrite,
@@ -176,6 +176,10 @@ export class MemoryGateway implements WorkbookGateway {
   async activate(sheetId: string): Promise<Result<void, HostIssue>> {
     this.workbook.activeId = sheetId;
     return ok(undefined);
+  }
+
+  async selection(): Promise<Result<{ sheetId: string; area: Rectangle }, HostIssue>> {
+    return ok({ sheetId: this.workbook.activeId, area: this.workbook.selection });
   }
 
   async watch(listener: WorkbookListener): Promise<Result<void, HostIssue>> {

@@ -115,6 +115,7 @@ export class MemoryWorkbook {
   readOnly = false;
   startsWithWorkbook = false;
   selected: string | null = null;
+  selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
   #nextId = 2;
 
   get active(): MemorySheet {

@@ -1,0 +1,5 @@
+// What is needed only to write: fetched after the first look at the sheet.
+export { layOutExample } from "../sheet/layout";
+export { exampleMembers } from "../catalogue";
+export { planResult } from "./planResult";
+export { planScenario } from "./planScenario";
