@@ -1,5 +1,5 @@
 import { rectangleAddress, type Rectangle } from "../sheet/address";
-import { ownArea } from "../sheet/layout";
+import { ownArea } from "../sheet/layout/ownNames";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
 import { sheetColumns } from "./sheetColumns";

@@ -1,25 +1,16 @@
-import type { Result } from "../engine";
-import type {
-  HostIssue,
-  SheetChange,
-  WorkbookGateway,
-  WorkbookSnapshot,
-  WriteReceipt,
-} from "../sheet/gateway";
+import type { SheetChange, WorkbookGateway } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
-import type { WritePlan } from "../sheet/plan";
-import { readPopulation } from "../sheet/read";
-import type { Reading, ReadingCorrections } from "../sheet/reading";
+import type { ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
-import { memoryOf, parseMemory, serialiseMemory, type Memory } from "./memory";
-import { rememberCorrections, rememberWriting, rememberWritten } from "./remembering";
+import { memoryOf, serialiseMemory } from "./memory";
+import { rememberCorrections } from "./remembering";
+import { plans, ResultWriter } from "./resultWriter";
 import type { Scenario } from "./scenario";
 import type { Session, WriteTarget } from "./session";
-import type { Activity, Choice, Notice, SessionIssue, SessionState } from "./state";
-import { Store, TaskQueue } from "./store";
-import { suggestChoice } from "./suggestChoice";
-import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
-import { toSessionState, type View } from "./toSessionState";
+import type { SheetRead } from "./sheetRead";
+import { SheetView } from "./sheetView";
+import type { Activity, Choice, SessionState } from "./state";
+import { TaskQueue } from "./store";
 
 export type SessionOptions = {
   readonly gateway: WorkbookGateway;
@@ -33,45 +24,32 @@ export function createSession(options: SessionOptions): Session {
   return new WorkbookSession(options);
 }
 
-type Undo = { readonly receipt: WriteReceipt; readonly memory: Memory };
-const START: View = {
-  activity: "starting",
-  read: null,
-  undoable: null,
-  addresses: [],
-  notice: null,
-  unsure: false,
-};
-
-const plans = () => import("./plans");
-
 class WorkbookSession implements Session {
   readonly #options: SessionOptions;
+  readonly #view: SheetView;
+  readonly #writer: ResultWriter;
   readonly #queue = new TaskQueue();
-  readonly #state: Store<SessionState> = new Store(toSessionState(START));
-  /** What was chosen on a sheet since its result was last written, by sheet id. */
-  readonly #chosen = new Map<string, Choice>();
   readonly #waiting = new Set<string>();
-  #view: View = START;
-  #undo: Undo | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#view = new SheetView(options.gateway);
+    this.#writer = new ResultWriter(this.#view, options);
   }
 
-  getState = (): SessionState => this.#state.get();
-  subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener);
+  getState = (): SessionState => this.#view.state.get();
+  subscribe = (listener: () => void): (() => void) => this.#view.state.subscribe(listener);
 
   start(): Promise<void> {
     return this.#act("starting", async () => {
-      const read = await this.#readSheet();
+      const read = await this.#view.read();
       if (!read) return;
       const watching = await this.#options.gateway.watch({
         changed: (change) => this.#onChanged(change),
         activated: (sheetId) => this.#onActivated(sheetId),
       });
-      if (!watching.ok) this.#refuse(watching.error);
-      await this.#complete(read);
+      if (!watching.ok) this.#view.refuse(watching.error);
+      await this.#writer.complete(read);
       // By the time somebody presses a button it is there.
       void plans();
     });
@@ -79,47 +57,43 @@ class WorkbookSession implements Session {
 
   read(): Promise<void> {
     return this.#act("reading", async () => {
-      const read = await this.#readSheet();
-      if (read) await this.#complete(read);
+      const read = await this.#view.read();
+      if (read) await this.#writer.complete(read);
     });
   }
 
   insertExample(): Promise<void> {
     return this.#act("writing", async () => {
-      const read = await this.#readSheet(this.#sheetId());
+      const read = await this.#view.read(this.#view.sheetId);
       if (!read) return;
       const { sheet } = read.snapshot;
       if (sheet.used !== null) {
-        return this.#refuse({ code: "sheet-not-empty", sheetName: sheet.sheetName });
+        return this.#view.refuse({ code: "sheet-not-empty", sheetName: sheet.sheetName });
       }
       const { exampleMembers, layOutExample } = await plans();
       const plan = layOutExample(sheet, exampleMembers(), this.#options.labels);
-      const receipt = await this.#apply(plan, read, read.memory);
+      const receipt = await this.#writer.apply(plan, read, read.memory);
       if (!receipt) return;
-      await this.#readSheet(sheet.sheetId);
-      this.#notify({ kind: "example-inserted", sheetName: sheet.sheetName });
+      await this.#view.read(sheet.sheetId);
+      this.#view.notify({ kind: "example-inserted", sheetName: sheet.sheetName });
     });
   }
 
   correct(corrections: ReadingCorrections | null): Promise<void> {
-    return this.#act("reading", () => this.#correct(this.#sheetId(), corrections));
+    return this.#act("reading", () => this.#correct(this.#view.sheetId, corrections));
   }
 
   readSelection(): Promise<void> {
     return this.#act("reading", async () => {
       const selected = await this.#options.gateway.selection();
-      if (!selected.ok) return this.#refuse(selected.error);
+      if (!selected.ok) return this.#view.refuse(selected.error);
       const { sheetId, area: within } = selected.value;
       await this.#correct(sheetId, { within });
     });
   }
 
   choose(change: Partial<Choice>): void {
-    const { read } = this.#view;
-    if (!read) return;
-    const choice = { ...read.choice, ...change };
-    this.#chosen.set(read.snapshot.sheet.sheetId, choice);
-    this.#show({ read: withChoice(read, choice), notice: null });
+    this.#view.choose(change);
   }
 
   setParameter(name: string, value: string | null): void {
@@ -130,92 +104,75 @@ class WorkbookSession implements Session {
   }
 
   write(target: WriteTarget): Promise<void> {
-    return this.#act("writing", () => this.#write(this.#sheetId(), target, false));
+    return this.#act("writing", () => this.#writer.write(this.#view.sheetId, target, false));
   }
 
   writeScenario(scenario: Scenario): Promise<void> {
     return this.#act("writing", async () => {
-      const read = await this.#readSheet(this.#sheetId());
+      const read = await this.#view.read(this.#view.sheetId);
       if (!read) return;
       const { planScenario } = await plans();
       const planned = planScenario(read, scenario, this.#options);
-      if (!planned.ok) return this.#refuse(planned.error);
+      if (!planned.ok) return this.#view.refuse(planned.error);
       // Nothing to complete or to take back later: a sheet of its own is written, or it is not.
       const memory = serialiseMemory(read.memory);
       const { gateway } = this.#options;
       const during = { before: memory, during: memory, after: memory };
       const applied = await gateway.apply(planned.value, read.snapshot.sheet, during);
-      if (!applied.ok) return this.#refuse(applied.error);
+      if (!applied.ok) return this.#view.refuse(applied.error);
       const { sheetId, sheetName } = applied.value;
-      this.#notify({ kind: "scenario-written", sheetId, sheetName });
+      this.#view.notify({ kind: "scenario-written", sheetId, sheetName });
     });
   }
 
   refresh(): Promise<void> {
-    return this.#act("writing", () => this.#write(this.#sheetId(), "beside", true));
+    return this.#act("writing", () => this.#writer.write(this.#view.sheetId, "beside", true));
   }
 
   undo(): Promise<void> {
-    return this.#act("undoing", async () => {
-      const undo = this.#undo;
-      if (!undo) return this.#refuse({ code: "nothing-to-undo" });
-      const { createdSheet, sheetId, sheetName } = undo.receipt;
-      const current = this.#view.read?.memory ?? undo.memory;
-      const after = serialiseMemory(undo.memory);
-      const restored = await this.#options.gateway.restore(undo.receipt, {
-        during: serialiseMemory({ ...current, writing: sheetId }),
-        after,
-      });
-      this.#show({ unsure: true });
-      const read = await this.#readSheet(createdSheet ? undefined : sheetId);
-      const undone = restored.ok || read?.snapshot.memory === after;
-      if (undone) {
-        this.#undo = null;
-        const kept = restored.ok ? restored.value.kept : [];
-        return this.#notify({ kind: "undone", sheetName, kept });
-      }
-      if (read) await this.#complete(read);
-      this.#refuse(restored.error);
-    });
+    return this.#act("undoing", () => this.#writer.undo());
   }
 
   setAutoRefresh(on: boolean): Promise<void> {
     return this.#act("writing", async () => {
-      const read = await this.#readSheet(this.#sheetId());
+      const read = await this.#view.read(this.#view.sheetId);
       if (!read) return;
       const memory = { ...read.memory, autoRefresh: on };
       const { gateway } = this.#options;
       const remembered = await gateway.remember(serialiseMemory(memory));
-      if (!remembered.ok) return this.#refuse(remembered.error);
-      this.#show({ read: { ...read, memory } });
+      if (!remembered.ok) return this.#view.refuse(remembered.error);
+      this.#view.show({ read: { ...read, memory } });
       const started = await gateway.startWithWorkbook(on);
-      if (!started.ok) this.#refuse(started.error);
+      if (!started.ok) this.#view.refuse(started.error);
     });
   }
 
   async select(address: string): Promise<void> {
-    const sheetId = this.#sheetId();
+    const { sheetId } = this.#view;
     if (sheetId === undefined) return;
     const selected = await this.#options.gateway.select(sheetId, address);
-    if (!selected.ok) this.#refuse(selected.error);
+    if (!selected.ok) this.#view.refuse(selected.error);
   }
 
   async showSheet(sheetId: string): Promise<void> {
     const shown = await this.#options.gateway.activate(sheetId);
-    if (!shown.ok) this.#refuse(shown.error);
+    if (!shown.ok) this.#view.refuse(shown.error);
   }
 
   dismissNotice(): void {
-    this.#show({ notice: null });
+    this.#view.show({ notice: null });
   }
 
-  async #correct(sheetId: string | undefined, corrections: ReadingCorrections | null) {
-    const read = await this.#readSheet(sheetId);
+  async #correct(
+    sheetId: string | undefined,
+    corrections: ReadingCorrections | null
+  ): Promise<void> {
+    const read = await this.#view.read(sheetId);
     if (!read) return;
-    const memory = rememberCorrections(read, corrections);
-    const stored = await this.#options.gateway.remember(serialiseMemory(memory));
-    if (!stored.ok) return this.#refuse(stored.error);
-    await this.#readSheet(read.snapshot.sheet.sheetId);
+    const memory = serialiseMemory(rememberCorrections(read, corrections));
+    const stored = await this.#options.gateway.remember(memory);
+    if (!stored.ok) return this.#view.refuse(stored.error);
+    await this.#view.read(read.snapshot.sheet.sheetId);
   }
 
   /** A change on a sheet: read it again, and write on where the user has asked for that. Changes that arrive meanwhile are one. */
@@ -225,144 +182,34 @@ class WorkbookSession implements Session {
     this.#waiting.add(key);
     void this.#act("reading", async () => {
       this.#waiting.delete(key);
-      const shown = sheetId === this.#sheetId();
-      if (!shown && !this.#view.read?.memory.autoRefresh) return;
-      const read = shown ? await this.#readSheet(sheetId) : await this.#peek(sheetId);
+      const shown = sheetId === this.#view.sheetId;
+      if (!shown && !this.#view.current?.memory.autoRefresh) return;
+      const read = shown ? await this.#view.read(sheetId) : await this.#view.peek(sheetId);
       if (!read || !read.memory.autoRefresh || !local || !isStale(read)) return;
-      await this.#write(sheetId, "beside", true);
+      await this.#writer.write(sheetId, "beside", true);
     });
   }
 
   #onActivated(sheetId: string): void {
-    if (sheetId === this.#sheetId()) return;
+    if (sheetId === this.#view.sheetId) return;
     void this.#act("reading", async () => {
-      await this.#readSheet(sheetId);
+      await this.#view.read(sheetId);
     });
   }
 
-  /** Finishes a write that broke off, if the workbook remembers one; on a sheet that is gone there is nothing to finish. */
-  async #complete(read: SheetRead): Promise<void> {
-    const { writing } = read.memory;
-    if (writing === null) return;
-    const broken = await this.#options.gateway.read(writing);
-    if (!broken.ok && broken.error.code === "sheet-missing") {
-      const memory = { ...read.memory, writing: null };
-      await this.#options.gateway.remember(serialiseMemory(memory));
-      this.#show({ read: { ...read, memory } });
-    } else await this.#write(writing, "beside", true);
-  }
-
-  async #write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean) {
-    const shown = sheetId === undefined || sheetId === this.#sheetId();
-    const read = shown ? await this.#readSheet(sheetId) : await this.#peek(sheetId);
-    if (!read) return;
-    const { planResult } = await plans();
-    const planned = planResult(read, target, this.#options);
-    if (!planned.ok) return this.#refuse(planned.error);
-    await this.#applyResult(planned.value.plan, read, planned.value.reading, refreshed);
-  }
-
-  async #applyResult(plan: WritePlan, read: SheetRead, reading: Reading, refreshed: boolean) {
-    const { sheet } = read.snapshot;
-    const after: Memory = { ...rememberWritten(read, plan, reading), writing: null };
-    const receipt = await this.#apply(plan, read, after);
-    if (!receipt) return;
-    this.#chosen.delete(sheet.sheetId);
-    const addresses = plan.names.map(({ area }) => area);
-    if (plan.target.kind === "new-sheet") {
-      await this.#options.gateway.activate(receipt.sheetId);
-      await this.#readSheet(receipt.sheetId);
-    } else if (sheet.sheetId === this.#sheetId()) {
-      this.#show({ read: { ...read, memory: after }, addresses });
-    }
-    this.#notify({
-      kind: "written",
-      sheetName: receipt.sheetName,
-      addresses: this.getState().written?.addresses ?? [],
-      refreshed,
-    });
-  }
-
-  /** Applies a plan; null when Excel refused, which is then the notice. */
-  async #apply(plan: WritePlan, read: SheetRead, after: Memory): Promise<WriteReceipt | null> {
-    const { sheet } = read.snapshot;
-    const applied = await this.#options.gateway.apply(plan, sheet, {
-      before: serialiseMemory(read.memory),
-      during: serialiseMemory(rememberWriting(read.memory, after, sheet.sheetId)),
-      after: serialiseMemory(after),
-    });
-    if (!applied.ok) {
-      if (applied.error.code === "write-incomplete") {
-        this.#show({ unsure: true });
-        await this.#readSheet(this.#sheetId());
-      }
-      this.#refuse(named(applied.error, sheet.sheetName));
-      return null;
-    }
-    // What a broken-off write left behind is nothing to go back to.
-    const { memory } = read;
-    this.#undo = memory.writing === null ? { receipt: applied.value, memory } : null;
-    return applied.value;
-  }
-
-  /** Reads a sheet (the active one unless told otherwise) and shows it. */
-  async #readSheet(sheetId?: string): Promise<SheetRead | null> {
-    const read = await this.#peek(sheetId);
-    if (!read) {
-      return null;
-    }
-    this.#show({
-      read,
-      addresses: read.snapshot.sheet.ownAreas.map(({ area }) => area),
-      unsure: false,
-    });
-    return read;
-  }
-
-  async #peek(sheetId?: string): Promise<SheetRead | null> {
-    const read: Result<WorkbookSnapshot, HostIssue> = await this.#options.gateway.read(sheetId);
-    if (!read.ok) {
-      this.#refuse(read.error);
-      return null;
-    }
-    const snapshot = read.value;
-    const memory = parseMemory(snapshot.memory);
-    const { sheet } = snapshot;
-    const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
-    const outcome = readPopulation(sheet, remembered?.corrections);
-    const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
-    return toSheetRead(snapshot, memory, outcome, choice);
-  }
-
-  #sheetId(): string | undefined {
-    return this.#view.read?.snapshot.sheet.sheetId;
-  }
-
+  /** Runs one action at a time; a fault of our own is said and thrown. */
   #act(activity: Activity, task: () => Promise<void>): Promise<void> {
     return this.#queue.run(async () => {
-      this.#show({ activity, ...(activity === "reading" ? {} : { notice: null }) });
+      this.#view.show({ activity, ...(activity === "reading" ? {} : { notice: null }) });
       try {
         await task();
       } catch (error) {
-        this.#refuse({ code: "unexpected", detail: String(error) });
+        this.#view.refuse({ code: "unexpected", detail: String(error) });
         throw error;
       } finally {
-        this.#show({ activity: "idle" });
+        this.#view.show({ activity: "idle" });
       }
     });
-  }
-
-  #refuse(issue: SessionIssue): void {
-    this.#notify({ kind: "refused", issue });
-  }
-
-  #notify(notice: Notice): void {
-    this.#show({ notice });
-  }
-
-  #show(change: Partial<View>): void {
-    this.#view = { ...this.#view, ...change, undoable: this.#undo?.receipt.sheetId ?? null };
-    this.#state.set(toSessionState(this.#view));
   }
 }
 
@@ -374,8 +221,4 @@ function isStale({ outcome, memory, snapshot }: SheetRead): boolean {
     outcome.kind === "table" &&
     JSON.stringify(written.basis) !== JSON.stringify(basisOf(outcome.reading))
   );
-}
-
-function named(issue: HostIssue, sheetName: string): HostIssue {
-  return issue.code === "sheet-protected" ? { ...issue, sheetName } : issue;
 }

@@ -1,0 +1,129 @@
+import type { HostIssue, WriteReceipt } from "../sheet/gateway";
+import type { SheetLabels } from "../sheet/layout";
+import type { WritePlan } from "../sheet/plan";
+import type { Reading } from "../sheet/reading";
+import { serialiseMemory, type Memory } from "./memory";
+import { rememberWriting, rememberWritten } from "./remembering";
+import type { WriteTarget } from "./session";
+import type { SheetRead } from "./sheetRead";
+import type { SheetView } from "./sheetView";
+
+/** What a result needs besides the sheet: its words, and the version that stands beside it. */
+export type ResultOptions = { readonly labels: SheetLabels; readonly version: string };
+
+type Undo = { readonly receipt: WriteReceipt; readonly memory: Memory };
+
+/** Layouts are loaded when the first one is needed, or when nothing else is to be done. */
+export const plans = () => import("./plans");
+
+/** Writes results, takes the last one back, and completes one that broke off. */
+export class ResultWriter {
+  #undo: Undo | null = null;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly options: ResultOptions
+  ) {}
+
+  /** Reads a sheet and writes its result; `refreshed` says that it was there before. */
+  async write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean): Promise<void> {
+    const { view } = this;
+    const shown = sheetId === undefined || sheetId === view.sheetId;
+    const read = shown ? await view.read(sheetId) : await view.peek(sheetId);
+    if (!read) return;
+    const { planResult } = await plans();
+    const planned = planResult(read, target, this.options);
+    if (!planned.ok) return view.refuse(planned.error);
+    await this.#applyResult(planned.value.plan, read, planned.value.reading, refreshed);
+  }
+
+  /** Applies a plan; null when Excel refused, which is then the notice. */
+  async apply(plan: WritePlan, read: SheetRead, after: Memory): Promise<WriteReceipt | null> {
+    const { view } = this;
+    const { sheet } = read.snapshot;
+    const applied = await view.gateway.apply(plan, sheet, {
+      before: serialiseMemory(read.memory),
+      during: serialiseMemory(rememberWriting(read.memory, after, sheet.sheetId)),
+      after: serialiseMemory(after),
+    });
+    if (!applied.ok) {
+      if (applied.error.code === "write-incomplete") {
+        view.show({ unsure: true });
+        await view.read(view.sheetId);
+      }
+      view.refuse(named(applied.error, sheet.sheetName));
+      return null;
+    }
+    // What a broken-off write left behind is nothing to go back to.
+    const { memory } = read;
+    this.#remember(memory.writing === null ? { receipt: applied.value, memory } : null);
+    return applied.value;
+  }
+
+  /** Restores what the last write replaced. */
+  async undo(): Promise<void> {
+    const { view } = this;
+    const undo = this.#undo;
+    if (!undo) return view.refuse({ code: "nothing-to-undo" });
+    const { createdSheet, sheetId, sheetName } = undo.receipt;
+    const current = view.current?.memory ?? undo.memory;
+    const after = serialiseMemory({ ...undo.memory, autoRefresh: current.autoRefresh });
+    const restored = await view.gateway.restore(undo.receipt, {
+      during: serialiseMemory({ ...current, writing: sheetId }),
+      after,
+    });
+    view.show({ unsure: true });
+    const read = await view.read(createdSheet ? undefined : sheetId);
+    if (restored.ok || read?.snapshot.memory === after) {
+      this.#remember(null);
+      const kept = restored.ok ? restored.value.kept : [];
+      return view.notify({ kind: "undone", sheetName, kept });
+    }
+    if (read) await this.complete(read);
+    view.refuse(restored.error);
+  }
+
+  /** Finishes a write that broke off, if the workbook remembers one; on a sheet that is gone there is nothing to finish. */
+  async complete(read: SheetRead): Promise<void> {
+    const { writing } = read.memory;
+    if (writing === null) return;
+    const { gateway } = this.view;
+    const broken = await gateway.read(writing);
+    if (!broken.ok && broken.error.code === "sheet-missing") {
+      const memory = { ...read.memory, writing: null };
+      await gateway.remember(serialiseMemory(memory));
+      this.view.show({ read: { ...read, memory } });
+    } else await this.write(writing, "beside", true);
+  }
+
+  async #applyResult(
+    plan: WritePlan,
+    read: SheetRead,
+    reading: Reading,
+    refreshed: boolean
+  ): Promise<void> {
+    const { view } = this;
+    const { sheetId } = read.snapshot.sheet;
+    const after: Memory = { ...rememberWritten(read, plan, reading), writing: null };
+    const receipt = await this.apply(plan, read, after);
+    if (!receipt) return;
+    view.settled(sheetId);
+    if (plan.target.kind === "new-sheet") {
+      await view.gateway.activate(receipt.sheetId);
+      await view.read(receipt.sheetId);
+    } else if (sheetId === view.sheetId) {
+      const addresses = plan.names.map(({ area }) => area);
+      view.show({ read: { ...read, memory: after }, addresses });
+    }
+    const addresses = view.state.get().written?.addresses ?? [];
+    view.notify({ kind: "written", sheetName: receipt.sheetName, addresses, refreshed });
+  }
+
+  #remember(undo: Undo | null): void {
+    this.#undo = undo;
+    this.view.show({ undoable: undo?.receipt.sheetId ?? null });
+  }
+}
+
+const named = (issue: HostIssue, sheetName: string): HostIssue =>
+  issue.code === "sheet-protected" ? { ...issue, sheetName } : issue;

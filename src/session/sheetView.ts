@@ -1,0 +1,87 @@
+import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
+import { readPopulation } from "../sheet/read";
+import { memoryOf, parseMemory } from "./memory";
+import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
+import type { Choice, Notice, SessionIssue, SessionState } from "./state";
+import { Store } from "./store";
+import { suggestChoice } from "./suggestChoice";
+import { toSessionState, type View } from "./toSessionState";
+
+const START: View = {
+  activity: "starting",
+  read: null,
+  undoable: null,
+  addresses: [],
+  notice: null,
+  unsure: false,
+};
+
+/** What the session knows of the workbook, read through the gateway and shown as its state. */
+export class SheetView {
+  readonly state: Store<SessionState> = new Store(toSessionState(START));
+  /** What was chosen on a sheet since its result was last written, by sheet id. */
+  readonly #chosen = new Map<string, Choice>();
+  #view: View = START;
+
+  constructor(readonly gateway: WorkbookGateway) {}
+
+  /** The sheet that is shown, as it was last read. */
+  get current(): SheetRead | null {
+    return this.#view.read;
+  }
+
+  get sheetId(): string | undefined {
+    return this.#view.read?.snapshot.sheet.sheetId;
+  }
+
+  /** Reads a sheet (the active one unless told otherwise) and shows it; null when Excel refused. */
+  async read(sheetId?: string): Promise<SheetRead | null> {
+    const read = await this.peek(sheetId);
+    if (!read) return null;
+    const addresses = read.snapshot.sheet.ownAreas.map(({ area }) => area);
+    this.show({ read, addresses, unsure: false });
+    return read;
+  }
+
+  /** Reads a sheet without showing it. */
+  async peek(sheetId?: string): Promise<SheetRead | null> {
+    const read = await this.gateway.read(sheetId);
+    if (!read.ok) {
+      this.refuse(read.error);
+      return null;
+    }
+    const snapshot = read.value;
+    const { sheet } = snapshot;
+    const memory = parseMemory(snapshot.memory);
+    const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
+    const outcome = readPopulation(sheet, remembered?.corrections);
+    const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
+    return toSheetRead(snapshot, memory, outcome, choice);
+  }
+
+  choose(change: Partial<Choice>): void {
+    const { read } = this.#view;
+    if (!read) return;
+    const choice = { ...read.choice, ...change };
+    this.#chosen.set(read.snapshot.sheet.sheetId, choice);
+    this.show({ read: withChoice(read, choice), notice: null });
+  }
+
+  /** The workbook remembers the choice of a sheet from here on. */
+  settled(sheetId: string): void {
+    this.#chosen.delete(sheetId);
+  }
+
+  refuse(issue: SessionIssue | HostIssue): void {
+    this.notify({ kind: "refused", issue });
+  }
+
+  notify(notice: Notice): void {
+    this.show({ notice });
+  }
+
+  show(change: Partial<View>): void {
+    this.#view = { ...this.#view, ...change };
+    this.state.set(toSessionState(this.#view));
+  }
+}
