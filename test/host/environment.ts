@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { TestEnvironment } from "jest-environment-jsdom";
 import { ExcelHost } from "../../src/workbench/host";
-import { openWorkbookFile, saveWorkbookFile } from "../../src/workbench/host/files";
+import { lossesOnSaving, openWorkbookFile, saveWorkbookFile } from "../../src/workbench/host/files";
 import { loadOffice } from "../../src/workbench/host/node/officeWindow";
 import { createHeadlessUniver, emptyWorkbook } from "../../src/workbench/host/univer";
 import type { HostPort } from "../../src/workbench/host/wire/port";
@@ -45,6 +45,7 @@ export default class HostEnvironment extends TestEnvironment {
     globals.hostFiles = {
       openWorkbookFile: (bytes, name) => openWorkbookFile(new Uint8Array(bytes), name),
       saveWorkbookFile,
+      lossesOnSaving,
       fixture: (name) => new Uint8Array(readFileSync(join(__dirname, "../fixtures/host", name))),
       parts: (bytes) =>
         Object.fromEntries(

@@ -1,5 +1,9 @@
 import type { ExcelHost } from "../../src/workbench/host";
-import type { openWorkbookFile, saveWorkbookFile } from "../../src/workbench/host/files";
+import type {
+  lossesOnSaving,
+  openWorkbookFile,
+  saveWorkbookFile,
+} from "../../src/workbench/host/files";
 
 /** What test/host/environment.ts puts on the global of a test file. */
 declare global {
@@ -15,6 +19,7 @@ declare global {
   var hostFiles: {
     openWorkbookFile: typeof openWorkbookFile;
     saveWorkbookFile: typeof saveWorkbookFile;
+    lossesOnSaving: typeof lossesOnSaving;
     /** A file of test/fixtures/host. */
     fixture: (name: string) => Uint8Array;
     /** The parts of an Office file as text, and an Office file of parts. */

@@ -6,6 +6,7 @@ import { RefusedFile, type FileNote, type FileRefusal } from "./refusals";
 import { readWorkbook } from "./xlsx/readWorkbook";
 import { writeWorkbook } from "./xlsx/writeWorkbook";
 
+export { lossesOnSaving } from "./losses";
 export type { FileNote, FilePart, FileRefusal } from "./refusals";
 
 export type OpenedFile = {

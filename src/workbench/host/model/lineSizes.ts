@@ -1,12 +1,13 @@
+import { BooleanNumber } from "@univerjs/core";
 import { toUniver } from "../spreadsheet/address";
 import { sheetOf } from "./lines";
 import type { Range } from "./Range";
 import { subRange } from "./subRange";
+import { textWidth } from "./textWidth";
 
 /** Univer measures in pixels, Excel in points. */
 export const POINTS_PER_PIXEL = 0.75;
-/** Calibri 11: a digit's width and a cell's padding. */
-const DIGIT_PX = 7;
+/** A cell's padding, left and right. */
 const PADDING_PX = 12;
 const LEAST_AUTOFIT_PX = 40;
 /** Excel measures a column's longest text; beyond this it is not looked for. */
@@ -84,14 +85,11 @@ export function autofitColumns(range: Range): void {
   book.assertSheetEditable(sheetId, "allowFormatColumns");
   const used = range.getUsedRangeOrNullObject();
   if (!used) return;
-  const text = used.text ?? [];
+  const widths = cellWidths(used);
   for (let index = 0; index < used.area.columns; index++) {
-    const longest = Math.max(0, ...text.map((row) => row[index]?.length ?? 0));
-    if (longest === 0) continue;
-    const pixels = Math.min(
-      MOST_AUTOFIT_PX,
-      Math.max(LEAST_AUTOFIT_PX, longest * DIGIT_PX + PADDING_PX)
-    );
+    const widest = widths.reduce((most, row) => Math.max(most, row[index] ?? 0), 0);
+    if (widest === 0) continue;
+    const pixels = Math.min(MOST_AUTOFIT_PX, Math.max(LEAST_AUTOFIT_PX, widest + PADDING_PX));
     const column = subRange(range, {
       row: 0,
       column: used.area.column + index,
@@ -100,6 +98,17 @@ export function autofitColumns(range: Range): void {
     });
     setColumnWidth(column, pixels * POINTS_PER_PIXEL);
   }
+}
+
+/** Pixels of each cell's text; a Norwegian Excel shows percentages with a space more. */
+function cellWidths({ book, sheetId, area }: Range): number[][] {
+  const { cells } = book;
+  return cells.map(sheetId, area, (cell, row, column) =>
+    textWidth(
+      cells.text(sheetId, row, column).replace(/%$/, "\u00a0%"),
+      cells.style(cell)?.bl === BooleanNumber.TRUE
+    )
+  );
 }
 
 function same(first: number, count: number, size: (index: number) => number): number | null {

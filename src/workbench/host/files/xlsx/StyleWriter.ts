@@ -49,9 +49,33 @@ export class StyleWriter {
     return format;
   }
 
+  /** The number of a differential format (dxf) for an add-in's conditional format. */
+  differentialOf(format: Readonly<Record<string, unknown>>): number {
+    const font = (format.font ?? {}) as Readonly<Record<string, unknown>>;
+    const fill = (format.fill ?? {}) as Readonly<Record<string, unknown>>;
+    const section = this.#section("dxfs");
+    section.children.push(
+      element("dxf", {}, [
+        element("font", {}, [
+          ...(font.bold === true ? [element("b")] : []),
+          ...(font.italic === true ? [element("i")] : []),
+          ...(typeof font.color === "string" ? [element("color", { rgb: argb(font.color) })] : []),
+        ]),
+        ...(typeof fill.color === "string"
+          ? [
+              element("fill", {}, [
+                element("patternFill", {}, [element("bgColor", { rgb: argb(fill.color) })]),
+              ]),
+            ]
+          : []),
+      ])
+    );
+    return section.children.length - 1;
+  }
+
   /** Completes the sheet's counts. */
   finish(): XmlElement {
-    for (const name of ["numFmts", "fonts", "fills", "borders", "cellXfs"]) {
+    for (const name of ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"]) {
       const section = childOf(this.sheet, name);
       if (section) section.attributes.count = String(childrenOf(section).length);
     }

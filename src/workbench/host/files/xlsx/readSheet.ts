@@ -7,12 +7,14 @@ import { RefusedFile } from "../refusals";
 import { childOf, childrenOf, flagOf, type XmlElement } from "../xml";
 import { CellReader, type SharedText } from "./readCells";
 import { columnPixels, rowPixels } from "./measures";
+import { readPageLayout, type PageLayoutState } from "./pageLayout";
 import { styleIdOf } from "./readStyles";
 
 export type ReadSheet = {
   readonly data: Partial<IWorksheetData>;
   readonly foreignFormulas: CellReader["foreignFormulas"];
   readonly protection: SheetProtection | null;
+  readonly pageLayout: PageLayoutState;
   /** Names of the sheet's sections, for what is kept unseen. */
   readonly sections: ReadonlySet<string>;
 };
@@ -56,6 +58,7 @@ export function readSheet(
       showGridlines: flagOf(view?.attributes.showGridLines, true) ? 1 : 0,
     },
     foreignFormulas: reader.foreignFormulas,
+    pageLayout: readPageLayout(root),
     protection: readProtection(childOf(root, "sheetProtection")),
     sections: new Set(childrenOf(root).map((section) => section.name)),
   };

@@ -14,6 +14,7 @@ import { fromFileFormula, refersToOtherBook } from "./formulas";
 import { fromHostPart, HOST_PART_ID } from "./hostPart";
 import { notesOf } from "./notes";
 import { workbookPaths } from "./paths";
+import { PRINT_AREA, PRINT_TITLES, readPrintName } from "./printNames";
 import { readTexts } from "./readCells";
 import { readSheet, type ReadSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
@@ -150,6 +151,8 @@ function readState(
   const mode = childOf(workbook, "calcPr")?.attributes.calcMode;
   const state = stateOf({});
   for (const [{ id }, { protection }] of read) if (protection) state.protection[id] = protection;
+  for (const [{ id }, { pageLayout }] of read) state.pageLayouts[id] = pageLayout;
+  readPrintNames(workbook, state);
   for (const { table, state: kept } of [...tables.values()].flat()) state.tables[table.id] = kept;
   state.veryHidden = [...read.keys()]
     .filter((sheet) => sheet.state === "veryHidden")
@@ -164,4 +167,15 @@ function readState(
   if (mode === "manual") state.calculationMode = "Manual";
   if (mode === "autoNoTable") state.calculationMode = "AutomaticExceptTables";
   return state;
+}
+
+/** Print areas and titles lie among the names, by the number of their sheet. */
+function readPrintNames(workbook: XmlElement, state: BookState): void {
+  const sheets = childrenOf(childOf(workbook, "sheets"), "sheet");
+  for (const item of childrenOf(childOf(workbook, "definedNames"), "definedName")) {
+    const { name = "", localSheetId } = item.attributes;
+    const id = `sheet-${sheets[Number(localSheetId)]?.attributes.sheetId}`;
+    if (name !== PRINT_AREA && name !== PRINT_TITLES) continue;
+    Object.assign((state.pageLayouts[id] ??= {}), readPrintName(name, textOf(item)));
+  }
 }

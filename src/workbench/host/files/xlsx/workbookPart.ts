@@ -4,7 +4,9 @@ import type { BookState } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { RefusedFile } from "../refusals";
 import { childOf, childrenOf, element, textOf, type XmlElement } from "../xml";
+import { isDeepStrictEqual } from "../deepEqual";
 import { refersToOtherBook, toFileFormula } from "./formulas";
+import { printNames, readPrintName } from "./printNames";
 
 /** A sheet that was written, in the workbook's order. */
 export type SheetEntry = {
@@ -101,7 +103,12 @@ function namesElement(
     };
     return element("definedName", attributes, [toFileFormula(each.formulaOrRefString, functions)]);
   });
-  const all = [...keptNames(root, before, after), ...names];
+  const prints = data.sheetOrder.flatMap((sheetId, localSheetId) =>
+    printNames(data.sheets[sheetId]?.name ?? "", state.pageLayouts[sheetId] ?? {}).map(
+      ([name, text]) => element("definedName", { name, localSheetId }, [text])
+    )
+  );
+  const all = [...keptNames(root, before, after, prints), ...names];
   return all.length > 0 ? element("definedNames", {}, all) : null;
 }
 
@@ -109,9 +116,10 @@ function namesElement(
 function keptNames(
   root: XmlElement,
   before: readonly XmlElement[],
-  after: readonly XmlElement[]
+  after: readonly XmlElement[],
+  prints: readonly XmlElement[]
 ): XmlElement[] {
-  return childrenOf(childOf(root, "definedNames"), "definedName").flatMap((item) => {
+  const kept = childrenOf(childOf(root, "definedNames"), "definedName").flatMap((item) => {
     const { name = "", localSheetId } = item.attributes;
     if (!name.startsWith("_xlnm.") && !refersToOtherBook(textOf(item))) return [];
     if (localSheetId === undefined) return [item];
@@ -125,6 +133,19 @@ function keptNames(
     );
     return [element("definedName", { ...item.attributes, localSheetId: place }, [text])];
   });
+  // A layout that says the same as the file leaves the file's own spelling.
+  const isOf = (a: XmlElement, b: XmlElement): boolean =>
+    a.attributes.name === b.attributes.name &&
+    String(a.attributes.localSheetId) === String(b.attributes.localSheetId);
+  const changed = prints.filter(
+    (print) => !kept.some((each) => isOf(each, print) && saysTheSame(each, print))
+  );
+  return [...kept.filter((each) => !changed.some((print) => isOf(print, each))), ...changed];
+}
+
+function saysTheSame(a: XmlElement, b: XmlElement): boolean {
+  const { name = "" } = a.attributes;
+  return isDeepStrictEqual(readPrintName(name, textOf(a)), readPrintName(name, textOf(b)));
 }
 
 /** Excel calculates everything once when it opens the file: our figures are never taken on trust. */

@@ -5,7 +5,7 @@ import type { OfficePackage } from "../OfficePackage";
 import { childOf, childrenOf, element, type XmlElement } from "../xml";
 import { contentTypes, relationshipTypes, SPREADSHEET } from "./paths";
 import type { UniverTable } from "./readTables";
-import { setSection } from "./writeSheet";
+import { setSection } from "./sheetSections";
 
 export type SavedTable = UniverTable & { readonly path: string | null; readonly state: TableState };
 

@@ -1,10 +1,12 @@
 import type { IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import { stateOf, type BookState } from "../../model/state";
+import type { KeptKind } from "../../model/objects";
 import { OfficePackage } from "../OfficePackage";
 import type { XmlElement } from "../xml";
 import { writeCustomXml } from "./customXml";
 import { toHostPart } from "./hostPart";
 import { newPackage, newStyleSheet } from "./newPackage";
+import { writePageLayout } from "./pageLayout";
 import { contentTypes, relationshipTypes, workbookPaths } from "./paths";
 import type { UniverTable } from "./readTables";
 import { sourceOf, type FileSource } from "./source";
@@ -12,6 +14,7 @@ import { StyleWriter } from "./StyleWriter";
 import { TextWriter } from "./TextWriter";
 import { updateWorkbookPart, type SheetEntry } from "./workbookPart";
 import { writeCells } from "./writeCells";
+import { writeConditionalFormats, writeValidations } from "./writeRules";
 import { emptySheetXml, sheetText, updateSheet } from "./writeSheet";
 import { writeTables, type SavedTable } from "./writeTables";
 
@@ -73,7 +76,12 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
         take: ({ attributes }) => void rowAttributes.set(Number(attributes.r) - 1, attributes),
       })) ||
     emptySheetXml();
+  const kept = (kind: KeptKind) =>
+    (state.objects[kind] ?? []).filter((each) => each.sheetId === sheetId);
   updateSheet(xml, sheet, state.protection[sheetId] ?? null, styles);
+  writePageLayout(xml, state.pageLayouts[sheetId] ?? {});
+  writeValidations(xml, kept("validations"));
+  writeConditionalFormats(xml, kept("conditionalFormats"), styles);
   writeTables(file, path, xml, sheet, tablesOf(saving, sheetId), saving.nextTableId);
   const cells = writeCells(sheet, {
     styles,
