@@ -1,5 +1,5 @@
 import { parseAddress } from "../sheet/address";
-import { OWN_NAME_PREFIX } from "../sheet/layout";
+import { OWN_NAME_PREFIX } from "../sheet/layout/ownNames";
 import type { OwnArea } from "../sheet/snapshot";
 
 /** Our areas among a sheet's names, once loaded. A name whose cells were deleted refers to `#REF!` and holds no place any more. */

@@ -7,6 +7,7 @@ import { useSessionState } from "./PaneContext";
 import { PopulationPane } from "./population/PopulationPane";
 import { ScrollArea } from "./ScrollArea";
 import { StartPane } from "./start/StartPane";
+import { WhatIfPane } from "./whatif/WhatIfPane";
 import { WriteBar } from "./write/WriteBar";
 import { WritePane } from "./write/WritePane";
 
@@ -27,6 +28,7 @@ export function Pane() {
                 <PopulationPane />
                 <AgreementPane />
                 <AllocationPane />
+                <WhatIfPane />
                 <WritePane />
               </>
             )}

@@ -49,6 +49,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     undo: promised("undo"),
     setAutoRefresh: promised("setAutoRefresh"),
     select: promised("select"),
+    readSelection: promised("readSelection"),
     showSheet: promised("showSheet"),
     dismissNotice: noted("dismissNotice"),
   };

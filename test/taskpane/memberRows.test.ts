@@ -1,16 +1,16 @@
 import {
   arrangeRows,
-  nextSort,
   perInhabitant,
   toMemberRows,
+  type SortKey,
 } from "../../src/taskpane/allocation/memberRows";
+import { nextSort, type Sort } from "../../src/taskpane/parts/sorting";
 import { tableState } from "./states";
-import type { Sort } from "../../src/taskpane/allocation/memberRows";
 
 const { outcome } = tableState();
 if (outcome.kind !== "allocated") throw new Error("The sample is allocated.");
 const rows = toMemberRows(outcome.allocation);
-const names = (search: string, sort: Sort) =>
+const names = (search: string, sort: Sort<SortKey>) =>
   arrangeRows(rows, search, sort, "nb").map(({ row }) => row.name);
 
 describe("the rows of the table of members", () => {

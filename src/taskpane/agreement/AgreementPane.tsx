@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { usePaneContext } from "../PaneContext";
+import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { useFieldStyles } from "../parts/useFieldStyles";
@@ -16,8 +16,10 @@ export function AgreementPane() {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane.agreement;
   const view = useAgreementPane();
+  const { sheet, choice } = useSessionState();
   const styles = useFieldStyles();
-  if (view === null) return null;
+  if (view === null || sheet.kind !== "table") return null;
+  const { members } = sheet.reading;
   return (
     <Section title={texts.title}>
       <Field className={styles.field} label={texts.scheme} hint={view.schemeHelp}>
@@ -38,7 +40,11 @@ export function AgreementPane() {
         </Select>
       </Field>
       {view.parameters.map((parameter) => (
-        <ParameterField key={`${view.schemeId} ${parameter.name}`} parameter={parameter} />
+        <ParameterField
+          key={`${view.schemeId} ${parameter.name}`}
+          parameter={parameter}
+          onSet={(value) => session.setParameter(parameter.name, value)}
+        />
       ))}
       {view.allocates && (
         <>
@@ -52,7 +58,11 @@ export function AgreementPane() {
             <MoreChoices view={view} />
             <Disclosure title={texts.membersTitle} note={view.membersNote}>
               <Suspense fallback={words.texts.pane.header.loading}>
-                <MemberPicker />
+                <MemberPicker
+                  members={members}
+                  without={choice.without}
+                  onChange={(without) => session.choose({ without })}
+                />
               </Suspense>
             </Disclosure>
           </div>
@@ -88,7 +98,11 @@ function MoreChoices({ view }: { readonly view: AgreementView }) {
         />
       )}
       {view.commonParameters.map((parameter) => (
-        <ParameterField key={`${view.schemeId} ${parameter.name}`} parameter={parameter} />
+        <ParameterField
+          key={`${view.schemeId} ${parameter.name}`}
+          parameter={parameter}
+          onSet={(value) => session.setParameter(parameter.name, value)}
+        />
       ))}
     </Disclosure>
   );

@@ -1,20 +1,25 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReadMember } from "../../sheet/reading";
-import { usePaneContext, useSessionState } from "../PaneContext";
+import { usePaneContext } from "../PaneContext";
 import { SearchField } from "../parts/SearchField";
 import { useVirtualRows } from "../parts/useVirtualRows";
 
 const ROW_HEIGHT = 32;
 
-/** Takes members in and out of the agreement; the sheet is not touched. */
-export default function MemberPicker() {
-  const { session, words } = usePaneContext();
-  const { sheet, choice } = useSessionState();
+type MemberPickerProps = {
+  readonly members: readonly ReadMember[];
+  /** Municipality numbers of those that are out. */
+  readonly without: readonly string[];
+  readonly onChange: (without: readonly string[]) => void;
+};
+
+/** Takes members in and out; the sheet is not touched. */
+export default function MemberPicker({ members, without, onChange }: MemberPickerProps) {
+  const { words } = usePaneContext();
   const texts = words.texts.pane.agreement;
   const styles = useStyles();
   const [search, setSearch] = useState("");
-  const members = sheet.kind === "table" ? sheet.reading.members : [];
   const needle = search.trim().toLocaleLowerCase(words.language);
   const shown = members.filter(({ code, name }) =>
     `${code} ${name}`.toLocaleLowerCase(words.language).includes(needle)
@@ -24,8 +29,8 @@ export default function MemberPicker() {
       <p className={styles.help}>{texts.membersHelp}</p>
       <div className={styles.tools}>
         <SearchField label={texts.findMember} value={search} onSearch={setSearch} />
-        {choice.without.length > 0 && (
-          <Button size="small" onClick={() => session.choose({ without: [] })}>
+        {without.length > 0 && (
+          <Button size="small" onClick={() => onChange([])}>
             {texts.includeAll}
           </Button>
         )}
@@ -33,21 +38,20 @@ export default function MemberPicker() {
       {shown.length === 0 ? (
         <p className={styles.help}>{texts.noMemberFound(search.trim())}</p>
       ) : (
-        <MemberList members={shown} />
+        <MemberList members={shown} without={without} onChange={onChange} />
       )}
     </>
   );
 }
 
-function MemberList({ members }: { readonly members: readonly ReadMember[] }) {
-  const { session, words } = usePaneContext();
-  const { choice } = useSessionState();
+function MemberList({ members, without, onChange }: MemberPickerProps) {
+  const { words } = usePaneContext();
   const styles = useStyles();
   const [list, setList] = useState<HTMLDivElement | null>(null);
   const rows = useVirtualRows({ count: members.length, rowHeight: ROW_HEIGHT, scrollArea: list });
   const include = (code: string, included: boolean) => {
-    const others = choice.without.filter((other) => other !== code);
-    session.choose({ without: included ? others : [...others, code] });
+    const others = without.filter((other) => other !== code);
+    onChange(included ? others : [...others, code]);
   };
   return (
     <div
@@ -63,7 +67,7 @@ function MemberList({ members }: { readonly members: readonly ReadMember[] }) {
             <div key={member.code} className={styles.row} style={{ top: start }}>
               <Checkbox
                 label={`${member.name} (${member.code})`}
-                checked={!choice.without.includes(member.code)}
+                checked={!without.includes(member.code)}
                 onChange={(_, { checked }) => include(member.code, checked === true)}
               />
             </div>

@@ -3,15 +3,20 @@ import { useState } from "react";
 import { usePaneContext } from "../PaneContext";
 import { useFieldStyles } from "../parts/useFieldStyles";
 import { fromInput } from "./parameterInput";
-import type { ParameterView } from "./toAgreementView";
+import type { ParameterView } from "./toParameterView";
+
+type ParameterFieldProps = {
+  readonly parameter: ParameterView;
+  /** Null takes back what was set by hand. */
+  readonly onSet: (value: string | null) => void;
+};
 
 /** One parameter of the agreement: typed in the language's form, kept as a decimal string. */
-export function ParameterField({ parameter }: { readonly parameter: ParameterView }) {
-  const { session } = usePaneContext();
+export function ParameterField({ parameter, onSet }: ParameterFieldProps) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const { typed, message, onType, onLeave } = useTyping(parameter);
-  const { name, label, help, unit, options, required, reset } = parameter;
+  const { typed, message, onType, onLeave } = useTyping(parameter, onSet);
+  const { label, help, unit, options, required, reset } = parameter;
   const isNumber = parameter.kind !== "text" && parameter.kind !== "code";
   return (
     <div className={styles.parameter}>
@@ -38,7 +43,7 @@ export function ParameterField({ parameter }: { readonly parameter: ParameterVie
           <Select
             select={{ className: field.select }}
             value={parameter.input}
-            onChange={(_, { value }) => session.setParameter(name, value === "" ? null : value)}
+            onChange={(_, { value }) => onSet(value === "" ? null : value)}
           >
             {options.map(({ value, label: text }) => (
               <option key={value} value={value}>
@@ -49,13 +54,7 @@ export function ParameterField({ parameter }: { readonly parameter: ParameterVie
         )}
       </Field>
       {reset !== null && (
-        <Link
-          as="button"
-          className={styles.reset}
-          onClick={() => {
-            session.setParameter(name, null);
-          }}
-        >
+        <Link as="button" className={styles.reset} onClick={() => onSet(null)}>
           {reset}
         </Link>
       )}
@@ -64,12 +63,12 @@ export function ParameterField({ parameter }: { readonly parameter: ParameterVie
 }
 
 /** Keeps what is being typed until it is left; a number is taken while it is typed, once it is one. */
-function useTyping(parameter: ParameterView) {
-  const { session, words } = usePaneContext();
+function useTyping(parameter: ParameterView, onSet: ParameterFieldProps["onSet"]) {
+  const { words } = usePaneContext();
   const [draft, setDraft] = useState<{ readonly text: string; readonly left: boolean } | null>(
     null
   );
-  const { name, kind, input, problem } = parameter;
+  const { kind, input, problem } = parameter;
   const read =
     draft === null || draft.text.trim() === "" ? null : fromInput(draft.text, kind, words);
   const typingProblem =
@@ -81,9 +80,9 @@ function useTyping(parameter: ParameterView) {
     message: (draft?.left === true ? typingProblem : null) ?? (typingProblem ? null : problem),
     onType: (text: string) => {
       setDraft({ text, left: draft?.left ?? false });
-      if (text.trim() === "") return session.setParameter(name, null);
+      if (text.trim() === "") return onSet(null);
       const value = fromInput(text, kind, words);
-      if (value.ok) session.setParameter(name, value.value);
+      if (value.ok) onSet(value.value);
     },
     onLeave: () => {
       if (draft !== null) setDraft(typingProblem === null ? null : { ...draft, left: true });

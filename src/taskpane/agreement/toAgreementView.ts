@@ -3,34 +3,14 @@ import {
   REGION_RULES,
   ROUNDING_RULES,
   TIE_RULES,
-  type AllocationIssue,
   type ParameterDefinition,
-  type ParameterKind,
   type Scheme,
 } from "../../engine";
 import type { Choice, SessionState } from "../../session/state";
 import type { Words } from "../Words";
-import { toInput } from "./parameterInput";
+import { toParameterView, type OptionView, type ParameterView } from "./toParameterView";
 
-export type OptionView = { readonly value: string; readonly label: string };
 export type OptionGroupView = { readonly label: string; readonly options: readonly OptionView[] };
-
-export type ParameterView = {
-  readonly name: string;
-  readonly kind: ParameterKind;
-  readonly label: string;
-  readonly help: string | null;
-  /** What the number counts, for example `kr`; empty where there is nothing to say. */
-  readonly unit: string;
-  readonly input: string;
-  /** Choices of a parameter that is no free text. */
-  readonly options: readonly OptionView[] | null;
-  readonly required: boolean;
-  /** Shown beneath the field: the value is missing, or the engine refused it. */
-  readonly problem: { readonly severity: "missing" | "error"; readonly text: string } | null;
-  /** The button that takes back what was set by hand; null where nothing was. */
-  readonly reset: string | null;
-};
 
 export type RuleView<T extends string> = {
   readonly value: T;
@@ -74,7 +54,8 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
   const own = scheme?.parameters ?? [];
   const common = COMMON_PARAMETERS.filter(({ name }) => own.every((other) => other.name !== name));
   const issues = outcome.kind === "refused" ? outcome.issues : [];
-  const view = (definition: ParameterDefinition) => parameterView(definition, state, issues, words);
+  const view = (definition: ParameterDefinition) =>
+    toParameterView(definition, state, issues, words);
   const commonParameters = common.map(view);
   const { members } = sheet.reading;
   return {
@@ -144,60 +125,4 @@ function moreNote(
     ...parameters.map(({ reset }) => reset !== null),
   ].filter(Boolean).length;
   return changed === 0 ? null : words.texts.pane.agreement.moreChoicesChanged(changed);
-}
-
-function parameterView(
-  { name, kind, default: preset, required }: ParameterDefinition,
-  { choice, sheet }: SessionState,
-  issues: readonly AllocationIssue[],
-  words: Words
-): ParameterView {
-  const texts = words.texts.pane.agreement;
-  const set = choice.parameters[name];
-  const value = set ?? preset ?? "";
-  const { label = name, help = null } = words.texts.schemes.parameters[name] ?? {};
-  return {
-    name,
-    kind,
-    label,
-    help,
-    unit: unitOf(kind, words),
-    input: toInput(value, kind, words),
-    options: kind === "code" && sheet.kind === "table" ? memberOptions(sheet, words) : null,
-    required,
-    problem: problemOf(name, issues, words),
-    reset:
-      set === undefined || set === preset
-        ? null
-        : preset === undefined
-          ? texts.backToNone
-          : texts.back(`${toInput(preset, kind, words)} ${unitOf(kind, words)}`.trim()),
-  };
-}
-
-function unitOf(kind: ParameterKind, words: Words): string {
-  const { units } = words.texts.pane.agreement;
-  return kind === "money" || kind === "share" || kind === "months" ? units[kind] : units.none;
-}
-
-function memberOptions(
-  sheet: Extract<SessionState["sheet"], { kind: "table" }>,
-  words: Words
-): readonly OptionView[] {
-  return [
-    { value: "", label: words.texts.pane.agreement.noHost },
-    ...sheet.reading.members.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
-  ];
-}
-
-function problemOf(
-  name: string,
-  issues: readonly AllocationIssue[],
-  words: Words
-): ParameterView["problem"] {
-  const issue = issues.find((each) => "parameter" in each && each.parameter === name);
-  if (issue === undefined) return null;
-  return issue.code === "missing-parameter"
-    ? { severity: "missing", text: words.texts.pane.agreement.whyRequired }
-    : { severity: "error", text: words.issue(issue) };
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Message } from "../parts/Message";
 import { Section } from "../parts/Section";
+import { ChangeSinceWritten } from "./ChangeSinceWritten";
 import { Check } from "./Check";
 import { Regions } from "./Regions";
 import { useAllocationPane } from "./useAllocationPane";
@@ -31,6 +32,7 @@ export function AllocationPane() {
       {view.kind === "allocated" && (
         <>
           <Check check={view.check} />
+          {outcome.kind === "allocated" && <ChangeSinceWritten allocation={outcome.allocation} />}
           <Regions regions={view.regions} />
           {outcome.kind === "allocated" && (
             <Suspense

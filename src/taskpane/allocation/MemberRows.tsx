@@ -3,9 +3,10 @@ import type { Virtualizer } from "@tanstack/react-virtual";
 import { Fragment, lazy, Suspense } from "react";
 import type { Allocation } from "../../engine";
 import { usePaneContext } from "../PaneContext";
+import { VirtualBody } from "../parts/VirtualBody";
 import { perInhabitant, type MemberRow } from "./memberRows";
 import { PERCENT_DECIMALS } from "./toAllocationView";
-import { useMembersTableStyles } from "./useMembersTableStyles";
+import { useTableStyles } from "../parts/useTableStyles";
 
 const Explanation = lazy(() => import("./Explanation"));
 
@@ -18,7 +19,7 @@ type MemberRowsProps = {
   readonly onExplain: (index: number) => void;
 };
 
-/** The rows in sight, between two that stand for those above and below. */
+/** The rows in sight; the explained one with its reasons beneath. */
 export function MemberRows({
   allocation,
   rows,
@@ -26,22 +27,13 @@ export function MemberRows({
   explained,
   onExplain,
 }: MemberRowsProps) {
-  const items = virtualizer.getVirtualItems();
-  const first = items[0];
-  const last = items.at(-1);
-  const before = first === undefined ? 0 : first.start - virtualizer.options.scrollMargin;
-  const after =
-    last === undefined
-      ? 0
-      : virtualizer.getTotalSize() - (last.end - virtualizer.options.scrollMargin);
   return (
-    <>
-      <Gap height={before} />
-      {items.map(({ index: place }) => {
+    <VirtualBody virtualizer={virtualizer} columns={4}>
+      {(place) => {
         const member = rows[place];
         if (member === undefined) return null;
         return (
-          <tbody key={member.index} ref={virtualizer.measureElement} data-index={place}>
+          <>
             <Row
               member={member}
               place={place}
@@ -51,21 +43,10 @@ export function MemberRows({
             {member.index === explained && (
               <ExplanationRow allocation={allocation} index={member.index} />
             )}
-          </tbody>
+          </>
         );
-      })}
-      <Gap height={after} />
-    </>
-  );
-}
-
-function Gap({ height }: { readonly height: number }) {
-  return height <= 0 ? null : (
-    <tbody aria-hidden>
-      <tr>
-        <td colSpan={4} style={{ height, padding: 0 }} />
-      </tr>
-    </tbody>
+      }}
+    </VirtualBody>
   );
 }
 
@@ -79,7 +60,7 @@ type RowProps = {
 function Row({ member: { index, row, percentage }, place, isExplained, onExplain }: RowProps) {
   const { words } = usePaneContext();
   const texts = words.texts.pane;
-  const styles = useMembersTableStyles();
+  const styles = useTableStyles();
   const each = perInhabitant(row);
   const amount = words.number(row.amount);
   const number = mergeClasses(styles.cell, styles.number);
@@ -116,7 +97,7 @@ function ExplanationRow({
   readonly index: number;
 }) {
   const { words } = usePaneContext();
-  const styles = useMembersTableStyles();
+  const styles = useTableStyles();
   return (
     <tr id={`explanation-${index}`} className={styles.explained}>
       <td colSpan={4} className={styles.explanation}>

@@ -6,17 +6,11 @@ import { Subheading } from "../parts/Section";
 import { useOffsetInScrollArea } from "../parts/useOffsetInScrollArea";
 import { useVirtualRows } from "../parts/useVirtualRows";
 import { useScrollArea } from "../ScrollArea";
-import {
-  arrangeRows,
-  nextSort,
-  toMemberRows,
-  type MemberRow,
-  type Sort,
-  type SortKey,
-} from "./memberRows";
+import { nextSort, sortOf, type Sort } from "../parts/sorting";
+import { arrangeRows, toMemberRows, type MemberRow, type SortKey } from "./memberRows";
 import { MemberRows } from "./MemberRows";
-import { SortableHeading } from "./SortableHeading";
-import { useMembersTableStyles } from "./useMembersTableStyles";
+import { SortableHeading } from "../parts/SortableHeading";
+import { useTableStyles } from "../parts/useTableStyles";
 
 type MembersTableProps = {
   readonly allocation: Allocation;
@@ -30,9 +24,9 @@ const ROW_HEIGHT = 29;
 export default function MembersTable({ allocation, percentNote }: MembersTableProps) {
   const { words } = usePaneContext();
   const texts = words.texts.pane.allocation;
-  const styles = useMembersTableStyles();
+  const styles = useTableStyles();
   const [search, setSearch] = useState("");
-  const [sort, setSort] = useState<Sort>(null);
+  const [sort, setSort] = useState<Sort<SortKey>>(null);
   const all = useMemo(() => toMemberRows(allocation), [allocation]);
   const rows = useMemo(
     () => arrangeRows(all, search, sort, words.language),
@@ -60,13 +54,15 @@ export default function MembersTable({ allocation, percentNote }: MembersTablePr
 type TableProps = {
   readonly allocation: Allocation;
   readonly rows: readonly MemberRow[];
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
+  readonly sort: Sort<SortKey>;
+  readonly onSort: (sort: Sort<SortKey>) => void;
 };
 
 /** Draws the rows that the pane's own scrolling has in sight. */
 function Table({ allocation, rows, sort, onSort }: TableProps) {
-  const styles = useMembersTableStyles();
+  const { words } = usePaneContext();
+  const { columns, perInhabitantLong } = words.texts.pane.allocation;
+  const styles = useTableStyles();
   const table = useRef<HTMLTableElement>(null);
   const [explained, setExplained] = useState<number | null>(null);
   const virtualizer = useVirtualRows({
@@ -87,8 +83,10 @@ function Table({ allocation, rows, sort, onSort }: TableProps) {
           {COLUMNS.map((key) => (
             <SortableHeading
               key={key}
-              column={key}
-              sort={sort}
+              label={columns[key]}
+              {...(key === "perInhabitant" ? { title: perInhabitantLong } : {})}
+              isNumber={key !== "name"}
+              sorted={sortOf(sort, key)}
               onSort={() => onSort(nextSort(sort, key))}
             />
           ))}

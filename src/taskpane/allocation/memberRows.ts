@@ -1,5 +1,6 @@
 import { sharePercentages, type AllocatedRow, type Allocation, type Decimal } from "../../engine";
 import type { Language } from "../../text";
+import type { Sort } from "../parts/sorting";
 import { PERCENT_DECIMALS } from "./toAllocationView";
 
 /** One row of the table of members; `index` is the row's place in the allocation. */
@@ -10,8 +11,6 @@ export type MemberRow = {
 };
 
 export type SortKey = "name" | "share" | "amount" | "perInhabitant";
-/** Null keeps the sheet's order. */
-export type Sort = { readonly key: SortKey; readonly descending: boolean } | null;
 
 /** The rows in the sheet's order. */
 export function toMemberRows(allocation: Allocation): readonly MemberRow[] {
@@ -31,7 +30,7 @@ export function perInhabitant({ amount, population }: AllocatedRow): Decimal | n
 export function arrangeRows(
   rows: readonly MemberRow[],
   search: string,
-  sort: Sort,
+  sort: Sort<SortKey>,
   language: Language
 ): readonly MemberRow[] {
   const needle = search.trim().toLocaleLowerCase(language);
@@ -42,13 +41,6 @@ export function arrangeRows(
   const compare = comparison(sort.key, language);
   const direction = sort.descending ? -1 : 1;
   return found.toSorted((a, b) => direction * compare(a, b) || a.index - b.index);
-}
-
-/** The sort that a press on a column heading leads to: its own direction, the other, none. */
-export function nextSort(sort: Sort, key: SortKey): Sort {
-  const descendingFirst = key !== "name";
-  if (sort?.key !== key) return { key, descending: descendingFirst };
-  return sort.descending === descendingFirst ? { key, descending: !descendingFirst } : null;
 }
 
 function comparison(key: SortKey, language: Language): (a: MemberRow, b: MemberRow) => number {

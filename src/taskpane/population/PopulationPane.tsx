@@ -1,16 +1,23 @@
-import { usePaneContext } from "../PaneContext";
+import { Field, Select } from "@fluentui/react-components";
+import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
+import { withRole } from "../corrections/corrections";
+import { usePaneContext, useSessionState } from "../PaneContext";
 import { Section } from "../parts/Section";
+import { useFieldStyles } from "../parts/useFieldStyles";
 import { IssueGroup } from "./IssueGroup";
 import { usePopulationPane } from "./usePopulationPane";
 import { usePopulationPaneStyles } from "./usePopulationPaneStyles";
 
 /** What was found on the sheet, where, and what is doubtful about it. */
 export function PopulationPane() {
-  const { words } = usePaneContext();
+  const { session, words } = usePaneContext();
+  const { sheet } = useSessionState();
   const texts = words.texts.pane.population;
   const view = usePopulationPane();
   const styles = usePopulationPaneStyles();
-  if (view === null) return null;
+  const field = useFieldStyles();
+  if (view === null || sheet.kind !== "table") return null;
+  const { corrections } = sheet;
   return (
     <Section title={texts.title}>
       <div className={styles.intro}>
@@ -23,6 +30,23 @@ export function PopulationPane() {
           ))}
         </ul>
       </div>
+      {view.column !== null && (
+        <Field className={field.field} label={texts.column}>
+          <Select
+            select={{ className: field.select }}
+            value={view.column.value}
+            onChange={(_, { value }) =>
+              void session.correct(withRole(corrections, Number(value), "population"))
+            }
+          >
+            {view.column.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <IssueGroup
         intent="error"
         title={texts.errors(view.errors.length)}
@@ -35,6 +59,7 @@ export function PopulationPane() {
         text={texts.warningsText}
         issues={view.warnings}
       />
+      <CorrectionsDisclosure sheet={sheet} />
     </Section>
   );
 }

@@ -10,6 +10,11 @@ export type PopulationView = {
   readonly inhabitants: string;
   /** Where it was read and what it holds for, one sentence each. */
   readonly facts: readonly string[];
+  /** The column in use, and those that could be used instead; null where there is nothing to choose. */
+  readonly column: {
+    readonly value: string;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  } | null;
   readonly errors: readonly IssueView[];
   readonly warnings: readonly IssueView[];
 };
@@ -26,6 +31,7 @@ export function toPopulationView(sheet: SheetState, words: Words): PopulationVie
     members: words.members(members.length),
     inhabitants: inhabitants(reading, words),
     facts: facts(reading, words),
+    column: columnChoice(reading, words),
     errors: issueViews(reading.issues, "error", words),
     warnings: issueViews(reading.issues, "warning", words),
   };
@@ -49,6 +55,21 @@ function withoutCell(sentence: string, cell: string | null): string {
     : sentence;
 }
 
+function columnChoice({ populationColumns }: Reading, words: Words): PopulationView["column"] {
+  const [used, ...others] = populationColumns;
+  if (used === undefined || others.length === 0) return null;
+  const texts = words.texts.pane.corrections;
+  return {
+    value: String(used.column),
+    options: populationColumns
+      .toSorted((a, b) => a.column - b.column)
+      .map(({ column, label }) => ({
+        value: String(column),
+        label: texts.column(columnName(column), label),
+      })),
+  };
+}
+
 function inhabitants(reading: Reading, words: Words): string {
   const all = sum(reading.members.map((member) => member.population));
   return words.texts.pane.inhabitants(words.number(all), all.equals(1));
@@ -56,15 +77,12 @@ function inhabitants(reading: Reading, words: Words): string {
 
 function facts(reading: Reading, words: Words): readonly string[] {
   const { population: texts, cells } = words.texts.pane;
-  const { blocks, populationDate, populationColumns, regionSource, sumRow, hiddenMembers } =
-    reading;
-  const [used, ...others] = populationColumns.map(({ column }) => columnName(column));
+  const { blocks, populationDate, regionSource, sumRow, hiddenMembers } = reading;
   return [
     texts.where(cells(blocks.map((block) => rectangleAddress(block.area)))),
     populationDate === null
       ? texts.dateUnknown
       : texts.date(formatDate(populationDate, words.language)),
-    ...(used !== undefined && others.length > 0 ? [texts.columnUsed(used, cells(others))] : []),
     texts.regionSource[regionSource],
     ...(sumRow === null
       ? []

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { SheetState } from "../../session/state";
+import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { SampleTable } from "./SampleTable";
 import { toStartView } from "./toStartView";
@@ -43,6 +44,9 @@ export function StartPane({ sheet }: { readonly sheet: Exclude<SheetState, { kin
           {texts.readAgain}
         </Button>
       </div>
+      {sheet.kind === "no-table" && sheet.columns.length > 0 && (
+        <CorrectionsDisclosure sheet={sheet} />
+      )}
       {view.hint !== null && <p className={styles.hint}>{view.hint}</p>}
     </section>
   );

@@ -1,7 +1,7 @@
-import { Button, mergeClasses, Switch } from "@fluentui/react-components";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useId } from "react";
+import { lazy, Suspense } from "react";
 import { usePaneContext } from "../PaneContext";
 import { Message } from "../parts/Message";
 import { Section } from "../parts/Section";
@@ -9,12 +9,13 @@ import type { ChangeView, WriteView } from "./toWriteView";
 import { useWritePane } from "./useWritePane";
 import { useWritePaneStyles } from "./useWritePaneStyles";
 
+const AutoRefresh = lazy(() => import("./AutoRefresh"));
+
 /** What stands on the sheet, what has changed since, undo, and automatic refresh. */
 export function WritePane() {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane.write;
   const styles = useWritePaneStyles();
-  const helpId = useId();
   const { view, isBusy } = useWritePane();
   if (view === null) return null;
   const { written } = view;
@@ -38,23 +39,25 @@ export function WritePane() {
           )}
         </>
       )}
+      {view.incomplete !== null && (
+        <Message
+          intent="warning"
+          actions={
+            <Link as="button" onClick={() => void session.read()}>
+              {words.texts.pane.header.readAgain}
+            </Link>
+          }
+        >
+          {view.incomplete}
+        </Message>
+      )}
       {view.manualCalculation !== null && (
         <Message intent="warning">{view.manualCalculation}</Message>
       )}
       {written !== null && (
-        <div>
-          <Switch
-            className={styles.switch}
-            label={texts.autoRefresh}
-            aria-describedby={helpId}
-            checked={view.autoRefresh}
-            disabled={isBusy}
-            onChange={(_, { checked }) => void session.setAutoRefresh(checked)}
-          />
-          <p id={helpId} className={styles.help}>
-            {texts.autoRefreshHelp}
-          </p>
-        </div>
+        <Suspense fallback={words.texts.pane.header.loading}>
+          <AutoRefresh />
+        </Suspense>
       )}
     </Section>
   );

@@ -30,7 +30,8 @@ export type WriteView = {
     readonly reasons: readonly string[];
     readonly isUndoable: boolean;
   } | null;
-  readonly autoRefresh: boolean;
+  /** Says that a write broke off; else null. */
+  readonly incomplete: string | null;
   readonly manualCalculation: string | null;
 };
 
@@ -52,7 +53,7 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
     obstacle: state.outcome.kind === "allocated" ? null : texts.needsAllocation,
     reminder: state.written === null || isUpToDate ? null : texts.outdated,
     written: writtenView(state, isUpToDate, words),
-    autoRefresh: state.autoRefresh,
+    incomplete: state.incomplete ? texts.incomplete : null,
     manualCalculation: state.manualCalculation ? texts.manualCalculation : null,
   };
 }

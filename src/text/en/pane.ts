@@ -47,8 +47,7 @@ export const pane: typeof Norwegian = {
     where: (areas) => `Read from ${areas}`,
     date: (date) => `Population on ${date}`,
     dateUnknown: "The sheet does not say which date the population is for.",
-    columnUsed: (column, others) =>
-      `Uses column ${column}. The sheet also has population in ${others}.`,
+    column: "Population column",
     regionSource: {
       column: "Regions from their own column",
       headings: "Regions from heading rows",
@@ -65,6 +64,26 @@ export const pane: typeof Norwegian = {
     goTo: (cell) => `Go to ${cell}`,
     showAll: (n) => `Show all ${n}`,
     showFewer: "Show fewer",
+  },
+
+  corrections: {
+    notRight: "Not right?",
+    sayColumns: "Say what the columns hold",
+    corrected: "corrected",
+    help: "Say what the columns hold. The sheet is not changed, and the workbook remembers it.",
+    date: "The population is for",
+    column: (letter, heading) =>
+      heading === null ? `Column ${letter}` : `Column ${letter}: ${heading}`,
+    roles: {
+      code: "Municipality number",
+      name: "Municipality name",
+      "code-and-name": "Municipality number and name",
+      population: "Population",
+      region: "Region",
+      date: "Date or year",
+      ignore: "Not used",
+    },
+    reset: "Back to what the add-in found",
   },
 
   agreement: {
@@ -191,6 +210,34 @@ export const pane: typeof Norwegian = {
     notApplicable: "–",
   },
 
+  comparison: {
+    sinceWritten: "Change since the result on the sheet",
+    columns: { name: "Municipality", before: "Before", after: "After", change: "Change" },
+    status: { joined: "new", left: "out" },
+    members: "Municipalities, before and after",
+    fromTo: (before, after) => `${before} → ${after}`,
+    summary: (more, less, same) =>
+      `${[
+        ...(more > 0 ? [`${more} ${more === 1 ? "pays" : "pay"} more`] : []),
+        ...(less > 0 ? [`${less} ${less === 1 ? "pays" : "pay"} less`] : []),
+        ...(same > 0 ? [`${same} ${same === 1 ? "pays" : "pay"} the same`] : []),
+      ].join(", ")}.`,
+  },
+
+  whatIf: {
+    title: "What if?",
+    open: "Try other figures or municipalities",
+    help: "See what happens with another amount, or if some take no part. Neither the sheet nor the agreement is changed.",
+    members: "Municipalities taking part",
+    untried: "Change a figure or take a municipality out to see before and after here.",
+    result: "Before and after",
+    againstWritten: (sheet) => `Compared with the result on “${sheet}”.`,
+    againstAgreement: "Compared with the agreement as it is chosen.",
+    write: "Write as a scenario sheet",
+    adopt: "Use in the agreement",
+    reset: "Reset",
+  },
+
   write: {
     title: "Result on the sheet",
     writeBeside: "Write beside the figures",
@@ -215,6 +262,8 @@ export const pane: typeof Norwegian = {
       "The result is written again as soon as a population figure changes, also while the pane is closed. In some editions of Excel that empties the undo list (Ctrl+Z). So the switch is off until you turn it on.",
     manualCalculation:
       "Excel calculates only on request in this workbook. Press F9 for the subtotals and the check on the sheet to follow.",
+    incomplete:
+      "A write broke off before it was done. Read the sheet again to complete it or take it back.",
     notWritten: "Nothing has been written to the sheet yet.",
     needsAllocation: "The allocation must be ready before it can be written.",
   },

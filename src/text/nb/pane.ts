@@ -49,8 +49,7 @@ export const pane = {
     where: (areas: string): string => `Lest fra ${areas}`,
     date: (date: string): string => `Folketall per ${date}`,
     dateUnknown: "Arket sier ikke hvilken dato folketallet gjelder for.",
-    columnUsed: (column: string, others: string): string =>
-      `Bruker kolonne ${column}. Arket har også folketall i ${others}.`,
+    column: "Kolonne med folketall",
     regionSource: {
       column: "Regioner fra egen kolonne",
       headings: "Regioner fra overskriftsrader",
@@ -67,6 +66,26 @@ export const pane = {
     goTo: (cell: string): string => `Gå til ${cell}`,
     showAll: (n: number): string => `Vis alle ${n}`,
     showFewer: "Vis færre",
+  },
+
+  corrections: {
+    notRight: "Stemmer det ikke?",
+    sayColumns: "Si hva kolonnene inneholder",
+    corrected: "rettet",
+    help: "Si hva kolonnene inneholder. Arket endres ikke, og valget huskes i arbeidsboken.",
+    date: "Folketallet gjelder for",
+    column: (letter: string, heading: string | null): string =>
+      heading === null ? `Kolonne ${letter}` : `Kolonne ${letter}: ${heading}`,
+    roles: {
+      code: "Kommunenummer",
+      name: "Kommunenavn",
+      "code-and-name": "Kommunenummer og navn",
+      population: "Folketall",
+      region: "Kommuneregion",
+      date: "Dato eller år",
+      ignore: "Ikke i bruk",
+    },
+    reset: "Tilbake til det tillegget fant",
   },
 
   agreement: {
@@ -204,6 +223,34 @@ export const pane = {
     notApplicable: "–",
   },
 
+  comparison: {
+    sinceWritten: "Endring siden resultatet på arket",
+    columns: { name: "Kommune", before: "Før", after: "Etter", change: "Endring" },
+    status: { joined: "ny", left: "ute" },
+    members: "Kommuner, før og etter",
+    fromTo: (before: string, after: string): string => `${before} → ${after}`,
+    summary: (more: number, less: number, same: number): string =>
+      `${[
+        ...(more > 0 ? [`${more} betaler mer`] : []),
+        ...(less > 0 ? [`${less} betaler mindre`] : []),
+        ...(same > 0 ? [`${same} betaler det samme`] : []),
+      ].join(", ")}.`,
+  },
+
+  whatIf: {
+    title: "Hva om?",
+    open: "Prøv andre tall eller kommuner",
+    help: "Se hva som skjer med et annet beløp, eller hvis noen ikke er med. Arket og avtalen endres ikke.",
+    members: "Kommuner som er med",
+    untried: "Endre et tall eller ta ut en kommune, så vises før og etter her.",
+    result: "Før og etter",
+    againstWritten: (sheet: string): string => `Sammenlignet med resultatet på «${sheet}».`,
+    againstAgreement: "Sammenlignet med avtalen slik den er valgt.",
+    write: "Skriv som scenarioark",
+    adopt: "Bruk i avtalen",
+    reset: "Nullstill",
+  },
+
   write: {
     title: "Resultat på arket",
     writeBeside: "Skriv ved siden av tallene",
@@ -226,6 +273,8 @@ export const pane = {
       "Resultatet skrives på nytt så snart et folketall endres, også når ruten er lukket. I noen utgaver av Excel tømmer det angrelisten (Ctrl+Z). Derfor er bryteren av til du slår den på.",
     manualCalculation:
       "Excel beregner bare på forespørsel i denne arbeidsboken. Trykk F9 for at delsummer og kontroll på arket skal følge med.",
+    incomplete:
+      "En skriving ble avbrutt før den var ferdig. Les arket på nytt, så fullføres den eller tas tilbake.",
     notWritten: "Ingenting er skrevet i arket ennå.",
     needsAllocation: "Fordelingen må være klar før den kan skrives.",
   },

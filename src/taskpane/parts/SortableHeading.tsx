@@ -1,23 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ArrowDown12Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp12Regular } from "@fluentui/react-icons/svg/arrow-up";
-import { usePaneContext } from "../PaneContext";
-import type { Sort, SortKey } from "./memberRows";
-import { useMembersTableStyles } from "./useMembersTableStyles";
+import { useTableStyles } from "./useTableStyles";
 
 type SortableHeadingProps = {
-  readonly column: SortKey;
-  readonly sort: Sort;
+  readonly label: string;
+  /** The label in full, where it is shortened. */
+  readonly title?: string;
+  readonly isNumber: boolean;
+  readonly sorted: "ascending" | "descending" | null;
   readonly onSort: () => void;
 };
 
 /** A column heading that sorts when pressed. */
-export function SortableHeading({ column, sort, onSort }: SortableHeadingProps) {
-  const { words } = usePaneContext();
-  const { columns, perInhabitantLong } = words.texts.pane.allocation;
-  const styles = useMembersTableStyles();
-  const sorted = sort?.key === column ? (sort.descending ? "descending" : "ascending") : undefined;
-  const isNumber = column !== "name";
+export function SortableHeading({ label, title, isNumber, sorted, onSort }: SortableHeadingProps) {
+  const styles = useTableStyles();
   return (
     <th
       scope="col"
@@ -27,10 +24,10 @@ export function SortableHeading({ column, sort, onSort }: SortableHeadingProps) 
       <button
         type="button"
         className={mergeClasses(styles.sort, isNumber && styles.sortNumber)}
-        title={column === "perInhabitant" ? perInhabitantLong : undefined}
+        title={title}
         onClick={onSort}
       >
-        {columns[column]}
+        {label}
         {sorted === "ascending" && <ArrowUp12Regular />}
         {sorted === "descending" && <ArrowDown12Regular />}
       </button>

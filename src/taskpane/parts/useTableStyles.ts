@@ -20,7 +20,7 @@ const bareButton = {
   ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
 } as const satisfies GriffelStyle;
 
-export const useMembersTableStyles = makeStyles({
+export const useTableStyles = makeStyles({
   members: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   search: { width: "100%" },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
@@ -51,6 +51,7 @@ export const useMembersTableStyles = makeStyles({
   },
   sortNumber: { flexDirection: "row-reverse" },
   cell: { padding: `${tokens.spacingVerticalSNudge} 0`, borderBottom: line, verticalAlign: "top" },
+  detail: { color: tokens.colorNeutralForeground3 },
   name: {
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",

@@ -1,0 +1,120 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import type { ComparedRow } from "../../engine";
+import { usePaneContext } from "../PaneContext";
+import { SearchField } from "../parts/SearchField";
+import { SortableHeading } from "../parts/SortableHeading";
+import { nextSort, sortOf, type Sort } from "../parts/sorting";
+import { useOffsetInScrollArea } from "../parts/useOffsetInScrollArea";
+import { useTableStyles } from "../parts/useTableStyles";
+import { useVirtualRows } from "../parts/useVirtualRows";
+import { VirtualBody } from "../parts/VirtualBody";
+import { useScrollArea } from "../ScrollArea";
+import { arrangeComparison, type ComparisonKey } from "./comparisonRows";
+import { toChangeFigures } from "./toComparisonView";
+
+type ComparisonTableProps = {
+  readonly rows: readonly ComparedRow[];
+  /** Id of the heading that names the table. */
+  readonly labelledBy: string;
+};
+
+const COLUMNS: readonly ComparisonKey[] = ["name", "before", "after", "change"];
+const ROW_HEIGHT = 45;
+
+/** What each member pays before and after: searched and sorted, as long as it may be. */
+export function ComparisonTable({ rows: all, labelledBy }: ComparisonTableProps) {
+  const { words } = usePaneContext();
+  const texts = words.texts.pane.allocation;
+  const styles = useTableStyles();
+  const [search, setSearch] = useState("");
+  const [sort, setSort] = useState<Sort<ComparisonKey>>(null);
+  const rows = useMemo(
+    () => arrangeComparison(all, search, sort, words.language),
+    [all, search, sort, words.language]
+  );
+  const count = (list: readonly ComparedRow[]) => words.number(String(list.length));
+  return (
+    <>
+      <SearchField label={texts.search} value={search} onSearch={setSearch} />
+      <p className={styles.note} role="status">
+        {search.trim() !== "" &&
+          (rows.length === 0 ? texts.noMatch : texts.searchResult(count(rows), count(all)))}
+      </p>
+      {rows.length > 0 && (
+        <Table rows={rows} labelledBy={labelledBy} sort={sort} onSort={setSort} />
+      )}
+    </>
+  );
+}
+
+type TableProps = ComparisonTableProps & {
+  readonly sort: Sort<ComparisonKey>;
+  readonly onSort: (sort: Sort<ComparisonKey>) => void;
+};
+
+function Table({ rows, labelledBy, sort, onSort }: TableProps) {
+  const { words } = usePaneContext();
+  const { columns } = words.texts.pane.comparison;
+  const styles = useTableStyles();
+  const table = useRef<HTMLTableElement>(null);
+  const virtualizer = useVirtualRows({
+    count: rows.length,
+    rowHeight: ROW_HEIGHT,
+    scrollArea: useScrollArea(),
+    offset: useOffsetInScrollArea(table),
+  });
+  return (
+    <table
+      ref={table}
+      className={styles.table}
+      aria-labelledby={labelledBy}
+      aria-rowcount={rows.length + 1}
+    >
+      <thead>
+        <tr aria-rowindex={1}>
+          {COLUMNS.map((key) => (
+            <SortableHeading
+              key={key}
+              label={columns[key]}
+              isNumber={key !== "name"}
+              sorted={sortOf(sort, key)}
+              onSort={() => onSort(nextSort(sort, key))}
+            />
+          ))}
+        </tr>
+      </thead>
+      <VirtualBody virtualizer={virtualizer} columns={COLUMNS.length}>
+        {(place) => <Row row={rows[place]} place={place} />}
+      </VirtualBody>
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly row: ComparedRow | undefined;
+  readonly place: number;
+};
+
+function Row({ row, place }: RowProps) {
+  const { words } = usePaneContext();
+  const { status } = words.texts.pane.comparison;
+  const styles = useTableStyles();
+  if (row === undefined) return null;
+  const { before, after, change, percent } = toChangeFigures(row, words);
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <tr aria-rowindex={place + 2}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        {row.name}
+        {row.status !== "stayed" && <div className={styles.detail}>{status[row.status]}</div>}
+      </th>
+      <td className={number}>{before}</td>
+      <td className={number}>{after}</td>
+      <td className={number}>
+        {change}
+        {percent !== null && !row.change.isZero() && <div className={styles.detail}>{percent}</div>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { usePaneContext } from "../PaneContext";
+import type { ComparisonView } from "./toComparisonView";
+
+/** The sums before and after, who pays more or less, and the same for each region. */
+export function ComparisonTotals({ view }: { readonly view: ComparisonView }) {
+  const { words } = usePaneContext();
+  const { money, comparison: texts, allocation } = words.texts.pane;
+  const styles = useStyles();
+  const { totals, regions, summary } = view;
+  const figures = [
+    { label: texts.columns.before, shown: money(totals.before) },
+    { label: texts.columns.after, shown: money(totals.after) },
+    {
+      label: texts.columns.change,
+      shown:
+        totals.percent === null
+          ? money(totals.change)
+          : `${money(totals.change)} (${totals.percent})`,
+    },
+  ];
+  return (
+    <>
+      <dl className={styles.figures}>
+        {figures.map(({ label, shown }) => (
+          <div key={label} className={styles.figure}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.amount}>{shown}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.summary} role="status">
+        {summary}
+      </p>
+      {regions.length > 0 && (
+        <ul className={styles.list} aria-label={allocation.regions}>
+          {regions.map(({ name, before, after, change, percent }) => (
+            <li key={name}>
+              <div className={styles.line}>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.amount}>{change}</span>
+              </div>
+              <div className={styles.details}>
+                <span>{texts.fromTo(before, after)}</span>
+                <span>{percent}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  figures: { ...typographyStyles.body1, margin: 0 },
+  figure: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    ":last-child": {
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      marginTop: tokens.spacingVerticalXXS,
+      paddingTop: tokens.spacingVerticalXS,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  amount: {
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "end",
+    whiteSpace: "nowrap",
+  },
+  summary: { ...typographyStyles.body1, margin: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: {
+    ...typographyStyles.body1,
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  name: { overflowWrap: "anywhere" },
+  details: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    justifyContent: "space-between",
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+});

@@ -1,0 +1,132 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { SheetColumn } from "../../session/sheetColumns";
+import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";
+import { usePaneContext, useSessionState } from "../PaneContext";
+import { useFieldStyles } from "../parts/useFieldStyles";
+import { isCorrected, withRole } from "./corrections";
+import type { CorrectableSheet } from "./CorrectionsDisclosure";
+
+const ROLES: readonly ColumnRole[] = [
+  "code",
+  "name",
+  "code-and-name",
+  "population",
+  "region",
+  "date",
+];
+
+/** What each column holds and for which date the population counts, as the user says it. */
+export default function Corrections({ sheet }: { readonly sheet: CorrectableSheet }) {
+  const { session, words } = usePaneContext();
+  const { activity } = useSessionState();
+  const texts = words.texts.pane.corrections;
+  const styles = useStyles();
+  const { columns, corrections } = sheet;
+  const correct = (next: ReadingCorrections | null) => void session.correct(next);
+  return (
+    <div className={styles.corrections}>
+      <p className={styles.help}>{texts.help}</p>
+      {sheet.kind === "table" && (
+        <DateField
+          key={sheet.reading.populationDate}
+          date={sheet.reading.populationDate}
+          onSet={(populationDate) => correct({ ...corrections, populationDate })}
+        />
+      )}
+      {columns.map((column) => (
+        <ColumnField
+          key={column.column}
+          column={column}
+          onSet={(role) => correct(withRole(corrections, column.column, role))}
+        />
+      ))}
+      {isCorrected(corrections) && (
+        <Button
+          size="small"
+          className={styles.reset}
+          disabledFocusable={activity !== "idle"}
+          onClick={() => correct(null)}
+        >
+          {texts.reset}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type ColumnFieldProps = {
+  readonly column: SheetColumn;
+  readonly onSet: (role: ColumnRole) => void;
+};
+
+function ColumnField({ column: { letter, heading, role }, onSet }: ColumnFieldProps) {
+  const { words } = usePaneContext();
+  const texts = words.texts.pane.corrections;
+  const field = useFieldStyles();
+  return (
+    <Field className={field.field} label={texts.column(letter, heading)} size="small">
+      <Select
+        size="small"
+        select={{ className: field.select }}
+        value={role ?? "ignore"}
+        onChange={(_, { value }) => {
+          const chosen = [...ROLES, "ignore" as const].find((each) => each === value);
+          if (chosen !== undefined) onSet(chosen);
+        }}
+      >
+        {[...ROLES, "ignore" as const].map((each) => (
+          <option key={each} value={each}>
+            {texts.roles[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** A calendar date, asked for again only once it is left or confirmed, so that half a year is never taken for one. */
+function DateField({
+  date,
+  onSet,
+}: {
+  readonly date: string | null;
+  readonly onSet: (date: string) => void;
+}) {
+  const { words } = usePaneContext();
+  const texts = words.texts.pane.corrections;
+  const field = useFieldStyles();
+  const shown = date !== null && date.length === "2024-01-01".length ? date : "";
+  const [draft, setDraft] = useState(shown);
+  const confirm = () => {
+    if (draft !== shown && /^(19|20)\d\d-\d\d-\d\d$/.test(draft)) onSet(draft);
+  };
+  return (
+    <Field className={field.field} label={texts.date} size="small">
+      <Input
+        type="date"
+        size="small"
+        value={draft}
+        onChange={(_, { value }) => setDraft(value)}
+        onBlur={confirm}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") confirm();
+        }}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  corrections: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  reset: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
+});

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from "react";
+import type { SheetState } from "../../session/state";
+import { usePaneContext } from "../PaneContext";
+import { Disclosure } from "../parts/Disclosure";
+import { isCorrected } from "./corrections";
+
+const Corrections = lazy(() => import("./Corrections"));
+
+export type CorrectableSheet = Extract<SheetState, { readonly kind: "table" | "no-table" }>;
+
+/** Lets the user say what the columns mean; folded away until the reading is wrong. */
+export function CorrectionsDisclosure({ sheet }: { readonly sheet: CorrectableSheet }) {
+  const { words } = usePaneContext();
+  const texts = words.texts.pane;
+  return (
+    <Disclosure
+      title={sheet.kind === "table" ? texts.corrections.notRight : texts.corrections.sayColumns}
+      {...(isCorrected(sheet.corrections) ? { note: texts.corrections.corrected } : {})}
+    >
+      <Suspense fallback={texts.header.loading}>
+        <Corrections sheet={sheet} />
+      </Suspense>
+    </Disclosure>
+  );
+}
