@@ -1,5 +1,5 @@
 export { Decimal, sum, ZERO } from "./exact/decimal";
-export { formatFraction, fractionOf, lowestTerms, type Fraction } from "./exact/fraction";
+export { formatFraction, fractionOf, lowestTerms, ratio, type Fraction } from "./exact/fraction";
 export { shareOf } from "./exact/nearestDouble";
 export { assertNever, err, ok, type Result } from "./result";
 export * from "./rules";
