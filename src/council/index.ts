@@ -45,3 +45,15 @@ export {
 } from "./settlement";
 export { readTermCount, splitIntoTerms, TERM_COUNTS, type TermCount } from "./splitIntoTerms";
 export { gridOf, tableInGrid, type FoundTable } from "./tableInGrid";
+export type { CouncilLabels } from "./labels";
+export {
+  layOutAttachment,
+  type AttachmentForm,
+  type AttachmentToLayOut,
+} from "./sheets/attachment";
+export { layOutRegister, readRegister, type RegisterToLayOut } from "./sheets/adoptionRegister";
+export { planCouncilSheet, type CouncilSheet } from "./sheets/councilSheet";
+export { invoiceCsv, layOutInvoices } from "./sheets/invoiceBasis";
+export { layOutRepresentation } from "./sheets/representation";
+export { layOutSensitivity } from "./sheets/sensitivity";
+export { layOutSettlement, type SettlementToLayOut } from "./sheets/settlementSheet";

@@ -2,10 +2,16 @@ import type { CellLookImage } from "../sheet/gateway";
 import type { CellLook } from "../sheet/plan";
 
 const NOTE_COLOR = "#595959";
+const TITLE_SIZE = 14;
 
 /** Gives a range one of our looks; only what the look is about is changed. */
 export function applyLook({ format }: Excel.Range, look: CellLook): void {
   switch (look) {
+    // Only on sheets of our own: undo deletes them, so the size before need not be known.
+    case "title":
+      format.font.bold = true;
+      format.font.size = TITLE_SIZE;
+      return;
     case "heading":
     case "total":
       format.font.bold = true;

@@ -4,6 +4,7 @@ import { namesWhileWriting } from "../sheet/ownAreaSteps";
 import { imageIn, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { PlannedName, WritePlan } from "../sheet/plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "../sheet/snapshot";
+import { applySetup } from "./applySetup";
 import { toCellInput } from "./cellInput";
 import { applyLook, loadLook, lookOf } from "./cellLook";
 import { toBlocks } from "./rectangles";
@@ -53,6 +54,7 @@ export function queueWrite(
     if (look) applyLook(sheet.getCell(row, column), look);
   }
   for (const { area } of widths) rangeOf(sheet, area).format.autofitColumns();
+  if (plan.target.kind === "new-sheet" && plan.setup) applySetup(sheet, plan.setup);
 
   return {
     receipt: () => ({

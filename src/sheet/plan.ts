@@ -1,4 +1,5 @@
 import type { Rectangle } from "./address";
+import type { SheetSetup } from "./sheetSetup";
 import type { CellValue } from "./snapshot";
 
 /** One cell to set: a value, or a formula (text that starts with `=` and is meant as one). */
@@ -7,7 +8,7 @@ export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "formula"; readonly formula: string };
 
-export type CellLook = "heading" | "number-heading" | "note" | "total";
+export type CellLook = "title" | "heading" | "number-heading" | "note" | "total";
 
 export type PlannedCell = {
   readonly row: number;
@@ -35,4 +36,6 @@ export type WritePlan = {
   readonly names: readonly PlannedName[];
   /** Areas whose columns are made as wide as the area's content needs. */
   readonly fitted: readonly Rectangle[];
+  /** How a new sheet is printed, and what may be typed in it. */
+  readonly setup?: SheetSetup;
 };

@@ -7,7 +7,18 @@ import type { SheetSnapshot } from "../snapshot";
  */
 export const OWN_NAME_PREFIX = "HPSHARE_";
 
-export type OwnPart = "region" | "share" | "amount" | "summary" | "scenario";
+export type OwnPart = "region" | "share" | "amount" | "summary" | "scenario" | CouncilPart;
+
+/** The sheets for the council, each of which is ours as a whole. */
+export const COUNCIL_PARTS = [
+  "attachment",
+  "representation",
+  "register",
+  "sensitivity",
+  "invoices",
+  "settlement",
+] as const;
+export type CouncilPart = (typeof COUNCIL_PARTS)[number];
 
 /** For example `HPSHARE_amount_1`: the part of the result, and which block of rows it belongs to. */
 export function ownName(part: OwnPart, block = 1): string {

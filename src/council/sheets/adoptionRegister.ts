@@ -1,0 +1,188 @@
+import { err, ok, type Result } from "../../engine";
+import { absoluteAddress, cellAddress, contains } from "../../sheet/address";
+import { formulaCell, numberCell, textCell } from "../../sheet/layout/cells";
+import { ownArea } from "../../sheet/layout/ownNames";
+import type { PlannedCell } from "../../sheet/plan";
+import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
+import type { CouncilIssue } from "../issues";
+import type { CouncilLabels } from "../labels";
+import { plainText } from "../plainText";
+import { DECISIONS, type Decision, type RegisterEntry, type RegisterParty } from "../register";
+import { excelDate } from "./excelDate";
+import type { CouncilSheet } from "./councilSheet";
+import { headingCells, introCells } from "./introCells";
+
+export type RegisterToLayOut = {
+  readonly parties: readonly RegisterParty[];
+  readonly schemeId: string;
+  /** Whether the parties are our reading of a source that does not list them. */
+  readonly suggestion: boolean;
+  /** `2024-12-31`, or null where there is none. */
+  readonly deadline: string | null;
+  readonly code: string | null;
+  readonly labels: CouncilLabels;
+};
+
+const [CODE, PARTY, REGION, DEADLINE, DECISION, DATE, CASE, NOT_ADOPTED] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+] as const;
+const PRINTED = 7;
+const TONES = { adopted: "good", changed: "bad", rejected: "bad", pending: "neutral" } as const;
+
+/**
+ * The register of who has adopted: one row per party with deadline, decision, date and case
+ * number. Whether the agreement is in force, the counts and who is missing follow by formulas.
+ */
+export function layOutRegister(register: RegisterToLayOut): CouncilSheet {
+  const { parties, labels, schemeId, suggestion, code } = register;
+  const texts = labels.register;
+  const title = texts.title(labels.sheet.schemeTitle(schemeId));
+  const intro = introCells(title, [
+    texts.rule,
+    ...(suggestion ? [texts.suggestion] : []),
+    ...(code === null ? [] : [labels.fingerprint(code)]),
+  ]);
+  const stateRow = intro.length + 1;
+  const headingRow = stateRow + DECISIONS.length + 2;
+  const top = headingRow + 1;
+  const column = (at: number) =>
+    absoluteAddress({ row: top, column: at, rows: parties.length, columns: 1 });
+  const decisions = { row: top, column: DECISION, rows: parties.length, columns: 1 };
+  return {
+    part: "register",
+    sheetName: texts.sheetName,
+    cells: [
+      ...intro,
+      ...stateCells(register, stateRow, column(DECISION), column(NOT_ADOPTED)),
+      ...headings(headingRow, labels),
+      ...parties.flatMap((party, index) => partyCells(register, party, top + index)),
+    ],
+    table: { row: headingRow, rows: parties.length + 1, columns: NOT_ADOPTED + 1 },
+    orientation: "landscape",
+    printedColumns: PRINTED,
+    repeatsHeading: true,
+    footer: labels.footer(title, code),
+    ruled: [{ row: headingRow, column: 0, rows: 1, columns: PRINTED }],
+    lists: [
+      {
+        area: decisions,
+        values: DECISIONS.map((decision) => texts.decisions[decision]),
+        refusal: texts.onlyThese,
+      },
+    ],
+    tones: DECISIONS.map((decision) => ({
+      area: decisions,
+      text: texts.decisions[decision],
+      tone: TONES[decision],
+    })),
+  };
+}
+
+function stateCells(
+  { parties, labels }: RegisterToLayOut,
+  row: number,
+  decisions: string,
+  missing: string
+): readonly PlannedCell[] {
+  const texts = labels.register;
+  const adopted = `COUNTIF(${decisions},${quoted(texts.decisions.adopted)})`;
+  return [
+    formulaCell(
+      row,
+      CODE,
+      `=IF(${adopted}=${parties.length},${quoted(texts.inForce)},${quoted(texts.notInForce)}&TEXTJOIN(", ",TRUE,${missing}))`,
+      { look: "total" }
+    ),
+    ...DECISIONS.flatMap((decision, index) => [
+      textCell(row + 1 + index, CODE, texts.decisions[decision]),
+      formulaCell(
+        row + 1 + index,
+        PARTY,
+        `=COUNTIF(${decisions},$${cellAddress(row + 1 + index, CODE)})`,
+        { numberFormat: "0" }
+      ),
+    ]),
+  ];
+}
+
+function headings(row: number, { sheet, register }: CouncilLabels): readonly PlannedCell[] {
+  const texts = [
+    sheet.municipalityNumber,
+    register.party,
+    sheet.region,
+    register.deadline,
+    register.decision,
+    register.date,
+    register.caseNumber,
+    register.notAdopted,
+  ];
+  return headingCells(
+    row,
+    texts.map((text, column) => ({ column, text }))
+  );
+}
+
+function partyCells(
+  { deadline, labels }: RegisterToLayOut,
+  { code, name, region }: RegisterParty,
+  row: number
+): readonly PlannedCell[] {
+  const { decisions } = labels.register;
+  const decision = `$${cellAddress(row, DECISION)}`;
+  return [
+    ...(code === null ? [] : [textCell(row, CODE, code)]),
+    textCell(row, PARTY, name),
+    ...(region === null ? [] : [textCell(row, REGION, region)]),
+    ...(deadline === null
+      ? []
+      : [numberCell(row, DEADLINE, excelDate(deadline), { numberFormat: labels.dateFormat })]),
+    textCell(row, DECISION, decisions.pending),
+    // An empty cell that already shows what is typed into it as a date.
+    { row, column: DATE, content: { kind: "text", text: "" }, numberFormat: labels.dateFormat },
+    formulaCell(
+      row,
+      NOT_ADOPTED,
+      `=IF(${decision}=${quoted(decisions.adopted)},"",$${cellAddress(row, PARTY)})`
+    ),
+  ];
+}
+
+/** Reads a register of ours back, whatever rows were added or sorted; a decision may be in any of our languages. */
+export function readRegister(
+  snapshot: SheetSnapshot,
+  labels: CouncilLabels
+): Result<readonly RegisterEntry[], CouncilIssue> {
+  const { used, values } = snapshot;
+  const area = ownArea(snapshot, "register");
+  if (used === null || !area) return err({ code: "no-register" });
+  const at = (row: number, column: number): CellValue =>
+    values[row - used.row]?.[area.column + column - used.column] ?? "";
+  const rows = Array.from({ length: used.row + used.rows }, (_, row) => row);
+  const heading = rows.find(
+    (row) => contains(area, row, area.column) && isDecision(at(row, DECISION), labels) !== null
+  );
+  if (heading === undefined) return err({ code: "no-register" });
+  const entries: RegisterEntry[] = [];
+  for (const row of rows.slice(heading)) {
+    const party = plainText(String(at(row, PARTY)));
+    if (party === "") continue;
+    const cell = cellAddress(row, area.column + DECISION);
+    const decision = isDecision(at(row, DECISION), labels);
+    if (decision === null) {
+      return err({ code: "decision-unknown", party, cell, text: String(at(row, DECISION)) });
+    }
+    entries.push({ party, decision, cell });
+  }
+  return ok(entries);
+}
+
+function isDecision(value: CellValue, { register }: CouncilLabels): Decision | null {
+  const text = plainText(String(value)).toLowerCase();
+  return (
+    DECISIONS.find((decision) =>
+      register.decisionWords[decision].some((word) => word.toLowerCase() === text)
+    ) ?? null
+  );
+}
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

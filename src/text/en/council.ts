@@ -1,0 +1,274 @@
+import type { CouncilIssue, CouncilLabels, Difference, RuleName } from "../../council";
+import { formatDate } from "../date";
+import type { CouncilTexts } from "../nb/council";
+import { formatNumber } from "../number";
+import { pane } from "./pane";
+import { schemes } from "./schemes";
+import { sheet } from "./sheet";
+
+const amount = (value: string | null): string =>
+  value === null ? "nothing" : formatNumber(value, "en");
+
+const ruleNames: Readonly<Record<RuleName, string>> = {
+  scheme: "The agreement",
+  rounding: "The rounding",
+  unit: "The unit amounts are rounded to",
+  ties: "The rule for equal remainders",
+  regions: "The rule for region subtotals",
+  total: "The amount to allocate",
+};
+
+/** The words of the council's sheets and files. */
+const labels: CouncilLabels = {
+  sheet,
+  dateFormat: "d mmm yyyy",
+  footer: (title, code) => (code === null ? title : `${title} · Code ${code}`),
+  fingerprint: (code) => `Code: ${code}`,
+  fingerprintHelp:
+    "The same code means the same table. A workbook that can be edited cannot prove itself: compare with the code on paper.",
+  adoptedOn: (date, note) =>
+    note === ""
+      ? `Locked as the adopted version on ${formatDate(date, "en")}.`
+      : `Locked as the adopted version on ${formatDate(date, "en")}: ${note}.`,
+  notLocked: "Not locked as an adopted version.",
+  percentNote: (sum) =>
+    `The percentages are rounded separately and add up to ${formatNumber(sum, "en", 2)}%.`,
+  attachment: {
+    sheetName: "Attachment 1",
+    title: (scheme) => `Attachment 1: Cost allocation – ${scheme}`,
+    regions: "Municipal regions",
+  },
+  representation: {
+    sheetName: "Attachment 2",
+    title: (scheme) => `Attachment 2: Municipal regions – ${scheme}`,
+    otherCounty: "Unknown county",
+  },
+  register: {
+    sheetName: "Adoption",
+    title: (scheme) => `Adoption register – ${scheme}`,
+    party: "Party",
+    deadline: "Deadline",
+    decision: "Decision",
+    date: "Date",
+    caseNumber: "Case number",
+    notAdopted: "Missing",
+    decisions: {
+      adopted: "Adopted",
+      changed: "Adopted with changes",
+      rejected: "Rejected",
+      pending: "Pending",
+    },
+    decisionWords: {
+      adopted: ["Adopted", "Vedtatt"],
+      changed: ["Adopted with changes", "Vedtatt med endring"],
+      rejected: ["Rejected", "Avvist"],
+      pending: ["Pending", "Venter"],
+    },
+    onlyThese: "Choose Adopted, Adopted with changes, Rejected or Pending.",
+    inForce: "In force: every party has adopted the agreement unchanged.",
+    notInForce: "Not in force. Have not adopted the agreement unchanged: ",
+    rule: "The agreement holds only when every party has adopted it, with its cost allocation, unchanged.",
+    suggestion:
+      "The list of parties is a suggestion: the source does not name them all. Correct it before use.",
+  },
+  sensitivity: {
+    sheetName: "Sensitivity",
+    title: "What if one municipality does not adopt?",
+    help: "Each row shows what happens if this municipality alone stays out. The sheet does not follow when the population changes.",
+    columns: {
+      paysToday: "Pays today",
+      others: "Increase for the others",
+      othersPercent: "Increase in %",
+      most: "Largest increase for",
+      mostChange: "Its increase",
+    },
+    cannotLeave: "Cannot stay out: the agreement cannot be shared without it.",
+    nobody: "Nobody pays more",
+  },
+  invoices: {
+    sheetName: "Invoice basis",
+    title: (year) => `Invoice basis ${year}`,
+    issuer: (issuer) => `Issuer: ${issuer}`,
+    terms: (terms) => (terms === 1 ? "One invoice a year." : `${terms} terms a year.`),
+    columns: {
+      number: "Municipality number",
+      name: "Payer",
+      term: "Term",
+      amount: "Amount",
+      text: "Text",
+      from: "From",
+      to: "To",
+      due: "Due",
+      reference: "Reference",
+    },
+    text: (scheme, year, term, terms) =>
+      terms === 1 ? `${scheme}, ${year}` : `${scheme}, ${year}, term ${term} of ${terms}`,
+    yearTotal: "The year's allocation",
+    notInvoiced: (name) => `Not invoiced: ${name}`,
+    fileName: (year) => `invoice-basis-${year}.csv`,
+  },
+  settlement: {
+    sheetName: "Settlement",
+    title: "Settlement: budget against accounts",
+    columns: {
+      budgeted: "Budget",
+      paid: "Paid",
+      final: "Share of the accounts",
+      difference: "Difference",
+      outcome: "Outcome",
+    },
+    toPay: "Pays",
+    toGetBack: "Gets back",
+    settled: "Settled",
+    accounts: "Accounts",
+    sharedInFull: "The whole of the accounts is shared.",
+    rule: (byTotal) =>
+      byTotal
+        ? "The accounts are shared by the agreement's own key, with the figures on the sheet now."
+        : "The rates give the key: the accounts are shared in proportion to what the rates ask.",
+  },
+};
+
+function describeIssue(issue: CouncilIssue): string {
+  switch (issue.code) {
+    case "terms-not-possible":
+      return `A year cannot be split into “${issue.terms}” terms. Choose 1, 2, 4 or 12.`;
+    case "year-not-valid":
+      return `“${issue.text}” is not a year. Type four digits, for example 2025.`;
+    case "due-days-not-valid":
+      return `“${issue.text}” is not a number of days. Type a whole number from 0 to 365.`;
+    case "accounts-not-valid":
+      return `The accounts cannot be “${issue.text}”. Type an amount in whole ${formatNumber(issue.unit, "en")} NOK, for example 10,432,118.`;
+    case "no-leavers":
+      return "Nobody is chosen. Choose at least one municipality that stays out.";
+    case "leaver-not-member":
+      return `${issue.leaver} is not part of the allocation, and so cannot leave it. Choose among the members.`;
+    case "all-leave":
+      return "Not everybody can stay out: nobody is then left to share the cost. Choose fewer.";
+    case "fingerprint-unreadable":
+      return `“${issue.text}” is not a code. A code has 16 characters in four groups, for example K3AP-3Y3C-G3S4-APSM.`;
+    case "party-twice":
+      return issue.cells.length === 0
+        ? `${issue.party} is listed twice among the parties. Remove one.`
+        : `${issue.party} stands twice in the register (${pane.cells(issue.cells)}). Delete one of the rows.`;
+    case "decision-unknown":
+      return `${issue.cell}: “${issue.text}” is not a decision (${issue.party}). Choose from the list in the cell.`;
+    case "party-missing":
+      return `${issue.party} is missing in the register. Add a row, or make the register again.`;
+    case "no-register":
+      return "This sheet is not an adoption register. Go to the sheet “Adoption”, or make a register.";
+    case "no-parties":
+      return "The agreement has no known parties. Go to the sheet with the municipalities.";
+    case "no-adopted-version":
+      return "The workbook has no locked version to compare with. Lock the allocation first.";
+    case "already-adopted":
+      return `This allocation is already locked, with the code ${issue.fingerprint}.`;
+    case "nothing-to-compare":
+      return "Found no row with the municipalities of the adopted table. Paste the whole table with names and amounts, or go to the sheet where it stands.";
+  }
+}
+
+function describeDifference(difference: Difference): string {
+  switch (difference.kind) {
+    case "rule": {
+      const { rule, from, to } = difference;
+      const isNumber = rule === "total" || rule === "unit";
+      const shown = (value: string) => (isNumber ? amount(value) : value);
+      return `${ruleNames[rule]}: ${shown(from)} → ${shown(to)}`;
+    }
+    case "parameter": {
+      const label = schemes.parameters[difference.parameter]?.label ?? difference.parameter;
+      return `${label}: ${difference.from ?? "not set"} → ${difference.to ?? "not set"}`;
+    }
+    case "party-missing":
+      return `${difference.party.name}: is missing`;
+    case "party-added":
+      return `${difference.party.name}: has been added (NOK ${amount(difference.amount)})`;
+    case "name":
+      return `${difference.from}: is now called “${difference.to}”`;
+    case "region":
+      return `${difference.party.name}, region: ${difference.from ?? "none"} → ${difference.to ?? "none"}`;
+    case "population":
+      return `${difference.party.name}, population: ${amount(difference.from)} → ${amount(difference.to)}`;
+    case "amount":
+      return `${difference.party.name}, amount: NOK ${amount(difference.from)} → ${amount(difference.to)}`;
+    case "sum":
+      return difference.of === "amount"
+        ? `The sum of the amounts: NOK ${amount(difference.from)} → ${amount(difference.to)}`
+        : `The sum of the populations: ${amount(difference.from)} → ${amount(difference.to)}`;
+  }
+}
+
+/** Everything said about the council's papers: on sheets, in files and in the pane. */
+export const council: CouncilTexts = {
+  language: "en",
+  labels,
+  describeIssue,
+  describeDifference,
+  pane: {
+    title: "For the council",
+    help: "The papers for the councils and for accounting. Each becomes a sheet of its own; your figures do not change.",
+    needsAllocation: "Go to the sheet with the populations, and make the allocation ready first.",
+    attachmentTitle: "Attachment",
+    form: "Form of the table",
+    forms: {
+      "two-blocks": "Two blocks side by side",
+      "one-column": "One table with number and region",
+    },
+    makeAttachment: "Make attachment 1",
+    makeRepresentation: "Make attachment 2 (regions)",
+    copy: "Copy the table for the case paper",
+    copied: "The table is copied. Paste it into the case paper.",
+    notCopied: "The browser did not allow copying. Make the attachment, and copy from there.",
+    code: (code) => `Code of the allocation: ${code}`,
+    lockTitle: "Adopted version",
+    lockHelp:
+      "Lock the allocation when it is adopted. The locked version stays in the workbook and never changes; new populations give a new allocation beside it.",
+    note: "Note, for example the case number",
+    lock: "Lock as adopted",
+    locked: (code) => `Locked with the code ${code}. Write the code on the paper.`,
+    versions: (n) => (n === 1 ? "1 locked version" : `${n} locked versions`),
+    version: (date, code, note) => [formatDate(date, "en"), code, note].filter(Boolean).join(" · "),
+    verifyTitle: "Is the table unchanged?",
+    verifyHelp: labels.fingerprintHelp,
+    typedCode: "The code on the paper",
+    verifyCode: "Compare with the code",
+    pasted: "Table to check (paste)",
+    verifyPasted: "Compare with the adopted version",
+    verifySheet: "Compare this sheet",
+    same: "Yes: the table is the same.",
+    different: "No: the table is not the same.",
+    differences: (n) => (n === 1 ? "1 difference:" : `${n} differences:`),
+    unknownCode:
+      "The workbook does not have the version with this code, so the differences cannot be shown.",
+    registerTitle: "Adoption register",
+    deadline: "Deadline for replies",
+    makeRegister: "Make a register",
+    readRegister: "Read the register on this sheet",
+    inForce: labels.register.inForce,
+    notInForce: (names) => `${labels.register.notInForce}${names}.`,
+    consequenceTitle: "If somebody says no",
+    makeSensitivity: "Make a table: each municipality alone",
+    consequenceHelp:
+      "For particular municipalities: use “What if?” under the allocation, or untick the municipality.",
+    invoicesTitle: "Invoice basis",
+    year: "Year",
+    terms: "Terms a year",
+    issuer: "Issuer",
+    dueDays: "Days until due",
+    reference: "References begin with",
+    makeInvoices: "Make the invoice basis",
+    saveCsv: "Download CSV",
+    settlementTitle: "Settlement",
+    accounts: "The year's accounts (NOK)",
+    settlementHelp:
+      "The budget is the last locked version, or the result as it is now when nothing is locked.",
+    makeSettlement: "Make the settlement",
+    written: (name) => `The sheet “${name}” is made.`,
+    unexpected: "Something went wrong in the add-in. Nothing is written. Try again.",
+  },
+  headless: {
+    same: (code) => `Yes: the allocation has the code ${code}.`,
+    different: (code) => `No: the allocation has the code ${code}.`,
+  },
+};

@@ -1,0 +1,275 @@
+import type { CouncilIssue, CouncilLabels, Difference, RuleName } from "../../council";
+import type { Language } from "../language";
+import { formatDate } from "../date";
+import { formatNumber } from "../number";
+import { sheet } from "./sheet";
+import { schemes } from "./schemes";
+import { pane } from "./pane";
+
+const amount = (value: string | null): string =>
+  value === null ? "ingenting" : formatNumber(value, "nb");
+
+const ruleNames: Readonly<Record<RuleName, string>> = {
+  scheme: "Avtalen",
+  rounding: "Avrundingen",
+  unit: "Enheten beløpene rundes av til",
+  ties: "Regelen for like rester",
+  regions: "Regelen for regionenes delsummer",
+  total: "Beløpet til fordeling",
+};
+
+/** The words of the council's sheets and files. */
+const labels: CouncilLabels = {
+  sheet,
+  dateFormat: "dd.mm.yyyy",
+  footer: (title, code) => (code === null ? title : `${title} · Kode ${code}`),
+  fingerprint: (code) => `Kode: ${code}`,
+  fingerprintHelp:
+    "Samme kode betyr samme tabell. En arbeidsbok som kan redigeres, kan ikke bevise seg selv: sammenlign med koden på papir.",
+  adoptedOn: (date, note) =>
+    note === ""
+      ? `Låst som vedtatt versjon ${formatDate(date, "nb")}.`
+      : `Låst som vedtatt versjon ${formatDate(date, "nb")}: ${note}.`,
+  notLocked: "Ikke låst som vedtatt versjon.",
+  percentNote: (sum) =>
+    `Prosentene er avrundet hver for seg og blir til sammen ${formatNumber(sum, "nb", 2)} %.`,
+  attachment: {
+    sheetName: "Vedlegg 1",
+    title: (scheme) => `Vedlegg 1: Kostnadsfordeling – ${scheme}`,
+    regions: "Kommuneregioner",
+  },
+  representation: {
+    sheetName: "Vedlegg 2",
+    title: (scheme) => `Vedlegg 2: Kommuneregioner – ${scheme}`,
+    otherCounty: "Ukjent fylke",
+  },
+  register: {
+    sheetName: "Vedtak",
+    title: (scheme) => `Vedtaksregister – ${scheme}`,
+    party: "Part",
+    deadline: "Frist",
+    decision: "Vedtak",
+    date: "Vedtaksdato",
+    caseNumber: "Saksnummer",
+    notAdopted: "Mangler",
+    decisions: {
+      adopted: "Vedtatt",
+      changed: "Vedtatt med endring",
+      rejected: "Avvist",
+      pending: "Venter",
+    },
+    decisionWords: {
+      adopted: ["Vedtatt", "Adopted"],
+      changed: ["Vedtatt med endring", "Adopted with changes"],
+      rejected: ["Avvist", "Rejected"],
+      pending: ["Venter", "Pending"],
+    },
+    onlyThese: "Velg Vedtatt, Vedtatt med endring, Avvist eller Venter.",
+    inForce: "I kraft: alle parter har vedtatt avtalen uendret.",
+    notInForce: "Ikke i kraft. Har ikke vedtatt avtalen uendret: ",
+    rule: "Avtalen gjelder først når alle parter har vedtatt den, med kostnadsfordelingen, uten endringer.",
+    suggestion: "Listen over parter er et forslag: kilden navngir ikke alle. Rett den før bruk.",
+  },
+  sensitivity: {
+    sheetName: "Følsomhet",
+    title: "Hva om én kommune ikke vedtar?",
+    help: "Hver rad viser hva som skjer om denne kommunen alene står utenfor. Arket følger ikke med når folketallet endres.",
+    columns: {
+      paysToday: "Betaler i dag",
+      others: "Økning for de andre",
+      othersPercent: "Økning i %",
+      most: "Størst økning hos",
+      mostChange: "Dennes økning",
+    },
+    cannotLeave: "Kan ikke stå utenfor: avtalen kan ikke fordeles uten kommunen.",
+    nobody: "Ingen betaler mer",
+  },
+  invoices: {
+    sheetName: "Fakturagrunnlag",
+    title: (year) => `Fakturagrunnlag ${year}`,
+    issuer: (issuer) => `Utsteder: ${issuer}`,
+    terms: (terms) => (terms === 1 ? "Én faktura i året." : `${terms} terminer i året.`),
+    columns: {
+      number: "Kommunenummer",
+      name: "Betaler",
+      term: "Termin",
+      amount: "Beløp",
+      text: "Tekst",
+      from: "Fra",
+      to: "Til",
+      due: "Forfall",
+      reference: "Referanse",
+    },
+    text: (scheme, year, term, terms) =>
+      terms === 1 ? `${scheme}, ${year}` : `${scheme}, ${year}, termin ${term} av ${terms}`,
+    yearTotal: "Årets fordeling",
+    notInvoiced: (name) => `Faktureres ikke: ${name}`,
+    fileName: (year) => `fakturagrunnlag-${year}.csv`,
+  },
+  settlement: {
+    sheetName: "Avregning",
+    title: "Avregning: budsjett mot regnskap",
+    columns: {
+      budgeted: "Budsjett",
+      paid: "Innbetalt",
+      final: "Andel av regnskapet",
+      difference: "Differanse",
+      outcome: "Oppgjør",
+    },
+    toPay: "Betaler",
+    toGetBack: "Får tilbake",
+    settled: "Gjort opp",
+    accounts: "Regnskap",
+    sharedInFull: "Hele regnskapet er fordelt.",
+    rule: (byTotal) =>
+      byTotal
+        ? "Regnskapet er fordelt etter avtalens egen nøkkel, med tallene som står på arket nå."
+        : "Satsene gir nøkkelen: regnskapet er fordelt i samme forhold som satsenes beløp.",
+  },
+};
+
+function describeIssue(issue: CouncilIssue): string {
+  switch (issue.code) {
+    case "terms-not-possible":
+      return `Et år kan ikke deles i «${issue.terms}» terminer. Velg 1, 2, 4 eller 12.`;
+    case "year-not-valid":
+      return `«${issue.text}» er ikke et årstall. Skriv fire siffer, for eksempel 2025.`;
+    case "due-days-not-valid":
+      return `«${issue.text}» er ikke et antall dager. Skriv et helt tall fra 0 til 365.`;
+    case "accounts-not-valid":
+      return `Regnskapet kan ikke være «${issue.text}». Skriv et beløp i hele ${formatNumber(issue.unit, "nb")} kr, for eksempel 10 432 118.`;
+    case "no-leavers":
+      return "Ingen er valgt. Velg minst én kommune som står utenfor.";
+    case "leaver-not-member":
+      return `${issue.leaver} er ikke med i fordelingen, og kan derfor ikke tre ut. Velg blant medlemmene.`;
+    case "all-leave":
+      return "Alle kan ikke stå utenfor: da er det ingen igjen å fordele på. Velg færre.";
+    case "fingerprint-unreadable":
+      return `«${issue.text}» er ikke en kode. Koden har 16 tegn i fire grupper, for eksempel K3AP-3Y3C-G3S4-APSM.`;
+    case "party-twice":
+      return issue.cells.length === 0
+        ? `${issue.party} står to ganger blant partene. Fjern den ene.`
+        : `${issue.party} står to ganger i registeret (${pane.cells(issue.cells)}). Slett den ene raden.`;
+    case "decision-unknown":
+      return `${issue.cell}: «${issue.text}» er ikke et vedtak (${issue.party}). Velg fra listen i cellen.`;
+    case "party-missing":
+      return `${issue.party} mangler i registeret. Legg til en rad, eller lag registeret på nytt.`;
+    case "no-register":
+      return "Dette arket er ikke et vedtaksregister. Gå til arket «Vedtak», eller lag et register.";
+    case "no-parties":
+      return "Avtalen har ingen kjente parter. Gå til arket med kommunene.";
+    case "no-adopted-version":
+      return "Arbeidsboken har ingen låst versjon å sammenligne med. Lås fordelingen først.";
+    case "already-adopted":
+      return `Denne fordelingen er allerede låst, med koden ${issue.fingerprint}.`;
+    case "nothing-to-compare":
+      return "Fant ingen rad med kommunene i den vedtatte tabellen. Lim inn hele tabellen med navn og beløp, eller gå til arket der den står.";
+  }
+}
+
+function describeDifference(difference: Difference): string {
+  switch (difference.kind) {
+    case "rule": {
+      const { rule, from, to } = difference;
+      const isNumber = rule === "total" || rule === "unit";
+      const shown = (value: string) => (isNumber ? amount(value) : value);
+      return `${ruleNames[rule]}: ${shown(from)} → ${shown(to)}`;
+    }
+    case "parameter": {
+      const label = schemes.parameters[difference.parameter]?.label ?? difference.parameter;
+      return `${label}: ${difference.from ?? "ikke satt"} → ${difference.to ?? "ikke satt"}`;
+    }
+    case "party-missing":
+      return `${difference.party.name}: mangler`;
+    case "party-added":
+      return `${difference.party.name}: er kommet til (${amount(difference.amount)} kr)`;
+    case "name":
+      return `${difference.from}: heter nå «${difference.to}»`;
+    case "region":
+      return `${difference.party.name}, region: ${difference.from ?? "ingen"} → ${difference.to ?? "ingen"}`;
+    case "population":
+      return `${difference.party.name}, folketall: ${amount(difference.from)} → ${amount(difference.to)}`;
+    case "amount":
+      return `${difference.party.name}, beløp: ${amount(difference.from)} → ${amount(difference.to)} kr`;
+    case "sum":
+      return difference.of === "amount"
+        ? `Summen av beløpene: ${amount(difference.from)} → ${amount(difference.to)} kr`
+        : `Summen av folketallene: ${amount(difference.from)} → ${amount(difference.to)}`;
+  }
+}
+
+/** Everything said about the council's papers: on sheets, in files and in the pane. */
+export const council = {
+  language: "nb" as Language,
+  labels,
+  describeIssue,
+  describeDifference,
+  pane: {
+    title: "Til kommunestyret",
+    help: "Papirene til kommunestyrene og til økonomi. Hvert av dem blir et nytt ark; tallene dine endres ikke.",
+    needsAllocation: "Gå til arket med folketallene, og gjør fordelingen klar først.",
+    attachmentTitle: "Vedlegg",
+    form: "Tabellens form",
+    forms: {
+      "two-blocks": "To spalter side om side",
+      "one-column": "Én tabell med nummer og region",
+    },
+    makeAttachment: "Lag vedlegg 1",
+    makeRepresentation: "Lag vedlegg 2 (regioner)",
+    copy: "Kopier tabellen til saken",
+    copied: "Tabellen er kopiert. Lim den inn i saksframlegget.",
+    notCopied: "Nettleseren tillot ikke kopiering. Lag vedlegget, og kopier derfra.",
+    code: (code: string): string => `Kode for fordelingen: ${code}`,
+    lockTitle: "Vedtatt versjon",
+    lockHelp:
+      "Lås fordelingen når den er vedtatt. Den låste versjonen blir i arbeidsboken og endres aldri; nye folketall gir en ny fordeling ved siden av.",
+    note: "Merknad, for eksempel saksnummer",
+    lock: "Lås som vedtatt",
+    locked: (code: string): string => `Låst med koden ${code}. Skriv koden på papiret.`,
+    versions: (n: number): string => (n === 1 ? "1 låst versjon" : `${n} låste versjoner`),
+    version: (date: string, code: string, note: string): string =>
+      [formatDate(date, "nb"), code, note].filter(Boolean).join(" · "),
+    verifyTitle: "Er tabellen uendret?",
+    verifyHelp: labels.fingerprintHelp,
+    typedCode: "Koden på papiret",
+    verifyCode: "Sammenlign med koden",
+    pasted: "Tabell som skal kontrolleres (lim inn)",
+    verifyPasted: "Sammenlign med vedtatt versjon",
+    verifySheet: "Sammenlign dette arket",
+    same: "Ja: tabellen er den samme.",
+    different: "Nei: tabellen er ikke den samme.",
+    differences: (n: number): string => (n === 1 ? "1 forskjell:" : `${n} forskjeller:`),
+    unknownCode: "Arbeidsboken har ikke versjonen med denne koden, så forskjellene kan ikke vises.",
+    registerTitle: "Vedtaksregister",
+    deadline: "Frist for svar",
+    makeRegister: "Lag register",
+    readRegister: "Les registeret på dette arket",
+    inForce: labels.register.inForce,
+    notInForce: (names: string): string => `${labels.register.notInForce}${names}.`,
+    consequenceTitle: "Om noen sier nei",
+    makeSensitivity: "Lag tabell: hver kommune alene",
+    consequenceHelp:
+      "For bestemte kommuner: bruk «Hva om?» under fordelingen, eller ta bort haken ved kommunen.",
+    invoicesTitle: "Fakturagrunnlag",
+    year: "År",
+    terms: "Terminer i året",
+    issuer: "Utsteder",
+    dueDays: "Dager til forfall",
+    reference: "Referanse begynner med",
+    makeInvoices: "Lag fakturagrunnlag",
+    saveCsv: "Last ned CSV",
+    settlementTitle: "Avregning",
+    accounts: "Regnskap for året (kr)",
+    settlementHelp:
+      "Budsjettet er den sist låste versjonen, eller resultatet slik det er nå når ingenting er låst.",
+    makeSettlement: "Lag avregning",
+    written: (name: string): string => `Arket «${name}» er laget.`,
+    unexpected: "Noe gikk galt i tillegget. Ingenting er skrevet. Prøv igjen.",
+  },
+  headless: {
+    same: (code: string): string => `Ja: fordelingen har koden ${code}.`,
+    different: (code: string): string => `Nei: fordelingen har koden ${code}.`,
+  },
+};
+
+export type CouncilTexts = typeof council;
