@@ -37,13 +37,23 @@ export class ResultWriter {
     await this.#applyResult(planned.value.plan, read, planned.value.reading, refreshed);
   }
 
-  /** Applies a plan; null when Excel refused, which is then the notice. */
-  async apply(plan: WritePlan, read: SheetRead, after: Memory): Promise<WriteReceipt | null> {
+  /**
+   * Applies a plan; null when Excel refused, which is then the notice. A `completable` write that
+   * breaks off is completed by writing the result again.
+   */
+  async apply(
+    plan: WritePlan,
+    read: SheetRead,
+    after: Memory,
+    { completable = true } = {}
+  ): Promise<WriteReceipt | null> {
     const { view } = this;
     const { sheet } = read.snapshot;
     const applied = await view.gateway.apply(plan, sheet, {
       before: serialiseMemory(read.memory),
-      during: serialiseMemory(rememberWriting(read.memory, after, sheet.sheetId)),
+      during: serialiseMemory(
+        completable ? rememberWriting(read.memory, after, sheet.sheetId) : read.memory
+      ),
       after: serialiseMemory(after),
     });
     if (!applied.ok) {

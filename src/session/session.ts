@@ -1,4 +1,5 @@
 import type { ReadingCorrections } from "../sheet/reading";
+import type { NewPopulation } from "../statistics";
 import type { Scenario } from "./scenario";
 import type { Choice, SessionState } from "./state";
 
@@ -25,6 +26,8 @@ export interface Session {
   write(target: WriteTarget): Promise<void>;
   /** Writes what a scenario would change on a sheet of its own; nothing else in the workbook changes. */
   writeScenario(scenario: Scenario): Promise<void>;
+  /** Puts new figures into the population cells and writes the result on the sheet again, as one step. */
+  applyPopulation(news: NewPopulation): Promise<void>;
   /** Reads again and writes where the result stands. */
   refresh(): Promise<void>;
   /** Restores exactly what the last write replaced. */

@@ -8,6 +8,7 @@ import type {
 } from "../engine";
 import type { ForeignCell, HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
+import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
 import type { SheetColumn } from "./sheetColumns";
 
@@ -92,6 +93,16 @@ export type Notice =
       readonly kept: readonly ForeignCell[];
     }
   | { readonly kind: "scenario-written"; readonly sheetId: string; readonly sheetName: string }
+  | {
+      readonly kind: "population-updated";
+      readonly sheetName: string;
+      /** Members whose figure changed. */
+      readonly changed: number;
+      /** Counted on 1 January of this year. */
+      readonly year: number;
+      /** Whether the result on the sheet was written again with them. */
+      readonly refreshed: boolean;
+    }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | { readonly kind: "refused"; readonly issue: SessionIssue };
 
@@ -100,6 +111,7 @@ export type SessionIssue =
   | AllocationIssue
   | ReadingIssue
   | LayoutIssue
+  | PopulationIssue
   | { readonly code: "nothing-to-undo" }
   /** A fault of the add-in itself, which is also thrown. */
   | { readonly code: "unexpected"; readonly detail: string }

@@ -1,6 +1,7 @@
 import type { SheetChange, WorkbookGateway } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
 import type { ReadingCorrections } from "../sheet/reading";
+import type { NewPopulation } from "../statistics";
 import { basisOf } from "./basis";
 import { memoryOf, serialiseMemory } from "./memory";
 import { rememberCorrections } from "./remembering";
@@ -46,6 +47,7 @@ class WorkbookSession implements Session {
       if (!read) return;
       const watching = await this.#options.gateway.watch({
         changed: (change) => this.#onChanged(change),
+        calculated: (sheetId) => this.#onCalculated(sheetId),
         activated: (sheetId) => this.#onActivated(sheetId),
       });
       if (!watching.ok) this.#view.refuse(watching.error);
@@ -125,6 +127,25 @@ class WorkbookSession implements Session {
     });
   }
 
+  applyPopulation(news: NewPopulation): Promise<void> {
+    return this.#act("writing", async () => {
+      const read = await this.#view.read(this.#view.sheetId);
+      if (!read) return;
+      const { planPopulation } = await plans();
+      const planned = planPopulation(read, news, this.#options);
+      if (!planned.ok) return this.#view.refuse(planned.error);
+      const { plan, memory, changed, refreshed } = planned.value;
+      // Without a result on the sheet there is none to complete if the write breaks off.
+      const receipt = await this.#writer.apply(plan, read, memory, { completable: refreshed });
+      if (!receipt) return;
+      if (refreshed) this.#view.settled(receipt.sheetId);
+      await this.#view.read(receipt.sheetId);
+      const { sheetName } = receipt;
+      const { year } = news;
+      this.#view.notify({ kind: "population-updated", sheetName, changed, year, refreshed });
+    });
+  }
+
   refresh(): Promise<void> {
     return this.#act("writing", () => this.#writer.write(this.#view.sheetId, "beside", true));
   }
@@ -190,6 +211,14 @@ class WorkbookSession implements Session {
     });
   }
 
+  /** New results matter only where the population is calculated; our own subtotals are calculated after every write. */
+  #onCalculated(sheetId: string): void {
+    const { current } = this.#view;
+    const shown = sheetId === this.#view.sheetId;
+    if (shown && current && !populationIsCalculated(current)) return;
+    this.#onChanged({ sheetId, address: "", content: null, local: true });
+  }
+
   #onActivated(sheetId: string): void {
     if (sheetId === this.#view.sheetId) return;
     void this.#act("reading", async () => {
@@ -211,6 +240,17 @@ class WorkbookSession implements Session {
       }
     });
   }
+}
+
+function populationIsCalculated({ outcome, snapshot: { sheet } }: SheetRead): boolean {
+  const { used, formulas } = sheet;
+  return (
+    used !== null &&
+    outcome.kind === "table" &&
+    outcome.reading.members.some(({ row, populationColumn }) =>
+      String(formulas[row - used.row]?.[populationColumn - used.column]).startsWith("=")
+    )
+  );
 }
 
 /** Whether the result on a sheet no longer fits its rows. */

@@ -1,11 +1,13 @@
 import type { AllocationIssue } from "../engine";
 import type { SessionIssue } from "../session/state";
+import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { ReadingIssue } from "../sheet/reading";
 import type { WriteIssue } from "./nb/hostIssues";
 import type { Texts } from "./nb/texts";
 
 /** Says what is wrong, what it means for the sheet, and what to do. */
 export function describeIssue(issue: SessionIssue, texts: Texts): string {
+  if (isPopulationIssue(issue)) return texts.statistics.describe(issue);
   if (isReadingIssue(issue)) return texts.readingIssues.describe(issue);
   return isWriteIssue(issue)
     ? texts.hostIssues.describe(issue)
@@ -22,6 +24,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "changed-meanwhile": true,
   "write-incomplete": true,
   "moved-apart": true,
+  "no-shared-runtime": true,
   "too-large": true,
   busy: true,
   "host-refused": true,
@@ -31,6 +34,17 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "sheet-not-empty": true,
   unexpected: true,
 };
+
+const POPULATION_CODES: Readonly<Record<PopulationIssue["code"], true>> = {
+  "population-is-formula": true,
+  "rows-are-dated": true,
+  "population-shares-cell": true,
+  "no-new-figures": true,
+};
+
+function isPopulationIssue(issue: SessionIssue): issue is PopulationIssue {
+  return issue.code in POPULATION_CODES;
+}
 
 function isWriteIssue(issue: WriteIssue | AllocationIssue): issue is WriteIssue {
   return issue.code in WRITE_CODES;

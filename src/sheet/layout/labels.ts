@@ -28,6 +28,8 @@ export type SheetLabels = {
   readonly rule: (allocation: Allocation) => readonly string[];
   /** The population basis in words; the date is null when the sheet does not say. */
   readonly populationBasis: (date: string | null) => string;
+  /** The line under figures that were put in: their date, their table, and the ISO time they were fetched; null for those that come with the add-in. */
+  readonly populationNote: (date: string, retrieved: string | null) => string;
   readonly madeWith: (version: string) => string;
   /** Name of the sheet for a result beside which there was no room. */
   readonly resultSheetName: string;

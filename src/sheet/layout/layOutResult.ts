@@ -5,6 +5,7 @@ import type { CellValue, SheetSnapshot } from "../snapshot";
 import { fitsCell } from "../cellNumber";
 import { contentMark } from "../contentMark";
 import { ownName } from "./ownNames";
+import { keptAreas } from "./populationUpdate";
 import { placeResult, type BlockPlacement } from "./placement";
 import type { PlacedResult, ResultToLayOut } from "./result";
 import { layOutColumns } from "./resultColumns";
@@ -79,7 +80,8 @@ function leftOver(
 ): { row: number; column: number }[] {
   const filled = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
   const cleared = new Map<string, { row: number; column: number }>();
-  for (const { area } of result.snapshot.ownAreas) {
+  const kept = keptAreas(result.snapshot);
+  for (const { area } of result.snapshot.ownAreas.filter((own) => !kept.includes(own))) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const address = cellAddress(row, column);
@@ -92,7 +94,10 @@ function leftOver(
   return [...cleared.values()];
 }
 
-function names({ placement, reading }: PlacedResult, summary: SummaryBlock): PlannedName[] {
+function names(
+  { placement, reading, snapshot }: PlacedResult,
+  summary: SummaryBlock
+): PlannedName[] {
   const sumRow = reading.sumRow?.row;
   const columnArea = (block: BlockPlacement, column: number): Rectangle => {
     const top = block.headerRow ?? block.firstRow;
@@ -111,6 +116,7 @@ function names({ placement, reading }: PlacedResult, summary: SummaryBlock): Pla
       name: ownName("summary"),
       area: { ...placement.summary, rows: summary.rows, columns: SUMMARY_COLUMNS },
     },
+    ...keptAreas(snapshot),
   ];
 }
 

@@ -38,6 +38,8 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
         offer: { kind: "show-sheet", sheetId, sheetName },
       };
     }
+    case "population-updated":
+      return success(words.texts.statistics.updated(notice));
     case "example-inserted":
       return success(texts.exampleInserted(notice.sheetName));
     case "refused":

@@ -1,6 +1,6 @@
 import type { Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
-import { formatDate } from "../date";
+import { formatDate, formatTime } from "../date";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 import { pane } from "./pane";
@@ -36,6 +36,12 @@ export const sheet: SheetLabels = {
     date === null
       ? "Population as it stands on the sheet; the date is not given."
       : `Population on ${formatDate(date, "en")}, as it stands on the sheet.`,
+  populationNote: (date, retrieved) => {
+    const figures = `Population on ${formatDate(date, "en")}: Statistics Norway, table 07459 (CC BY 4.0)`;
+    return retrieved === null
+      ? `${figures}, as it comes with HPSHARE.`
+      : `${figures}, retrieved ${formatTime(retrieved, "en")}.`;
+  },
   madeWith: (version) => `Made with HPSHARE ${version}.`,
   resultSheetName: "Allocation",
   scenario: {

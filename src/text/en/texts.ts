@@ -6,6 +6,7 @@ import { pane } from "./pane";
 import { readingIssues } from "./readingIssues";
 import { schemes } from "./schemes";
 import { sheet } from "./sheet";
+import { statistics } from "./statistics";
 
 /** Every sentence of the add-in in English, by topic. */
 export const en: Texts = {
@@ -17,4 +18,5 @@ export const en: Texts = {
   hostIssues,
   pane,
   sheet,
+  statistics,
 };

@@ -1,6 +1,6 @@
 import type { Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
-import { formatDate } from "../date";
+import { formatDate, formatTime } from "../date";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 import { pane } from "./pane";
@@ -34,6 +34,12 @@ export const sheet: SheetLabels = {
     date === null
       ? "Folketall slik det står i arket; datoen er ikke oppgitt."
       : `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`,
+  populationNote: (date, retrieved) => {
+    const figures = `Folketall per ${formatDate(date, "nb")}: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0)`;
+    return retrieved === null
+      ? `${figures}, slik det fulgte med HPSHARE.`
+      : `${figures}, hentet ${formatTime(retrieved, "nb")}.`;
+  },
   madeWith: (version) => `Beregnet med HPSHARE ${version}.`,
   resultSheetName: "Fordeling",
   scenario: {

@@ -6,6 +6,7 @@ import { pane } from "./pane";
 import { readingIssues } from "./readingIssues";
 import { schemes } from "./schemes";
 import { sheet } from "./sheet";
+import { statistics } from "./statistics";
 
 /** Every sentence of the add-in in Norwegian bokmål, by topic. */
 export const nb = {
@@ -17,6 +18,7 @@ export const nb = {
   hostIssues,
   pane,
   sheet,
+  statistics,
 };
 
 /** Every sentence of the add-in in one language, by topic; Norwegian is the master. */

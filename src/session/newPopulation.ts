@@ -1,0 +1,147 @@
+import { findMunicipality } from "../catalogue";
+import type { Decimal} from "../engine";
+import { sum, type Allocation } from "../engine";
+import type { Reading } from "../sheet/reading";
+import type { Finding, NewPopulation, PopulationWish } from "../statistics";
+import { allocateReading } from "./allocateReading";
+import type { Choice, Outcome } from "./state";
+import { usableFigures } from "./usableFigures";
+
+export * from "../statistics";
+
+/** One member of the sheet beside its new figure. */
+export type ComparedPopulation = {
+  readonly code: string;
+  readonly name: string;
+  readonly before: Decimal;
+  /** Null where there is no figure that could be put in its place. */
+  readonly after: Decimal | null;
+  /** After − before; null without a figure. */
+  readonly difference: Decimal | null;
+  /** What it pays more, in NOK, when all new figures are taken; null where nothing can be allocated. */
+  readonly amountChange: Decimal | null;
+  readonly finding: Finding;
+  /** Municipalities that are part of it by now, by name. */
+  readonly takenIn: readonly string[];
+};
+
+/** A municipality that a reform made and that the sheet does not have. */
+export type Newcomer = {
+  readonly code: string;
+  readonly name: string;
+  readonly inhabitants: number | null;
+};
+
+/** What new figures would change on a sheet; nothing has been changed yet. */
+export type PopulationComparison = {
+  /** In the sheet's order. */
+  readonly rows: readonly ComparedPopulation[];
+  /** Members whose figure changes. */
+  readonly changed: number;
+  readonly missing: readonly ComparedPopulation[];
+  readonly newcomers: readonly Newcomer[];
+  readonly before: Decimal;
+  /** The sum when every new figure there is has been taken. */
+  readonly after: Decimal;
+};
+
+/** Who is asked about: the members of a sheet. */
+export function wishFor({ members, populationDate }: Reading, year: number): PopulationWish {
+  return {
+    codes: members.map(({ code }) => code),
+    year,
+    sheetYear: populationDate === null ? null : Number(populationDate.slice(0, 4)),
+  };
+}
+
+/** Puts new figures beside those of the sheet, with their effect on the amounts. */
+export function comparePopulation(
+  reading: Reading,
+  choice: Choice,
+  news: NewPopulation
+): PopulationComparison {
+  const populations = usableFigures(news);
+  const updated = withPopulations(reading, populations);
+  const amountsBefore = amountsOf(allocateReading(reading, choice));
+  const amountsAfter = amountsOf(allocateReading(updated, choice));
+  const rows = reading.members.map(({ code, name, population }): ComparedPopulation => {
+    const after = populations.get(code) ?? null;
+    const paid = amountsBefore.get(code);
+    const pays = amountsAfter.get(code);
+    return {
+      code,
+      name,
+      before: population,
+      after,
+      difference: after && after.minus(population),
+      amountChange: paid && pays ? pays.minus(paid) : null,
+      finding: news.findings.get(code) ?? { kind: "unknown" },
+      takenIn: (news.takenIn.get(code) ?? []).map(nameOf),
+    };
+  });
+  return {
+    rows,
+    changed: rows.filter(({ difference }) => difference !== null && !difference.isZero()).length,
+    missing: rows.filter(({ after }) => after === null),
+    newcomers: newcomersAmong(rows),
+    before: sum(reading.members.map(({ population }) => population)),
+    after: sum(updated.members.map(({ population }) => population)),
+  };
+}
+
+function withPopulations(reading: Reading, populations: ReadonlyMap<string, Decimal>): Reading {
+  const members = reading.members.map((member) => ({
+    ...member,
+    population: populations.get(member.code) ?? member.population,
+  }));
+  return { ...reading, members };
+}
+
+function amountsOf(outcome: Outcome): ReadonlyMap<string, Decimal> {
+  const rows: Allocation["rows"] = outcome.kind === "allocated" ? outcome.allocation.rows : [];
+  return new Map(rows.flatMap(({ code, amount }) => (code === null ? [] : [[code, amount]])));
+}
+
+function newcomersAmong(rows: readonly ComparedPopulation[]): Newcomer[] {
+  const present = new Set(rows.map(({ code }) => code));
+  const found = new Map<string, Newcomer>();
+  for (const { finding } of rows) {
+    const successors =
+      finding.kind === "merged"
+        ? [[finding.successor, finding.inhabitants] as const]
+        : finding.kind === "divided"
+          ? finding.among.map((code) => [code, null] as const)
+          : [];
+    for (const [code, inhabitants] of successors) {
+      if (!present.has(code)) found.set(code, { code, name: nameOf(code), inhabitants });
+    }
+  }
+  return [...found.values()];
+}
+
+const nameOf = (code: string): string => findMunicipality(code)?.name ?? code;
+
+/** What the sheet or the catalogue has that is newer than the figures in use. */
+export type NewerPopulation =
+  /** A column of the sheet itself. */
+  | { readonly kind: "column"; readonly column: number; readonly date: string }
+  /** Figures that can be fetched or that come with the add-in, for 1 January of the year. */
+  | { readonly kind: "official"; readonly year: number };
+
+/**
+ * Newer figures than those in use: a column that was pasted into the sheet first, else the official
+ * ones; null where the sheet does not say how old its figures are, or has the newest.
+ */
+export function newerPopulation(
+  { populationDate, populationColumns }: Reading,
+  newestOfficial: number
+): NewerPopulation | null {
+  if (populationDate === null) return null;
+  const column = populationColumns.find(
+    ({ date }) => date !== null && date.slice(0, 4) > populationDate.slice(0, 4)
+  );
+  if (column?.date) return { kind: "column", column: column.column, date: column.date };
+  return Number(populationDate.slice(0, 4)) < newestOfficial
+    ? { kind: "official", year: newestOfficial }
+    : null;
+}
