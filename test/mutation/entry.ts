@@ -1,4 +1,6 @@
 /** The tests that hold the engine, for mutation testing: cheap ones first, so that most mutants fall early. */
+import "../engine/exact.test";
+import "../engine/selection.test";
 import "../engine/helseplattformen.test";
 import "../engine/parameters.test";
 import "../engine/unitAndMeasure.test";
