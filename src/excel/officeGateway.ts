@@ -147,6 +147,9 @@ class OfficeGateway implements WorkbookGateway {
   }
 
   async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
+    if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) {
+      return err({ code: "no-shared-runtime" });
+    }
     await Office.addin.setStartupBehavior(
       on ? Office.StartupBehavior.load : Office.StartupBehavior.none
     );

@@ -12,6 +12,7 @@ export function watchWorkbook(listener: WorkbookListener) {
       const content = (details?.valueAfter ?? null) as CellValue | null;
       listener.changed({ sheetId: worksheetId, address, content, local: source === "Local" });
     });
+    worksheets.onCalculated.add(async ({ worksheetId }) => listener.calculated(worksheetId));
     worksheets.onActivated.add(async ({ worksheetId }) => listener.activated(worksheetId));
     await context.sync();
     return ok(undefined);

@@ -23,6 +23,8 @@ export type HostIssue =
     }
   /** The result was pulled apart by inserted or deleted rows, so the write cannot be undone cell by cell. */
   | { readonly code: "moved-apart" }
+  /** This Excel cannot keep the add-in running while its pane is closed. */
+  | { readonly code: "no-shared-runtime" }
   | { readonly code: "too-large" }
   | { readonly code: "busy" }
   | { readonly code: "host-refused"; readonly hostCode: string };
@@ -89,6 +91,8 @@ export type SheetChange = {
 
 export type WorkbookListener = {
   readonly changed: (change: SheetChange) => void;
+  /** Formulas of a sheet have new results: a link or another sheet may have brought new population. */
+  readonly calculated: (sheetId: string) => void;
   readonly activated: (sheetId: string) => void;
 };
 

@@ -59,6 +59,12 @@ export class MemoryGateway implements WorkbookGateway {
     this.#listener?.changed(edited);
   }
 
+  /** Formulas have new results, as when a linked workbook changes; nobody typed anything. */
+  calculate(change: (sheet: MemorySheet) => void, sheet = this.workbook.active): void {
+    change(sheet);
+    this.#listener?.calculated(sheet.id);
+  }
+
   activateByHand(id: string): void {
     this.workbook.activeId = id;
     this.#listener?.activated(id);

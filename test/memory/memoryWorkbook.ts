@@ -2,7 +2,10 @@ import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type { CellImage } from "../../src/sheet/gateway";
 import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
 
-export type MemoryCell = Omit<CellImage, "row" | "column">;
+export type MemoryCell = Omit<CellImage, "row" | "column"> & {
+  /** A formula's result, where a test needs one; nothing is calculated. */
+  readonly value?: CellValue;
+};
 export const BLANK: MemoryCell = { content: "", isFormula: false, numberFormat: "General" };
 
 /** A sheet held in memory: formulas are kept as they are and never calculated. */
@@ -82,7 +85,7 @@ export class MemorySheet {
       sheetId: this.id,
       sheetName: this.name,
       used,
-      values: grid(({ content, isFormula }) => (isFormula ? 0 : content)),
+      values: grid(({ content, isFormula, value }) => (isFormula ? (value ?? 0) : content)),
       formulas: grid(({ content }) => content),
       numberFormats: grid(({ numberFormat }) => numberFormat),
       hiddenRows: new Set(),

@@ -186,6 +186,34 @@ describe("new population", () => {
     expect(gateway.roundTrips - before).toBe(3);
   });
 
+  it("follows a population that a link or another sheet calculates", async () => {
+    const { session, gateway } = await openSession((opened) => {
+      withSmallTable(opened);
+      opened.workbook.active.set(2, 3, {
+        content: "=Kilde!B2",
+        isFormula: true,
+        numberFormat: "General",
+        value: 773,
+      });
+    });
+    await session.write("beside");
+    await session.setAutoRefresh(true);
+    gateway.calculate((sheet) =>
+      sheet.set(2, 3, {
+        content: "=Kilde!B2",
+        isFormula: true,
+        numberFormat: "General",
+        value: 900,
+      })
+    );
+    await settled(session);
+    expect(session.getState().notice).toMatchObject({ kind: "written", refreshed: true });
+    const trips = gateway.roundTrips;
+    gateway.calculate(() => undefined);
+    await settled(session);
+    expect(gateway.roundTrips - trips).toBe(1);
+  });
+
   it("leaves a colleague's change to the colleague's own add-in", async () => {
     const { session, gateway } = await openSession(withSmallTable);
     await session.write("beside");

@@ -22,6 +22,8 @@ export const hostIssues: typeof Norwegian = {
         return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. ${overwritten(issue.cells)}Press Refresh to complete it.`;
       case "moved-apart":
         return `Rows have been inserted into or deleted from the result since it was written, so the write cannot be undone from here. ${UNTOUCHED} Use Excel's own Undo, or delete the result yourself.`;
+      case "no-shared-runtime":
+        return "This Excel cannot keep the add-in running while its pane is closed. Automatic refresh works only while the pane is open; otherwise press Refresh.";
       case "too-large":
         return `The table is too large for Excel to take at once. ${UNTOUCHED} Split the table, or remove rows that do not take part.`;
       case "busy":

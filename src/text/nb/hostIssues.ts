@@ -31,6 +31,8 @@ export const hostIssues = {
         return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. ${overwritten(issue.cells)}Trykk «Oppdater» for å fullføre.`;
       case "moved-apart":
         return `Det er satt inn eller slettet rader i resultatet siden det ble skrevet, så skrivingen kan ikke angres herfra. ${UNTOUCHED} Bruk Excels egen angreknapp, eller slett resultatet selv.`;
+      case "no-shared-runtime":
+        return "Denne utgaven av Excel kan ikke holde tillegget i gang når ruten er lukket. Automatisk oppdatering virker bare mens ruten er åpen; ellers trykker du «Oppdater».";
       case "too-large":
         return `Tabellen er for stor for Excel i én omgang. ${UNTOUCHED} Del tabellen opp, eller fjern rader som ikke skal være med.`;
       case "busy":
