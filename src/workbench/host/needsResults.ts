@@ -1,7 +1,8 @@
 import { ActionKind, type Action, type ObjectPath } from "./wire/messages";
 
 const lookAtContent = /UsedRange|Spill|SurroundingRegion|RangeEdge|VisibleView|^find/i;
-const calculates = /^(getImage|find|copyFrom|getCount|getCellProperties|removeDuplicates|apply|autofit)/i;
+const calculates =
+  /^(getImage|find|copyFrom|getCount|getCellProperties|removeDuplicates|apply|autofit)/i;
 const resultProperties =
   /(^|\/)(values?|text|valueTypes|valuesAsJson|numberFormat|calculationState|hasSpill|count|cellAddresses|\*)$/i;
 
