@@ -106,12 +106,21 @@ describe("the agreement", () => {
     expect(pane.asked()).toEqual([["setParameter", "total", null]]);
   });
 
-  it("says why a missing figure is asked for, and what is wrong with a refused one", async () => {
+  it("says why a missing figure is asked for", async () => {
+    await openPane(tableState({ schemeId: "hnt-2018" }));
+    const total = screen.getByRole("textbox", { name: /Totalbeløp/ });
+    expect(total).not.toBeInvalid();
+    expect(total).toHaveAccessibleDescription(/Avtalen oppgir ikke dette tallet/);
+  });
+
+  it("says what is wrong with a refused figure, at its field", async () => {
     await openPane(
       tableState({ schemeId: "hnt-2018", parameters: { total: "1000000", equalShare: "7" } })
     );
-    expect(screen.getByRole("textbox", { name: /Lik andel/ })).toBeInvalid();
-    expect(screen.getByRole("textbox", { name: /Lik andel/ })).toHaveValue("700");
+    const share = screen.getByRole("textbox", { name: /Lik andel/ });
+    expect(share).toBeInvalid();
+    expect(share).toHaveValue("700");
+    expect(share).toHaveAccessibleDescription(/./);
   });
 
   it("gives back the agreement's own figure", async () => {

@@ -45,6 +45,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     setParameter: noted("setParameter"),
     write: promised("write"),
     writeScenario: promised("writeScenario"),
+    applyPopulation: promised("applyPopulation"),
     refresh: promised("refresh"),
     undo: promised("undo"),
     setAutoRefresh: promised("setAutoRefresh"),
@@ -52,5 +53,6 @@ export function fakeSession(initial: SessionState): FakeSession {
     readSelection: promised("readSelection"),
     showSheet: promised("showSheet"),
     dismissNotice: noted("dismissNotice"),
+    onSheet: () => Promise.resolve(null),
   };
 }

@@ -1,5 +1,5 @@
 import { findScheme } from "../../src/catalogue";
-import { allocate, Decimal } from "../../src/engine";
+import { allocate, Decimal, type Allocation } from "../../src/engine";
 import type { SheetColumn } from "../../src/session/sheetColumns";
 import type { Choice, Outcome, SessionState, Written } from "../../src/session/state";
 import type { Reading, ReadingIssue, ReadMember } from "../../src/sheet/reading";
@@ -124,6 +124,19 @@ function outcomeOf(choice: Choice, members = MEMBERS): Outcome {
     : { kind: "refused", issues: result.error };
 }
 
+/** The members as they were when the result was written: Trondheim smaller, Leka not among them. */
+const BEFORE = MEMBERS.flatMap((member) =>
+  member.code === "5052"
+    ? []
+    : [member.code === "5001" ? { ...member, population: new Decimal(214565 - 9000) } : member]
+);
+
+function allocationOf(choice: Partial<Choice>, members = MEMBERS): Allocation {
+  const outcome = outcomeOf({ ...CHOICE, ...choice }, members);
+  if (outcome.kind !== "allocated") throw new Error("The sample is allocated.");
+  return outcome.allocation;
+}
+
 /** A table was read and allocated as the choice says. */
 export function tableState(
   choice: Partial<Choice> = {},
@@ -190,6 +203,29 @@ export const STATES = {
   "no-money": () => tableState({ schemeId: "hnt-2021" }),
   host: () => tableState({ schemeId: "st-olav-2018" }),
   "without-member": () => tableState({ without: ["5001", "5033"] }),
+  "several-columns": () =>
+    tableState(
+      {},
+      {
+        populationColumns: [
+          { column: 2, label: "Folketall 1.1.2024", date: "2024-01-01" },
+          { column: 3, label: "Folketall 1.1.2023", date: "2023-01-01" },
+        ],
+      }
+    ),
+  corrected: () => {
+    const state = tableState();
+    const sheet = { ...state.sheet, corrections: { populationDate: "2024-01-01" } };
+    return { ...state, sheet } as SessionState;
+  },
+  scenario: () => ({ ...IDLE, sheet: { kind: "scenario", sheetName: "Scenario" } }),
+  "scenario-written": () =>
+    tableState(
+      {},
+      {},
+      { notice: { kind: "scenario-written", sheetId: "s2", sheetName: "Scenario" } }
+    ),
+  incomplete: () => tableState({}, {}, { written: WRITTEN, incomplete: true }),
   writing: () => tableState({}, {}, { activity: "writing" }),
   written: () =>
     tableState(
@@ -213,6 +249,7 @@ export const STATES = {
         written: {
           ...WRITTEN,
           choiceChanged: true,
+          allocation: allocationOf({ rounding: "half-up" }, BEFORE),
           changes: [
             { code: "5033", name: "Tydal", before: "773", after: "1773" },
             { code: "5001", name: "Trondheim", before: "214565", after: "214600" },

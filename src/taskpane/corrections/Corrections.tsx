@@ -9,7 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SheetColumn } from "../../session/sheetColumns";
+import { datesIn } from "../../sheet/read/dates";
 import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";
+import { formatDate } from "../../text/date";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { useFieldStyles } from "../parts/useFieldStyles";
 import { isCorrected, withRole } from "./corrections";
@@ -93,27 +95,37 @@ function ColumnField({ column: { letter, heading, role }, onSet }: ColumnFieldPr
   );
 }
 
-/** A calendar date, asked for again only once it is left or confirmed, so that half a year is never taken for one. */
-function DateField({
-  date,
-  onSet,
-}: {
+type DateFieldProps = {
   readonly date: string | null;
   readonly onSet: (date: string) => void;
-}) {
+};
+
+/** A date or a year as people write it; taken once it is left or confirmed, so that half a date is never taken for one. */
+function DateField({ date, onSet }: DateFieldProps) {
   const { words } = usePaneContext();
   const texts = words.texts.pane.corrections;
   const field = useFieldStyles();
-  const shown = date !== null && date.length === "2024-01-01".length ? date : "";
+  const shown = date === null ? "" : formatDate(date, words.language);
   const [draft, setDraft] = useState(shown);
+  const [isUnclear, setUnclear] = useState(false);
   const confirm = () => {
-    if (draft !== shown && /^(19|20)\d\d-\d\d-\d\d$/.test(draft)) onSet(draft);
+    if (draft.trim() === shown) return setUnclear(false);
+    const [read] = datesIn(draft);
+    setUnclear(read === undefined);
+    if (read !== undefined) onSet(read);
   };
   return (
-    <Field className={field.field} label={texts.date} size="small">
+    <Field
+      className={field.field}
+      label={texts.date}
+      size="small"
+      hint={texts.dateHelp}
+      validationState={isUnclear ? "error" : "none"}
+      validationMessage={isUnclear ? texts.dateUnclear : null}
+    >
       <Input
-        type="date"
         size="small"
+        autoComplete="off"
         value={draft}
         onChange={(_, { value }) => setDraft(value)}
         onBlur={confirm}

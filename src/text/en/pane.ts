@@ -72,6 +72,8 @@ export const pane: typeof Norwegian = {
     corrected: "corrected",
     help: "Say what the columns hold. The sheet is not changed, and the workbook remembers it.",
     date: "The population is for",
+    dateHelp: "A date such as 1 January 2024, or a year.",
+    dateUnclear: "This is not a date. Write for example 1 January 2024 or 2024.",
     column: (letter, heading) =>
       heading === null ? `Column ${letter}` : `Column ${letter}: ${heading}`,
     roles: {

@@ -74,6 +74,8 @@ export const pane = {
     corrected: "rettet",
     help: "Si hva kolonnene inneholder. Arket endres ikke, og valget huskes i arbeidsboken.",
     date: "Folketallet gjelder for",
+    dateHelp: "En dato, for eksempel 1.1.2024, eller et årstall.",
+    dateUnclear: "Dette er ikke en dato. Skriv for eksempel 1.1.2024 eller 2024.",
     column: (letter: string, heading: string | null): string =>
       heading === null ? `Kolonne ${letter}` : `Kolonne ${letter}: ${heading}`,
     roles: {

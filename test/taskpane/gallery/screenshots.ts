@@ -9,6 +9,13 @@ import { STATES, type StateName } from "../states";
  * Makes a picture of every state of the pane in both languages and in every theme, in
  * out/screenshots. `npm run screenshots -- preview,written nb light 360` makes only those.
  */
+/** What is folded away in a state and opened for its picture, by the words of either language. */
+const OPENED: Partial<Record<StateName, readonly RegExp[]>> = {
+  "changed-since": [/^(Endring siden|Change since)/],
+  "without-member": [/^(Prøv andre|Try other)/],
+  corrected: [/^(Stemmer det|Not right)/],
+  host: [/^(Flere valg|More choices)/, /^(Kommuner som er med|Municipalities taking part)/],
+};
 const OUT = path.resolve("out/screenshots");
 const [wanted = "", language = "", theme = "", width = "360"] = process.argv.slice(2);
 
@@ -33,6 +40,9 @@ async function photograph(browser: Browser, page: string): Promise<void> {
         tab.setDefaultTimeout(5000);
         await tab.goto(`${page}?state=${state}&language=${lang}&theme=${look}`);
         await tab.waitForLoadState("networkidle");
+        for (const name of OPENED[state] ?? [])
+          await tab.getByRole("button", { name }).first().click();
+        await tab.waitForTimeout(200);
         const content = await tab.locator("main").evaluate((main) => main.scrollHeight);
         const around = await tab.locator("main").evaluate((main) => 760 - main.clientHeight);
         await tab.setViewportSize({
