@@ -1,4 +1,4 @@
-import type { CellImage } from "../sheet/gateway";
+import type { CellImage } from "../sheet/cellImage";
 import type { CellContent } from "../sheet/plan";
 import type { CellValue } from "../sheet/snapshot";
 

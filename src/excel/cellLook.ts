@@ -1,4 +1,4 @@
-import type { CellLookImage } from "../sheet/gateway";
+import type { CellLookImage } from "../sheet/cellImage";
 import type { CellLook } from "../sheet/plan";
 
 const NOTE_COLOR = "#595959";

@@ -1,4 +1,4 @@
-import type { CellImage } from "../sheet/gateway";
+import type { CellImage } from "../sheet/cellImage";
 import { toRestoringInput } from "./cellInput";
 import { restoreLook } from "./cellLook";
 import { toBlocks } from "./rectangles";

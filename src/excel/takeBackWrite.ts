@@ -1,4 +1,5 @@
-import type { ForeignCell, MemoryOfWrite } from "../sheet/gateway";
+import type { ForeignCell } from "../sheet/cellImage";
+import type { MemoryOfWrite } from "../sheet/gateway";
 import { holdsOurs, imageToPutBack, touchedCells } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";

@@ -1,4 +1,5 @@
-import type { CellImage, ForeignCell, WriteReceipt } from "../sheet/gateway";
+import type { CellImage, ForeignCell } from "../sheet/cellImage";
+import type { WriteReceipt } from "../sheet/gateway";
 import { cellAddress, type Rectangle } from "../sheet/address";
 import { namesWhileWriting } from "../sheet/ownAreaSteps";
 import { imageIn, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";

@@ -6,7 +6,8 @@ import type {
   RoundingRule,
   TieRule,
 } from "../engine";
-import type { ForeignCell, HostIssue } from "../sheet/gateway";
+import type { ForeignCell } from "../sheet/cellImage";
+import type { HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";

@@ -1,5 +1,6 @@
 import { cellAddress, contains, parseAddress, type Rectangle } from "./address";
-import type { ForeignCell, SheetChange } from "./gateway";
+import type { ForeignCell } from "./cellImage";
+import type { SheetChange } from "./gateway";
 import type { TouchedCell } from "./ownership";
 import type { CellValue } from "./snapshot";
 

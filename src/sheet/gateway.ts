@@ -1,11 +1,9 @@
 import type { Result } from "../engine";
 import type { Rectangle } from "./address";
+import type { CellImage, ForeignCell } from "./cellImage";
 import type { TouchedCell } from "./ownership";
 import type { WritePlan } from "./plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
-
-/** A cell that held something we did not know of when it was written over, with what it held. */
-export type ForeignCell = { readonly cell: string; readonly content: CellValue };
 
 /** Why Excel did not do what it was asked. Data only: the words live in src/text. */
 export type HostIssue =
@@ -37,23 +35,6 @@ export type WorkbookSnapshot = {
   readonly memory: string | null;
   readonly manualCalculation: boolean;
   readonly readOnly: boolean;
-};
-
-/** How a cell looked, as far as a write of ours can change it. */
-export type CellLookImage = {
-  readonly bold: boolean;
-  readonly color: string;
-  readonly horizontalAlignment: string;
-};
-
-/** What stood in a cell; writing it back restores the cell. */
-export type CellImage = {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellValue;
-  readonly isFormula: boolean;
-  readonly numberFormat: string;
-  readonly look?: CellLookImage;
 };
 
 /** What a write changed; applying `before` again undoes it. */

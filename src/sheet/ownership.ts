@@ -1,5 +1,5 @@
 import { cellAddress } from "./address";
-import type { CellImage, ForeignCell } from "./gateway";
+import type { CellImage, ForeignCell } from "./cellImage";
 import type { PlannedCell, WritePlan } from "./plan";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../engine";
 import { cellAddress, contains, type Rectangle } from "./address";
-import type { CellImage, ForeignCell, WriteReceipt } from "./gateway";
+import type { CellImage, ForeignCell } from "./cellImage";
+import type { WriteReceipt } from "./gateway";
 import { holdsOurs } from "./ownership";
 import type { CellValue, OwnArea } from "./snapshot";
 

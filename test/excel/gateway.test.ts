@@ -1,6 +1,5 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
-import { cellAddress } from "../../src/sheet/address";
-import type { CellValue } from "../../src/sheet/snapshot";
+import { sheetContents } from "./sheetContents";
 import { describeWorkbookGateway } from "../contract/workbookGateway.contract";
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
@@ -17,21 +16,7 @@ describeWorkbookGateway("the real Office.js", async () => {
         }
         await context.sync();
       }),
-    contents: () =>
-      onSheet(async (sheet, context) => {
-        const used = sheet.getUsedRange(true);
-        used.load("formulas,rowIndex,columnIndex");
-        await context.sync();
-        return Object.fromEntries(
-          (used.formulas as CellValue[][]).flatMap((row, r) =>
-            row.flatMap((content, c) =>
-              content === ""
-                ? []
-                : [[cellAddress(used.rowIndex + r, used.columnIndex + c), content] as const]
-            )
-          )
-        );
-      }),
+    contents: sheetContents,
     protect: () =>
       onSheet(async (sheet, context) => {
         sheet.protection.protect();

@@ -1,5 +1,5 @@
 import { cellAddress, type Rectangle } from "../../src/sheet/address";
-import type { CellImage } from "../../src/sheet/gateway";
+import type { CellImage } from "../../src/sheet/cellImage";
 import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
 
 export type MemoryCell = Omit<CellImage, "row" | "column"> & {

@@ -2,7 +2,7 @@ import { createOfficeGateway } from "../../src/excel/officeGateway";
 import { ownAreasAmong } from "../../src/excel/ownAreas";
 import { cellAddress } from "../../src/sheet/address";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
-import type { CellValue } from "../../src/sheet/snapshot";
+import { sheetContents } from "../excel/sheetContents";
 import type { Fault } from "./scenario";
 import type { World } from "./world";
 
@@ -39,21 +39,7 @@ export async function createOfficeWorld(): Promise<World> {
       await excelHost.settled();
       await new Promise((resolve) => setTimeout(resolve, 0));
     },
-    contents: () =>
-      onSheet(async (sheet, context) => {
-        const used = sheet.getUsedRange(true);
-        used.load("formulas,rowIndex,columnIndex");
-        await context.sync();
-        return Object.fromEntries(
-          (used.formulas as CellValue[][]).flatMap((row, r) =>
-            row.flatMap((content, c) =>
-              content === ""
-                ? []
-                : [[cellAddress(used.rowIndex + r, used.columnIndex + c), content] as const]
-            )
-          )
-        );
-      }),
+    contents: sheetContents,
     ownAreas: () =>
       onSheet(async ({ names }, context) => {
         names.load("items/name,items/formula");

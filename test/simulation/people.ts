@@ -1,5 +1,5 @@
 import { cellAddress, contains } from "../../src/sheet/address";
-import type { ForeignCell } from "../../src/sheet/gateway";
+import type { ForeignCell } from "../../src/sheet/cellImage";
 import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
 
 /** What people have put into cells, whoever of them did it last; the truth that the sheet is held to. */

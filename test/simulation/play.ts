@@ -3,7 +3,7 @@ import type { Session } from "../../src/session/session";
 import type { Notice } from "../../src/session/state";
 import { createSession } from "../../src/session/workbookSession";
 import { cellAddress } from "../../src/sheet/address";
-import type { ForeignCell } from "../../src/sheet/gateway";
+import type { ForeignCell } from "../../src/sheet/cellImage";
 import { textsFor } from "../../src/text";
 import { People } from "./people";
 import { cellsOf, type Scenario, type Step, type Typing } from "./scenario";

@@ -1,6 +1,6 @@
 import { assertNever } from "../../engine";
 import type { hostIssues as Norwegian } from "../nb/hostIssues";
-import type { ForeignCell } from "../../sheet/gateway";
+import type { ForeignCell } from "../../sheet/cellImage";
 import { formatNumber } from "../number";
 
 const UNTOUCHED = "The sheet has not been changed.";

@@ -1,5 +1,6 @@
 import { assertNever } from "../../engine";
-import type { ForeignCell, HostIssue } from "../../sheet/gateway";
+import type { ForeignCell } from "../../sheet/cellImage";
+import type { HostIssue } from "../../sheet/gateway";
 import type { LayoutIssue } from "../../sheet/layout";
 import { formatNumber } from "../number";
 
