@@ -57,3 +57,9 @@ export { invoiceCsv, layOutInvoices } from "./sheets/invoiceBasis";
 export { layOutRepresentation } from "./sheets/representation";
 export { layOutSensitivity } from "./sheets/sensitivity";
 export { layOutSettlement, type SettlementToLayOut } from "./sheets/settlementSheet";
+export {
+  adoptedAllocation,
+  fingerprintIn,
+  parseAdoptedVersions,
+  type AdoptedVersion,
+} from "./adoptedVersion";

@@ -6,6 +6,7 @@ import {
   type RoundingRule,
   type TieRule,
 } from "../engine";
+import { parseAdoptedVersions, type AdoptedVersion } from "../council/adoptedVersion";
 import type { ReadingCorrections } from "../sheet/reading";
 import type { Choice } from "./state";
 
@@ -40,9 +41,17 @@ export type Memory = {
   readonly sheets: readonly SheetMemory[];
   /** The sheet that was being written when the add-in was last heard of; null between writes. */
   readonly writing: string | null;
+  /** What was locked as adopted, oldest first; never changed or taken away. */
+  readonly adopted: readonly AdoptedVersion[];
 };
 
-export const EMPTY_MEMORY: Memory = { version: 1, autoRefresh: false, sheets: [], writing: null };
+export const EMPTY_MEMORY: Memory = {
+  version: 1,
+  autoRefresh: false,
+  sheets: [],
+  writing: null,
+  adopted: [],
+};
 
 export const DEFAULT_CHOICE: Choice = {
   schemeId: "hp-2025",
@@ -70,6 +79,7 @@ export function parseMemory(text: string | null): Memory {
     autoRefresh: data["autoRefresh"] === true,
     sheets: data["sheets"].flatMap(toSheetMemory),
     writing: typeof data["writing"] === "string" ? data["writing"] : null,
+    adopted: parseAdoptedVersions(data["adopted"]),
   };
 }
 

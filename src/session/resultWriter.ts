@@ -77,7 +77,9 @@ export class ResultWriter {
     if (!undo) return view.refuse({ code: "nothing-to-undo" });
     const { createdSheet, sheetId, sheetName } = undo.receipt;
     const current = view.current?.memory ?? undo.memory;
-    const after = serialiseMemory({ ...undo.memory, autoRefresh: current.autoRefresh });
+    // What was locked or switched meanwhile is not part of the write.
+    const { autoRefresh, adopted } = current;
+    const after = serialiseMemory({ ...undo.memory, autoRefresh, adopted });
     const restored = await view.gateway.restore(undo.receipt, {
       during: serialiseMemory({ ...current, writing: sheetId }),
       after,

@@ -1,6 +1,7 @@
 import type { ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
 import type { Scenario } from "./scenario";
+import type { SheetRead } from "./sheetRead";
 import type { Choice, SessionState } from "./state";
 
 /** Where the result is written. */
@@ -38,4 +39,9 @@ export interface Session {
   /** Goes to a sheet of the workbook. */
   showSheet(sheetId: string): Promise<void>;
   dismissNotice(): void;
+  /**
+   * Other work over the active sheet, read afresh, one at a time with everything the session does;
+   * null when Excel refused the read, which is then the notice.
+   */
+  onSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null>;
 }

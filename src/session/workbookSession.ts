@@ -184,6 +184,17 @@ class WorkbookSession implements Session {
     this.#view.show({ notice: null });
   }
 
+  async onSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
+    let done: T | null = null;
+    await this.#act("writing", async () => {
+      const read = await this.#view.read();
+      if (!read) return;
+      done = await work(read);
+      await this.#view.read(read.snapshot.sheet.sheetId);
+    });
+    return done;
+  }
+
   async #correct(
     sheetId: string | undefined,
     corrections: ReadingCorrections | null

@@ -23,7 +23,7 @@ export type RegisterToLayOut = {
   readonly labels: CouncilLabels;
 };
 
-const [CODE, PARTY, REGION, DEADLINE, DECISION, DATE, CASE, NOT_ADOPTED] = [
+const [CODE, PARTY, REGION, DEADLINE, DECISION, DATE, , NOT_ADOPTED] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const;
 const PRINTED = 7;

@@ -1,0 +1,131 @@
+import {
+  adoptedTableOf,
+  fingerprintIn,
+  fingerprintOf,
+  invoiceCsv,
+  planCouncilSheet,
+  readRegister,
+  stateOfRegister,
+  type AdoptedVersion,
+  type CouncilLabels,
+  type Fingerprint,
+  type RegisterState,
+  type Sha256,
+} from "../council";
+import { err, ok, type Result } from "../engine";
+import type { WorkbookGateway } from "../sheet/gateway";
+import {
+  allocationIn,
+  councilSheet,
+  readInvoiceTerms,
+  type CouncilOrder,
+  type CouncilRefusal,
+  type TypedInvoiceTerms,
+} from "./councilPlans";
+import { serialiseMemory } from "./memory";
+import type { Session } from "./session";
+import type { SheetRead } from "./sheetRead";
+import { verifyCode, verifyPasted, verifySheet, type Verification } from "./verification";
+
+export type CouncilOptions = {
+  readonly session: Session;
+  readonly gateway: WorkbookGateway;
+  readonly labels: CouncilLabels;
+  readonly sha256: Sha256;
+  /** Today's date as `2025-01-31`; asked when something is locked. */
+  readonly today: () => string;
+};
+
+export type NewSheet = { readonly sheetId: string; readonly sheetName: string };
+
+/**
+ * The use cases of the council's papers. Each works on the active sheet, read afresh; null when
+ * Excel refused the read, which is then the session's notice. Refusals write nothing.
+ */
+export type CouncilDesk = {
+  /** Writes a paper on a sheet of its own; nothing else in the workbook changes. */
+  make(order: CouncilOrder): Promise<Result<NewSheet, CouncilRefusal> | null>;
+  /** The invoice basis as a CSV file. */
+  invoiceFile(terms: TypedInvoiceTerms): Promise<Result<CsvFile, CouncilRefusal> | null>;
+  /** Locks the allocation as adopted; it stays in the workbook and never changes. */
+  lock(note: string): Promise<Result<Fingerprint, CouncilRefusal> | null>;
+  versions(): Promise<readonly AdoptedVersion[] | null>;
+  verifyCode(code: string): Promise<Result<Verification, CouncilRefusal> | null>;
+  verifyPasted(text: string): Promise<Result<Verification, CouncilRefusal> | null>;
+  verifySheet(): Promise<Result<Verification, CouncilRefusal> | null>;
+  /** Where the adoption stands by the register on the active sheet. */
+  readRegister(): Promise<Result<RegisterState, CouncilRefusal> | null>;
+};
+
+export type CsvFile = { readonly name: string; readonly text: string };
+
+export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
+  const { session, labels, sha256 } = options;
+  return {
+    make: (order) => session.onSheet((read) => make(read, order, options)),
+    invoiceFile: (typed) =>
+      session.onSheet(async (read) => {
+        const terms = readInvoiceTerms(typed);
+        if (!terms.ok) return terms;
+        const allocation = allocationIn(read);
+        if (!allocation.ok) return allocation;
+        const name = labels.invoices.fileName(terms.value.year);
+        return ok({ name, text: invoiceCsv(allocation.value, terms.value, labels) });
+      }),
+    lock: (note) => session.onSheet((read) => lock(read, note, options)),
+    versions: () => session.onSheet(async ({ memory }) => memory.adopted),
+    verifyCode: (code) => session.onSheet((read) => verifyCode(read, code, sha256)),
+    verifyPasted: (text) => session.onSheet((read) => verifyPasted(read, text, sha256)),
+    verifySheet: () => session.onSheet((read) => verifySheet(read, sha256)),
+    readRegister: () =>
+      session.onSheet(async ({ snapshot, memory }) => {
+        const entries = readRegister(snapshot.sheet, labels);
+        if (!entries.ok) return entries;
+        const adopted = memory.adopted.at(-1)?.table.rows.map(({ name }) => name);
+        return stateOfRegister(entries.value, adopted ?? entries.value.map(({ party }) => party));
+      }),
+  };
+}
+
+async function make(
+  read: SheetRead,
+  order: CouncilOrder,
+  { gateway, labels, sha256 }: CouncilOptions
+): Promise<Result<NewSheet, CouncilRefusal>> {
+  const sheet = await councilSheet(read, order, labels, sha256);
+  if (!sheet.ok) return sheet;
+  const plan = planCouncilSheet(sheet.value, read.snapshot.sheetNames);
+  // Nothing to complete or to take back later: a sheet of its own is written, or it is not.
+  const memory = serialiseMemory(read.memory);
+  const during = { before: memory, during: memory, after: memory };
+  const applied = await gateway.apply(plan, read.snapshot.sheet, during);
+  if (!applied.ok) return applied;
+  const { sheetId, sheetName } = applied.value;
+  return ok({ sheetId, sheetName });
+}
+
+async function lock(
+  read: SheetRead,
+  note: string,
+  { gateway, sha256, today }: CouncilOptions
+): Promise<Result<Fingerprint, CouncilRefusal>> {
+  const { memory, outcome, snapshot } = read;
+  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  const allocation = allocationIn(read);
+  if (!allocation.ok) return allocation;
+  const table = adoptedTableOf(allocation.value);
+  const fingerprint = await fingerprintOf(table, sha256);
+  const known = memory.adopted.some((each) => fingerprintIn(each).sha256 === fingerprint.sha256);
+  if (known) return err({ code: "already-adopted", fingerprint: fingerprint.code });
+  const version: AdoptedVersion = {
+    date: today(),
+    note: note.trim(),
+    populationDate: outcome.kind === "table" ? outcome.reading.populationDate : null,
+    sha256: fingerprint.sha256,
+    table,
+  };
+  const stored = await gateway.remember(
+    serialiseMemory({ ...memory, adopted: [...memory.adopted, version] })
+  );
+  return stored.ok ? ok(fingerprint) : stored;
+}
