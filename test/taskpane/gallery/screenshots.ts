@@ -4,10 +4,11 @@ import { pathToFileURL } from "node:url";
 import { chromium as playwright, type Browser } from "playwright-core";
 import webpack from "webpack";
 import { STATES, type StateName } from "../states";
+import { violationsIn } from "./violations";
 
 /**
  * Makes a picture of every state of the pane in both languages and in every theme, in
- * out/screenshots. `npm run screenshots -- preview,written nb light 360` makes only those.
+ * out/screenshots, and fails with what axe finds against any of them. `npm run screenshots -- preview,written nb light 360` makes only those.
  */
 /** What is folded away in a state and opened for its picture, by the words of either language. */
 const OPENED: Partial<Record<StateName, readonly RegExp[]>> = {
@@ -51,6 +52,10 @@ async function photograph(browser: Browser, page: string): Promise<void> {
         });
         await tab.waitForTimeout(150);
         await tab.screenshot({ path: path.join(OUT, `${state}-${lang}-${look}-${width}.png`) });
+        for (const violation of await violationsIn(tab)) {
+          process.stderr.write(`${state} ${lang} ${look}: ${violation}\n`);
+          process.exitCode = 1;
+        }
         await tab.close();
       }
     }
