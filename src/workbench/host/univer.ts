@@ -15,7 +15,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { emptySheet } from "./spreadsheet/emptySheet";
-import { indexCacheOnlyWhereNeeded } from "./spreadsheet/univerInternals";
+import { indexCacheOnlyWhereNeeded, rememberMoreFormulas } from "./spreadsheet/univerInternals";
 
 /**
  * The plugins the host needs, in the order Univer wants them. A page registers its own beside them:
@@ -31,10 +31,14 @@ export const hostPlugins: readonly PluginCtor<Plugin>[] = [
   UniverSheetsTablePlugin,
 ];
 
-/** Corrects what Univer 0.25.1 does slowly or wrongly. Once, before the first workbook is made. */
+/** Corrects what Univer 0.25.1 does slowly or wrongly. Before the first workbook is made; later calls do nothing. */
 export function patchUniver(): void {
+  if (patched) return;
+  patched = true;
   indexCacheOnlyWhereNeeded();
+  rememberMoreFormulas();
 }
+let patched = false;
 
 /** A new workbook with one empty sheet, named as Excel names them in that language. */
 export function emptyWorkbook(

@@ -4,7 +4,7 @@ import { cellFromEntry, type CellValue } from "../spreadsheet/entry";
 import { invalidArgument, itemNotFound } from "../wire/HostError";
 import { ConditionalFormatCollection } from "./ConditionalFormat";
 import { DataValidation } from "./DataValidation";
-import { common, MOST_CELLS, toMatrix, valueType } from "./grids";
+import { common, MOST_CELLS, onlyValue, toMatrix, valueType } from "./grids";
 import { linesHidden, setLinesHidden } from "./lines";
 import type { RangeAreas } from "./RangeAreas";
 import { someAreas, specialCells } from "./RangeAreas";
@@ -71,7 +71,7 @@ export class Range extends RangeBase {
   set numberFormat(given: unknown) {
     this.book.assertSheetEditable(this.sheetId, "allowFormatCells");
     this.book.spreadsheet.write(this.sheetId, this.area, "format", () =>
-      toMatrix(this.area, given, (pattern) => ({
+      toMatrix(this.area, onlyValue(given), (pattern) => ({
         s: { n: pattern === "General" ? null : { pattern: String(pattern) } },
       }))
     );

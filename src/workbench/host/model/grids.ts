@@ -35,6 +35,13 @@ export function toMatrix(
   return matrix;
 }
 
+/** Excel takes a grid of one number format for all cells, as its own tutorial does. */
+export function onlyValue(given: unknown): unknown {
+  if (!Array.isArray(given) || given.length !== 1) return given;
+  const [row] = given as unknown[];
+  return Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : given;
+}
+
 function checkedGrid(area: Area, given: readonly unknown[]): readonly (readonly unknown[])[] {
   const fits =
     given.length === area.rows &&

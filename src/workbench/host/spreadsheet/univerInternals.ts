@@ -1,7 +1,7 @@
 import type { UniverRange } from "./address";
 import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
 import type { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 
 /**
  * The few members of Univer 0.25.1 that are not public and that the host cannot do without. Each is
@@ -55,15 +55,11 @@ export function undoBatchesInReverse(service: IUndoRedoService): void {
   };
 }
 
-let patched = false;
-
 /**
  * Without this every formula result searches all distinct values of its column, and a long column
  * of formulas takes time by the square. Only columns whose index is still being built need it.
  */
 export function indexCacheOnlyWhereNeeded(): void {
-  if (patched) return;
-  patched = true;
   type Building = Map<string, Map<string, Map<number, unknown>>>;
   const cache = CELL_INVERTED_INDEX_CACHE as unknown as {
     set: (...args: [string, string, number, unknown, number, boolean?]) => void;
@@ -77,5 +73,32 @@ export function indexCacheOnlyWhereNeeded(): void {
   cache.set = (unit, sheet, column, value, row, force = false) => {
     if (force && !building.get(unit)?.get(sheet)?.get(column)) return;
     set(unit, sheet, column, value, row, force);
+  };
+}
+
+/** Parsed formulas that Univer remembers: with fewer than a sheet has, every one is parsed anew. */
+const REMEMBERED_FORMULAS = 25_000;
+
+type Remembering = { _cache?: { limit?: number } };
+
+/**
+ * Univer remembers 5,000 parsed formulas and reads them in turn, so that a sheet of more finds none
+ * of them: every edit of one cell parses all formulas. The cache is reached through a sibling.
+ */
+export function rememberMoreFormulas(): void {
+  const prototype = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as {
+    get: (this: Remembering, key: string) => unknown;
+  };
+  const { get } = prototype;
+  if (
+    typeof get !== "function" ||
+    !(FORMULA_REF_TO_ARRAY_CACHE as unknown as Remembering)._cache?.limit
+  ) {
+    throw new Error("Univer has no cache of formulas.");
+  }
+  prototype.get = function (key) {
+    const cache = this._cache;
+    if (cache && (cache.limit ?? 0) < REMEMBERED_FORMULAS) cache.limit = REMEMBERED_FORMULAS;
+    return get.call(this, key);
   };
 }

@@ -1,0 +1,76 @@
+import { openNodeWorkbook } from "../../../src/workbench/host/node";
+import type { NodeWorkbook } from "../../../src/workbench/host/node";
+
+type Library = { readonly Excel: typeof Excel };
+type Figure = { readonly what: string; readonly ms: number; readonly most: number };
+
+const ROWS = 100_000;
+const SHARES = 10_000;
+
+/** `npm run host:speed`: prints how long the host takes, and fails beyond the limits. */
+async function main(): Promise<void> {
+  const figures: Figure[] = [];
+  const measure = async <T>(what: string, most: number, action: () => Promise<T>): Promise<T> => {
+    const start = performance.now();
+    const result = await action();
+    figures.push({ what, ms: performance.now() - start, most });
+    return result;
+  };
+  const workbook = await measure("start: Univer, host, Office.js in jsdom", 3000, openNodeWorkbook);
+  await run(workbook, measure);
+  for (const { what, ms, most } of figures) {
+    console.log(`${ms.toFixed(ms < 10 ? 2 : 0).padStart(8)} ms  (at most ${most})  ${what}`);
+  }
+  if (figures.some(({ ms, most }) => ms > most)) process.exitCode = 1;
+  workbook.dispose();
+}
+
+async function run(
+  workbook: NodeWorkbook,
+  measure: <T>(what: string, most: number, action: () => Promise<T>) => Promise<T>
+): Promise<void> {
+  const { Excel } = workbook.window as unknown as Library;
+  const parameters = [{ name: "pop" }, { name: "total" }];
+  workbook.host.registerFunctions(
+    [{ id: "HPSHARE", name: "HPSHARE", parameters }],
+    (_id, args) => Number(args[0]) / Number(args[1])
+  );
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const rows = Array.from({ length: ROWS }, (_, i) => [`K${i}`, 1000 + i, `R${i % 15}`, i * 1.5]);
+    await measure(`write ${ROWS} × 4 cells`, 2000, async () => {
+      sheet.getRange(`A1:D${ROWS}`).values = rows;
+      await context.sync();
+    });
+    await measure(`read ${ROWS} × 4 cells`, 1000, async () => {
+      sheet.getRange(`A1:D${ROWS}`).load("values");
+      await context.sync();
+    });
+    const other = context.workbook.worksheets.add("Andeler");
+    other.getRange(`A1:A${SHARES}`).values = Array.from({ length: SHARES }, (_, i) => [i]);
+    const shares = other.getRange(`B1:B${SHARES}`);
+    await measure(`write and calculate ${SHARES} HPSHARE cells`, 1000, async () => {
+      shares.formulas = Array.from({ length: SHARES }, (_, i) => [`=HPSHARE(A${i + 1},535512)`]);
+      shares.load("values");
+      await context.sync();
+    });
+    await measure("one edit and its reading", 500, async () => {
+      other.getRange("A1").values = [[5]];
+      shares.load("values");
+      await context.sync();
+    });
+    await measure("200 round trips", 200, async () => {
+      for (let i = 0; i < 200; i++) {
+        other.getRange("A1").load("values");
+        await context.sync();
+      }
+    });
+  });
+  const bytes = await measure("save all of it", 10_000, () => workbook.save());
+  const again = await measure("open all of it", 10_000, () =>
+    openNodeWorkbook({ file: { bytes, name: "x.xlsx" } })
+  );
+  again.dispose();
+}
+
+void main();
