@@ -32,6 +32,8 @@ export class TableCollection extends HostCollection<Table> {
     const place = resolveArea(book, address, this.#sheetId ?? book.activeSheetId());
     book.assertSheetEditable(place.sheetId);
     let { area } = place;
+    // A table has at least one row, blank until it is filled.
+    if (hasHeaders && area.rows === 1) area = { ...area, rows: 2 };
     this.#refuseOverlap(place.sheetId, area);
     if (!hasHeaders) {
       book.range(place.sheetId, { ...area, rows: 1 }).insert("Down");

@@ -75,10 +75,12 @@ export class TableSort extends HostObject {
 
   apply(fields: readonly SortField[], matchCase = false): void {
     sortArea(this.#table.getDataBodyRange(), fields, matchCase);
+    // Rows have changed places: the filter hides those that it hid before, where they stand now.
+    tableFilter(this.#table).reapply();
     this.#remember(fields);
   }
   reapply(): void {
-    if (this.fields.length > 0) sortArea(this.#table.getDataBodyRange(), this.fields, false);
+    if (this.fields.length > 0) this.apply(this.fields);
   }
   clear(): void {
     this.#remember([]);

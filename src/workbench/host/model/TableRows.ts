@@ -50,11 +50,14 @@ export class TableRowCollection extends HostCollection<TableRow> {
     const table = this.#table;
     const rows: readonly unknown[] = Array.isArray(values) ? values : [];
     const body = bodyArea(table);
-    const at = index === undefined || index < 0 ? body.rows : index;
-    if (at > body.rows) throw invalidArgument();
+    const isBlank = body.rows === 1 && !table.getDataBodyRange().getUsedRangeOrNullObject(true);
+    const used = isBlank ? 0 : body.rows;
+    const at = index === undefined || index < 0 ? used : index;
+    if (at > used) throw invalidArgument();
     const count = Math.max(1, rows.length);
     const place = { ...body, row: body.row + at, rows: count };
-    makeRoom(table, place, at === body.rows);
+    const room = isBlank ? { ...place, row: place.row + 1, rows: count - 1 } : place;
+    if (room.rows > 0) makeRoom(table, room, at === used);
     if (rows.length > 0) table.book.range(table.worksheet.sheetId, place).values = rows;
     return new TableRow(table, at);
   }

@@ -150,6 +150,9 @@ export class BatchRun {
     const { references } = this.#interpreter;
     if (member === "_KeepReference") return void references.keep(object);
     if (member === "_RemoveReference") return void references.release(args[0]);
+    if (object instanceof PropertyBag && object.keepsCall(member)) {
+      return object.write(member, args);
+    }
     const method = publicMember(object, member)?.value as unknown;
     if (typeof method !== "function") {
       // Handlers are told of every event; registering needs nothing of us.

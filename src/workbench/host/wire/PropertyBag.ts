@@ -20,6 +20,8 @@ export class PropertyBag extends HostObject {
   readonly write = (name: string, value: unknown): void => {
     this.#values[name] = value;
   };
+  /** Methods that only set something (`setSolidColor`, `clear`) are kept like properties. */
+  readonly keepsCall = (method: string): boolean => /^(set[A-Z]|clear$)/.test(method);
   /** The object behind a navigation property, made on first use. */
   readonly child = (name: string): PropertyBag => {
     let child = this.#children.get(name);
