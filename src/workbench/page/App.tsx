@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useSyncExternalStore, type ReactElement
 import { Messages } from "./chrome/Messages";
 import { StatusLine } from "./chrome/StatusLine";
 import { TitleBar } from "./chrome/TitleBar";
+import { useRegionKey } from "./chrome/useRegionKey";
 import { DropZone } from "./files/DropZone";
 import { LossesDialog } from "./files/LossesDialog";
 import { TaskPane } from "./pane/TaskPane";
@@ -17,6 +18,7 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
   const state = useSyncExternalStore(workbench.store.subscribe, workbench.store.getState);
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  useRegionKey();
   useEffect(() => {
     if (grid.current && frame.current)
       workbench

@@ -1,0 +1,70 @@
+import type { Frame } from "playwright-core";
+import { textsFor, type Language } from "../../src/text";
+import { useWorkbench } from "./useWorkbench";
+import type { WorkbenchDriver } from "./WorkbenchDriver";
+
+const { open } = useWorkbench();
+
+/** More stops than the ribbon, the grid and the pane have together. */
+const MOST_STOPS = 120;
+const RIBBON = { nb: "Fordel kostnader", en: "Share costs" } as const;
+
+function paneFrame({ page }: WorkbenchDriver): Frame | undefined {
+  return page.frames().find((frame) => frame.url().includes("taskpane.html"));
+}
+
+/** What has the focus, in the words a screen reader would say first. */
+async function focusedName(workbench: WorkbenchDriver): Promise<string> {
+  const nameIn = (frame: Pick<Frame, "evaluate">) =>
+    frame.evaluate(() => {
+      const { activeElement: element } = document;
+      if (element === null || element.tagName === "IFRAME") return element?.tagName ?? "";
+      return (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
+    });
+  const name = await nameIn(workbench.page);
+  const pane = paneFrame(workbench);
+  return name === "IFRAME" && pane ? nameIn(pane) : name;
+}
+
+/** Presses Tab until the wanted control has the focus, as a person does who sees where it is. */
+async function tabTo(workbench: WorkbenchDriver, wanted: string): Promise<void> {
+  const seen: string[] = [];
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await workbench.page.keyboard.press("Tab");
+    const name = await focusedName(workbench);
+    if (name === wanted) return;
+    seen.push(name);
+  }
+  throw new Error(`Tab never came to ${wanted}; it came to ${[...new Set(seen)].join(" | ")}.`);
+}
+
+async function press(workbench: WorkbenchDriver, name: string): Promise<void> {
+  await tabTo(workbench, name);
+  await workbench.page.keyboard.press("Enter");
+}
+
+describe.each<Language>(["nb", "en"])("with the keyboard alone (%s)", (language) => {
+  it("comes from the first look to a written result, and hears of it", async () => {
+    const { pane } = textsFor(language);
+    const workbench = await open({ language });
+    await workbench.page.keyboard.press("F6");
+    await press(workbench, RIBBON[language]);
+
+    const write = workbench.pane.getByRole("button", { name: pane.write.writeBeside });
+    const example = workbench.pane.getByRole("button", { name: pane.start.insertExample });
+    await write.or(example).waitFor();
+    // From the ribbon on to the pane, as in Excel.
+    await workbench.page.keyboard.press("F6");
+    if (await example.isVisible()) await press(workbench, pane.start.insertExample);
+    await write.waitFor();
+    await press(workbench, pane.write.writeBeside);
+
+    const heard = workbench.pane.getByRole("status").filter({ hasText: /[A-Z]+\d+:[A-Z]+\d+/ });
+    await heard.first().waitFor();
+    const [total] = await Promise.all([
+      workbench.pane.getByRole("button", { name: pane.write.undo }).count(),
+      workbench.waitForText("F3", language === "nb" ? "4 327 264" : "4,327,264"),
+    ]);
+    expect(total).toBe(1);
+  });
+});
