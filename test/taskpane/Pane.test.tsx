@@ -301,6 +301,20 @@ describe("writing", () => {
     expect(pane.asked()).toEqual([["setAutoRefresh", true]]);
   });
 
+  it("never calls a result up to date whose writing broke off", async () => {
+    const pane = await openPane(STATES.incomplete());
+    expect(screen.queryByText("Resultatet på arket er oppdatert.")).not.toBeInTheDocument();
+    expect(screen.getByText(/En skriving ble avbrutt/)).toBeVisible();
+    await pane.press("Oppdater resultatet");
+    expect(pane.asked()).toEqual([["refresh"]]);
+  });
+
+  it("leads to the scenario that was written", async () => {
+    const pane = await openPane(STATES["scenario-written"]());
+    await pane.press("Gå til «Scenario»");
+    expect(pane.asked()).toEqual([["showSheet", "s2"]]);
+  });
+
   it("says so when Excel calculates only on request", async () => {
     await openPane(STATES["changed-since"]());
     expect(screen.getByText(/Trykk F9/)).toBeVisible();

@@ -35,7 +35,7 @@ export function ComparisonTable({ rows: all, labelledBy }: ComparisonTableProps)
   );
   const count = (list: readonly ComparedRow[]) => words.number(String(list.length));
   return (
-    <>
+    <div className={styles.members}>
       <SearchField label={texts.search} value={search} onSearch={setSearch} />
       <p className={styles.note} role="status">
         {search.trim() !== "" &&
@@ -44,7 +44,7 @@ export function ComparisonTable({ rows: all, labelledBy }: ComparisonTableProps)
       {rows.length > 0 && (
         <Table rows={rows} labelledBy={labelledBy} sort={sort} onSort={setSort} />
       )}
-    </>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export type WriteView = {
     readonly reasons: readonly string[];
     readonly isUndoable: boolean;
   } | null;
-  /** Says that a write broke off; else null. */
+  /** Says that a write broke off where no result stands; else null. */
   readonly incomplete: string | null;
   readonly manualCalculation: string | null;
 };
@@ -41,6 +41,7 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
   const texts = words.texts.pane.write;
   const isUpToDate =
     state.written !== null &&
+    !state.incomplete &&
     state.written.changes.length === 0 &&
     !state.written.rowsChanged &&
     !state.written.choiceChanged;
@@ -53,13 +54,13 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
     obstacle: state.outcome.kind === "allocated" ? null : texts.needsAllocation,
     reminder: state.written === null || isUpToDate ? null : texts.outdated,
     written: writtenView(state, isUpToDate, words),
-    incomplete: state.incomplete ? texts.incomplete : null,
+    incomplete: state.incomplete && state.written === null ? texts.incomplete : null,
     manualCalculation: state.manualCalculation ? texts.manualCalculation : null,
   };
 }
 
 function writtenView(
-  { written }: SessionState,
+  { written, incomplete }: SessionState,
   isUpToDate: boolean,
   words: Words
 ): WriteView["written"] {
@@ -73,6 +74,7 @@ function writtenView(
     changesTitle: changes.length === 0 ? null : texts.changes(changes.length),
     changes: changes.map((change) => changeView(change, words)),
     reasons: [
+      ...(incomplete ? [texts.incomplete] : []),
       ...(choiceChanged ? [texts.choiceChanged] : []),
       ...(rowsChanged ? [texts.rowsChanged] : []),
     ],
