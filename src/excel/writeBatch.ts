@@ -39,8 +39,10 @@ export function queueWrite(
   );
   const widths = plan.fitted.map((area) => ({ area, range: loadWidth(sheet, area) }));
 
-  const meanwhile = namesWhileWriting(expected.ownAreas, plan.names);
-  setNames(sheet, expected.ownAreas, meanwhile);
+  // A new sheet has none of our names yet, whatever the sheet that was read has.
+  const present = plan.target.kind === "sheet" ? expected.ownAreas : [];
+  const meanwhile = namesWhileWriting(present, plan.names);
+  setNames(sheet, present, meanwhile);
   for (const { area, cells } of toBlocks(plan.cells)) {
     const range = rangeOf(sheet, area);
     // The number format first: it decides how Excel takes what is entered.
@@ -68,7 +70,7 @@ export function queueWrite(
         column: area.column,
         width: range.format.columnWidth,
       })),
-      ownAreas: { before: expected.ownAreas, after: plan.names },
+      ownAreas: { before: present, after: plan.names },
     }),
     foreign: () =>
       plan.target.kind === "new-sheet"

@@ -12,7 +12,19 @@ import {
   type TieRule,
 } from "../engine";
 import { LANGUAGES, type Language } from "../text";
+import type { CouncilRequest } from "./council";
 import { isFileSystemError, systemCode } from "./systemError";
+
+/** The papers that can be made, each a sheet of its own. */
+export const PAPER_KINDS = [
+  "attachment",
+  "representation",
+  "register",
+  "sensitivity",
+  "invoices",
+  "settlement",
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** What a headless run is asked to do. */
 export type HeadlessRequest = {
@@ -28,6 +40,7 @@ export type HeadlessRequest = {
   readonly without: readonly string[];
   readonly sheet: string | null;
   readonly language: Language;
+  readonly council: CouncilRequest;
 };
 
 export type UsageIssue =
@@ -56,6 +69,11 @@ const OPTIONS = {
   without: { type: "string" },
   sheet: { type: "string" },
   lang: { type: "string" },
+  verify: { type: "string" },
+  paper: { type: "string", multiple: true },
+  with: { type: "string", multiple: true },
+  lock: { type: "string" },
+  csv: { type: "string" },
 } as const;
 
 /** Reads the words after `npm run -s headless --`. */
@@ -77,6 +95,8 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
   if (!language.ok) return language;
   const parameters = readParameters(values.params, values.set ?? []);
   if (!parameters.ok) return parameters;
+  const council = readCouncil(values);
+  if (!council.ok) return council;
 
   return ok({
     file,
@@ -94,7 +114,27 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
       .filter(Boolean),
     sheet: values.sheet ?? null,
     language: language.value ?? "nb",
+    council: council.value,
   });
+}
+
+function readCouncil(values: {
+  readonly verify?: string;
+  readonly paper?: string[];
+  readonly with?: string[];
+  readonly lock?: string;
+  readonly csv?: string;
+}): Result<CouncilRequest, UsageIssue> {
+  const papers: PaperKind[] = [];
+  for (const wanted of values.paper ?? []) {
+    const kind = oneOf("--paper", wanted, PAPER_KINDS);
+    if (!kind.ok) return kind;
+    if (kind.value !== null) papers.push(kind.value);
+  }
+  const details = readParameters(undefined, values.with ?? []);
+  if (!details.ok) return details;
+  const { verify = null, lock = null, csv = null } = values;
+  return ok({ verify, papers, with: details.value, lock, csv });
 }
 
 function parse(args: readonly string[]) {

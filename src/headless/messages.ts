@@ -48,14 +48,22 @@ export function reportFileIssue(issue: FileIssue, language: Language): ReportedI
 
 /** What happened, for a person at the command line. */
 export function summarise(
-  { check, rows, issues }: Report,
-  { language, out }: HeadlessRequest
+  { check, rows, issues, verification, adopted, papers }: Report,
+  { language, out, council }: HeadlessRequest
 ): string {
   const texts = headlessTexts(language);
   const number = (value: string) => formatNumber(value, language);
   return [
     ...issues.map(({ cell, message }) => (cell === null ? message : `${cell}: ${message}`)),
-    ...(check === null
+    ...(verification
+      ? [
+          verification.same ? texts.same(verification.found) : texts.different(verification.found),
+          ...(verification.differences ?? []),
+        ]
+      : []),
+    ...(adopted ? [texts.locked(adopted.code)] : []),
+    ...(papers ? [texts.papers(papers)] : []),
+    ...(check === null || council.verify !== null
       ? []
       : [
           texts.allocated(

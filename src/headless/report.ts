@@ -2,12 +2,13 @@ import { formatFraction, type Allocation } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
 import type { SessionIssue, SessionState } from "../session/state";
+import type { CouncilReport } from "./council";
 import { describeIssue, textsFor, type Language } from "../text";
 
 const SHARE_DECIMALS = 12;
 
 /** The object that `--json` prints; all numbers are decimal strings with a point. */
-export type Report = {
+export type Report = CouncilReport & {
   readonly rows: readonly ReportedRow[];
   readonly regions: readonly { region: string | null; population: string; amount: string }[];
   readonly check: { total: string; allocated: string; difference: string; ok: boolean } | null;

@@ -6,14 +6,17 @@ import metadata from "../functions/functions-nb.json";
 import { registerFunctions } from "../functions/registerFunctions";
 import type { Choice } from "../session/state";
 import { VERSION } from "../session/version";
+import type { Session } from "../session/session";
 import { createSession } from "../session/workbookSession";
+import type { WorkbookGateway } from "../sheet/gateway";
 import { textsFor } from "../text";
 import type { FunctionMetadata } from "../workbench/host";
 import type { FileRefusal } from "../workbench/host/files";
 import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "../workbench/host/node";
 import type { HeadlessRequest } from "./commandLine";
+import { HeadlessCouncil } from "./council";
 import { provideOfficeGlobals } from "./officeGlobals";
-import { toReport, type Report } from "./report";
+import { NO_FIGURES, toReport, type Report } from "./report";
 import { isFileSystemError } from "./systemError";
 
 export type HeadlessOutcome = { readonly written: boolean; readonly report: Report };
@@ -50,20 +53,52 @@ async function allocateIn(
     const activated = await activateSheet(sheet);
     if (!activated.ok) return activated;
   }
-  const session = createSession({
-    gateway: createOfficeGateway(),
-    labels: textsFor(language).sheet,
-    version: VERSION,
-  });
+  const gateway = createOfficeGateway();
+  const session = createSession({ gateway, labels: textsFor(language).sheet, version: VERSION });
   await session.start();
   session.choose(choiceOf(request, session.getState().choice));
-  await session.write("beside");
-  const state = session.getState();
-  const written = state.notice?.kind === "written";
-  if (written && out !== null && !(await saveFile(workbook, out))) {
+  const outcome = await work(session, gateway, request);
+  if (outcome.written && out !== null && !(await saveFile(workbook, out))) {
     return err({ code: "file-not-writable", file: out });
   }
-  return ok({ written, report: toReport(state, language) });
+  return ok(outcome);
+}
+
+/** Verifies, or allocates and then makes the papers that are asked for. */
+async function work(
+  session: Session,
+  gateway: WorkbookGateway,
+  request: HeadlessRequest
+): Promise<HeadlessOutcome> {
+  const { language, council: wanted } = request;
+  const council = new HeadlessCouncil(session, gateway, language, wanted);
+  if (wanted.verify !== null) {
+    const { report, issues } = await council.verify(wanted.verify);
+    const before = toReport(session.getState(), language);
+    return {
+      written: report.verification?.same === true,
+      report: { ...before, ...report, issues: [...before.issues, ...issues] },
+    };
+  }
+  // An agreement without money has nothing to allocate, but a register.
+  const onlyRegisters =
+    wanted.papers.length > 0 && wanted.papers.every((kind) => kind === "register");
+  if (!onlyRegisters) await session.write("beside");
+  const allocated = session.getState();
+  const before = toReport(allocated, language);
+  if (!onlyRegisters && allocated.notice?.kind !== "written") {
+    return { written: false, report: before };
+  }
+  const { report, issues } = await council.run();
+  const written = issues.length === 0 && session.getState().notice?.kind !== "refused";
+  return {
+    written,
+    // Of a run that is refused nothing is saved, the allocation no more than the papers.
+    report: {
+      ...(written ? { ...before, ...report } : NO_FIGURES),
+      issues: [...before.issues, ...issues],
+    },
+  };
 }
 
 async function openFile({

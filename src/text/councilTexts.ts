@@ -1,10 +1,10 @@
+import { council as english } from "./en/council";
 import type { Language } from "./language";
-import type { CouncilTexts } from "./nb/council";
+import { council as norwegian, type CouncilTexts } from "./nb/council";
 
 export type { CouncilTexts } from "./nb/council";
 
-/** Fetches what is said about the council's papers in one language, when it is first needed. */
-export async function loadCouncilTexts(language: Language): Promise<CouncilTexts> {
-  if (language === "nb") return (await import("./nb/council")).council;
-  return (await import("./en/council")).council;
+/** What is said about the council's papers, apart from the other texts: the pane fetches it when it is first needed. */
+export function councilTexts(language: Language): CouncilTexts {
+  return language === "nb" ? norwegian : english;
 }

@@ -267,8 +267,4 @@ export const council: CouncilTexts = {
     written: (name) => `The sheet “${name}” is made.`,
     unexpected: "Something went wrong in the add-in. Nothing is written. Try again.",
   },
-  headless: {
-    same: (code) => `Yes: the allocation has the code ${code}.`,
-    different: (code) => `No: the allocation has the code ${code}.`,
-  },
 };

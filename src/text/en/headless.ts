@@ -15,6 +15,7 @@ export const headless: typeof Norwegian = {
     "Usage: npm run -s headless -- FILE.xlsx|FILE.csv [--out RESULT.xlsx] [--json] [--scheme ID]",
     "         [--set key=value]… [--params FILE.json] [--rounding RULE] [--unit UNIT] [--ties RULE]",
     "         [--regions sum|first] [--without CODE,CODE] [--sheet NAME] [--lang nb|en]",
+    "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with key=value]… [--csv FILE.csv]",
   ].join("\n"),
   noFile: "Name the file with the population.",
   severalFiles: (files) => `Name one file, not ${files.length}: ${files.join(", ")}.`,
@@ -33,4 +34,8 @@ export const headless: typeof Norwegian = {
   written: (file) => `Written to ${file}.`,
   allocated: (sum, members, difference) =>
     `Allocated NOK ${sum} to ${members} municipalities; difference ${difference}.`,
+  same: (code) => `Yes: the table is unchanged, with the code ${code}.`,
+  different: (code) => `No: the table is not the same. It has the code ${code}.`,
+  locked: (code) => `Locked as adopted, with the code ${code}.`,
+  papers: (sheets) => `New sheets: ${sheets.join(", ")}.`,
 };

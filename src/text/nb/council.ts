@@ -266,10 +266,6 @@ export const council = {
     written: (name: string): string => `Arket «${name}» er laget.`,
     unexpected: "Noe gikk galt i tillegget. Ingenting er skrevet. Prøv igjen.",
   },
-  headless: {
-    same: (code: string): string => `Ja: fordelingen har koden ${code}.`,
-    different: (code: string): string => `Nei: fordelingen har koden ${code}.`,
-  },
 };
 
 export type CouncilTexts = typeof council;

@@ -24,6 +24,7 @@ export const headless = {
     "Bruk: npm run -s headless -- FIL.xlsx|FIL.csv [--out RESULTAT.xlsx] [--json] [--scheme ID]",
     "        [--set nøkkel=verdi]… [--params FIL.json] [--rounding REGEL] [--unit ENHET] [--ties REGEL]",
     "        [--regions sum|first] [--without NUMMER,NUMMER] [--sheet NAVN] [--lang nb|en]",
+    "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with nøkkel=verdi]… [--csv FIL.csv]",
   ].join("\n"),
   noFile: "Oppgi filen med folketall.",
   severalFiles: (files: readonly string[]): string =>
@@ -44,4 +45,8 @@ export const headless = {
   written: (file: string): string => `Skrevet til ${file}.`,
   allocated: (sum: string, members: number, difference: string): string =>
     `Fordelt ${sum} kr på ${members} kommuner; avvik ${difference}.`,
+  same: (code: string): string => `Ja: tabellen er uendret, med koden ${code}.`,
+  different: (code: string): string => `Nei: tabellen er ikke den samme. Den har koden ${code}.`,
+  locked: (code: string): string => `Låst som vedtatt, med koden ${code}.`,
+  papers: (sheets: readonly string[]): string => `Nye ark: ${sheets.join(", ")}.`,
 };

@@ -1,0 +1,139 @@
+import { writeFile } from "node:fs/promises";
+import type { AttachmentForm } from "../council";
+import { webSha256 } from "../excel/webSha256";
+import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
+import type { CouncilOrder, CouncilRefusal, TypedInvoiceTerms } from "../session/councilPlans";
+import { isOfCouncil } from "../session/isOfCouncil";
+import type { Session } from "../session/session";
+import type { Verification } from "../session/verification";
+import type { WorkbookGateway } from "../sheet/gateway";
+import { describeIssue, textsFor, type Language } from "../text";
+import { councilTexts, type CouncilTexts } from "../text/councilTexts";
+import type { PaperKind } from "./commandLine";
+import type { ReportedIssue } from "./report";
+
+/** What is asked for beside the allocation. */
+export type CouncilRequest = {
+  readonly verify: string | null;
+  readonly papers: readonly PaperKind[];
+  /** What the papers need to know, by name. */
+  readonly with: Readonly<Record<string, string>>;
+  /** The note to the adopted version; null where nothing is to be locked. */
+  readonly lock: string | null;
+  /** Where the invoice basis is saved as CSV. */
+  readonly csv: string | null;
+};
+
+/** What came of it; only what was asked for is there. */
+export type CouncilReport = {
+  readonly verification?: {
+    readonly same: boolean;
+    readonly found: string;
+    readonly differences: readonly string[] | null;
+  };
+  readonly adopted?: { readonly code: string; readonly sha256: string };
+  readonly papers?: readonly string[];
+};
+
+export type CouncilOutcome = {
+  readonly report: CouncilReport;
+  readonly issues: readonly ReportedIssue[];
+};
+
+/** The council's use cases over the workbook that a headless run has open. */
+export class HeadlessCouncil {
+  readonly #desk: CouncilDesk;
+  readonly #texts: CouncilTexts;
+
+  constructor(
+    session: Session,
+    gateway: WorkbookGateway,
+    private readonly language: Language,
+    private readonly request: CouncilRequest
+  ) {
+    this.#texts = councilTexts(language);
+    this.#desk = createCouncilDesk({
+      session,
+      gateway,
+      labels: this.#texts.labels,
+      sha256: webSha256,
+      today: () => new Date().toISOString().slice(0, 10),
+    });
+  }
+
+  /** Compares what stands in the file with a code; nothing is written. */
+  async verify(code: string): Promise<CouncilOutcome> {
+    const verified = await this.#desk.verifyCode(code);
+    if (!verified?.ok) return this.#refused(verified?.error);
+    return { report: { verification: this.#inWords(verified.value) }, issues: [] };
+  }
+
+  /** Locks and makes what is asked for; the first refusal ends it. */
+  async run(): Promise<CouncilOutcome> {
+    const { lock, papers, csv } = this.request;
+    let report: CouncilReport = {};
+    if (lock !== null) {
+      const locked = await this.#desk.lock(lock);
+      if (!locked?.ok) return this.#refused(locked?.error);
+      report = { ...report, adopted: locked.value };
+    }
+    for (const kind of papers) {
+      const made = await this.#desk.make(this.#order(kind));
+      if (!made?.ok) return this.#refused(made?.error);
+      report = { ...report, papers: [...(report.papers ?? []), made.value.sheetName] };
+    }
+    if (csv !== null) {
+      const file = await this.#desk.invoiceFile(this.#invoiceTerms());
+      if (!file?.ok) return this.#refused(file?.error);
+      await writeFile(csv, file.value.text, "utf8");
+    }
+    return { report, issues: [] };
+  }
+
+  #order(kind: PaperKind): CouncilOrder {
+    const { with: given } = this.request;
+    switch (kind) {
+      case "attachment": {
+        const form: AttachmentForm = given["form"] === "one-column" ? "one-column" : "two-blocks";
+        return { kind, form };
+      }
+      case "register":
+        return { kind, deadline: given["deadline"] ?? null };
+      case "invoices":
+        return { kind, ...this.#invoiceTerms() };
+      case "settlement":
+        return { kind, accounts: given["accounts"] ?? "" };
+      case "representation":
+      case "sensitivity":
+        return { kind };
+    }
+  }
+
+  #invoiceTerms(): TypedInvoiceTerms {
+    const {
+      issuer = "",
+      year = "",
+      terms = "1",
+      dueDays = "30",
+      reference = "",
+    } = this.request.with;
+    return { issuer, year, terms, dueDays, reference };
+  }
+
+  #inWords({ same, found, differences }: Verification): NonNullable<CouncilReport["verification"]> {
+    const words = differences?.map((each) => this.#texts.describeDifference(each)) ?? null;
+    return { same, found: found.code, differences: words };
+  }
+
+  #refused(issue: CouncilRefusal | undefined): CouncilOutcome {
+    // Without an issue Excel refused the read, which the session's notice says.
+    if (issue === undefined) return { report: {}, issues: [] };
+    const message = isOfCouncil(issue)
+      ? this.#texts.describeIssue(issue)
+      : describeIssue(issue, textsFor(this.language));
+    return {
+      report: {},
+      issues: [{ code: issue.code, severity: "error", cell: null, message }],
+    };
+  }
+}
