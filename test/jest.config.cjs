@@ -17,6 +17,8 @@ const common = {
       },
     ],
   },
+  // Packages that are ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(p-retry|is-network-error)/)"],
   modulePathIgnorePatterns: ["<rootDir>/(dist|out)/"],
 };
 
@@ -27,7 +29,7 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/test/{engine,catalogue,sheet,council,session,text,functions,manifest,contract,headless,simulation,workbench}/**/*.test.ts",
+        "<rootDir>/test/{engine,catalogue,statistics,sheet,council,session,text,functions,manifest,contract,headless,simulation,workbench}/**/*.test.ts",
       ],
     },
     {

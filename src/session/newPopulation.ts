@@ -1,5 +1,5 @@
 import { findMunicipality } from "../catalogue";
-import type { Decimal} from "../engine";
+import type { Decimal } from "../engine";
 import { sum, type Allocation } from "../engine";
 import type { Reading } from "../sheet/reading";
 import type { Finding, NewPopulation, PopulationWish } from "../statistics";

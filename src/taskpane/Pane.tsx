@@ -6,6 +6,7 @@ import { PaneHeader } from "./header/PaneHeader";
 import { useSessionState } from "./PaneContext";
 import { PopulationPane } from "./population/PopulationPane";
 import { ScrollArea } from "./ScrollArea";
+import { NewPopulationPane } from "./statistics/NewPopulationPane";
 import { StartPane } from "./start/StartPane";
 import { WhatIfPane } from "./whatif/WhatIfPane";
 import { WriteBar } from "./write/WriteBar";
@@ -26,6 +27,7 @@ export function Pane() {
             {sheet.kind === "table" && (
               <>
                 <PopulationPane />
+                <NewPopulationPane />
                 <AgreementPane />
                 <AllocationPane />
                 <WhatIfPane />

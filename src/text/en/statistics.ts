@@ -39,7 +39,6 @@ export const statistics: typeof master = {
       ? `None of ${members} figures change.`
       : `${changed} of ${members} figures change.`,
   sum: (before, after) => `${before} inhabitants in all become ${after}.`,
-  sumRow: "Sum",
   missing: (count) =>
     count === 1
       ? "One municipality gets no new figure and keeps that of the sheet:"

@@ -49,7 +49,6 @@ export const statistics = {
       ? `Ingen av ${members} folketall endres.`
       : `${changed} av ${members} folketall endres.`,
   sum: (before: string, after: string) => `I alt ${before} innbyggere blir ${after}.`,
-  sumRow: "Sum",
   missing: (count: number) =>
     count === 1
       ? "Én kommune får ikke nytt tall og beholder det som står i arket:"
