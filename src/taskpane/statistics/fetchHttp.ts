@@ -35,11 +35,18 @@ export const fetchHttp: HttpPort = {
   },
 };
 
-/** `fetch` fails with a TypeError for anything on the way, and with an AbortError when it is stopped. */
+/** `fetch` fails with a TypeError (of its own realm) for anything on the way, and with an AbortError when it is stopped. */
 function failure(error: unknown, stopped: boolean, cancel: CancelSignal): HttpOutcome {
   if (cancel.aborted) return { kind: "cancelled" };
   if (stopped) return { kind: "timed-out" };
-  if (error instanceof TypeError) return { kind: "unreachable" };
+  if (
+    typeof error === "object" &&
+    error !== null &&
+    "name" in error &&
+    error.name === "TypeError"
+  ) {
+    return { kind: "unreachable" };
+  }
   throw error;
 }
 
