@@ -63,3 +63,4 @@ export {
   parseAdoptedVersions,
   type AdoptedVersion,
 } from "./adoptedVersion";
+export { copyTable, type CopiedTable, type NumberForm } from "./copyTable";

@@ -9,7 +9,6 @@ export type CouncilLabels = {
   readonly dateFormat: string;
   readonly footer: (sheetTitle: string, code: string | null) => string;
   readonly fingerprint: (code: string) => string;
-  readonly fingerprintHelp: string;
   readonly adoptedOn: (date: string, note: string) => string;
   readonly notLocked: string;
   readonly percentNote: (sum: string) => string;
@@ -38,8 +37,11 @@ export type CouncilLabels = {
     readonly decisionWords: Readonly<Record<Decision, readonly string[]>>;
     readonly onlyThese: string;
     readonly inForce: string;
-    /** Stands before the names of those that have not adopted. */
+    /** Stands before the number of parties that have not adopted, {@link ofParties} after it. */
     readonly notInForce: string;
+    readonly ofParties: (parties: number) => string;
+    /** Stands before the names of those that have not adopted. */
+    readonly missing: string;
     readonly rule: string;
     readonly suggestion: string;
   };
@@ -92,7 +94,6 @@ export type CouncilLabels = {
     readonly toGetBack: string;
     readonly settled: string;
     readonly accounts: string;
-    readonly sharedInFull: string;
     readonly rule: (byTotal: boolean) => string;
   };
 };

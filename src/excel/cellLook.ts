@@ -7,10 +7,17 @@ const TITLE_SIZE = 14;
 /** Gives a range one of our looks; only what the look is about is changed. */
 export function applyLook({ format }: Excel.Range, look: CellLook): void {
   switch (look) {
-    // Only on sheets of our own: undo deletes them, so the size before need not be known.
+    // Only on sheets of our own: undo deletes them, so size and indent before need not be known.
     case "title":
       format.font.bold = true;
       format.font.size = TITLE_SIZE;
+      return;
+    case "indented-heading":
+      format.font.bold = true;
+      format.indentLevel = 1;
+      return;
+    case "indented":
+      format.indentLevel = 1;
       return;
     case "heading":
     case "total":

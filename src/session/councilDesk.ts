@@ -1,5 +1,6 @@
 import {
   adoptedTableOf,
+  copyTable,
   fingerprintIn,
   fingerprintOf,
   invoiceCsv,
@@ -7,8 +8,10 @@ import {
   readRegister,
   stateOfRegister,
   type AdoptedVersion,
+  type CopiedTable,
   type CouncilLabels,
   type Fingerprint,
+  type NumberForm,
   type RegisterState,
   type Sha256,
 } from "../council";
@@ -45,6 +48,8 @@ export type NewSheet = { readonly sheetId: string; readonly sheetName: string };
 export type CouncilDesk = {
   /** Writes a paper on a sheet of its own; nothing else in the workbook changes. */
   make(order: CouncilOrder): Promise<Result<NewSheet, CouncilRefusal> | null>;
+  /** The table for the clipboard, at once, from what the session shows; null without an allocation. */
+  copy(number: NumberForm): CopiedTable | null;
   /** The invoice basis as a CSV file. */
   invoiceFile(terms: TypedInvoiceTerms): Promise<Result<CsvFile, CouncilRefusal> | null>;
   /** Locks the allocation as adopted; it stays in the workbook and never changes. */
@@ -57,12 +62,19 @@ export type CouncilDesk = {
   readRegister(): Promise<Result<RegisterState, CouncilRefusal> | null>;
 };
 
+export { isOfCouncil } from "./isOfCouncil";
+export type { CouncilLabels } from "../council";
+
 export type CsvFile = { readonly name: string; readonly text: string };
 
 export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
   const { session, labels, sha256 } = options;
   return {
     make: (order) => session.onSheet((read) => make(read, order, options)),
+    copy: (number) => {
+      const { outcome } = session.getState();
+      return outcome.kind === "allocated" ? copyTable(outcome.allocation, number, labels) : null;
+    },
     invoiceFile: (typed) =>
       session.onSheet(async (read) => {
         const terms = readInvoiceTerms(typed);

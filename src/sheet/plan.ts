@@ -8,7 +8,9 @@ export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "formula"; readonly formula: string };
 
-export type CellLook = "title" | "heading" | "number-heading" | "note" | "total";
+/** `title` and the indented ones, which keep text off the number to its left, are for sheets of our own. */
+export type CellLook =
+  "title" | "heading" | "number-heading" | "indented-heading" | "indented" | "note" | "total";
 
 export type PlannedCell = {
   readonly row: number;

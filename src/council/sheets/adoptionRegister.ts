@@ -23,7 +23,7 @@ export type RegisterToLayOut = {
   readonly labels: CouncilLabels;
 };
 
-const [CODE, PARTY, REGION, DEADLINE, DECISION, DATE, , NOT_ADOPTED] = [
+const [CODE, PARTY, REGION, DEADLINE, DECISION, DATE, CASE, NOT_ADOPTED] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const;
 const PRINTED = 7;
@@ -43,7 +43,7 @@ export function layOutRegister(register: RegisterToLayOut): CouncilSheet {
     ...(code === null ? [] : [labels.fingerprint(code)]),
   ]);
   const stateRow = intro.length + 1;
-  const headingRow = stateRow + DECISIONS.length + 2;
+  const headingRow = stateRow + DECISIONS.length + 3;
   const top = headingRow + 1;
   const column = (at: number) =>
     absoluteAddress({ row: top, column: at, rows: parties.length, columns: 1 });
@@ -90,15 +90,21 @@ function stateCells(
     formulaCell(
       row,
       CODE,
-      `=IF(${adopted}=${parties.length},${quoted(texts.inForce)},${quoted(texts.notInForce)}&TEXTJOIN(", ",TRUE,${missing}))`,
+      `=IF(${adopted}=${parties.length},${quoted(texts.inForce)},${quoted(texts.notInForce)}&${parties.length}-${adopted}&${quoted(texts.ofParties(parties.length))})`,
       { look: "total" }
     ),
+    formulaCell(
+      row + 1,
+      CODE,
+      `=IF(${adopted}=${parties.length},"",${quoted(texts.missing)}&TEXTJOIN(", ",TRUE,${missing}))`,
+      { look: "note" }
+    ),
     ...DECISIONS.flatMap((decision, index) => [
-      textCell(row + 1 + index, CODE, texts.decisions[decision]),
+      textCell(row + 2 + index, CODE, texts.decisions[decision]),
       formulaCell(
-        row + 1 + index,
+        row + 2 + index,
         PARTY,
-        `=COUNTIF(${decisions},$${cellAddress(row + 1 + index, CODE)})`,
+        `=COUNTIF(${decisions},$${cellAddress(row + 2 + index, CODE)})`,
         { numberFormat: "0" }
       ),
     ]),
@@ -118,7 +124,12 @@ function headings(row: number, { sheet, register }: CouncilLabels): readonly Pla
   ];
   return headingCells(
     row,
-    texts.map((text, column) => ({ column, text }))
+    texts.map((text, column) => ({
+      column,
+      text,
+      number: column === DEADLINE || column === DATE,
+      afterNumber: column === DECISION || column === CASE,
+    }))
   );
 }
 
@@ -136,7 +147,7 @@ function partyCells(
     ...(deadline === null
       ? []
       : [numberCell(row, DEADLINE, excelDate(deadline), { numberFormat: labels.dateFormat })]),
-    textCell(row, DECISION, decisions.pending),
+    textCell(row, DECISION, decisions.pending, { look: "indented" }),
     // An empty cell that already shows what is typed into it as a date.
     { row, column: DATE, content: { kind: "text", text: "" }, numberFormat: labels.dateFormat },
     formulaCell(

@@ -9,12 +9,20 @@ export function introCells(title: string, lines: readonly string[]): readonly Pl
   ];
 }
 
+export type Heading = {
+  readonly column: number;
+  readonly text: string;
+  /** Over numbers, which stand at the right edge. */
+  readonly number?: boolean;
+  /** Over text that stands right of numbers. */
+  readonly afterNumber?: boolean;
+};
+
 /** A row of column headings; those of numbers stand over their right edge. */
-export function headingCells(
-  row: number,
-  headings: readonly { readonly column: number; readonly text: string; readonly number?: boolean }[]
-): readonly PlannedCell[] {
-  return headings.map(({ column, text, number }) =>
-    textCell(row, column, text, { look: number ? "number-heading" : "heading" })
+export function headingCells(row: number, headings: readonly Heading[]): readonly PlannedCell[] {
+  return headings.map(({ column, text, number, afterNumber }) =>
+    textCell(row, column, text, {
+      look: number ? "number-heading" : afterNumber ? "indented-heading" : "heading",
+    })
   );
 }

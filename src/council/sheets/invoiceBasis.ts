@@ -39,7 +39,12 @@ export function layOutInvoices(
       ...intro,
       ...headingCells(
         headingRow,
-        headings(labels).map((text, column) => ({ column, text, number: column === AMOUNT }))
+        headings(labels).map((text, column) => ({
+          column,
+          text,
+          number: [TERM, AMOUNT, FROM, TO, DUE].some((each) => each === column),
+          afterNumber: column === TEXT || column === REFERENCE,
+        }))
       ),
       ...lines.flatMap((line, index) => {
         const row = headingRow + 1 + index;
@@ -109,11 +114,11 @@ function lineCells(
     textCell(row, NAME, line.name),
     numberCell(row, TERM, line.term),
     numberCell(row, AMOUNT, toCell(line.amount), { numberFormat }),
-    textCell(row, TEXT, text),
+    textCell(row, TEXT, text, { look: "indented" }),
     date(FROM, line.periodStart),
     date(TO, line.periodEnd),
     date(DUE, line.dueDate),
-    textCell(row, REFERENCE, line.reference),
+    textCell(row, REFERENCE, line.reference, { look: "indented" }),
   ];
 }
 

@@ -44,7 +44,7 @@ export function layOutRepresentation(
     cells,
     table: { row: first, rows: row - first, columns: 2 },
     orientation: "portrait",
-    printedColumns: 4,
+    printedColumns: 7,
     repeatsHeading: false,
     footer: labels.footer(title, code),
     ruled,

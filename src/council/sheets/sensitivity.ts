@@ -37,7 +37,7 @@ export function layOutSensitivity(
         { column: PAYS, text: texts.columns.paysToday, number: true },
         { column: OTHERS, text: texts.columns.others, number: true },
         { column: PERCENT, text: texts.columns.othersPercent, number: true },
-        { column: MOST, text: texts.columns.most },
+        { column: MOST, text: texts.columns.most, afterNumber: true },
         { column: MOST_CHANGE, text: texts.columns.mostChange, number: true },
       ]),
       ...rows.flatMap((row, index) =>
@@ -65,7 +65,7 @@ function memberCells(
     ...(region === null ? [] : [textCell(row, REGION, region)]),
     numberCell(row, PAYS, toCell(amount), { numberFormat }),
   ];
-  if (refused) return [...who, textCell(row, MOST, texts.cannotLeave)];
+  if (refused) return [...who, textCell(row, MOST, texts.cannotLeave, { look: "indented" })];
   return [
     ...who,
     numberCell(row, OTHERS, toCell(others), { numberFormat }),
@@ -76,7 +76,7 @@ function memberCells(
             numberFormat: SHARE_FORMAT,
           }),
         ]),
-    textCell(row, MOST, most?.name ?? texts.nobody),
+    textCell(row, MOST, most?.name ?? texts.nobody, { look: "indented" }),
     ...(most === null ? [] : [numberCell(row, MOST_CHANGE, toCell(most.change), { numberFormat })]),
   ];
 }

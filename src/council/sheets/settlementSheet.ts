@@ -71,7 +71,7 @@ function headings(row: number, { sheet, settlement }: CouncilLabels): readonly P
     { column: PAID, text: paid, number: true },
     { column: FINAL, text: final, number: true },
     { column: DIFFERENCE, text: difference, number: true },
-    { column: OUTCOME, text: outcome },
+    { column: OUTCOME, text: outcome, afterNumber: true },
   ]);
 }
 
@@ -96,7 +96,8 @@ function rowCells(
     formulaCell(
       row,
       OUTCOME,
-      `=IF(${difference}>0,"${texts.toPay}",IF(${difference}<0,"${texts.toGetBack}","${texts.settled}"))`
+      `=IF(${difference}>0,"${texts.toPay}",IF(${difference}<0,"${texts.toGetBack}","${texts.settled}"))`,
+      { look: "indented" }
     ),
   ];
 }

@@ -24,8 +24,6 @@ const labels: CouncilLabels = {
   dateFormat: "d mmm yyyy",
   footer: (title, code) => (code === null ? title : `${title} · Code ${code}`),
   fingerprint: (code) => `Code: ${code}`,
-  fingerprintHelp:
-    "The same code means the same table. A workbook that can be edited cannot prove itself: compare with the code on paper.",
   adoptedOn: (date, note) =>
     note === ""
       ? `Locked as the adopted version on ${formatDate(date, "en")}.`
@@ -66,7 +64,9 @@ const labels: CouncilLabels = {
     },
     onlyThese: "Choose Adopted, Adopted with changes, Rejected or Pending.",
     inForce: "In force: every party has adopted the agreement unchanged.",
-    notInForce: "Not in force. Have not adopted the agreement unchanged: ",
+    notInForce: "Not in force: ",
+    ofParties: (parties) => ` of ${parties} parties have not adopted the agreement unchanged.`,
+    missing: "Missing: ",
     rule: "The agreement holds only when every party has adopted it, with its cost allocation, unchanged.",
     suggestion:
       "The list of parties is a suggestion: the source does not name them all. Correct it before use.",
@@ -121,7 +121,6 @@ const labels: CouncilLabels = {
     toGetBack: "Gets back",
     settled: "Settled",
     accounts: "Accounts",
-    sharedInFull: "The whole of the accounts is shared.",
     rule: (byTotal) =>
       byTotal
         ? "The accounts are shared by the agreement's own key, with the figures on the sheet now."
@@ -230,7 +229,8 @@ export const council: CouncilTexts = {
     versions: (n) => (n === 1 ? "1 locked version" : `${n} locked versions`),
     version: (date, code, note) => [formatDate(date, "en"), code, note].filter(Boolean).join(" · "),
     verifyTitle: "Is the table unchanged?",
-    verifyHelp: labels.fingerprintHelp,
+    verifyHelp:
+      "The same code means the same table. A workbook that can be edited cannot prove itself: compare with the code on paper.",
     typedCode: "The code on the paper",
     verifyCode: "Compare with the code",
     pasted: "Table to check (paste)",
@@ -246,7 +246,7 @@ export const council: CouncilTexts = {
     makeRegister: "Make a register",
     readRegister: "Read the register on this sheet",
     inForce: labels.register.inForce,
-    notInForce: (names) => `${labels.register.notInForce}${names}.`,
+    notInForce: (names) => `Not in force. Have not adopted the agreement unchanged: ${names}.`,
     consequenceTitle: "If somebody says no",
     makeSensitivity: "Make a table: each municipality alone",
     consequenceHelp:

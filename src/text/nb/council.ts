@@ -24,8 +24,6 @@ const labels: CouncilLabels = {
   dateFormat: "dd.mm.yyyy",
   footer: (title, code) => (code === null ? title : `${title} · Kode ${code}`),
   fingerprint: (code) => `Kode: ${code}`,
-  fingerprintHelp:
-    "Samme kode betyr samme tabell. En arbeidsbok som kan redigeres, kan ikke bevise seg selv: sammenlign med koden på papir.",
   adoptedOn: (date, note) =>
     note === ""
       ? `Låst som vedtatt versjon ${formatDate(date, "nb")}.`
@@ -66,7 +64,9 @@ const labels: CouncilLabels = {
     },
     onlyThese: "Velg Vedtatt, Vedtatt med endring, Avvist eller Venter.",
     inForce: "I kraft: alle parter har vedtatt avtalen uendret.",
-    notInForce: "Ikke i kraft. Har ikke vedtatt avtalen uendret: ",
+    notInForce: "Ikke i kraft: ",
+    ofParties: (parties) => ` av ${parties} parter har ikke vedtatt avtalen uendret.`,
+    missing: "Mangler: ",
     rule: "Avtalen gjelder først når alle parter har vedtatt den, med kostnadsfordelingen, uten endringer.",
     suggestion: "Listen over parter er et forslag: kilden navngir ikke alle. Rett den før bruk.",
   },
@@ -120,7 +120,6 @@ const labels: CouncilLabels = {
     toGetBack: "Får tilbake",
     settled: "Gjort opp",
     accounts: "Regnskap",
-    sharedInFull: "Hele regnskapet er fordelt.",
     rule: (byTotal) =>
       byTotal
         ? "Regnskapet er fordelt etter avtalens egen nøkkel, med tallene som står på arket nå."
@@ -230,7 +229,8 @@ export const council = {
     version: (date: string, code: string, note: string): string =>
       [formatDate(date, "nb"), code, note].filter(Boolean).join(" · "),
     verifyTitle: "Er tabellen uendret?",
-    verifyHelp: labels.fingerprintHelp,
+    verifyHelp:
+      "Samme kode betyr samme tabell. En arbeidsbok som kan redigeres, kan ikke bevise seg selv: sammenlign med koden på papir.",
     typedCode: "Koden på papiret",
     verifyCode: "Sammenlign med koden",
     pasted: "Tabell som skal kontrolleres (lim inn)",
@@ -245,7 +245,8 @@ export const council = {
     makeRegister: "Lag register",
     readRegister: "Les registeret på dette arket",
     inForce: labels.register.inForce,
-    notInForce: (names: string): string => `${labels.register.notInForce}${names}.`,
+    notInForce: (names: string): string =>
+      `Ikke i kraft. Har ikke vedtatt avtalen uendret: ${names}.`,
     consequenceTitle: "Om noen sier nei",
     makeSensitivity: "Lag tabell: hver kommune alene",
     consequenceHelp:

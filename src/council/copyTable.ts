@@ -1,0 +1,56 @@
+import { sharePercentages, sum, type Allocation, type Decimal } from "../engine";
+import type { CouncilLabels } from "./labels";
+
+/** A table for the clipboard: tabs and lines for a plain text, a table for a document. */
+export type CopiedTable = { readonly text: string; readonly html: string };
+
+/** Writes a number as people of the language do; with `decimals` exactly so many. */
+export type NumberForm = (value: Decimal, decimals?: number) => string;
+
+const SHARE_DECIMALS = 2;
+
+/** The table of the attachment for a case paper: name, population, share, amount and the sum. */
+export function copyTable(
+  allocation: Allocation,
+  number: NumberForm,
+  { sheet }: CouncilLabels
+): CopiedTable {
+  const percentages = sharePercentages(allocation, SHARE_DECIMALS);
+  const percent = (value: Decimal) => `${number(value, SHARE_DECIMALS)} %`;
+  const lines = [
+    [sheet.municipality, sheet.population, sheet.share, sheet.amount],
+    ...allocation.rows.map(({ name, population, amount }, index) => [
+      name,
+      population === null ? "" : number(population),
+      percent(percentages[index]!),
+      number(amount),
+    ]),
+    [
+      sheet.sum,
+      number(sum(allocation.rows.flatMap(({ population }) => population ?? []))),
+      percent(sum(percentages)),
+      number(allocation.check.allocated),
+    ],
+  ];
+  const [heading, ...rows] = lines;
+  return {
+    text: lines.map((line) => line.join("\t")).join("\n"),
+    html: `<table><thead>${row(heading!, "th")}</thead><tbody>${rows.map((line) => row(line, "td")).join("")}</tbody></table>`,
+  };
+}
+
+function row(cells: readonly string[], tag: "th" | "td"): string {
+  const written = cells.map((cell, column) => {
+    const align = column === 0 ? "left" : "right";
+    return `<${tag} align="${align}">${escaped(cell)}</${tag}>`;
+  });
+  return `<tr>${written.join("")}</tr>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
