@@ -52,7 +52,6 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   note: {
     marginInlineStart: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
   },
   content: {
