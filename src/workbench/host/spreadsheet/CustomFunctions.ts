@@ -96,7 +96,13 @@ export class CustomFunctions {
     try {
       const args = toArguments(metadata.parameters ?? [], variants);
       if (!Array.isArray(args)) return ErrorValueObject.create(args.error);
-      const invocation: FunctionInvocation = { address: this.addressOf(caller) };
+      const { addressOf } = this;
+      const invocation: FunctionInvocation = {
+        // Most functions never ask.
+        get address() {
+          return addressOf(caller);
+        },
+      };
       this.#cancel(messageKey(caller));
       const result = call(metadata.id, args, invocation);
       if (!isThenable(result)) return toEngineValue(result, fail);
