@@ -31,19 +31,20 @@ describe("two cost lines of Helseplattformen, 20 % equally and 80 % by populatio
   const members = toMembers(published.members);
   const equally = { total: "2160000", equalShare: "1" };
   const byPopulation = { total: "8640000" };
-  const both = table(members, [
-    line("equal-and-population", equally),
-    line("population", byPopulation),
-  ]);
-  const together = allocated({
-    scheme: "equal-and-population",
-    members,
-    parameters: { total: "10800000", equalShare: "0.2" },
-  });
+  const together = () =>
+    allocated({
+      scheme: "equal-and-population",
+      members,
+      parameters: { total: "10800000", equalShare: "0.2" },
+    });
 
   it("add up along both margins", () => {
+    const both = table(members, [
+      line("equal-and-population", equally),
+      line("population", byPopulation),
+    ]);
     expect(both.lines.map(({ amount }) => amount.toFixed())).toEqual(["2160000", "8640000"]);
-    expect(both.rows.map(({ amount }) => amount.toFixed())).toEqual(amountsOf(together));
+    expect(both.rows.map(({ amount }) => amount.toFixed())).toEqual(amountsOf(together()));
     expect(both.check).toMatchObject({ ok: true });
   });
 
@@ -52,7 +53,7 @@ describe("two cost lines of Helseplattformen, 20 % equally and 80 % by populatio
       allocated({ scheme: "equal-and-population", members, parameters: equally }),
       allocated({ scheme: "population", members, parameters: byPopulation }),
     ];
-    const differing = together.rows.filter(
+    const differing = together().rows.filter(
       ({ amount }, i) => !apart[0]!.rows[i]!.amount.plus(apart[1]!.rows[i]!.amount).eq(amount)
     );
     expect(differing).toHaveLength(18);
@@ -66,6 +67,38 @@ describe("allocateLines", () => {
       ["6"],
       ["2"],
       ["2"],
+    ]);
+  });
+
+  it("gives what is left over to the earlier of equal members, line by line", () => {
+    const both = table(membersOf(1, 1, 1), [
+      line("population", { total: "4" }),
+      line("population", { total: "5" }),
+    ]);
+    expect(both.rows.map(({ amount }) => amount.toFixed())).toEqual(["3", "3", "3"]);
+    expect(cellsOf(both)).toEqual([
+      ["2", "1"],
+      ["1", "2"],
+      ["1", "2"],
+    ]);
+  });
+
+  it("shows exact parts in kroner, whatever the unit", () => {
+    const both = table(membersOf(1, 2), [line("population", { total: "1" })], "0.01");
+    expect(both.rows[0]!.cells[0]).toEqual({
+      exact: { numerator: 100n, denominator: 300n },
+      amount: new Decimal("0.33"),
+    });
+  });
+
+  it("keeps apart two parties that match different lines", () => {
+    const matched = (party: string) =>
+      line("per-inhabitant", { rate: "1", matchingParty: party, matchingRatio: "1" });
+    const both = table(membersOf(3), [matched("One"), matched("Other")]);
+    expect(cellsOf(both)).toEqual([
+      ["3", "3"],
+      ["3", "0"],
+      ["0", "3"],
     ]);
   });
 

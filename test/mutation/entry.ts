@@ -2,6 +2,9 @@
 import "../engine/exact.test";
 import "../engine/selection.test";
 import "../engine/helseplattformen.test";
+import "../engine/tiePolicy.test";
+import "../engine/details.test";
+import "../text/explanation.test";
 import "../engine/parameters.test";
 import "../engine/unitAndMeasure.test";
 import "../engine/refusals.test";

@@ -26,7 +26,7 @@ class InProcessTestRunner {
   #context = (globalThis[NAMESPACE] ??= {});
 
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
@@ -45,19 +45,22 @@ class InProcessTestRunner {
       : result;
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit, reloadEnvironment }) {
     this.#context.hitLimit = hitLimit;
     this.#context.hitCount = hitLimit === undefined ? undefined : 0;
     this.#context.activeMutant = activeMutant.id;
     try {
       const only = testFilter && new Set(testFilter);
-      return toMutantRunResult(await this.#run({ only, bail: !disableBail }), true);
+      return toMutantRunResult(
+        await this.#run({ only, bail: !disableBail, reload: reloadEnvironment }),
+        true
+      );
     } finally {
       this.#context.activeMutant = undefined;
     }
   }
 
-  async #run({ only, bail = false, onTest = () => undefined }) {
+  async #run({ only, bail = false, reload = false, onTest = () => undefined }) {
     const tests = [];
     let failed = false;
     let start = 0;
@@ -77,7 +80,7 @@ class InProcessTestRunner {
     circus.resetState();
     circus.addEventHandler(handler);
     try {
-      this.#loadTests();
+      this.#loadTests(reload);
       await circus.run();
     } catch (error) {
       tests.push({ ...failure("loading the tests", String(error)), timeSpentMs: 0 });
@@ -88,11 +91,12 @@ class InProcessTestRunner {
     return determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests };
   }
 
-  /** The tests are described anew for each run; what they test stays loaded. */
-  #loadTests() {
-    const folder = path.resolve("test") + path.sep;
+  /** The tests are described anew for each run; what they test stays loaded unless a mutant acts while it loads. */
+  #loadTests(reload) {
+    const anew = reload ? ["test", "src"] : ["test"];
+    const folders = anew.map((folder) => path.resolve(folder) + path.sep);
     for (const file of Object.keys(this.#require.cache)) {
-      if (file.startsWith(folder)) delete this.#require.cache[file];
+      if (folders.some((folder) => file.startsWith(folder))) delete this.#require.cache[file];
     }
     this.#require(path.resolve(ENTRY));
   }

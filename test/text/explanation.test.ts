@@ -176,26 +176,27 @@ describe("the explanation of a krone", () => {
 });
 
 describe("the order of operations", () => {
-  const steps = stepsOf(
-    allocated({
-      scheme: "hp-2025",
-      members: membersOf(100, 200, 300, 400),
-      parameters: {
-        total: "1000",
-        index: "1.1",
-        "months.0004": "6",
-        cap: "300",
-        host: "0001",
-        hostShare: "0.25",
-        matchingParty: "St. Olavs hospital HF",
-        matchingRatio: "0.5",
-      },
-      regions: "first",
-    })
-  );
+  const steps = () =>
+    stepsOf(
+      allocated({
+        scheme: "hp-2025",
+        members: membersOf(100, 200, 300, 400),
+        parameters: {
+          total: "1000",
+          index: "1.1",
+          "months.0004": "6",
+          cap: "300",
+          host: "0001",
+          hostShare: "0.25",
+          matchingParty: "St. Olavs hospital HF",
+          matchingRatio: "0.5",
+        },
+        regions: "first",
+      })
+    );
 
   it("is told step by step in Norwegian", () => {
-    const told = textsFor("nb").explanation.order(steps);
+    const told = textsFor("nb").explanation.order(steps());
     expect(told.map((sentence) => sentence.replaceAll("\u00a0", " "))).toEqual([
       "Satser, grunnbeløp og totalbeløp ganges med 1,1.",
       "Én kommune er med bare en del av året og veier tilsvarende mindre.",
@@ -208,7 +209,7 @@ describe("the order of operations", () => {
   });
 
   it("is told step by step in English", () => {
-    expect(textsFor("en").explanation.order(steps)).toEqual([
+    expect(textsFor("en").explanation.order(steps())).toEqual([
       "Rates, base amount and total are multiplied by 1.1.",
       "One municipality takes part for some of the year only and weighs the less.",
       "NOK 1,100 is shared by population.",
@@ -217,6 +218,36 @@ describe("the order of operations", () => {
       "St. Olavs hospital HF adds NOK 0.5 for each krone the municipalities pay.",
       "Last, the amounts are rounded, the regions first, then the members of each, by the rule “Largest remainder (adds up)”.",
     ]);
+  });
+
+  it("tells a base amount from none, and counts who takes part for a part of the year", () => {
+    const rates = allocated({
+      scheme: "base-and-rate",
+      members: membersOf(100, 200, 300),
+      parameters: { base: "5", rate: "1", months: "6", floor: "100" },
+    });
+    expect(stepsOf(rates)).toEqual([
+      { kind: "part-year", members: 3 },
+      { kind: "key", by: "base-and-rate", total: null },
+      { kind: "limits", lifted: 2, held: 0 },
+      { kind: "rounding", rule: "largest-remainder", regionsFirst: false },
+    ]);
+    const withoutBase = allocated({
+      scheme: "base-and-rate",
+      members: membersOf(1),
+      parameters: { base: "0", rate: "1" },
+    });
+    expect(stepsOf(withoutBase)[0]).toMatchObject({ kind: "key", by: "rate" });
+    const shares = ["floorShare", "capShare", "cap"].map((limit) =>
+      stepsOf(
+        allocated({
+          scheme: "population",
+          members: membersOf(1),
+          parameters: { total: "1", [limit]: "1" },
+        })
+      ).map(({ kind }) => kind)
+    );
+    expect(shares).toEqual(shares.map(() => ["key", "limits", "rounding"]));
   });
 
   it("leaves out what was not asked for", () => {
