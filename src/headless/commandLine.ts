@@ -13,6 +13,7 @@ import {
 } from "../engine";
 import { LANGUAGES, type Language } from "../text";
 import type { CouncilRequest } from "./council";
+import { POPULATION_YEARS } from "./population";
 import { isFileSystemError, systemCode } from "./systemError";
 
 /** The papers that can be made, each a sheet of its own. */
@@ -38,6 +39,8 @@ export type HeadlessRequest = {
   readonly ties: TieRule | null;
   readonly regions: RegionRule | null;
   readonly without: readonly string[];
+  /** Take the bundled official population on 1 January of this year; null keeps the sheet’s. */
+  readonly population: number | null;
   readonly sheet: string | null;
   readonly language: Language;
   readonly council: CouncilRequest;
@@ -67,6 +70,7 @@ const OPTIONS = {
   ties: { type: "string" },
   regions: { type: "string" },
   without: { type: "string" },
+  population: { type: "string" },
   sheet: { type: "string" },
   lang: { type: "string" },
   verify: { type: "string" },
@@ -91,6 +95,8 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
   if (!ties.ok) return ties;
   const regions = oneOf("--regions", values.regions, REGION_RULES);
   if (!regions.ok) return regions;
+  const population = oneOf("--population", values.population, POPULATION_YEARS);
+  if (!population.ok) return population;
   const language = oneOf("--lang", values.lang, LANGUAGES);
   if (!language.ok) return language;
   const parameters = readParameters(values.params, values.set ?? []);
@@ -112,6 +118,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
       .split(",")
       .map((code) => code.trim())
       .filter(Boolean),
+    population: population.value === null ? null : Number(population.value),
     sheet: values.sheet ?? null,
     language: language.value ?? "nb",
     council: council.value,

@@ -17,6 +17,7 @@ import type { HeadlessRequest } from "./commandLine";
 import { HeadlessCouncil } from "./council";
 import { provideOfficeGlobals } from "./officeGlobals";
 import { NO_FIGURES, toReport, type Report } from "./report";
+import { takeBundledPopulation } from "./population";
 import { isFileSystemError } from "./systemError";
 
 export type HeadlessOutcome = { readonly written: boolean; readonly report: Report };
@@ -57,11 +58,27 @@ async function allocateIn(
   const session = createSession({ gateway, labels: textsFor(language).sheet, version: VERSION });
   await session.start();
   session.choose(choiceOf(request, session.getState().choice));
-  const outcome = await work(session, gateway, request);
+  const outcome = await withPopulation(session, gateway, request);
   if (outcome.written && out !== null && !(await saveFile(workbook, out))) {
     return err({ code: "file-not-writable", file: out });
   }
   return ok(outcome);
+}
+
+/** Takes the official population where a year is asked for, and works on with it. */
+async function withPopulation(
+  session: Session,
+  gateway: WorkbookGateway,
+  request: HeadlessRequest
+): Promise<HeadlessOutcome> {
+  const { population, language } = request;
+  if (population === null) return work(session, gateway, request);
+  const { taken, issues } = await takeBundledPopulation(session, population, language);
+  const outcome = taken
+    ? await work(session, gateway, request)
+    : { written: false, report: toReport(session.getState(), language) };
+  const { report } = outcome;
+  return { ...outcome, report: { ...report, issues: [...issues, ...report.issues] } };
 }
 
 /** Verifies, or allocates and then makes the papers that are asked for. */

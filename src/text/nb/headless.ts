@@ -23,7 +23,7 @@ export const headless = {
   usage: [
     "Bruk: npm run -s headless -- FIL.xlsx|FIL.csv [--out RESULTAT.xlsx] [--json] [--scheme ID]",
     "        [--set nøkkel=verdi]… [--params FIL.json] [--rounding REGEL] [--unit ENHET] [--ties REGEL]",
-    "        [--regions sum|first] [--without NUMMER,NUMMER] [--sheet NAVN] [--lang nb|en]",
+    "        [--regions sum|first] [--without NUMMER,NUMMER] [--population ÅR] [--sheet NAVN] [--lang nb|en]",
     "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with nøkkel=verdi]… [--csv FIL.csv]",
   ].join("\n"),
   noFile: "Oppgi filen med folketall.",

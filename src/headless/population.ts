@@ -1,0 +1,34 @@
+import { BUNDLED_YEARS, bundledPopulation, wishFor } from "../session/newPopulation";
+import type { Session } from "../session/session";
+import { cellAddress } from "../sheet/address";
+import { textsFor, type Language } from "../text";
+import type { ReportedIssue } from "./report";
+
+/** The years that `--population` takes. */
+export const POPULATION_YEARS: readonly string[] = BUNDLED_YEARS.map(String);
+
+/**
+ * Puts the bundled official population of a year into the sheet. Ends with what the sheet's
+ * members have no figure for; where nothing could be put in, the session's notice says why.
+ */
+export async function takeBundledPopulation(
+  session: Session,
+  year: number,
+  language: Language
+): Promise<{ readonly taken: boolean; readonly issues: readonly ReportedIssue[] }> {
+  const { sheet } = session.getState();
+  // Without a table there is nothing to put figures into: writing the result says so.
+  if (sheet.kind !== "table") return { taken: true, issues: [] };
+  const { members } = sheet.reading;
+  const news = bundledPopulation(wishFor(sheet.reading, year));
+  await session.applyPopulation(news);
+  const texts = textsFor(language).statistics;
+  const issues = members.flatMap(({ code, name, row, populationColumn }): ReportedIssue[] => {
+    const finding = news.findings.get(code);
+    if (finding === undefined || finding.kind === "found") return [];
+    const message = texts.finding(name, finding);
+    const cell = cellAddress(row, populationColumn);
+    return [{ code: `population-${finding.kind}`, severity: "warning", cell, message }];
+  });
+  return { taken: session.getState().notice?.kind === "population-updated", issues };
+}
