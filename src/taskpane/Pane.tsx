@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { AgreementPane } from "./agreement/AgreementPane";
 import { AllocationPane } from "./allocation/AllocationPane";
 import { PaneHeader } from "./header/PaneHeader";
-import { useSessionState } from "./PaneContext";
+import { usePaneContext, useSessionState } from "./PaneContext";
 import { PopulationPane } from "./population/PopulationPane";
 import { ScrollArea } from "./ScrollArea";
 import { NewPopulationPane } from "./statistics/NewPopulationPane";
@@ -12,8 +12,12 @@ import { WhatIfPane } from "./whatif/WhatIfPane";
 import { WriteBar } from "./write/WriteBar";
 import { WritePane } from "./write/WritePane";
 
+/** Fetched once the first view stands. */
+const CouncilPane = lazy(() => import("./council/CouncilPane"));
+
 /** The whole pane: population, agreement, allocation, write, from top to bottom. */
 export function Pane() {
+  const { openCouncil } = usePaneContext();
   const { sheet, activity } = useSessionState();
   const styles = useStyles();
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
@@ -35,6 +39,11 @@ export function Pane() {
               </>
             )}
             {sheet.kind !== "table" && !isFirstLook && <StartPane sheet={sheet} />}
+            {openCouncil && !isFirstLook && sheet.kind !== "unknown" && (
+              <Suspense fallback={null}>
+                <CouncilPane open={openCouncil} />
+              </Suspense>
+            )}
           </div>
         </ScrollArea>
       </main>

@@ -1,10 +1,16 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
+import type { OpenCouncil } from "./council/OpenCouncil";
 import type { Words } from "./Words";
 
 /** What every part of the pane works with. */
-export type PaneContextValue = { readonly session: Session; readonly words: Words };
+export type PaneContextValue = {
+  readonly session: Session;
+  readonly words: Words;
+  /** Absent where the council's papers are not offered. */
+  readonly openCouncil?: OpenCouncil | undefined;
+};
 
 export const PaneContext = createContext<PaneContextValue | null>(null);
 

@@ -9,6 +9,7 @@ import { StrictMode, useMemo, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
 import type { Texts } from "../text";
+import type { OpenCouncil } from "./council/OpenCouncil";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
 import type { PaneTheme, PaneThemeSource } from "./PaneTheme";
@@ -19,6 +20,8 @@ export type PaneOptions = {
   /** The sentences of the language that the pane speaks. */
   readonly texts: Texts;
   readonly theme: PaneThemeSource;
+  /** Absent where the council's papers are not offered. */
+  readonly openCouncil?: OpenCouncil | undefined;
 };
 
 const THEMES: Readonly<Record<PaneTheme, Theme>> = {
@@ -39,9 +42,12 @@ export function mountPane(root: HTMLElement, options: PaneOptions): { unmount: (
 }
 
 /** The pane in the host's look, which may change while it is open. */
-export function ThemedPane({ session, texts, theme: source }: PaneOptions) {
+export function ThemedPane({ session, texts, theme: source, openCouncil }: PaneOptions) {
   const theme = useSyncExternalStore(source.subscribe, source.getTheme);
-  const context = useMemo(() => ({ session, words: wordsFor(texts) }), [session, texts]);
+  const context = useMemo(
+    () => ({ session, words: wordsFor(texts), openCouncil }),
+    [session, texts, openCouncil]
+  );
   return (
     <FluentProvider theme={THEMES[theme]} lang={texts.language}>
       <PaneContext value={context}>

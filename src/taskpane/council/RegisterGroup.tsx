@@ -1,0 +1,44 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { AnswerMessage } from "./AnswerMessage";
+import { madeAnswer, useAnswer, type Council } from "./useCouncil";
+import { useCouncilStyles } from "./useCouncilStyles";
+
+/** Makes the adoption register, and says from it whether the agreement is in force. */
+export function RegisterGroup({ desk, texts }: Council) {
+  const styles = useCouncilStyles();
+  const [deadline, setDeadline] = useState("");
+  const { answer, run } = useAnswer(texts);
+  const { pane, labels } = texts;
+
+  const make = () =>
+    run(
+      () => desk.make({ kind: "register", deadline: deadline === "" ? null : deadline }),
+      (sheet) => madeAnswer(texts, sheet)
+    );
+  const read = () =>
+    run(
+      () => desk.readRegister(),
+      ({ inForce, count, who }) => ({
+        intent: inForce ? "success" : "warning",
+        title: inForce
+          ? pane.inForce
+          : pane.notInForce([...who.changed, ...who.rejected, ...who.pending].join(", ")),
+        lines: (["adopted", "changed", "rejected", "pending"] as const).map(
+          (decision) => `${labels.register.decisions[decision]}: ${count[decision]}`
+        ),
+      })
+    );
+  return (
+    <>
+      <Field label={pane.deadline}>
+        <Input type="date" value={deadline} onChange={(_, { value }) => setDeadline(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button onClick={make}>{pane.makeRegister}</Button>
+        <Button onClick={read}>{pane.readRegister}</Button>
+      </div>
+      <AnswerMessage answer={answer} />
+    </>
+  );
+}
