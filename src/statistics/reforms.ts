@@ -51,7 +51,7 @@ function laterOrigin(
   return now.kind === "renumbered" && takesInOthers ? { kind: "merged", successor: now.code } : now;
 }
 
-/** Whether a number took in something else at the time when it took over from `code`. */
+/** Whether a number took in another whole municipality when it took over from `code`; a part of a divided one only moves its border. */
 function tookInOthers(
   heir: string,
   code: string,
@@ -60,7 +60,9 @@ function tookInOthers(
 ): boolean {
   const fromYear = history.get(heir)?.fromYear ?? null;
   if (fromYear !== year) return true;
-  return predecessors(heir, year, history).some((other) => other.code !== code);
+  return predecessors(heir, year, history).some(
+    (other) => other.code !== code && other.successors.length === 1
+  );
 }
 
 function earlierOrigin(

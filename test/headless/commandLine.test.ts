@@ -4,7 +4,7 @@ describe("the command line", () => {
   it("reads every option of the catalogue", () => {
     const args = "fil.xlsx --out ut.xlsx --json --scheme population --set total=5 --set rate=3";
     const more =
-      "--rounding half-even --unit 100 --ties code --regions first --without 5001,0301 --sheet Ark2 --lang en";
+      "--rounding half-even --unit 100 --ties code --regions first --without 5001,0301 --population 2026 --sheet Ark2 --lang en";
     expect(readCommandLine(`${args} ${more}`.split(" "))).toEqual({
       ok: true,
       value: {
@@ -18,8 +18,10 @@ describe("the command line", () => {
         ties: "code",
         regions: "first",
         without: ["5001", "0301"],
+        population: 2026,
         sheet: "Ark2",
         language: "en",
+        council: { verify: null, lock: null, papers: [], with: {}, csv: null },
       },
     });
   });
@@ -30,6 +32,11 @@ describe("the command line", () => {
     { why: "an option that does not exist", args: ["a.xlsx", "--rund"], code: "unknown-option" },
     { why: "an option without its value", args: ["a.xlsx", "--scheme"], code: "unknown-option" },
     { why: "a rule that does not exist", args: ["a.xlsx", "--rounding", "up"], code: "not-one-of" },
+    {
+      why: "a year without bundled figures",
+      args: ["a.xlsx", "--population", "2020"],
+      code: "not-one-of",
+    },
     { why: "a language we do not speak", args: ["a.xlsx", "--lang", "sv"], code: "not-one-of" },
     { why: "a setting without a value", args: ["a.xlsx", "--set", "total"], code: "not-key-value" },
     {
