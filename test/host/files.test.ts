@@ -237,3 +237,33 @@ describe("what is no workbook", () => {
     expect(outcome).toMatchObject({ ok: false, error: { code } });
   });
 });
+
+describe("a column that a file gives a format", () => {
+  it("passes it on to cells that are new: text stays text", async () => {
+    const parts = hostFiles.parts(await saveWorkbook());
+    const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
+    const styles = parts["xl/styles.xml"] ?? "";
+    const bytes = hostFiles.pack({
+      ...parts,
+      "xl/worksheets/sheet1.xml": sheet.replace(
+        "<sheetData",
+        '<cols><col min="1" max="1" width="12" style="1"/></cols><sheetData'
+      ),
+      "xl/styles.xml": styles.replace(
+        "</cellXfs>",
+        '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'
+      ),
+    });
+    await resetWorkbook({ file: { bytes, name: "x.xlsx" } });
+    await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
+      cells.values = [["0301", "0301"]];
+      cells.load("values,numberFormat");
+      await context.sync();
+      expect(cells.values).toEqual([["0301", 301]]);
+      expect(cells.numberFormat).toEqual([["@", "General"]]);
+    });
+    const saved = hostFiles.parts(await saveWorkbook())["xl/worksheets/sheet1.xml"];
+    expect(saved).toContain('<c r="A1" s="1" t="s">');
+  });
+});

@@ -200,9 +200,13 @@ function writeEntries(range: Range, given: unknown): void {
   book.spreadsheet.write(sheetId, area, "values", () => {
     const { cells } = book.spreadsheet;
     const stored = cells.stored(sheetId);
+    const columnStyle = cells.columnStyle(sheetId);
     return toMatrix(area, given, (value, row, column) => {
       const before = stored(row, column);
-      return cellFromEntry(value, before, before?.s ? cells.numberFormat(before) === "@" : false);
+      const s = before ? before.s : columnStyle(column);
+      const isText = s ? cells.numberFormat({ s }) === "@" : false;
+      const after = cellFromEntry(value, before, isText);
+      return before || !s || after.s ? after : { ...after, s };
     });
   });
 }

@@ -89,6 +89,12 @@ export class Cells {
     return (row, column) => rows[row]?.[column] ?? undefined;
   }
 
+  /** The style of a column of a sheet, which a new cell takes over; undefined where it has none. */
+  columnStyle(sheetId: string): (column: number) => ICellData["s"] {
+    const columns = this.sheet(sheetId)?.getConfig().columnData ?? {};
+    return (column) => columns[column]?.s ?? undefined;
+  }
+
   /** The area a spilling formula fills, its own cell included; null where it does not spill. */
   spillArea(sheetId: string, row: number, column: number): Area | null {
     const range =
