@@ -1,0 +1,136 @@
+import "@testing-library/jest-dom";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { ok, err } from "../../src/engine";
+import type { CouncilDesk } from "../../src/session/councilDesk";
+import CouncilPane from "../../src/taskpane/council/CouncilPane";
+import { PaneContext } from "../../src/taskpane/PaneContext";
+import { wordsFor } from "../../src/taskpane/Words";
+import { textsFor, type Language } from "../../src/text";
+import { councilTexts } from "../../src/text/councilTexts";
+import { fakeSession } from "./fakeSession";
+import { DEFAULT_CHOICE } from "../../src/session/memory";
+
+jest.setTimeout(30_000);
+
+const NO_STATE = {
+  activity: "idle",
+  sheet: { kind: "empty", sheetName: "Ark1" },
+  choice: DEFAULT_CHOICE,
+  outcome: { kind: "none" },
+  written: null,
+  notice: null,
+  autoRefresh: false,
+  incomplete: false,
+  manualCalculation: false,
+} as const;
+
+function fakeDesk(answers: Partial<CouncilDesk>): { desk: CouncilDesk; asked: unknown[][] } {
+  const asked: unknown[][] = [];
+  const desk = new Proxy({} as CouncilDesk, {
+    get: (_, name: keyof CouncilDesk | "then") =>
+      // A desk is no promise, whatever it is asked for.
+      name === "then"
+        ? undefined
+        : (...args: unknown[]) => {
+            asked.push([name, ...args]);
+            const answer = answers[name] as ((...args: unknown[]) => unknown) | undefined;
+            return answer ? answer(...args) : Promise.resolve(null);
+          },
+  });
+  return { desk, asked };
+}
+
+async function openCouncil(answers: Partial<CouncilDesk>, language: Language = "nb") {
+  const { desk, asked } = fakeDesk(answers);
+  const session = fakeSession(NO_STATE);
+  const words = wordsFor(textsFor(language));
+  const open = () => Promise.resolve(desk);
+  const { container } = await act(async () =>
+    render(
+      <PaneContext value={{ session, words }}>
+        <CouncilPane open={open} />
+      </PaneContext>
+    )
+  );
+  const user = userEvent.setup();
+  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  return { session, asked, user, press, container, texts: councilTexts(language).pane };
+}
+
+describe("the section for the council", () => {
+  it("makes the attachment in the chosen form, and offers to go to the new sheet", async () => {
+    const { press, asked, session, user, texts } = await openCouncil({
+      make: () => Promise.resolve(ok({ sheetId: "7", sheetName: "Vedlegg 1" })),
+    });
+    await press(texts.attachmentTitle);
+    await user.click(screen.getByRole("radio", { name: texts.forms["one-column"] }));
+    await press(texts.makeAttachment);
+    expect(asked).toEqual([["make", { kind: "attachment", form: "one-column" }]]);
+    await press(/Gå til «Vedlegg 1»/);
+    expect(session.calls).toEqual([{ name: "showSheet", args: ["7"] }]);
+  });
+
+  it("says no to another code, and lists what differs", async () => {
+    const verification = {
+      same: false,
+      found: { sha256: "", code: "JWBE-4FVE-1TB1-1Q1G" },
+      differences: [
+        {
+          kind: "amount",
+          party: { code: "5033", name: "Tydal" },
+          from: "15590",
+          to: "15591",
+        } as const,
+      ],
+    };
+    const { press, asked, user, texts } = await openCouncil({
+      verifyCode: () => Promise.resolve(ok(verification)),
+    });
+    await press(texts.verifyTitle);
+    await user.type(screen.getByLabelText(texts.typedCode), "k3ap");
+    await press(texts.verifyCode);
+    expect(asked).toEqual([["verifyCode", "k3ap"]]);
+    expect(screen.getByText(texts.different)).toBeVisible();
+    expect(screen.getByText(/Tydal, beløp: 15\s590 → 15\s591 kr/)).toBeVisible();
+  });
+
+  it("says in words why the accounts are refused", async () => {
+    const { press, asked, user, texts } = await openCouncil({
+      make: () =>
+        Promise.resolve(err({ code: "accounts-not-valid", text: "mye", unit: "1" } as const)),
+    });
+    await press(texts.settlementTitle);
+    await user.type(screen.getByLabelText(texts.accounts), "mye");
+    await press(texts.makeSettlement);
+    expect(asked).toEqual([["make", { kind: "settlement", accounts: "mye" }]]);
+    expect(screen.getByText(/Regnskapet kan ikke være «mye»/)).toBeVisible();
+  });
+
+  it("reads typed accounts in Norwegian", async () => {
+    const { press, asked, user, texts } = await openCouncil({});
+    await press(texts.settlementTitle);
+    await user.type(screen.getByLabelText(texts.accounts), "10 432 118,50");
+    await press(texts.makeSettlement);
+    expect(asked).toEqual([["make", { kind: "settlement", accounts: "10432118.5" }]]);
+  });
+
+  it.each(["nb", "en"] as const)(
+    "has no accessibility faults when all is open (%s)",
+    async (language) => {
+      const { press, container, texts } = await openCouncil({}, language);
+      for (const title of [
+        texts.attachmentTitle,
+        texts.lockTitle,
+        texts.verifyTitle,
+        texts.registerTitle,
+        texts.invoicesTitle,
+        texts.settlementTitle,
+      ]) {
+        await press(title);
+      }
+      expect((await axe(container)).violations).toEqual([]);
+    }
+  );
+});
