@@ -44,7 +44,7 @@ describe("a fetch of the 34 municipalities’ population", () => {
 
   it("sends municipality numbers and years and nothing else about the workbook", async () => {
     await fetchPopulation(portsFor(address), wish);
-    const [{ url, body }] = server.asked as [{ url: string; body: string }];
+    const [{ url, body }] = server.asked as unknown as [{ url: string; body: string }];
     const values = [...new URL(url, address).searchParams.values()].flatMap((v) => v.split(","));
     const told = values.filter((value) => !codes.includes(value));
     expect(told).toEqual(["no", "json-stat2", "Personer1", "2026"]);
