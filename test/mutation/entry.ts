@@ -15,5 +15,6 @@ import "../engine/comparison.test";
 import "../engine/tiesAndRegions.test";
 import "../engine/explainRow.test";
 import "../engine/lines.test";
+import "../engine/twoWay.properties.test";
 import "../engine/limits.properties.test";
 import "../engine/apportion.properties.test";
