@@ -228,16 +228,19 @@ describe("when functions are called", () => {
 
   it("tells a call nobody waits for any more", async () => {
     let canceled = 0;
+    let tellStarted = (): void => undefined;
+    const started = new Promise<void>((resolve) => (tellStarted = resolve));
     const registered = register({
       SLOW: {
-        body: (invocation) => {
-          (invocation as { onCanceled: () => void }).onCanceled = () => canceled++;
-          return new Promise((resolve) => setTimeout(() => resolve(1), 30));
-        },
+        body: (invocation) =>
+          new Promise((resolve) => {
+            (invocation as { onCanceled: () => void }).onCanceled = () => resolve(++canceled);
+            tellStarted();
+          }),
       },
     });
     const result = resultOf("=SLOW()");
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await started;
     registered.dispose();
     await result;
     expect(canceled).toBe(1);
