@@ -14,9 +14,11 @@ export function applyLook({ format }: Excel.Range, look: CellLook): void {
       return;
     case "indented-heading":
       format.font.bold = true;
+      format.horizontalAlignment = "Left";
       format.indentLevel = 1;
       return;
     case "indented":
+      format.horizontalAlignment = "Left";
       format.indentLevel = 1;
       return;
     case "heading":

@@ -102,7 +102,12 @@ const labels: CouncilLabels = {
       reference: "Reference",
     },
     text: (scheme, year, term, terms) =>
-      terms === 1 ? `${scheme}, ${year}` : `${scheme}, ${year}, term ${term} of ${terms}`,
+      [
+        scheme,
+        // Some agreements have the year in their title.
+        ...(scheme.includes(String(year)) ? [] : [year]),
+        ...(terms === 1 ? [] : [`term ${term} of ${terms}`]),
+      ].join(", "),
     yearTotal: "The year's allocation",
     notInvoiced: (name) => `Not invoiced: ${name}`,
     fileName: (year) => `invoice-basis-${year}.csv`,

@@ -101,7 +101,12 @@ const labels: CouncilLabels = {
       reference: "Referanse",
     },
     text: (scheme, year, term, terms) =>
-      terms === 1 ? `${scheme}, ${year}` : `${scheme}, ${year}, termin ${term} av ${terms}`,
+      [
+        scheme,
+        // Some agreements have the year in their title.
+        ...(scheme.includes(String(year)) ? [] : [year]),
+        ...(terms === 1 ? [] : [`termin ${term} av ${terms}`]),
+      ].join(", "),
     yearTotal: "Årets fordeling",
     notInvoiced: (name) => `Faktureres ikke: ${name}`,
     fileName: (year) => `fakturagrunnlag-${year}.csv`,
