@@ -13,6 +13,9 @@ const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
 /** Stands for an address that nobody chose; `npm run validate` warns about it. */
 const PLACEHOLDER_ADDRESS = "https://hpshare.example/";
 
+/** Where population is fetched from, unless a proxy stands in: `--env statistics=https://proxy.example/api/`. */
+const STATISTICS_NORWAY = "https://data.ssb.no/api/";
+
 function withSlash(address) {
   return address.endsWith("/") ? address : `${address}/`;
 }
@@ -81,7 +84,12 @@ class FunctionsMetadata {
 }
 
 /** The add-in as it is published at `url`. */
-function addIn({ mode = "production", url = PLACEHOLDER_ADDRESS, output = "dist" } = {}) {
+function addIn({
+  mode = "production",
+  url = PLACEHOLDER_ADDRESS,
+  output = "dist",
+  statistics = STATISTICS_NORWAY,
+} = {}) {
   const address = withSlash(url);
   const functions = path.join(root, "src", "functions");
   return {
@@ -100,6 +108,10 @@ function addIn({ mode = "production", url = PLACEHOLDER_ADDRESS, output = "dist"
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         hash: true,
+        templateParameters: {
+          statisticsAddress: withSlash(statistics),
+          statisticsHost: new URL(statistics).origin,
+        },
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -152,7 +164,8 @@ async function httpsServer() {
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const url = env.url ?? (mode === "development" ? DEVELOPMENT_ADDRESS : undefined);
-  const addInConfig = addIn({ mode, ...(url && { url }) });
+  const { statistics } = env;
+  const addInConfig = addIn({ mode, ...(url && { url }), ...(statistics && { statistics }) });
   return [
     env.WEBPACK_SERVE ? { ...addInConfig, devServer: await httpsServer() } : addInConfig,
     workbench(),
