@@ -47,6 +47,8 @@ describe("a tie", () => {
     { rounding: "dhondt", names: ["C", "A", "B"], total: "100", units: 1 },
     { rounding: "sainte-lague", names: ["C", "A", "B"], total: "101", units: 2 },
     { rounding: "adams", names: ["C", "A", "B"], total: "2", units: 2 },
+    { rounding: "dean", names: ["C", "A", "B"], total: "100", units: 1 },
+    { rounding: "huntington-hill", names: ["C", "A", "B"], total: "101", units: 2 },
   ])(
     "of $units units under $rounding is left to the user who wants to be asked",
     ({ rounding, names, total, units }) => {
@@ -58,6 +60,35 @@ describe("a tie", () => {
       expect(reason).toMatchObject({ tie: { rows: [0, 1, 2], names, units, decidedBy: "order" } });
     }
   );
+
+  it("names those who were in it in the order of the table, whoever won", () => {
+    const wish = { scheme: "population", members: equals, parameters: { total: "100" } } as const;
+    const allocation = allocated({ ...wish, rounding: "sainte-lague", ties: "code" });
+    expect(amountsOf(allocation)).toEqual(["33", "34", "33"]);
+    expect(explainRow(allocation, 2).reason).toMatchObject({ tie: { rows: [0, 1, 2] } });
+  });
+
+  it("for the difference is one between the largest only", () => {
+    const allocation = allocated({
+      scheme: "population",
+      members: membersOf(1, 3, 3),
+      parameters: { total: "101" },
+      rounding: "residual-to-largest",
+    });
+    expect(amountsOf(allocation)).toEqual(["14", "44", "43"]);
+    expect(explainRow(allocation, 1).reason).toMatchObject({ tie: { rows: [1, 2], units: 1 } });
+  });
+
+  it("does not arise for a host that comes first", () => {
+    const allocation = allocated({
+      scheme: "population",
+      members: membersOf(1, 1, 1),
+      parameters: { total: "100", host: "0001" },
+      rounding: "residual-to-host",
+    });
+    expect(amountsOf(allocation)).toEqual(["34", "33", "33"]);
+    expect(explainRow(allocation, 0).reason).toMatchObject({ kind: "residual", tie: null });
+  });
 
   it("is none when all who claim get, or none does", () => {
     const wish = { scheme: "population", members: equals, ties: "ask" } as const;
@@ -205,6 +236,11 @@ describe("regions first", () => {
     });
     // North 22: 7.3 each, one krone over; South 44: 14.7 each, one krone too many.
     expect(amountsOf(allocation)).toEqual(["7", "7", "8", "14", "15", "15"]);
+    expect(explainRow(allocation, 2).reason).toMatchObject({ kind: "residual", tie: null });
+    expect(explainRow(allocation, 3).reason).toMatchObject({
+      kind: "residual",
+      tie: { rows: [3, 4, 5], units: 1 },
+    });
   });
 
   it("explains the region's whole amount, then the member's part of it", () => {
