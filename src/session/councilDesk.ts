@@ -54,7 +54,8 @@ export type CouncilDesk = {
   invoiceFile(terms: TypedInvoiceTerms): Promise<Result<CsvFile, CouncilRefusal> | null>;
   /** Locks the allocation as adopted; it stays in the workbook and never changes. */
   lock(note: string): Promise<Result<Fingerprint, CouncilRefusal> | null>;
-  versions(): Promise<readonly AdoptedVersion[] | null>;
+  /** What was locked, newest first. */
+  versions(): Promise<readonly LockedVersion[] | null>;
   verifyCode(code: string): Promise<Result<Verification, CouncilRefusal> | null>;
   verifyPasted(text: string): Promise<Result<Verification, CouncilRefusal> | null>;
   verifySheet(): Promise<Result<Verification, CouncilRefusal> | null>;
@@ -64,6 +65,8 @@ export type CouncilDesk = {
 
 export { isOfCouncil } from "./isOfCouncil";
 export type { CouncilLabels } from "../council";
+
+export type LockedVersion = { readonly date: string; readonly note: string; readonly code: string };
 
 export type CsvFile = { readonly name: string; readonly text: string };
 
@@ -85,7 +88,16 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
         return ok({ name, text: invoiceCsv(allocation.value, terms.value, labels) });
       }),
     lock: (note) => session.onSheet((read) => lock(read, note, options)),
-    versions: () => session.onSheet(async ({ memory }) => memory.adopted),
+    versions: () =>
+      session.onSheet(async ({ memory }) =>
+        memory.adopted
+          .map((version) => ({
+            date: version.date,
+            note: version.note,
+            code: fingerprintIn(version).code,
+          }))
+          .reverse()
+      ),
     verifyCode: (code) => session.onSheet((read) => verifyCode(read, code, sha256)),
     verifyPasted: (text) => session.onSheet((read) => verifyPasted(read, text, sha256)),
     verifySheet: () => session.onSheet((read) => verifySheet(read, sha256)),

@@ -1,15 +1,24 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import type { LockedVersion } from "../../session/councilDesk";
 import { AnswerMessage } from "./AnswerMessage";
 import { useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";
 
-/** Locks the allocation as adopted. */
+/** Locks the allocation as adopted, and lists what was locked before. */
 export function AdoptedGroup({ desk, texts }: Council) {
   const styles = useCouncilStyles();
   const [note, setNote] = useState("");
   const { answer, run } = useAnswer(texts);
   const { pane } = texts;
+  const [versions, setVersions] = useState<readonly LockedVersion[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    void desk.versions().then((found) => wanted && setVersions(found ?? []));
+    return () => {
+      wanted = false;
+    };
+  }, [desk, answer]);
 
   const lock = () =>
     run(
@@ -26,6 +35,16 @@ export function AdoptedGroup({ desk, texts }: Council) {
         <Button onClick={lock}>{pane.lock}</Button>
       </div>
       <AnswerMessage answer={answer} />
+      {versions.length > 0 && (
+        <div>
+          <p className={styles.help}>{pane.versions(versions.length)}</p>
+          <ul className={styles.list}>
+            {versions.map(({ date, code, note: written }) => (
+              <li key={code}>{pane.version(date, code, written)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }
