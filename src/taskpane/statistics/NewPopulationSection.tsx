@@ -120,19 +120,37 @@ function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
           </Message>
         )}
       </div>
-      <div className={styles.buttons}>
-        {isFetching ? (
-          <Button onClick={population.cancel}>{texts.cancel}</Button>
-        ) : (
-          <Button appearance="primary" onClick={population.fetchFigures}>
-            {step.kind === "failed" ? texts.retry : texts.fetch}
-          </Button>
-        )}
-        {!isFetching && BUNDLED_YEARS.includes(year) && (
-          <Button onClick={population.useBundled}>{texts.useBundled}</Button>
-        )}
-      </div>
+      <FetchButtons year={year} population={population} />
     </>
+  );
+}
+
+/** Fetch or take what is at hand; cancel while something is under way. */
+function FetchButtons({
+  year,
+  population,
+}: {
+  readonly year: number;
+  readonly population: ReturnType<typeof useNewPopulation>;
+}) {
+  const { words } = usePaneContext();
+  const texts = words.texts.statistics;
+  const styles = useStyles();
+  const { step } = population;
+  const isFetching = step.kind === "fetching";
+  return (
+    <div className={styles.buttons}>
+      {isFetching ? (
+        <Button onClick={population.cancel}>{texts.cancel}</Button>
+      ) : (
+        <Button appearance="primary" onClick={population.fetchFigures}>
+          {step.kind === "failed" ? texts.retry : texts.fetch}
+        </Button>
+      )}
+      {!isFetching && BUNDLED_YEARS.includes(year) && (
+        <Button onClick={population.useBundled}>{texts.useBundled}</Button>
+      )}
+    </div>
   );
 }
 
