@@ -36,7 +36,7 @@ describe("percentages", () => {
   });
 
   it("settle ties as the amounts do", () => {
-    const members = membersOf(1, 1, 1).reverse();
+    const members = [...membersOf(1, 1, 1)].reverse();
     const wish = { scheme: "population", members, parameters: { total: "9" } } as const;
     const settled = (ties: "order" | "code") =>
       sharePercentages(allocated({ ...wish, ties })).map((each) => each.toFixed(2));
