@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { openPane } from "./paneDriver";
 import { manyMembers, STATES, tableState } from "./states";
 
@@ -243,93 +243,6 @@ describe("the allocation", () => {
     const shown = (await openPane(STATES.refused())).section("Fordeling");
     expect(shown.getByText("Kan ikke fordele ennå")).toBeVisible();
     expect(shown.getByText(/Totalbeløp mangler/)).toBeVisible();
-  });
-});
-
-describe("writing", () => {
-  it("writes beside the figures, or on a new sheet", async () => {
-    const pane = await openPane(STATES.preview());
-    await pane.press("Skriv ved siden av tallene");
-    await pane.press("Nytt ark");
-    expect(pane.asked()).toEqual([
-      ["write", "beside"],
-      ["write", "new-sheet"],
-    ]);
-  });
-
-  it("does not start twice", async () => {
-    const pane = await openPane(STATES.writing());
-    await pane.press("Skriv ved siden av tallene");
-    expect(pane.asked()).toEqual([]);
-    expect(screen.getByText("Skriver i arket …")).toBeVisible();
-  });
-
-  it("tells what was written where, aloud too, and takes it back", async () => {
-    const pane = await openPane(STATES.preview());
-    act(() => pane.session.show(STATES.written()));
-    expect(
-      screen.getByText("Skrevet i D2:E36 og G2:I14 på «Folketall 2024».").closest("[role=status]")
-    ).not.toBeNull();
-    await pane.press("Angre siste skriving");
-    await pane.press("Lukk meldingen");
-    expect(pane.asked()).toEqual([["undo"], ["dismissNotice"]]);
-  });
-
-  it("shows what has changed since, before and after, and refreshes", async () => {
-    const pane = await openPane(STATES["changed-since"]());
-    const changes = screen.getByRole("table", { name: "3 folketall er endret siden sist" });
-    expect(
-      within(changes)
-        .getAllByRole("row")
-        .map((row) => row.textContent)
-    ).toEqual([
-      "KommuneFørNå",
-      "Tydal7731\u00a0773",
-      "Trondheim214\u00a0565214\u00a0600",
-      "Lekany601",
-    ]);
-    await pane.press("Oppdater resultatet");
-    expect(pane.asked()).toEqual([["refresh"]]);
-  });
-
-  it("says what automatic refresh does to undo before it is switched on", async () => {
-    const pane = await openPane(STATES.written());
-    const autoRefresh = screen.getByRole("switch", { name: "Oppdater automatisk" });
-    expect(autoRefresh).not.toBeChecked();
-    expect(autoRefresh).toHaveAccessibleDescription(/angrelisten \(Ctrl\+Z\)/);
-    await pane.user.click(autoRefresh);
-    expect(pane.asked()).toEqual([["setAutoRefresh", true]]);
-  });
-
-  it("never calls a result up to date whose writing broke off", async () => {
-    const pane = await openPane(STATES.incomplete());
-    expect(screen.queryByText("Resultatet på arket er oppdatert.")).not.toBeInTheDocument();
-    expect(screen.getByText(/En skriving ble avbrutt/)).toBeVisible();
-    await pane.press("Oppdater resultatet");
-    expect(pane.asked()).toEqual([["refresh"]]);
-  });
-
-  it("leads to the scenario that was written", async () => {
-    const pane = await openPane(STATES["scenario-written"]());
-    await pane.press("Gå til «Scenario»");
-    expect(pane.asked()).toEqual([["showSheet", "s2"]]);
-  });
-
-  it("says so when Excel calculates only on request", async () => {
-    await openPane(STATES["changed-since"]());
-    expect(screen.getByText(/Trykk F9/)).toBeVisible();
-  });
-
-  it("names the cells in the way and offers a new sheet", async () => {
-    const pane = await openPane(STATES.occupied());
-    expect(screen.getByRole("alert")).toHaveTextContent(/D2, D3, D4, D5, D6/);
-    await pane.press("Skriv på nytt ark");
-    expect(pane.asked()).toEqual([["write", "new-sheet"]]);
-  });
-
-  it("says what to do about a protected sheet", async () => {
-    await openPane(STATES["host-error"]());
-    expect(screen.getByRole("alert")).toHaveTextContent(/beskyttet.*Arket er ikke endret/);
   });
 });
 
