@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { AgreementPane } from "./agreement/AgreementPane";
 import { AllocationPane } from "./allocation/AllocationPane";
 import { PaneHeader } from "./header/PaneHeader";
 import { usePaneContext, useSessionState } from "./PaneContext";
+import { Later } from "./parts/Later";
 import { PopulationPane } from "./population/PopulationPane";
 import { ScrollArea } from "./ScrollArea";
 import { NewPopulationPane } from "./statistics/NewPopulationPane";
@@ -40,9 +41,9 @@ export function Pane() {
             )}
             {sheet.kind !== "table" && !isFirstLook && <StartPane sheet={sheet} />}
             {openCouncil && !isFirstLook && sheet.kind !== "unknown" && (
-              <Suspense fallback={null}>
+              <Later>
                 <CouncilPane open={openCouncil} />
-              </Suspense>
+              </Later>
             )}
           </div>
         </ScrollArea>
