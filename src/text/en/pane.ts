@@ -1,4 +1,5 @@
 import type { pane as Norwegian } from "../nb/pane";
+import { notice, write } from "./writing";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -240,47 +241,6 @@ export const pane: typeof Norwegian = {
     reset: "Reset",
   },
 
-  write: {
-    title: "Result on the sheet",
-    writeBeside: "Write beside the figures",
-    newSheet: "New sheet",
-    refresh: "Refresh the result",
-    writeAgain: "Write again",
-    stands: (sheet, areas) => `Stands in ${areas} on “${sheet}”.`,
-    upToDate: "The result on the sheet is up to date.",
-    outdated: "The result on the sheet is out of date.",
-    changes: (n) =>
-      n === 1
-        ? "1 population figure has changed since"
-        : `${n} population figures have changed since`,
-    rowsChanged: "Rows have moved or changed region since the result was written.",
-    choiceChanged: "The agreement or the rules have changed since the result was written.",
-    columns: { name: "Municipality", before: "Before", after: "Now" },
-    added: "new",
-    removed: "gone",
-    undo: "Undo last write",
-    autoRefresh: "Refresh automatically",
-    autoRefreshHelp:
-      "The result is written again as soon as a population figure changes, also while the pane is closed. In some editions of Excel that empties the undo list (Ctrl+Z). So the switch is off until you turn it on.",
-    manualCalculation:
-      "Excel calculates only on request in this workbook. Press F9 for the subtotals and the check on the sheet to follow.",
-    incomplete:
-      "A write broke off before it was done. Read the sheet again to complete it or take it back.",
-    notWritten: "Nothing has been written to the sheet yet.",
-    needsAllocation: "The allocation must be ready before it can be written.",
-  },
-
-  notice: {
-    written: (sheet, areas) => `Written to ${areas} on “${sheet}”.`,
-    refreshed: (sheet, areas) => `Refreshed in ${areas} on “${sheet}”.`,
-    undone: (sheet) => `Undone. “${sheet}” is as it was before the last write.`,
-    exampleInserted: (sheet) => `The example is inserted on “${sheet}”.`,
-    kept: (cells) => `Others have written in ${cells} since. Those cells are left as they are.`,
-    scenarioWritten: (sheet) =>
-      `The scenario stands on the new sheet “${sheet}”. Nothing else has changed.`,
-    showSheet: (sheet) => `Go to “${sheet}”`,
-    refusedTitle: "That did not work",
-    dismiss: "Close the message",
-    writeNewSheet: "Write on a new sheet",
-  },
+  write,
+  notice,
 };

@@ -1,3 +1,5 @@
+import { notice, write } from "./writing";
+
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
 const list = (items: readonly string[]): string =>
@@ -253,46 +255,6 @@ export const pane = {
     reset: "Nullstill",
   },
 
-  write: {
-    title: "Resultat på arket",
-    writeBeside: "Skriv ved siden av tallene",
-    newSheet: "Nytt ark",
-    refresh: "Oppdater resultatet",
-    writeAgain: "Skriv på nytt",
-    stands: (sheet: string, areas: string): string => `Står i ${areas} på «${sheet}».`,
-    upToDate: "Resultatet på arket er oppdatert.",
-    outdated: "Resultatet på arket er ikke oppdatert.",
-    changes: (n: number): string =>
-      n === 1 ? "1 folketall er endret siden sist" : `${n} folketall er endret siden sist`,
-    rowsChanged: "Rader er flyttet eller har fått en annen region siden resultatet ble skrevet.",
-    choiceChanged: "Avtalen eller reglene er endret siden resultatet ble skrevet.",
-    columns: { name: "Kommune", before: "Før", after: "Nå" },
-    added: "ny",
-    removed: "borte",
-    undo: "Angre siste skriving",
-    autoRefresh: "Oppdater automatisk",
-    autoRefreshHelp:
-      "Resultatet skrives på nytt så snart et folketall endres, også når ruten er lukket. I noen utgaver av Excel tømmer det angrelisten (Ctrl+Z). Derfor er bryteren av til du slår den på.",
-    manualCalculation:
-      "Excel beregner bare på forespørsel i denne arbeidsboken. Trykk F9 for at delsummer og kontroll på arket skal følge med.",
-    incomplete:
-      "En skriving ble avbrutt før den var ferdig. Les arket på nytt, så fullføres den eller tas tilbake.",
-    notWritten: "Ingenting er skrevet i arket ennå.",
-    needsAllocation: "Fordelingen må være klar før den kan skrives.",
-  },
-
-  notice: {
-    written: (sheet: string, areas: string): string => `Skrevet i ${areas} på «${sheet}».`,
-    refreshed: (sheet: string, areas: string): string => `Oppdatert i ${areas} på «${sheet}».`,
-    undone: (sheet: string): string => `Angret. «${sheet}» er slik det var før siste skriving.`,
-    exampleInserted: (sheet: string): string => `Eksempelet er satt inn på «${sheet}».`,
-    kept: (cells: string): string =>
-      `Andre har skrevet i ${cells} etterpå. De cellene er ikke rørt.`,
-    scenarioWritten: (sheet: string): string =>
-      `Scenarioet står på det nye arket «${sheet}». Ellers er ingenting endret.`,
-    showSheet: (sheet: string): string => `Gå til «${sheet}»`,
-    refusedTitle: "Det gikk ikke",
-    dismiss: "Lukk meldingen",
-    writeNewSheet: "Skriv på nytt ark",
-  },
+  write,
+  notice,
 };
