@@ -1,4 +1,5 @@
-import { apportion, type PlainRule } from "../../src/engine";
+import { apportion, explainRow, type PlainRule } from "../../src/engine";
+import { allocated, membersOf } from "./agreement";
 
 const seats = (rule: PlainRule, units: number, weights: readonly number[]): readonly number[] => {
   const result = apportion(units, weights, rule);
@@ -23,6 +24,38 @@ const STATES_2020: readonly (readonly [population: number, seats: number])[] = [
   [5897473, 8], [577719, 1],
 ];
 const NEW_YORK = 31;
+
+/**
+ * US Census Office, tenth census (1880): apportionment populations of the 38 states, in alphabetical
+ * order. The quotas that B. Cipra prints (American Scientist, July 2010) follow from them: 7.646 for
+ * Alabama, 9.640 for Texas and 18.640 for Illinois of 299 seats.
+ */
+// prettier-ignore
+const STATES_1880: readonly number[] = [
+  1262505, 802525, 864694, 194327, 622700, 146608, 269493, 1542180, 3077871, 1978301,
+  1624615, 996096, 1648690, 939946, 648936, 934943, 1783085, 1636937, 780773, 1131597,
+  2168380, 452402, 62266, 346991, 1131116, 5082871, 1399750, 3198062, 174768, 4282891,
+  276531, 995577, 1542359, 1591749, 332286, 1512565, 618457, 1315497,
+];
+const [ALABAMA, ILLINOIS, NEVADA, TEXAS] = [0, 8, 22, 33] as const;
+
+/**
+ * Hamilton's method as the Census Office used it: Nevada, with a quota below one, has its seat by
+ * the Constitution, out of those that are left over when all have been rounded down.
+ */
+function seatsOf1880(size: number): (state: number) => number {
+  const allocation = allocated({
+    scheme: "population",
+    members: membersOf(...STATES_1880),
+    parameters: { total: String(size) },
+  });
+  return (state) => {
+    const { floor, reason } = explainRow(allocation, state);
+    if (reason.kind !== "remainder") throw new Error("A quota of 1880 is no whole number.");
+    const got = state === NEVADA || reason.rank < reason.places;
+    return floor.toNumber() + (got ? 1 : 0);
+  };
+}
 
 describe("the published examples of the named methods", () => {
   it.each<{ method: string; rule: PlainRule; expected: readonly number[] }>([
@@ -75,6 +108,17 @@ describe("the published examples of the named methods", () => {
   it("shows the Alabama paradox: one seat more for all is one less for the smallest (Wikipedia, Apportionment paradox, 2024)", () => {
     expect(seats("largest-remainder", 10, [6, 6, 2])).toEqual([4, 4, 2]);
     expect(seats("largest-remainder", 11, [6, 6, 2])).toEqual([5, 5, 1]);
+  });
+
+  it.each([
+    { why: "Alabama has 8 of 299 seats", size: 299, expected: [8, 9, 18] },
+    { why: "and 7 of 300: Texas and Illinois pass it", size: 300, expected: [7, 10, 19] },
+  ])("in 1880, as C. W. Seaton wrote to Congress, $why", ({ size, expected }) => {
+    expect(STATES_1880.reduce((a, b) => a + b)).toBe(49371340);
+    expect([ALABAMA, TEXAS, ILLINOIS].map(seatsOf1880(size))).toEqual(expected);
+    expect(STATES_1880.map((_, state) => seatsOf1880(size)(state)).reduce((a, b) => a + b)).toBe(
+      size
+    );
   });
 
   it.each<PlainRule>(["sainte-lague", "dhondt", "adams", "dean", "huntington-hill"])(
