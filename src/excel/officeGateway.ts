@@ -6,10 +6,12 @@ import type {
   WorkbookListener,
   WriteReceipt,
 } from "../sheet/gateway";
+import type { PlannedChart } from "../sheet/chart";
 import { ForeignEdits } from "../sheet/foreignEdits";
 import { touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { drawChart } from "./drawChart";
 import { runInExcel } from "./hostErrors";
 import { memoryWriter } from "./memoryWriter";
 import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
@@ -104,6 +106,13 @@ class OfficeGateway implements WorkbookGateway {
       writer.set(memory);
       await context.sync();
       this.#remembers(writer.id());
+      return ok(undefined);
+    });
+  }
+
+  drawChart(chart: PlannedChart) {
+    return runInExcel(async (context) => {
+      await drawChart(context, chart);
       return ok(undefined);
     });
   }

@@ -56,6 +56,9 @@ export function queueWrite(
   for (const { row, column, look } of plan.cells) {
     if (look) applyLook(sheet.getCell(row, column), look);
   }
+  if (plan.target.kind === "new-sheet" && plan.table) {
+    sheet.tables.add(rangeOf(sheet, plan.table), true);
+  }
   for (const { area } of widths) rangeOf(sheet, area).format.autofitColumns();
   if (plan.target.kind === "new-sheet" && plan.setup) applySetup(sheet, plan.setup);
 

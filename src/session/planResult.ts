@@ -41,7 +41,7 @@ export function planResult(
     const laidOut = layOutResult(toLayOut);
     return laidOut.ok ? ok({ plan: laidOut.value, reading }) : err(laidOut.error);
   }
-  const laidOut = layOutOnNewSheet(toLayOut, sheetNames);
+  const laidOut = layOutOnNewSheet(toLayOut, sheetNames, { asTable: target === "new-table" });
   return laidOut.ok
     ? ok({ plan: laidOut.value, reading: { ...reading, members: takingPart(reading, choice) } })
     : err(laidOut.error);

@@ -1,5 +1,5 @@
 // What is needed only to write: fetched after the first look at the sheet.
-export { layOutExample } from "../sheet/layout";
+export { layOutExample, planRegionChart } from "../sheet/layout";
 export { exampleMembers } from "../catalogue";
 export { planPopulation } from "./planPopulation";
 export { planResult } from "./planResult";

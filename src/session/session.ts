@@ -4,8 +4,8 @@ import type { Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
 import type { Choice, SessionState } from "./state";
 
-/** Where the result is written. */
-export type WriteTarget = "beside" | "new-sheet";
+/** Where the result is written: beside the rows, on a new sheet, or there as an Excel table. */
+export type WriteTarget = "beside" | "new-sheet" | "new-table";
 
 /** The use cases of the add-in over one workbook. Actions never throw for what a user can cause: they end in `notice`. */
 export interface Session {
@@ -40,6 +40,8 @@ export interface Session {
   showSheet(sheetId: string): Promise<void>;
   dismissNotice(): void;
   /**
+  /** Has Excel draw the region subtotals of the result on the sheet as a chart beside it. */
+  drawChart(): Promise<void>;
    * Other work over the active sheet, read afresh, one at a time with everything the session does;
    * null when Excel refused the read, which is then the notice.
    */

@@ -100,6 +100,7 @@ export type Notice =
       /** Members whose figure changed. */
       readonly changed: number;
       /** Counted on 1 January of this year. */
+  | { readonly kind: "chart-drawn"; readonly sheetName: string }
       readonly year: number;
       /** Whether the result on the sheet was written again with them. */
       readonly refreshed: boolean;
@@ -123,6 +124,7 @@ export type Activity = "idle" | "starting" | "reading" | "writing" | "undoing";
 export type SessionState = {
   readonly activity: Activity;
   readonly sheet: SheetState;
+  | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   readonly choice: Choice;
   readonly outcome: Outcome;
   readonly written: Written | null;

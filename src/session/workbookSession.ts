@@ -116,14 +116,46 @@ class WorkbookSession implements Session {
       const { planScenario } = await plans();
       const planned = planScenario(read, scenario, this.#options);
       if (!planned.ok) return this.#view.refuse(planned.error);
-      // Nothing to complete or to take back later: a sheet of its own is written, or it is not.
-      const memory = serialiseMemory(read.memory);
-      const { gateway } = this.#options;
-      const during = { before: memory, during: memory, after: memory };
-      const applied = await gateway.apply(planned.value, read.snapshot.sheet, during);
-      if (!applied.ok) return this.#view.refuse(applied.error);
-      const { sheetId, sheetName } = applied.value;
-      this.#view.notify({ kind: "scenario-written", sheetId, sheetName });
+      await this.#writeApart(planned.value, read, read.memory, "scenario-written");
+    });
+  }
+
+  writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void> {
+    return this.#act("writing", async () => {
+      const read = await this.#view.read(this.#view.sheetId);
+      if (!read) return;
+      const { planCostLines } = await plans();
+      const planned = planCostLines(read, lines, words, this.#options);
+      if (!planned.ok) return this.#view.refuse(planned.error);
+      const memory = rememberCostLines(read, lines);
+      await this.#writeApart(planned.value, read, memory, "cost-lines-written");
+    });
+  }
+
+  saveScheme(own: CustomScheme): Promise<void> {
+    return this.#act("writing", async () => {
+      await this.#remember((memory) => withScheme(memory, own));
+    });
+  }
+
+  removeScheme(id: string): Promise<void> {
+    return this.#act("writing", async () => {
+      await this.#remember((memory) => withoutScheme(memory, id));
+    });
+  }
+
+  drawChart(): Promise<void> {
+    return this.#act("writing", async () => {
+      const read = await this.#view.read(this.#view.sheetId);
+      if (!read) return;
+      const { sheet } = read.snapshot;
+      const { planRegionChart } = await plans();
+      const chart = planRegionChart(sheet, this.#options.labels);
+      const { sheetName } = sheet;
+      if (!chart) return this.#view.refuse({ code: "no-region-subtotals", sheetName });
+      const drawn = await this.#options.gateway.drawChart(chart);
+      if (!drawn.ok) return this.#view.refuse(drawn.error);
+      this.#view.notify({ kind: "chart-drawn", sheetName });
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Result } from "../engine";
 import type { Rectangle } from "./address";
+import type { PlannedChart } from "./chart";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { TouchedCell } from "./ownership";
 import type { WritePlan } from "./plan";
@@ -104,6 +105,8 @@ export interface WorkbookGateway {
     memory: Omit<MemoryOfWrite, "before">
   ): Promise<Result<Restored, HostIssue>>;
   remember(memory: string): Promise<Result<void, HostIssue>>;
+  /** Draws a chart, in the place of one of the same name. */
+  drawChart(chart: PlannedChart): Promise<Result<void, HostIssue>>;
   select(sheetId: string, address: string): Promise<Result<void, HostIssue>>;
   activate(sheetId: string): Promise<Result<void, HostIssue>>;
   /** What the user has selected; several areas count as their first. */

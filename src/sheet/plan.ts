@@ -38,6 +38,8 @@ export type WritePlan = {
   readonly names: readonly PlannedName[];
   /** Areas whose columns are made as wide as the area's content needs. */
   readonly fitted: readonly Rectangle[];
+  /** The cells of a new sheet that become an Excel table; its first row names the columns. */
+  readonly table?: Rectangle;
   /** How a new sheet is printed, and what may be typed in it. */
   readonly setup?: SheetSetup;
 };

@@ -35,6 +35,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   unexpected: true,
 };
 
+  "no-region-subtotals": true,
 const POPULATION_CODES: Readonly<Record<PopulationIssue["code"], true>> = {
   "population-is-formula": true,
   "rows-are-dated": true,

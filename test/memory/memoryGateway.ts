@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../src/engine";
+import type { PlannedChart } from "../../src/sheet/chart";
 import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type {
   HostIssue,
@@ -171,6 +172,11 @@ export class MemoryGateway implements WorkbookGateway {
 
   async remember(memory: string): Promise<Result<void, HostIssue>> {
     const failed = this.#batch([() => (this.workbook.memory = memory)]);
+    return failed ? err(failed) : ok(undefined);
+  }
+
+  async drawChart(chart: PlannedChart): Promise<Result<void, HostIssue>> {
+    const failed = this.#batch([() => this.workbook.charts.set(chart.name, chart)]);
     return failed ? err(failed) : ok(undefined);
   }
 

@@ -1,5 +1,6 @@
 import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type { CellImage } from "../../src/sheet/cellImage";
+import type { PlannedChart } from "../../src/sheet/chart";
 import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
 
 export type MemoryCell = Omit<CellImage, "row" | "column"> & {
@@ -114,6 +115,7 @@ export class MemorySheet {
 export class MemoryWorkbook {
   readonly sheets: MemorySheet[] = [new MemorySheet("sheet-1", "Ark1")];
   activeId = "sheet-1";
+  readonly charts = new Map<string, PlannedChart>();
   memory: string | null = null;
   readOnly = false;
   startsWithWorkbook = false;

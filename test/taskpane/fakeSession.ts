@@ -45,6 +45,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     setParameter: noted("setParameter"),
     write: promised("write"),
     writeScenario: promised("writeScenario"),
+    drawChart: promised("drawChart"),
     applyPopulation: promised("applyPopulation"),
     refresh: promised("refresh"),
     undo: promised("undo"),

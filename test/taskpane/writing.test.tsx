@@ -71,6 +71,14 @@ describe("writing", () => {
     expect(pane.asked()).toEqual([["showSheet", "s2"]]);
   });
 
+  it("offers the result as an Excel table, and a chart once regions stand on the sheet", async () => {
+    const pane = await openPane(STATES.written());
+    await screen.findByRole("button", { name: "Ny Excel-tabell" });
+    await pane.press("Ny Excel-tabell");
+    await pane.press("Diagram over regionene");
+    expect(pane.asked()).toEqual([["write", "new-table"], ["drawChart"]]);
+  });
+
   it("says so when Excel calculates only on request", async () => {
     await openPane(STATES["changed-since"]());
     expect(screen.getByText(/Trykk F9/)).toBeVisible();

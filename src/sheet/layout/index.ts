@@ -4,3 +4,4 @@ export { layOutOnNewSheet } from "./newSheet";
 export { layOutResult, type LayoutIssue } from "./layOutResult";
 export { OWN_NAME_PREFIX, ownArea } from "./ownNames";
 export { layOutScenario, type ScenarioToLayOut } from "./scenario";
+export { planRegionChart } from "./regionChart";

@@ -4,6 +4,8 @@ import type { Allocation, ParameterDefinition } from "../../engine";
 export type SheetLabels = {
   readonly share: string;
   readonly amount: string;
+  /** Title of the chart of the region subtotals. */
+  readonly amountByRegion: string;
   readonly municipality: string;
   readonly municipalityNumber: string;
   readonly population: string;

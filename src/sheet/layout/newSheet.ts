@@ -11,14 +11,19 @@ import { layOutResult, type LayoutIssue } from "./layOutResult";
 import type { ResultToLayOut } from "./result";
 
 const [CODE, NAME, REGION, POPULATION] = [0, 1, 2, 3] as const;
+/** These four, share and amount. */
+const COLUMNS = 6;
 
 /**
  * Lays an allocation out on a sheet of its own, for when there is no room beside the rows: number,
- * name, region and population of each member first, then the result as beside any table.
+ * name, region and population of each member first, then the result as beside any table. With
+ * `asTable` the members' rows become an Excel table, to be sorted and filtered; the summary stands
+ * beside it.
  */
 export function layOutOnNewSheet(
   result: ResultToLayOut,
-  takenNames: readonly string[]
+  takenNames: readonly string[],
+  { asTable = false } = {}
 ): Result<WritePlan, LayoutIssue> {
   const { allocation, labels } = result;
   const rows = allocation.rows.filter(({ code }) => code !== null);
@@ -58,6 +63,7 @@ export function layOutOnNewSheet(
       })),
       ...laidOut.value.fitted,
     ],
+    ...(asTable ? { table: { row: 0, column: 0, rows: values.length, columns: COLUMNS } } : {}),
   });
 }
 

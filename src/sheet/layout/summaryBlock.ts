@@ -9,7 +9,9 @@ import { sumOver, sumOverRegion } from "./ranges";
 import type { PlacedResult } from "./result";
 
 const PER_CENT = "0.01";
-const [LABEL, POPULATION, SHARE, AMOUNT] = [0, 1, 2, 3] as const;
+const [LABEL, POPULATION, SHARE] = [0, 1, 2] as const;
+/** The column of the summary that the amounts stand in. */
+export const AMOUNT = 3;
 export const SUMMARY_COLUMNS = 4;
 
 export type SummaryBlock = {
@@ -168,7 +170,7 @@ const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 function basisRows({ allocation, labels, placement, reading, version }: PlacedResult, top: number) {
   const left = placement.summary.column;
   const lines = [
-    labels.schemeTitle(allocation.request.scheme.id),
+    labels.schemeTitle(allocation.request.scheme),
     ...labels.rule(allocation),
     labels.populationBasis(reading.populationDate),
     labels.madeWith(version),

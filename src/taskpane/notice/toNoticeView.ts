@@ -31,13 +31,17 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
             text: texts.kept(cells(notice.kept.map(({ cell }) => cell))),
             offer: null,
           };
-    case "scenario-written": {
-      const { sheetId, sheetName } = notice;
+    case "scenario-written":
+    case "cost-lines-written": {
+      const { kind, sheetId, sheetName } = notice;
+      const say = kind === "scenario-written" ? texts.scenarioWritten : texts.costLinesWritten;
       return {
-        ...success(texts.scenarioWritten(sheetName)),
+        ...success(say(sheetName)),
         offer: { kind: "show-sheet", sheetId, sheetName },
       };
     }
+    case "chart-drawn":
+      return success(texts.chartDrawn(notice.sheetName));
     case "population-updated":
       return success(words.texts.statistics.updated(notice));
     case "example-inserted":

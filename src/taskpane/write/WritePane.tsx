@@ -3,12 +3,14 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { lazy, Suspense } from "react";
 import { usePaneContext } from "../PaneContext";
+import { Later } from "../parts/Later";
 import { Message } from "../parts/Message";
 import { Section } from "../parts/Section";
 import type { ChangeView, WriteView } from "./toWriteView";
 import { useWritePane } from "./useWritePane";
 import { useWritePaneStyles } from "./useWritePaneStyles";
 
+const OtherForms = lazy(() => import("./OtherForms"));
 const AutoRefresh = lazy(() => import("./AutoRefresh"));
 
 /** What stands on the sheet, what has changed since, undo, and automatic refresh. */
@@ -54,6 +56,9 @@ export function WritePane() {
       {view.manualCalculation !== null && (
         <Message intent="warning">{view.manualCalculation}</Message>
       )}
+      <Later>
+        <OtherForms />
+      </Later>
       {written !== null && (
         <Suspense fallback={words.texts.pane.header.loading}>
           <AutoRefresh />

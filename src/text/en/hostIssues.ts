@@ -36,6 +36,8 @@ export const hostIssues: typeof Norwegian = {
         return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
       case "nothing-to-undo":
         return "There is nothing to undo: the add-in has not written anything since it was opened.";
+      case "no-region-subtotals":
+        return `${sheetNamed(issue.sheetName)} has no region subtotals to draw. ${UNTOUCHED} Write a result with regions first.`;
       case "unexpected":
         return `Something went wrong in the add-in itself (${issue.detail}). Look the sheet over, and undo if anything looks wrong. Please report the fault.`;
       case "sheet-not-empty":

@@ -10,6 +10,7 @@ import { schemes } from "./schemes";
 export const sheet: SheetLabels = {
   share: "Share",
   amount: "Amount",
+  amountByRegion: "Amount by region",
   municipality: "Municipality",
   municipalityNumber: "Municipality number",
   population: "Population",

@@ -27,6 +27,9 @@ export const write: typeof NorwegianWrite = {
   incomplete:
     "A write broke off before it was done. Read the sheet again to complete it or take it back.",
   notWritten: "Nothing has been written to the sheet yet.",
+  otherForms: "Other forms",
+  newTable: "New Excel table",
+  drawChart: "Chart of the regions",
   needsAllocation: "The allocation must be ready before it can be written.",
 };
 
@@ -38,6 +41,7 @@ export const notice: typeof NorwegianNotice = {
   kept: (cells) => `Others have written in ${cells} since. Those cells are left as they are.`,
   scenarioWritten: (sheet) =>
     `The scenario stands on the new sheet “${sheet}”. Nothing else has changed.`,
+  chartDrawn: (sheet) => `The chart stands to the right on “${sheet}” and follows the figures.`,
   showSheet: (sheet) => `Go to “${sheet}”`,
   refusedTitle: "That did not work",
   dismiss: "Close the message",

@@ -9,6 +9,7 @@ export type WriteIssue =
   | HostIssue
   | LayoutIssue
   | { readonly code: "nothing-to-undo" }
+  | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "sheet-not-empty"; readonly sheetName: string };
 
@@ -46,6 +47,8 @@ export const hostIssues = {
         return `Beløpet ${formatNumber(issue.amount, "nb")} har flere sifre enn Excel kan holde på (15). ${UNTOUCHED} Velg en større avrundingsenhet.`;
       case "nothing-to-undo":
         return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
+      case "no-region-subtotals":
+        return `${sheetNamed(issue.sheetName)} har ingen delsummer per region å tegne. ${UNTOUCHED} Skriv et resultat med regioner først.`;
       case "unexpected":
         return `Noe gikk galt i tillegget selv (${issue.detail}). Se over arket, og angre om noe ser feil ut. Meld gjerne fra om feilen.`;
       case "sheet-not-empty":

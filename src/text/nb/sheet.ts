@@ -10,6 +10,7 @@ import { schemes } from "./schemes";
 export const sheet: SheetLabels = {
   share: "Andel",
   amount: "Beløp",
+  amountByRegion: "Beløp per kommuneregion",
   municipality: "Kommune",
   municipalityNumber: "Kommunenummer",
   population: "Folketall",

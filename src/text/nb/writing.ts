@@ -24,6 +24,9 @@ export const write = {
   incomplete:
     "En skriving ble avbrutt før den var ferdig. Les arket på nytt, så fullføres den eller tas tilbake.",
   notWritten: "Ingenting er skrevet i arket ennå.",
+  otherForms: "Andre former",
+  newTable: "Ny Excel-tabell",
+  drawChart: "Diagram over regionene",
   needsAllocation: "Fordelingen må være klar før den kan skrives.",
 };
 
@@ -36,6 +39,8 @@ export const notice = {
   kept: (cells: string): string => `Andre har skrevet i ${cells} etterpå. De cellene er ikke rørt.`,
   scenarioWritten: (sheet: string): string =>
     `Scenarioet står på det nye arket «${sheet}». Ellers er ingenting endret.`,
+  chartDrawn: (sheet: string): string =>
+    `Diagrammet står til høyre på «${sheet}» og følger tallene.`,
   showSheet: (sheet: string): string => `Gå til «${sheet}»`,
   refusedTitle: "Det gikk ikke",
   dismiss: "Lukk meldingen",

@@ -1,0 +1,39 @@
+import type { PlannedChart } from "../chart";
+import type { CellValue, SheetSnapshot } from "../snapshot";
+import type { SheetLabels } from "./labels";
+import { OWN_NAME_PREFIX, ownArea } from "./ownNames";
+import { AMOUNT, SUMMARY_COLUMNS } from "./summaryBlock";
+
+/**
+ * A bar chart of the region subtotals on the sheet, to the right of everything that stands there;
+ * null where the sheet holds no result with regions.
+ */
+export function planRegionChart(snapshot: SheetSnapshot, labels: SheetLabels): PlannedChart | null {
+  const summary = ownArea(snapshot, "summary");
+  const { used, formulas } = snapshot;
+  if (!summary || !used) return null;
+  const contentAt = (row: number, column: number): CellValue =>
+    formulas[row - used.row]?.[column - used.column] ?? "";
+  if (contentAt(summary.row, summary.column) !== labels.region) return null;
+  const first = summary.row + 1;
+  const amounts = summary.column + AMOUNT;
+  let rows = 0;
+  while (rows < summary.rows && !isTotal(contentAt(first + rows, amounts))) rows++;
+  const column = { row: first, rows, columns: 1 };
+  return {
+    sheetId: snapshot.sheetId,
+    name: `${OWN_NAME_PREFIX}regions`,
+    title: labels.amountByRegion,
+    categories: { ...column, column: summary.column },
+    values: { ...column, column: amounts },
+    series: labels.amount,
+    corner: {
+      row: summary.row,
+      column: Math.max(used.column + used.columns, summary.column + SUMMARY_COLUMNS) + 1,
+    },
+  };
+}
+
+/** The row below the regions adds up the cells above it; the regions pick theirs from the members' rows. */
+const isTotal = (content: CellValue): boolean =>
+  typeof content !== "string" || content.startsWith("=SUM(");
