@@ -49,6 +49,14 @@ describe("saying what the columns mean", () => {
     expect(pane.asked()).toEqual([["correct", { roles: { 1: "region" } }]]);
   });
 
+  it("reads only what the user has selected, when asked to", async () => {
+    const pane = await openPane(STATES.preview());
+    await pane.press("Stemmer det ikke?");
+    await screen.findByRole("button", { name: "Les bare de merkede cellene" });
+    await pane.press("Les bare de merkede cellene");
+    expect(pane.asked()).toEqual([["readSelection"]]);
+  });
+
   it("takes a date as people write it, and says so when it is none", async () => {
     const pane = await openPane(STATES.preview());
     await pane.press("Stemmer det ikke?");

@@ -10,6 +10,7 @@ import {
 import { useState } from "react";
 import type { SheetColumn } from "../../session/sheetColumns";
 import { datesIn } from "../../sheet/read/dates";
+import { rectangleAddress } from "../../sheet/address";
 import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";
 import { formatDate } from "../../text/date";
 import { usePaneContext, useSessionState } from "../PaneContext";
@@ -51,6 +52,17 @@ export default function Corrections({ sheet }: { readonly sheet: CorrectableShee
           onSet={(role) => correct(withRole(corrections, column.column, role))}
         />
       ))}
+      <Button
+        size="small"
+        className={styles.reset}
+        disabledFocusable={activity !== "idle"}
+        onClick={() => void session.readSelection()}
+      >
+        {texts.readSelection}
+      </Button>
+      {corrections.within && (
+        <p className={styles.help}>{texts.within(rectangleAddress(corrections.within))}</p>
+      )}
       {isCorrected(corrections) && (
         <Button
           size="small"

@@ -86,6 +86,8 @@ export const pane: typeof Norwegian = {
       date: "Date or year",
       ignore: "Not used",
     },
+    readSelection: "Read only the selected cells",
+    within: (area) => `Only ${area} is read.`,
     reset: "Back to what the add-in found",
   },
 

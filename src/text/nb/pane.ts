@@ -89,6 +89,8 @@ export const pane = {
       date: "Dato eller år",
       ignore: "Ikke i bruk",
     },
+    readSelection: "Les bare de merkede cellene",
+    within: (area: string): string => `Bare ${area} leses.`,
     reset: "Tilbake til det tillegget fant",
   },
 
