@@ -1,4 +1,3 @@
-import { findScheme } from "../catalogue";
 import {
   allocate,
   Decimal,
@@ -7,6 +6,7 @@ import {
   TIE_RULES,
   sum,
   type Allocation,
+  type Scheme,
 } from "../engine";
 import { partyKey, type AdoptedRow, type AdoptedTable } from "./adoptedTable";
 import { codeOf, type Fingerprint } from "./fingerprint";
@@ -29,11 +29,11 @@ export function fingerprintIn({ sha256 }: AdoptedVersion): Fingerprint {
 
 /**
  * The allocation that was adopted, with the amounts as they were adopted whatever a later version
- * of the engine would make of them; null where its agreement is no longer known.
+ * of the engine would make of them; null where its agreement can no longer be shared by.
+ *
+ * @param scheme The one whose id the version has.
  */
-export function adoptedAllocation({ table }: AdoptedVersion): Allocation | null {
-  const scheme = findScheme(table.scheme);
-  if (!scheme) return null;
+export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Allocation | null {
   const members = table.rows.flatMap(({ code, name, region, population }) =>
     code === null || population === null
       ? []

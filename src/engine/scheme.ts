@@ -26,6 +26,8 @@ export type Measure = (typeof MEASURES)[number];
 /** An agreement's way of sharing a cost, as data. Titles and help texts live in src/text. */
 export type Scheme = {
   readonly id: string;
+  /** What a user calls a scheme of their own; the catalogue's titles are in src/text. */
+  readonly title?: string;
   readonly key: AllocationKey;
   /** The scheme's own parameters, in the order they are asked for. */
   readonly parameters: readonly ParameterDefinition[];

@@ -156,6 +156,7 @@ function choiceOf(request: HeadlessRequest, current: Choice): Choice {
   const kept = scheme === null || scheme === current.schemeId ? current.parameters : {};
   return {
     schemeId: scheme ?? current.schemeId,
+    own: scheme === null || scheme === current.schemeId ? current.own : null,
     parameters: { ...kept, ...parameters },
     rounding: rounding ?? current.rounding,
     unit: unit ?? current.unit,

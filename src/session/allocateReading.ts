@@ -5,8 +5,8 @@ import {
   type Member,
   type Scheme,
 } from "../engine";
-import { findScheme } from "../catalogue";
 import type { Reading } from "../sheet/reading";
+import { schemeOf } from "./ownSchemes";
 import type { Choice, Outcome } from "./state";
 
 /** What the choice gives for the members that were read; errors on the sheet come first. */
@@ -14,20 +14,24 @@ export function allocateReading(reading: Reading, choice: Choice): Outcome {
   const errors = reading.issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { kind: "blocked", issues: errors };
 
-  const scheme = findScheme(choice.schemeId);
+  const scheme = schemeOf(choice);
   if (!scheme) {
     return { kind: "refused", issues: [{ code: "unknown-scheme", scheme: choice.schemeId }] };
   }
-  const members = reading.members.map(({ code, name, region, population }) => ({
+  const allocated = allocate(requestOf(scheme, membersIn(reading), choice));
+  return allocated.ok
+    ? { kind: "allocated", allocation: allocated.value }
+    : { kind: "refused", issues: allocated.error };
+}
+
+/** The members that were read, without their places on the sheet. */
+export function membersIn(reading: Reading): readonly Member[] {
+  return reading.members.map(({ code, name, region, population }) => ({
     code,
     name,
     region,
     population,
   }));
-  const allocated = allocate(requestOf(scheme, members, choice));
-  return allocated.ok
-    ? { kind: "allocated", allocation: allocated.value }
-    : { kind: "refused", issues: allocated.error };
 }
 
 /** What is asked of the engine: the members that take part, under the rules that are chosen. */

@@ -6,8 +6,12 @@ import {
   type RoundingRule,
   type TieRule,
 } from "../engine";
+import type { CustomScheme } from "../catalogue";
 import { parseAdoptedVersions, type AdoptedVersion } from "../council/adoptedVersion";
 import type { ReadingCorrections } from "../sheet/reading";
+import { parseCostLines, type CostLineChoice } from "./costLineChoice";
+import { isCustomScheme, parseOwnSchemes } from "./ownSchemes";
+import { parsePapers, type Paper } from "./papers";
 import type { Choice } from "./state";
 
 /** A member's population in the result that was written. */
@@ -32,6 +36,8 @@ export type SheetMemory = {
   readonly choice: Choice;
   readonly corrections: ReadingCorrections;
   readonly written: WrittenMemory | null;
+  /** The costs that were last shared together on the sheet. */
+  readonly costLines: readonly CostLineChoice[];
 };
 
 /** What the add-in remembers in a workbook: small, versioned, without personal data. */
@@ -43,6 +49,10 @@ export type Memory = {
   readonly writing: string | null;
   /** What was locked as adopted, oldest first; never changed or taken away. */
   readonly adopted: readonly AdoptedVersion[];
+  /** The user's own schemes, in the order they were saved. */
+  readonly schemes: readonly CustomScheme[];
+  /** The council's papers, and what each was made from. */
+  readonly papers: readonly Paper[];
 };
 
 export const EMPTY_MEMORY: Memory = {
@@ -51,10 +61,13 @@ export const EMPTY_MEMORY: Memory = {
   sheets: [],
   writing: null,
   adopted: [],
+  schemes: [],
+  papers: [],
 };
 
 export const DEFAULT_CHOICE: Choice = {
   schemeId: "hp-2025",
+  own: null,
   parameters: {},
   rounding: "largest-remainder",
   unit: "1",
@@ -80,6 +93,8 @@ export function parseMemory(text: string | null): Memory {
     sheets: data["sheets"].flatMap(toSheetMemory),
     writing: typeof data["writing"] === "string" ? data["writing"] : null,
     adopted: parseAdoptedVersions(data["adopted"]),
+    schemes: parseOwnSchemes(data["schemes"]),
+    papers: parsePapers(data["papers"]),
   };
 }
 
@@ -131,6 +146,7 @@ function toSheetMemory(data: unknown): SheetMemory[] {
       choice: toChoice(data["choice"]),
       corrections: isRecord(data["corrections"]) ? data["corrections"] : {},
       written: toWritten(data["written"]),
+      costLines: parseCostLines(data["costLines"]),
     },
   ];
 }
@@ -150,9 +166,10 @@ function toChoice(data: unknown): Choice {
   const fields = isRecord(data) ? data : {};
   const oneOf = <T extends string>(name: keyof Choice, values: readonly T[], otherwise: T): T =>
     values.find((value) => value === fields[name]) ?? otherwise;
-  const { schemeId, parameters, unit, without } = fields;
+  const { schemeId, own, parameters, unit, without } = fields;
   return {
     schemeId: typeof schemeId === "string" ? schemeId : DEFAULT_CHOICE.schemeId,
+    own: isCustomScheme(own) && own.scheme.id === schemeId ? own : null,
     parameters: isRecord(parameters) ? stringsOf(parameters) : {},
     rounding: oneOf<RoundingRule>("rounding", ROUNDING_RULES, DEFAULT_CHOICE.rounding),
     unit: typeof unit === "string" ? unit : DEFAULT_CHOICE.unit,

@@ -1,9 +1,9 @@
-import { findScheme } from "../catalogue";
 import { err, parametersOf, type Allocation, type Result } from "../engine";
 import { layOutScenario, type SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import { memoryOf } from "./memory";
+import { schemeOf } from "./ownSchemes";
 import { tryScenario, underScenario, type Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
 import type { Outcome, SessionIssue } from "./state";
@@ -67,7 +67,7 @@ function changesInWords(
 ): string[] {
   const tried = underScenario(choice, scenario);
   const names = members.filter(({ code }) => tried.without.includes(code)).map(({ name }) => name);
-  const scheme = findScheme(choice.schemeId);
+  const scheme = schemeOf(choice);
   const definitions = scheme ? parametersOf(scheme) : [];
   return [
     ...(names.length === 0 ? [] : [texts.without(names)]),

@@ -2,6 +2,7 @@ import { marksOf } from "../sheet/contentMark";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
+import type { CostLineChoice } from "./costLineChoice";
 import { memoryOf, ourMarks, withSheet, type Memory } from "./memory";
 import type { SheetRead } from "./sheetRead";
 
@@ -12,10 +13,17 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
   const written = { basis: basisOf(reading), choice, marks: marksOf(plan) };
   if (plan.target.kind === "new-sheet") {
     const { name } = plan.target;
-    return withSheet(memory, { sheetId: null, sheetName: name, choice, corrections: {}, written });
+    return withSheet(memory, {
+      sheetId: null,
+      sheetName: name,
+      choice,
+      corrections: {},
+      written,
+      costLines: [],
+    });
   }
-  const corrections = memoryOf(memory, sheetId, sheetName)?.corrections ?? {};
-  return withSheet(memory, { sheetId, sheetName, choice, corrections, written });
+  const { corrections = {}, costLines = [] } = memoryOf(memory, sheetId, sheetName) ?? {};
+  return withSheet(memory, { sheetId, sheetName, choice, corrections, written, costLines });
 }
 
 /**
@@ -48,5 +56,23 @@ export function rememberCorrections(
     choice: remembered?.choice ?? choice,
     written: remembered?.written ?? null,
     corrections: corrections ?? {},
+    costLines: remembered?.costLines ?? [],
+  });
+}
+
+/** What it is to remember when several costs were shared together. */
+export function rememberCostLines(
+  { memory, choice, snapshot }: SheetRead,
+  costLines: readonly CostLineChoice[]
+): Memory {
+  const { sheetId, sheetName } = snapshot.sheet;
+  const remembered = memoryOf(memory, sheetId, sheetName);
+  return withSheet(memory, {
+    sheetId,
+    sheetName,
+    choice: remembered?.choice ?? choice,
+    corrections: remembered?.corrections ?? {},
+    written: remembered?.written ?? null,
+    costLines,
   });
 }

@@ -78,8 +78,8 @@ export class ResultWriter {
     const { createdSheet, sheetId, sheetName } = undo.receipt;
     const current = view.current?.memory ?? undo.memory;
     // What was locked or switched meanwhile is not part of the write.
-    const { autoRefresh, adopted } = current;
-    const after = serialiseMemory({ ...undo.memory, autoRefresh, adopted });
+    const { autoRefresh, adopted, schemes, papers } = current;
+    const after = serialiseMemory({ ...undo.memory, autoRefresh, adopted, schemes, papers });
     const restored = await view.gateway.restore(undo.receipt, {
       during: serialiseMemory({ ...current, writing: sheetId }),
       after,

@@ -1,5 +1,8 @@
+import type { CustomScheme } from "../catalogue";
 import type { ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
+import type { CostLineChoice } from "./costLineChoice";
+import type { CostLineWords } from "./planCostLines";
 import type { Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
 import type { Choice, SessionState } from "./state";
@@ -27,10 +30,18 @@ export interface Session {
   write(target: WriteTarget): Promise<void>;
   /** Writes what a scenario would change on a sheet of its own; nothing else in the workbook changes. */
   writeScenario(scenario: Scenario): Promise<void>;
+  /** Shares several costs and writes them on a sheet of their own; they are remembered for the sheet they were shared on. */
+  writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void>;
+  /** Keeps a scheme of the user's own in the workbook, in the place of one with the same id. */
+  saveScheme(own: CustomScheme): Promise<void>;
+  /** Takes a scheme of the user's own out of the workbook; where it is chosen it stays as it is. */
+  removeScheme(id: string): Promise<void>;
   /** Puts new figures into the population cells and writes the result on the sheet again, as one step. */
   applyPopulation(news: NewPopulation): Promise<void>;
   /** Reads again and writes where the result stands. */
   refresh(): Promise<void>;
+  /** Has Excel draw the region subtotals of the result on the sheet as a chart beside it. */
+  drawChart(): Promise<void>;
   /** Restores exactly what the last write replaced. */
   undo(): Promise<void>;
   setAutoRefresh(on: boolean): Promise<void>;
@@ -40,8 +51,6 @@ export interface Session {
   showSheet(sheetId: string): Promise<void>;
   dismissNotice(): void;
   /**
-  /** Has Excel draw the region subtotals of the result on the sheet as a chart beside it. */
-  drawChart(): Promise<void>;
    * Other work over the active sheet, read afresh, one at a time with everything the session does;
    * null when Excel refused the read, which is then the notice.
    */

@@ -1,21 +1,27 @@
 import type {
   Allocation,
   AllocationIssue,
+  LineIssue,
   ParameterValues,
   RegionRule,
   RoundingRule,
   TieRule,
 } from "../engine";
+import type { CustomScheme } from "../catalogue";
 import type { ForeignCell } from "../sheet/cellImage";
 import type { HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
+import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
+import type { CostLineChoice } from "./costLineChoice";
 import type { SheetColumn } from "./sheetColumns";
 
 /** What the user has chosen for a sheet. */
 export type Choice = {
   readonly schemeId: string;
+  /** The user's own scheme with that id, as it was when it was chosen; null for one of the catalogue. */
+  readonly own: CustomScheme | null;
   /** Only what was set by hand; the scheme's defaults fill in the rest. Canonical decimal strings. */
   readonly parameters: ParameterValues;
   readonly rounding: RoundingRule;
@@ -39,6 +45,16 @@ export type SheetState =
     }
   /** A scenario that the add-in wrote: nothing is read from it. */
   | { readonly kind: "scenario"; readonly sheetName: string }
+  /** A paper for the councils that the add-in made: nothing is read from it as population. */
+  | {
+      readonly kind: "paper";
+      readonly sheetName: string;
+      readonly part: CouncilPart;
+      /** The sheet it was made from; null where the workbook has forgotten it. */
+      readonly source: { readonly sheetId: string; readonly sheetName: string } | null;
+    }
+  /** Several costs that the add-in shared and wrote: nothing is read from it. */
+  | { readonly kind: "cost-lines"; readonly sheetName: string }
   | {
       readonly kind: "table";
       readonly sheetName: string;
@@ -93,14 +109,15 @@ export type Notice =
       /** Cells that others have changed since the write, and that were left as they are. */
       readonly kept: readonly ForeignCell[];
     }
+  | { readonly kind: "chart-drawn"; readonly sheetName: string }
   | { readonly kind: "scenario-written"; readonly sheetId: string; readonly sheetName: string }
+  | { readonly kind: "cost-lines-written"; readonly sheetId: string; readonly sheetName: string }
   | {
       readonly kind: "population-updated";
       readonly sheetName: string;
       /** Members whose figure changed. */
       readonly changed: number;
       /** Counted on 1 January of this year. */
-  | { readonly kind: "chart-drawn"; readonly sheetName: string }
       readonly year: number;
       /** Whether the result on the sheet was written again with them. */
       readonly refreshed: boolean;
@@ -111,10 +128,12 @@ export type Notice =
 export type SessionIssue =
   | HostIssue
   | AllocationIssue
+  | LineIssue
   | ReadingIssue
   | LayoutIssue
   | PopulationIssue
   | { readonly code: "nothing-to-undo" }
+  | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   /** A fault of the add-in itself, which is also thrown. */
   | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "sheet-not-empty"; readonly sheetName: string };
@@ -124,12 +143,15 @@ export type Activity = "idle" | "starting" | "reading" | "writing" | "undoing";
 export type SessionState = {
   readonly activity: Activity;
   readonly sheet: SheetState;
-  | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   readonly choice: Choice;
   readonly outcome: Outcome;
   readonly written: Written | null;
   readonly notice: Notice | null;
   readonly autoRefresh: boolean;
+  /** The user's own schemes that the workbook keeps. */
+  readonly schemes: readonly CustomScheme[];
+  /** The costs that were last shared together on this sheet. */
+  readonly costLines: readonly CostLineChoice[];
   /** A write to some sheet broke off and has not been completed yet. */
   readonly incomplete: boolean;
   /** Excel calculates only on request: written formulas show old figures until then. */

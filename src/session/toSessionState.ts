@@ -2,6 +2,7 @@ import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
+import { paperOf, paperOn } from "./papers";
 import { sheetColumns } from "./sheetColumns";
 import { membershipIssues } from "./membershipIssues";
 import type { SheetRead } from "./sheetRead";
@@ -33,11 +34,14 @@ export function toSessionState(view: View): SessionState {
       written: null,
       notice,
       autoRefresh: false,
+      schemes: [],
+      costLines: [],
       incomplete: view.unsure,
       manualCalculation: false,
     };
   }
   const { choice } = read;
+  const { sheetId, sheetName } = read.snapshot.sheet;
   return {
     activity,
     sheet: toSheetState(read),
@@ -46,6 +50,8 @@ export function toSessionState(view: View): SessionState {
     written: toWritten(view),
     notice,
     autoRefresh: read.memory.autoRefresh,
+    schemes: read.memory.schemes,
+    costLines: memoryOf(read.memory, sheetId, sheetName)?.costLines ?? [],
     incomplete: view.unsure || read.memory.writing !== null,
     manualCalculation: read.snapshot.manualCalculation,
   };
@@ -54,6 +60,11 @@ export function toSessionState(view: View): SessionState {
 function toSheetState({ snapshot: { sheet }, memory, outcome, choice }: SheetRead): SheetState {
   const { sheetId, sheetName } = sheet;
   if (ownArea(sheet, "scenario")) return { kind: "scenario", sheetName };
+  if (ownArea(sheet, "costs")) return { kind: "cost-lines", sheetName };
+  const part = paperOn(sheet);
+  if (part) {
+    return { kind: "paper", sheetName, part, source: paperOf(memory, sheet)?.source ?? null };
+  }
   const corrections = memoryOf(memory, sheetId, sheetName)?.corrections ?? {};
   switch (outcome.kind) {
     case "empty":

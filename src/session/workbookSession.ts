@@ -1,10 +1,15 @@
 import type { SheetChange, WorkbookGateway } from "../sheet/gateway";
+import type { CustomScheme } from "../catalogue";
 import type { SheetLabels } from "../sheet/layout";
+import type { WritePlan } from "../sheet/plan";
 import type { ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
 import { basisOf } from "./basis";
-import { memoryOf, serialiseMemory } from "./memory";
-import { rememberCorrections } from "./remembering";
+import type { CostLineChoice } from "./costLineChoice";
+import { memoryOf, serialiseMemory, type Memory } from "./memory";
+import { withoutScheme, withScheme } from "./ownSchemes";
+import type { CostLineWords } from "./planCostLines";
+import { rememberCorrections, rememberCostLines } from "./remembering";
 import { plans, ResultWriter } from "./resultWriter";
 import type { Scenario } from "./scenario";
 import type { Session, WriteTarget } from "./session";
@@ -188,14 +193,8 @@ class WorkbookSession implements Session {
 
   setAutoRefresh(on: boolean): Promise<void> {
     return this.#act("writing", async () => {
-      const read = await this.#view.read(this.#view.sheetId);
-      if (!read) return;
-      const memory = { ...read.memory, autoRefresh: on };
-      const { gateway } = this.#options;
-      const remembered = await gateway.remember(serialiseMemory(memory));
-      if (!remembered.ok) return this.#view.refuse(remembered.error);
-      this.#view.show({ read: { ...read, memory } });
-      const started = await gateway.startWithWorkbook(on);
+      if (!(await this.#remember((memory) => ({ ...memory, autoRefresh: on })))) return;
+      const started = await this.#options.gateway.startWithWorkbook(on);
       if (!started.ok) this.#view.refuse(started.error);
     });
   }
@@ -225,6 +224,38 @@ class WorkbookSession implements Session {
       await this.#view.read(read.snapshot.sheet.sheetId);
     });
     return done;
+  }
+
+  /** Changes what the workbook remembers; whether Excel let it. */
+  async #remember(change: (memory: Memory) => Memory): Promise<boolean> {
+    const read = await this.#view.read(this.#view.sheetId);
+    if (!read) return false;
+    const memory = change(read.memory);
+    const remembered = await this.#options.gateway.remember(serialiseMemory(memory));
+    if (!remembered.ok) this.#view.refuse(remembered.error);
+    else this.#view.show({ read: { ...read, memory } });
+    return remembered.ok;
+  }
+
+  /** Writes a sheet of its own. Nothing to complete or to take back later: it is written, or it is not. */
+  async #writeApart(
+    plan: WritePlan,
+    read: SheetRead,
+    memory: Memory,
+    kind: "scenario-written" | "cost-lines-written"
+  ): Promise<void> {
+    const before = serialiseMemory(read.memory);
+    const after = serialiseMemory(memory);
+    const { gateway } = this.#options;
+    const applied = await gateway.apply(plan, read.snapshot.sheet, {
+      before,
+      during: before,
+      after,
+    });
+    if (!applied.ok) return this.#view.refuse(applied.error);
+    this.#view.show({ read: { ...read, memory } });
+    const { sheetId, sheetName } = applied.value;
+    this.#view.notify({ kind, sheetId, sheetName });
   }
 
   async #correct(

@@ -1,7 +1,7 @@
-import { findScheme } from "../catalogue";
 import { allocate, Decimal, type Allocation } from "../engine";
 import type { WrittenMemory } from "./memory";
 import { requestOf } from "./allocateReading";
+import { schemeOf } from "./ownSchemes";
 
 const known = new WeakMap<WrittenMemory, Allocation | null>();
 
@@ -18,7 +18,7 @@ export function writtenAllocation(written: WrittenMemory): Allocation | null {
 }
 
 function workOut({ basis, choice }: WrittenMemory): Allocation | null {
-  const scheme = findScheme(choice.schemeId);
+  const scheme = schemeOf(choice);
   if (!scheme) return null;
   const members = basis.map(({ code, name, region, population }) => ({
     code,

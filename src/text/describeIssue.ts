@@ -1,4 +1,4 @@
-import type { AllocationIssue } from "../engine";
+import type { AllocationIssue, LineIssue } from "../engine";
 import type { SessionIssue } from "../session/state";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { ReadingIssue } from "../sheet/reading";
@@ -8,6 +8,7 @@ import type { Texts } from "./nb/texts";
 /** Says what is wrong, what it means for the sheet, and what to do. */
 export function describeIssue(issue: SessionIssue, texts: Texts): string {
   if (isPopulationIssue(issue)) return texts.statistics.describe(issue);
+  if (isLineIssue(issue)) return texts.allocationIssues.describeLine(issue, texts.language);
   if (isReadingIssue(issue)) return texts.readingIssues.describe(issue);
   return isWriteIssue(issue)
     ? texts.hostIssues.describe(issue)
@@ -15,6 +16,9 @@ export function describeIssue(issue: SessionIssue, texts: Texts): string {
 }
 
 const isReadingIssue = (issue: SessionIssue): issue is ReadingIssue => "severity" in issue;
+
+const isLineIssue = (issue: SessionIssue): issue is LineIssue =>
+  issue.code === "no-lines" || issue.code === "line-refused";
 
 const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "sheet-protected": true,
@@ -31,11 +35,11 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "cells-occupied": true,
   "amount-too-long": true,
   "nothing-to-undo": true,
+  "no-region-subtotals": true,
   "sheet-not-empty": true,
   unexpected: true,
 };
 
-  "no-region-subtotals": true,
 const POPULATION_CODES: Readonly<Record<PopulationIssue["code"], true>> = {
   "population-is-formula": true,
   "rows-are-dated": true,

@@ -52,8 +52,7 @@ describe("a scheme of the user's own", () => {
     "can be made from %s under another name",
     (id, scheme) => {
       const mine: CustomScheme = {
-        scheme: { ...scheme, id: `my-${id}` },
-        title: "Min",
+        scheme: { ...scheme, id: `my-${id}`, title: "Min" },
         help: null,
         rounding: null,
         unit: null,
@@ -62,7 +61,7 @@ describe("a scheme of the user's own", () => {
       };
       expect(importScheme(exportScheme(mine))).toMatchObject({
         ok: true,
-        value: { title: "Min", scheme: { id: `my-${id}`, key: scheme.key } },
+        value: { scheme: { id: `my-${id}`, title: "Min", key: scheme.key } },
       });
     }
   );

@@ -152,6 +152,7 @@ describe("allocateLines", () => {
         {
           code: "line-refused",
           line: 1,
+          label: "population",
           issue: { code: "missing-parameter", parameter: "total", scheme: "population" },
         },
       ],

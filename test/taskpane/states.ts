@@ -42,6 +42,7 @@ const COLUMNS: readonly SheetColumn[] = [
 
 const CHOICE: Choice = {
   schemeId: "hp-2025",
+  own: null,
   parameters: {},
   rounding: "largest-remainder",
   unit: "1",
@@ -58,6 +59,8 @@ const IDLE: SessionState = {
   written: null,
   notice: null,
   autoRefresh: false,
+  schemes: [],
+  costLines: [],
   incomplete: false,
   manualCalculation: false,
 };

@@ -63,11 +63,11 @@ export function importScheme(text: string): Result<CustomScheme, readonly Scheme
 
 /** The scheme as the text of a file that {@link importScheme} reads back to the same scheme. */
 export function exportScheme(custom: CustomScheme): string {
-  const { scheme, title, help, rounding, unit, ties, regions } = custom;
+  const { scheme, help, rounding, unit, ties, regions } = custom;
   const file: SchemeFile = {
     hpshareScheme: 1,
     id: scheme.id,
-    title,
+    title: scheme.title,
     ...(help === null ? {} : { help }),
     key: scheme.key,
     ...(scheme.measure === undefined ? {} : { measure: scheme.measure }),
@@ -86,11 +86,11 @@ function toScheme(file: SchemeFile): CustomScheme {
   return {
     scheme: {
       id: file.id,
+      title: file.title,
       key: file.key,
       parameters: Object.entries(file.parameters).map(toDefinition),
       ...(file.measure === undefined ? {} : { measure: file.measure }),
     },
-    title: file.title,
     help: file.help ?? null,
     rounding: file.rounding ?? null,
     unit: file.unit ?? null,

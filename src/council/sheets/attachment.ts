@@ -62,7 +62,7 @@ type PlacedRow = { readonly row: AllocatedRow; readonly at: number; readonly blo
 export function layOutAttachment(attachment: AttachmentToLayOut): CouncilSheet {
   const { allocation, labels, form, code } = attachment;
   const blocks = form === "two-blocks" ? TWO_BLOCKS : [ONE_COLUMN];
-  const title = labels.attachment.title(labels.sheet.schemeTitle(allocation.request.scheme.id));
+  const title = labels.attachment.title(labels.sheet.schemeTitle(allocation.request.scheme));
   const intro = introCells(title, introLines(attachment));
   const headingRow = intro.length + 1;
   const placed = place(allocation.rows, blocks, headingRow + 1);

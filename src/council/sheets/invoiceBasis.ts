@@ -25,7 +25,7 @@ export function layOutInvoices(
   const texts = labels.invoices;
   const title = texts.title(terms.year);
   const intro = introCells(title, [
-    labels.sheet.schemeTitle(allocation.request.scheme.id),
+    labels.sheet.schemeTitle(allocation.request.scheme),
     texts.issuer(terms.issuer),
     texts.terms(terms.terms),
   ]);
@@ -97,7 +97,7 @@ function textOf(
   { year, terms }: InvoiceTerms,
   { invoices, sheet }: CouncilLabels
 ): string {
-  return invoices.text(sheet.schemeTitle(request.scheme.id), year, term, terms);
+  return invoices.text(sheet.schemeTitle(request.scheme), year, term, terms);
 }
 
 function lineCells(

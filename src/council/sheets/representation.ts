@@ -17,7 +17,7 @@ export function layOutRepresentation(
   code: string | null,
   labels: CouncilLabels
 ): CouncilSheet {
-  const title = labels.representation.title(labels.sheet.schemeTitle(request.scheme.id));
+  const title = labels.representation.title(labels.sheet.schemeTitle(request.scheme));
   const intro = introCells(title, code === null ? [] : [labels.fingerprint(code)]);
   const cells: PlannedCell[] = [...intro];
   const ruled: CouncilSheet["ruled"][number][] = [];

@@ -22,7 +22,7 @@ export function layOutSensitivity(
   labels: CouncilLabels
 ): CouncilSheet {
   const texts = labels.sensitivity;
-  const intro = introCells(texts.title, [labels.sheet.schemeTitle(request.scheme.id), texts.help]);
+  const intro = introCells(texts.title, [labels.sheet.schemeTitle(request.scheme), texts.help]);
   const headingRow = intro.length + 1;
   const numberFormat = amountFormat(request.unit);
   return {

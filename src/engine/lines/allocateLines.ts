@@ -22,7 +22,8 @@ export function allocateLines(request: LinesRequest): Result<LineTable, readonly
   for (const [line, cost] of request.lines.entries()) {
     const ready = prepareLine(request, cost);
     if (!ready.ok) {
-      return err(ready.error.map((issue) => ({ code: "line-refused", line, issue }) as const));
+      const { label } = cost;
+      return err(ready.error.map((issue) => ({ code: "line-refused", line, label, issue })));
     }
     prepared.push(ready.value);
   }

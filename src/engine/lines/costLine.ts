@@ -54,7 +54,12 @@ export type LineTable = {
   readonly check: Reconciliation;
 };
 
-/** Why a table of cost lines is refused; `line` is the line's index, or null where it is about no single one. */
+/** Why a table of cost lines is refused; `line` is the refused line's index. */
 export type LineIssue =
   | { readonly code: "no-lines" }
-  | { readonly code: "line-refused"; readonly line: number; readonly issue: AllocationIssue };
+  | {
+      readonly code: "line-refused";
+      readonly line: number;
+      readonly label: string;
+      readonly issue: AllocationIssue;
+    };

@@ -1,7 +1,8 @@
+export { layOutCostLines, type CostLineLabels } from "./costLines";
 export { layOutExample, type ExampleMember } from "./example";
 export type { SheetLabels } from "./labels";
 export { layOutOnNewSheet } from "./newSheet";
 export { layOutResult, type LayoutIssue } from "./layOutResult";
 export { OWN_NAME_PREFIX, ownArea } from "./ownNames";
-export { layOutScenario, type ScenarioToLayOut } from "./scenario";
 export { planRegionChart } from "./regionChart";
+export { layOutScenario, type ScenarioToLayOut } from "./scenario";

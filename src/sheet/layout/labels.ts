@@ -1,4 +1,4 @@
-import type { Allocation, ParameterDefinition } from "../../engine";
+import type { Allocation, ParameterDefinition, Scheme } from "../../engine";
 
 /** The words a result puts into cells; src/text has them in each language. */
 export type SheetLabels = {
@@ -25,7 +25,7 @@ export type SheetLabels = {
   readonly excessSuffix: string;
   readonly basis: string;
   /** The agreement's title. */
-  readonly schemeTitle: (schemeId: string) => string;
+  readonly schemeTitle: (scheme: Pick<Scheme, "id" | "title">) => string;
   /** The rounding rule and unit, and what the rule does with left-over kroner, in words; a line each. */
   readonly rule: (allocation: Allocation) => readonly string[];
   /** The population basis in words; the date is null when the sheet does not say. */

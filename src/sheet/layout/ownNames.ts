@@ -7,7 +7,8 @@ import type { SheetSnapshot } from "../snapshot";
  */
 export const OWN_NAME_PREFIX = "HPSHARE_";
 
-export type OwnPart = "region" | "share" | "amount" | "summary" | "scenario" | CouncilPart;
+export type OwnPart =
+  "region" | "share" | "amount" | "summary" | "scenario" | "costs" | CouncilPart;
 
 /** The sheets for the council, each of which is ours as a whole. */
 export const COUNCIL_PARTS = [
@@ -15,6 +16,7 @@ export const COUNCIL_PARTS = [
   "representation",
   "register",
   "sensitivity",
+  "consequence",
   "invoices",
   "settlement",
 ] as const;

@@ -80,7 +80,7 @@ function introCells(scenario: ScenarioToLayOut): PlannedCell[] {
   const { labels, after, beforeIs, changes, populationDate, version } = scenario;
   const { scenario: texts } = labels;
   const lines = [
-    labels.schemeTitle(after.request.scheme.id),
+    labels.schemeTitle(after.request.scheme),
     ...changes,
     texts.before(beforeIs),
     labels.populationBasis(populationDate),

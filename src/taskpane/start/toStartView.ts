@@ -45,6 +45,15 @@ export function toStartView(
         offersExample: false,
         hint: null,
       };
+    case "cost-lines":
+      return {
+        title: texts.costLinesTitle,
+        text: texts.costLinesText,
+        issues: [],
+        showsSample: false,
+        offersExample: false,
+        hint: null,
+      };
     case "unknown":
       return {
         title: texts.unknownTitle,

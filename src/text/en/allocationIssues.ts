@@ -79,12 +79,12 @@ function label(parameter: string | null): string {
 
 const titleOf = (scheme: string): string => schemes.schemes[scheme]?.title ?? scheme;
 
-function describeLine(issue: LineIssue, language: Language, labels: readonly string[]): string {
+function describeLine(issue: LineIssue, language: Language): string {
   switch (issue.code) {
     case "no-lines":
       return "There are no costs to share. Add at least one.";
     case "line-refused":
-      return `${labels[issue.line] ?? "The cost"}: ${describe(issue.issue, language)}`;
+      return `${issue.label}: ${describe(issue.issue, language)}`;
     default:
       return assertNever(issue);
   }

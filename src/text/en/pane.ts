@@ -39,6 +39,9 @@ export const pane: typeof Norwegian = {
     scenarioTitle: "This sheet is a scenario",
     scenarioText:
       "The sheet shows what would happen, and does not follow when the population changes. Go to the sheet with the population to allocate. Delete this sheet when you no longer need it.",
+    costLinesTitle: "This sheet shows several costs",
+    costLinesText:
+      "The add-in wrote this sheet; it does not follow when the population changes. Go to the sheet with the population to share the costs again.",
     unknownTitle: "The sheet cannot be read",
     unknownText: "The add-in has no contact with the sheet yet. The sheet is unchanged. Try again.",
   },

@@ -28,7 +28,7 @@ export const sheet: SheetLabels = {
   excessSuffix:
     " kr too much: each row is rounded on its own, so the rows make more than the total.",
   basis: "Basis",
-  schemeTitle: (schemeId) => schemes.schemes[schemeId]?.title ?? schemeId,
+  schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
   rule: ({ request }: Allocation) => {
     const { label, help } = pane.agreement.roundingRules[request.rounding];
     return [`Rounding to ${unitInWords(request.unit)}: ${label}.`, help];

@@ -42,6 +42,8 @@ export const notice: typeof NorwegianNotice = {
   scenarioWritten: (sheet) =>
     `The scenario stands on the new sheet “${sheet}”. Nothing else has changed.`,
   chartDrawn: (sheet) => `The chart stands to the right on “${sheet}” and follows the figures.`,
+  costLinesWritten: (sheet) =>
+    `The costs are on the new sheet “${sheet}”. Nothing else has changed.`,
   showSheet: (sheet) => `Go to “${sheet}”`,
   refusedTitle: "That did not work",
   dismiss: "Close the message",

@@ -79,13 +79,13 @@ function label(parameter: string | null): string {
 
 const titleOf = (scheme: string): string => schemes.schemes[scheme]?.title ?? scheme;
 
-/** Why a table of cost lines is refused. `labels` are the lines' names, in their order. */
-function describeLine(issue: LineIssue, language: Language, labels: readonly string[]): string {
+/** Why a table of cost lines is refused. */
+function describeLine(issue: LineIssue, language: Language): string {
   switch (issue.code) {
     case "no-lines":
       return "Det er ingen kostnader å fordele. Legg til minst én.";
     case "line-refused":
-      return `${labels[issue.line] ?? "Kostnaden"}: ${describe(issue.issue, language)}`;
+      return `${issue.label}: ${describe(issue.issue, language)}`;
     default:
       return assertNever(issue);
   }

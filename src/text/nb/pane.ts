@@ -42,6 +42,9 @@ export const pane = {
     scenarioTitle: "Dette arket er et scenario",
     scenarioText:
       "Arket viser hva som ville skje, og følger ikke med når folketallet endres. Gå til arket med folketallene for å fordele. Slett dette arket når du ikke trenger det lenger.",
+    costLinesTitle: "Dette arket viser flere kostnader",
+    costLinesText:
+      "Arket er skrevet av tillegget og følger ikke med når folketallet endres. Gå til arket med folketallene for å fordele på nytt.",
     unknownTitle: "Får ikke lest arket",
     unknownText: "Tillegget har ikke kontakt med arket ennå. Arket er ikke endret. Prøv igjen.",
   },

@@ -26,7 +26,7 @@ export const sheet: SheetLabels = {
   missingSuffix: " kr mangler: hver rad er avrundet for seg, så radene gir mindre enn totalen.",
   excessSuffix: " kr for mye: hver rad er avrundet for seg, så radene gir mer enn totalen.",
   basis: "Grunnlag",
-  schemeTitle: (schemeId) => schemes.schemes[schemeId]?.title ?? schemeId,
+  schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
   rule: ({ request }: Allocation) => {
     const { label, help } = pane.agreement.roundingRules[request.rounding];
     return [`Avrunding til ${unitInWords(request.unit)}: ${label}.`, help];

@@ -41,6 +41,8 @@ export const notice = {
     `Scenarioet står på det nye arket «${sheet}». Ellers er ingenting endret.`,
   chartDrawn: (sheet: string): string =>
     `Diagrammet står til høyre på «${sheet}» og følger tallene.`,
+  costLinesWritten: (sheet: string): string =>
+    `Kostnadene står på det nye arket «${sheet}». Ellers er ingenting endret.`,
   showSheet: (sheet: string): string => `Gå til «${sheet}»`,
   refusedTitle: "Det gikk ikke",
   dismiss: "Lukk meldingen",

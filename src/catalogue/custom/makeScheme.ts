@@ -1,0 +1,78 @@
+import {
+  parametersOf,
+  type ParameterDefinition,
+  type ParameterValues,
+  type RegionRule,
+  type RoundingRule,
+  type Scheme,
+  type TieRule,
+} from "../../engine";
+import { SCHEMES } from "../schemes";
+import type { CustomScheme } from "./customScheme";
+
+/** The rules that are chosen beside a scheme. */
+export type ChosenRules = {
+  readonly rounding: RoundingRule;
+  readonly unit: string;
+  readonly ties: TieRule;
+  readonly regions: RegionRule;
+};
+
+/**
+ * A scheme of one's own out of another one: what is set now becomes its defaults. What the other
+ * scheme must be given and was not, is still asked for; what it can do without and was not given, is
+ * left out.
+ *
+ * @param title Not blank; spaces around it do not count.
+ * @param values What was set by hand; the scheme's own defaults fill in the rest.
+ */
+export function makeScheme(
+  title: string,
+  { key, measure, ...from }: Scheme,
+  values: ParameterValues,
+  rules: ChosenRules
+): CustomScheme {
+  const own = new Set(from.parameters.map(({ name }) => name));
+  const known = parametersOf({ ...from, key });
+  const others = Object.keys(values)
+    .filter((name) => name.startsWith("months."))
+    .map((name): ParameterDefinition => ({ name, kind: "months", required: false }));
+  const parameters = [...known, ...others].flatMap((definition): ParameterDefinition[] => {
+    const { name, kind, default: preset, required } = definition;
+    const value = values[name] ?? (own.has(name) ? preset : undefined);
+    if (value !== undefined && value.trim() !== "") {
+      return [{ name, kind, default: value.trim(), required: false }];
+    }
+    return required ? [{ name, kind, required }] : [];
+  });
+  return {
+    scheme: {
+      id: idOf(title),
+      title: title.trim(),
+      key,
+      parameters,
+      ...(measure === undefined ? {} : { measure }),
+    },
+    help: null,
+    ...rules,
+  };
+}
+
+const LONGEST_ID = 60;
+
+/** A name without spaces for files and command lines; the same title has the same one. */
+function idOf(title: string): string {
+  const id = title
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "o")
+    .normalize("NFD")
+    .replace(/[^a-z0-9\s-]/g, "")
+    .trim()
+    .replace(/[\s-]+/g, "-")
+    .slice(0, LONGEST_ID)
+    .replace(/^-|-$/g, "");
+  return id === "" || SCHEMES.some((scheme) => scheme.id === id)
+    ? `my-${id}`.replace(/-$/, "")
+    : id;
+}

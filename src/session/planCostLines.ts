@@ -1,0 +1,40 @@
+import { err, type Result } from "../engine";
+import { layOutCostLines, type CostLineLabels, type SheetLabels } from "../sheet/layout";
+import type { WritePlan } from "../sheet/plan";
+import type { CostLineChoice } from "./costLineChoice";
+import { allocateCostLines } from "./costLines";
+import type { SheetRead } from "./sheetRead";
+import type { SessionIssue } from "./state";
+
+/** The words of a sheet with several costs, and a sentence for each cost. */
+export type CostLineWords = CostLineLabels & {
+  readonly describe: (line: CostLineChoice) => string;
+};
+
+/** What writing several costs on a sheet of their own would change, or the first reason why it cannot be done. */
+export function planCostLines(
+  { snapshot, outcome, choice }: SheetRead,
+  lines: readonly CostLineChoice[],
+  words: CostLineWords,
+  { labels, version }: { readonly labels: SheetLabels; readonly version: string }
+): Result<WritePlan, SessionIssue> {
+  if (outcome.kind !== "table") {
+    return err({ code: "no-population-table", cell: null, severity: "error" });
+  }
+  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  const { reading } = outcome;
+  const shared = allocateCostLines(reading, choice, lines);
+  if (!shared.ok) return err(shared.error[0]!);
+  return layOutCostLines(
+    {
+      table: shared.value,
+      described: lines.map(words.describe),
+      unit: choice.unit,
+      populationDate: reading.populationDate,
+      labels,
+      words,
+      version,
+    },
+    snapshot.sheetNames
+  );
+}
