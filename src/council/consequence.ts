@@ -1,7 +1,11 @@
 import {
   err,
   ok,
+  sum,
   withdraw,
+  withoutMembers,
+  ZERO,
+  type Allocation,
   type AllocationIssue,
   type AllocationRequest,
   type ComparedRow,
@@ -10,22 +14,86 @@ import {
   type Result,
   type Withdrawal,
 } from "../engine";
+import { partyKey } from "./adoptedTable";
 import type { CouncilIssue } from "./issues";
+import { amountsOf, shareOut, type FinalAmount } from "./shareOut";
+
+/** One party if some members step out, in NOK. */
+export type ConsequenceRow = {
+  /** Null for a party that is no municipality. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly region: string | null;
+  readonly leaves: boolean;
+  readonly before: Decimal;
+  /** What it pays when the same sum is shared by those who are left. */
+  readonly underBudget: Decimal;
+  /** What it pays by the same rates; null for an agreement that shares a total. */
+  readonly underRates: Decimal | null;
+};
+
+/** What everyone pays if some members step out, in the order of the allocation before. */
+export type Consequence = {
+  readonly rows: readonly ConsequenceRow[];
+  readonly before: Allocation;
+  /** What the rates make without the leavers; null for an agreement that shares a total. */
+  readonly ratesMake: Decimal | null;
+  /** What the leavers paid together. */
+  readonly leaving: Decimal;
+};
+
+type Refusals = readonly (CouncilIssue | AllocationIssue)[];
 
 /**
- * What everyone pays if these members do not adopt. Nobody chosen, somebody who is no member, and
- * all of them together are refused.
+ * What everyone pays if these members do not adopt: when the same sum must be raised, and by the
+ * agreement's rates where it has them. Nobody chosen, somebody who is no member, and all of them
+ * together are refused; so are leavers without whom nothing can be shared.
  */
 export function consequenceOf(
   request: AllocationRequest,
   leavers: readonly string[]
-): Result<Withdrawal, readonly (CouncilIssue | AllocationIssue)[]> {
-  const refused = wrongLeavers(
-    request.members.map(({ code }) => code),
-    leavers
-  );
-  return refused ? err([refused]) : withdraw(request, leavers);
+): Result<Consequence, Refusals> {
+  const codes = request.members.map(({ code }) => code);
+  const refused = wrongLeavers(codes, leavers);
+  if (refused) return err([refused]);
+  const withdrawal = withdraw(request, leavers);
+  if (!withdrawal.ok) return withdrawal;
+  const { before, after } = withdrawal.value;
+  const byRates = !sharesTotal(request);
+  const kept = byRates
+    ? shareOut(withoutMembers(request, leavers), before.check.allocated)
+    : ok(amountsOf(after));
+  if (!kept.ok) return kept;
+  const [underBudget, underRates] = [byParty(kept.value), byParty(amountsOf(after))];
+  const rows = before.rows.map((row): ConsequenceRow => {
+    const { code, name, region, amount } = row;
+    const key = partyKey(row);
+    return {
+      code,
+      name,
+      region,
+      leaves: code !== null && leavers.includes(code),
+      before: amount,
+      underBudget: underBudget.get(key) ?? ZERO,
+      underRates: byRates ? (underRates.get(key) ?? ZERO) : null,
+    };
+  });
+  return ok({
+    rows,
+    before,
+    ratesMake: byRates ? after.check.allocated : null,
+    leaving: sum(rows.flatMap((row) => (row.leaves ? [row.before] : []))),
+  });
 }
+
+/** Whether the agreement is given a total, and not rates that make one. */
+function sharesTotal({ scheme, parameters }: AllocationRequest): boolean {
+  const total = scheme.parameters.find(({ name }) => name === "total");
+  return total !== undefined && (parameters["total"] ?? total.default) !== undefined;
+}
+
+const byParty = (amounts: readonly FinalAmount[]): ReadonlyMap<string, Decimal> =>
+  new Map(amounts.map(({ row, amount }) => [partyKey(row), amount]));
 
 /** Why these members cannot step out; null where they can. */
 export function wrongLeavers(

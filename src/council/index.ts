@@ -1,6 +1,13 @@
 export { adoptedTableOf, partyKey, type AdoptedRow, type AdoptedTable } from "./adoptedTable";
 export { canonicalForm } from "./canonicalForm";
-export { consequenceOf, sensitivityOf, wrongLeavers, type Sensitivity } from "./consequence";
+export {
+  consequenceOf,
+  sensitivityOf,
+  wrongLeavers,
+  type Consequence,
+  type ConsequenceRow,
+  type Sensitivity,
+} from "./consequence";
 export { toCsv, type CsvField } from "./csv";
 export {
   differencesFrom,
@@ -27,8 +34,10 @@ export {
   type InvoiceTerms,
 } from "./invoices";
 export type { CouncilIssue } from "./issues";
+export { paymentsInCells, type PaidCells, type Payments } from "./payments";
 export {
   DECISIONS,
+  readDeadline,
   registerParties,
   stateOfRegister,
   type Decision,
@@ -36,13 +45,7 @@ export {
   type RegisterParty,
   type RegisterState,
 } from "./register";
-export {
-  readAccounts,
-  settle,
-  type Payments,
-  type SettledRow,
-  type Settlement,
-} from "./settlement";
+export { readAccounts, settle, type SettledRow, type Settlement } from "./settlement";
 export { readTermCount, splitIntoTerms, TERM_COUNTS, type TermCount } from "./splitIntoTerms";
 export { gridOf, tableInGrid, type FoundTable } from "./tableInGrid";
 export type { CouncilLabels } from "./labels";
@@ -52,6 +55,7 @@ export {
   type AttachmentToLayOut,
 } from "./sheets/attachment";
 export { layOutRegister, readRegister, type RegisterToLayOut } from "./sheets/adoptionRegister";
+export { layOutConsequence, type ConsequenceToLayOut } from "./sheets/consequenceSheet";
 export { planCouncilSheet, type CouncilSheet } from "./sheets/councilSheet";
 export { invoiceCsv, layOutInvoices } from "./sheets/invoiceBasis";
 export { layOutRepresentation } from "./sheets/representation";

@@ -5,9 +5,14 @@ export type CouncilIssue =
   | { readonly code: "year-not-valid"; readonly text: string }
   | { readonly code: "due-days-not-valid"; readonly text: string }
   | { readonly code: "accounts-not-valid"; readonly text: string; readonly unit: string }
+  | { readonly code: "deadline-not-valid"; readonly text: string }
   | { readonly code: "no-leavers" }
   | { readonly code: "leaver-not-member"; readonly leaver: string }
   | { readonly code: "all-leave" }
+  /** A payment whose payer has no part in the budget or the accounts. */
+  | { readonly code: "payment-of-stranger"; readonly payer: string; readonly cell: string }
+  | { readonly code: "payment-not-a-number"; readonly text: string; readonly cell: string }
+  | { readonly code: "no-payments"; readonly source: string }
   | { readonly code: "fingerprint-unreadable"; readonly text: string }
   | { readonly code: "party-twice"; readonly party: string; readonly cells: readonly string[] }
   | {

@@ -40,7 +40,7 @@ export type CouncilLabels = {
     /** Stands before the number of parties that have not adopted, {@link ofParties} after it. */
     readonly notInForce: string;
     readonly ofParties: (parties: number) => string;
-    /** Stands before the names of those that have not adopted. */
+    /** Stands over the names of those that have not adopted. */
     readonly missing: string;
     readonly rule: string;
     readonly suggestion: string;
@@ -58,6 +58,24 @@ export type CouncilLabels = {
     };
     readonly cannotLeave: string;
     readonly nobody: string;
+  };
+  readonly consequence: {
+    readonly sheetName: string;
+    readonly title: string;
+    /** Stands before the names of those that step out. */
+    readonly leavers: string;
+    readonly underBudget: string;
+    /** How much less the same rates make, in NOK. */
+    readonly underRates: (less: string) => string;
+    /** What is missing when the others pay no more than before, in NOK. */
+    readonly missing: (amount: string) => string;
+    readonly columns: {
+      readonly before: string;
+      readonly underBudget: string;
+      readonly underRates: string;
+      readonly change: string;
+      readonly changePercent: string;
+    };
   };
   readonly invoices: {
     readonly sheetName: string;
@@ -94,6 +112,12 @@ export type CouncilLabels = {
     readonly toGetBack: string;
     readonly settled: string;
     readonly accounts: string;
+    /** Where the payments were read. */
+    readonly paidFrom: (source: string) => string;
+    /** The budget stands for what was paid. */
+    readonly paidAsBudgeted: string;
+    /** Who was not among the payments. */
+    readonly paidNothing: string;
     readonly rule: (byTotal: boolean) => string;
   };
 };

@@ -1,4 +1,6 @@
+import { findMunicipality, isNamed } from "../catalogue";
 import { err, ok, type Result } from "../engine";
+import { partyKey } from "./adoptedTable";
 import type { CouncilIssue } from "./issues";
 
 /** What a party has decided; `pending` until it has. */
@@ -13,6 +15,8 @@ export type RegisterParty = {
 };
 
 export type RegisterEntry = {
+  /** Null for a party that is no municipality; it is then known by its name. */
+  readonly code: string | null;
   readonly party: string;
   readonly decision: Decision;
   /** Where the party stands on the sheet, for example `B7`. */
@@ -34,12 +38,26 @@ export function registerParties(
 ): Result<readonly RegisterParty[], CouncilIssue> {
   if (parties.length === 0) return err({ code: "no-parties" });
   const seen = new Set<string>();
-  for (const { code, name } of parties) {
-    const key = code ?? name;
-    if (seen.has(key)) return err({ code: "party-twice", party: name, cells: [] });
+  for (const party of parties) {
+    const key = partyKey(party);
+    if (seen.has(key)) return err({ code: "party-twice", party: party.name, cells: [] });
     seen.add(key);
   }
   return ok(parties);
+}
+
+/**
+ * By when the parties are to have decided, as `2024-12-31`; read from that form or from
+ * `31.12.2024`. Nothing typed is no deadline (null); a day that no calendar has is refused.
+ */
+export function readDeadline(text: string): Result<string | null, CouncilIssue> {
+  const typed = text.trim();
+  if (typed === "") return ok(null);
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(typed) ?? [];
+  const iso = year ? `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}` : typed;
+  const date = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : new Date(NaN);
+  const isDay = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso);
+  return isDay ? ok(iso) : err({ code: "deadline-not-valid", text });
 }
 
 /**
@@ -48,19 +66,20 @@ export function registerParties(
  */
 export function stateOfRegister(
   entries: readonly RegisterEntry[],
-  parties: readonly string[]
+  parties: readonly Pick<RegisterParty, "code" | "name">[]
 ): Result<RegisterState, CouncilIssue> {
   if (parties.length === 0) return err({ code: "no-parties" });
   const byParty = new Map<string, RegisterEntry>();
   for (const entry of entries) {
-    const first = byParty.get(entry.party);
+    const key = keyOf(entry);
+    const first = byParty.get(key) ?? entries.slice(0, byParty.size).find(isNamedLike(entry));
     if (first) {
       return err({ code: "party-twice", party: entry.party, cells: [first.cell, entry.cell] });
     }
-    byParty.set(entry.party, entry);
+    byParty.set(key, entry);
   }
-  const missing = parties.find((party) => !byParty.has(party));
-  if (missing !== undefined) return err({ code: "party-missing", party: missing });
+  const missing = parties.find((party) => !byParty.has(partyKey(party)));
+  if (missing !== undefined) return err({ code: "party-missing", party: missing.name });
   const namesOf = (decision: Decision) =>
     entries.filter((entry) => entry.decision === decision).map(({ party }) => party);
   const who = {
@@ -82,3 +101,16 @@ export function stateOfRegister(
     inForce: count.adopted === entries.length,
   });
 }
+
+/** Two rows with one name are one party, unless two municipalities bear it: there are two Herøy. */
+const isNamedLike =
+  (entry: RegisterEntry) =>
+  (other: RegisterEntry): boolean =>
+    other.party === entry.party && !(bearsName(other) && bearsName(entry));
+
+function bearsName({ code, party }: RegisterEntry): boolean {
+  const municipality = code === null ? undefined : findMunicipality(code);
+  return municipality !== undefined && isNamed(municipality, party);
+}
+
+const keyOf = ({ code, party }: RegisterEntry): string => partyKey({ code, name: party });

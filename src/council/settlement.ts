@@ -1,20 +1,18 @@
 import {
-  allocate,
   Decimal,
   err,
   ok,
-  splitAmount,
   sum,
   ZERO,
-  type AllocatedRow,
   type Allocation,
   type AllocationIssue,
   type AllocationRequest,
-  type Fraction,
   type Result,
 } from "../engine";
 import { partyKey } from "./adoptedTable";
 import type { CouncilIssue } from "./issues";
+import type { Payments } from "./payments";
+import { shareOut } from "./shareOut";
 
 /** One party at the year's end, in NOK. */
 export type SettledRow = {
@@ -42,9 +40,6 @@ export type Settlement = {
   readonly difference: Decimal;
 };
 
-/** What was paid by party, where it was not what the budget says; see `partyKey`. */
-export type Payments = ReadonlyMap<string, Decimal>;
-
 /** What the accounts show as the cost, from a decimal string in NOK; it may be below zero. */
 export function readAccounts(text: string, unit: string): Result<Decimal, CouncilIssue> {
   const issue: CouncilIssue = { code: "accounts-not-valid", text, unit };
@@ -61,14 +56,16 @@ export function readAccounts(text: string, unit: string): Result<Decimal, Counci
  * proportion to what the rates ask of each.
  *
  * @param accounts NOK, a whole number of units; negative when there is income to share.
+ * @param payments What was paid; a party that is not in them has paid nothing. Null where everybody
+ *   paid what the budget says.
  */
 export function settle(
   budget: Allocation,
   request: AllocationRequest,
   accounts: Decimal,
-  payments: Payments = new Map()
+  payments: Payments | null = null
 ): Result<Settlement, readonly AllocationIssue[]> {
-  const final = finalAmounts(request, accounts);
+  const final = shareOut(request, accounts);
   if (!final.ok) return final;
   const before = new Map(budget.rows.map((row) => [partyKey(row), row]));
   const after = new Set(final.value.map(({ row }) => partyKey(row)));
@@ -76,7 +73,7 @@ export function settle(
   const rows = [...final.value, ...gone.map((row) => ({ row, amount: ZERO }))].map(
     ({ row, amount }): SettledRow => {
       const budgeted = before.get(partyKey(row))?.amount ?? ZERO;
-      const paid = payments.get(partyKey(row)) ?? budgeted;
+      const paid = payments === null ? budgeted : (payments.get(partyKey(row)) ?? ZERO);
       const { code, name, region } = row;
       return { code, name, region, budgeted, paid, final: amount, difference: amount.minus(paid) };
     }
@@ -91,45 +88,4 @@ export function settle(
     final: total("final"),
     difference: total("difference"),
   });
-}
-
-type FinalAmount = { readonly row: AllocatedRow; readonly amount: Decimal };
-
-function finalAmounts(
-  request: AllocationRequest,
-  accounts: Decimal
-): Result<readonly FinalAmount[], readonly AllocationIssue[]> {
-  // A rule that rounds each row by itself would leave kroner nobody settles.
-  const rounding =
-    request.rounding === "half-up" || request.rounding === "half-even"
-      ? "largest-remainder"
-      : request.rounding;
-  const exact: AllocationRequest = rounding === undefined ? request : { ...request, rounding };
-  const hasTotal = exact.scheme.parameters.some(({ name }) => name === "total");
-  const matches = exact.scheme.parameters.some(({ name }) => name === "matchingRatio");
-  if (hasTotal && !matches && exact.parameters["matchingRatio"] === undefined) {
-    const parameters = { ...exact.parameters, total: accounts.toFixed() };
-    const allocated = allocate({ ...exact, parameters });
-    return allocated.ok
-      ? ok(allocated.value.rows.map((row) => ({ row, amount: row.amount })))
-      : allocated;
-  }
-  const shared = allocate(exact);
-  if (!shared.ok) return shared;
-  const { rows, request: full } = shared.value;
-  const weights = onOneDenominator(rows.map(({ share }) => share));
-  const split = splitAmount(accounts, weights, "largest-remainder", full.unit);
-  return split.ok
-    ? ok(rows.map((row, index) => ({ row, amount: split.value[index]! })))
-    : err([split.error]);
-}
-
-function onOneDenominator(shares: readonly Fraction[]): readonly Decimal[] {
-  const common = [...new Set(shares.map(({ denominator }) => denominator))].reduce(
-    (product, denominator) => product * denominator,
-    1n
-  );
-  return shares.map(
-    ({ numerator, denominator }) => new Decimal((numerator * (common / denominator)).toString())
-  );
 }

@@ -20,7 +20,8 @@ export type FoundTable = {
   readonly sums: { readonly population: Decimal | null; readonly amount: Decimal } | null;
 };
 
-const SUM_LABEL = /^(sum|totalt?|i alt|til sammen|total)\b/i;
+/** What a row of sums is called, in either language. */
+export const SUM_LABEL = /^(sum|totalt?|i alt|til sammen|total)\b/i;
 const PER_CENT = /%\s*$/;
 
 /** Text copied from a document or a sheet as a grid: lines and tabs, or semicolons. */
@@ -88,7 +89,8 @@ function recordAt(row: readonly CellValue[], column: number, end: number): Found
   return [{ code, name, population: figures.length > 1 ? figures[0]! : null, amount }];
 }
 
-const withoutCurrency = (value: CellValue): CellValue =>
+/** `kr 74 177,-` without what says that it is money. */
+export const withoutCurrency = (value: CellValue): CellValue =>
   typeof value === "string" ? value.replace(/^kr\.?\s*|\s*kr\.?$|\s*,-$/gi, "") : value;
 
 /** Gives each row found the party it is about: by number, by name, and what is left by its figures. */

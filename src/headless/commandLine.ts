@@ -22,10 +22,24 @@ export const PAPER_KINDS = [
   "representation",
   "register",
   "sensitivity",
+  "consequence",
   "invoices",
   "settlement",
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** What `--with` can say of the papers. */
+const DETAILS = [
+  "form",
+  "deadline",
+  "issuer",
+  "year",
+  "terms",
+  "dueDays",
+  "reference",
+  "accounts",
+] as const;
+const FORMS = ["two-blocks", "one-column"] as const;
 
 /** What a headless run is asked to do. */
 export type HeadlessRequest = {
@@ -41,6 +55,8 @@ export type HeadlessRequest = {
   readonly without: readonly string[];
   /** Take the bundled official population on 1 January of this year; null keeps the sheet’s. */
   readonly population: number | null;
+  /** Another workbook whose adopted table this one is compared with. */
+  readonly verifyAgainst: string | null;
   readonly sheet: string | null;
   readonly language: Language;
   readonly council: CouncilRequest;
@@ -78,6 +94,9 @@ const OPTIONS = {
   with: { type: "string", multiple: true },
   lock: { type: "string" },
   csv: { type: "string" },
+  consequence: { type: "string" },
+  paid: { type: "string" },
+  "verify-against": { type: "string" },
 } as const;
 
 /** Reads the words after `npm run -s headless --`. */
@@ -114,10 +133,8 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     unit: values.unit ?? null,
     ties: ties.value,
     regions: regions.value,
-    without: (values.without ?? "")
-      .split(",")
-      .map((code) => code.trim())
-      .filter(Boolean),
+    without: codesIn(values.without),
+    verifyAgainst: values["verify-against"] ?? null,
     population: population.value === null ? null : Number(population.value),
     sheet: values.sheet ?? null,
     language: language.value ?? "nb",
@@ -131,6 +148,8 @@ function readCouncil(values: {
   readonly with?: string[];
   readonly lock?: string;
   readonly csv?: string;
+  readonly consequence?: string;
+  readonly paid?: string;
 }): Result<CouncilRequest, UsageIssue> {
   const papers: PaperKind[] = [];
   for (const wanted of values.paper ?? []) {
@@ -140,8 +159,25 @@ function readCouncil(values: {
   }
   const details = readParameters(undefined, values.with ?? []);
   if (!details.ok) return details;
-  const { verify = null, lock = null, csv = null } = values;
-  return ok({ verify, papers, with: details.value, lock, csv });
+  for (const name of Object.keys(details.value)) {
+    const known = oneOf("--with", name, DETAILS);
+    if (!known.ok) return known;
+  }
+  const form = oneOf("--with form", details.value["form"], FORMS);
+  if (!form.ok) return form;
+  const { verify = null, lock = null, csv = null, paid = null } = values;
+  const leavers = values.consequence === undefined ? null : codesIn(values.consequence);
+  if (leavers !== null && !papers.includes("consequence")) papers.push("consequence");
+  const request = { verify, papers, with: details.value, lock, csv };
+  return ok({ ...request, leavers: leavers ?? [], paid });
+}
+
+/** Municipality numbers with commas between them. */
+function codesIn(text = ""): readonly string[] {
+  return text
+    .split(",")
+    .map((code) => code.trim())
+    .filter(Boolean);
 }
 
 function parse(args: readonly string[]) {

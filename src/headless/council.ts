@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
-import type { AttachmentForm } from "../council";
+import type { AdoptedTable, AttachmentForm, PaidCells } from "../council";
 import { webSha256 } from "../excel/webSha256";
 import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
+import { err, type Result } from "../engine";
 import type { CouncilOrder, CouncilRefusal, TypedInvoiceTerms } from "../session/councilPlans";
 import { isOfCouncil } from "../session/isOfCouncil";
 import type { Session } from "../session/session";
@@ -11,6 +11,7 @@ import { describeIssue, textsFor, type Language } from "../text";
 import { councilTexts, type CouncilTexts } from "../text/councilTexts";
 import type { PaperKind } from "./commandLine";
 import type { ReportedIssue } from "./report";
+import type { FileToSave } from "./saveFiles";
 
 /** What is asked for beside the allocation. */
 export type CouncilRequest = {
@@ -22,6 +23,10 @@ export type CouncilRequest = {
   readonly lock: string | null;
   /** Where the invoice basis is saved as CSV. */
   readonly csv: string | null;
+  /** Municipality numbers of those that step out. */
+  readonly leavers: readonly string[];
+  /** A file with what was paid. */
+  readonly paid: string | null;
 };
 
 /** What came of it; only what was asked for is there. */
@@ -38,6 +43,8 @@ export type CouncilReport = {
 export type CouncilOutcome = {
   readonly report: CouncilReport;
   readonly issues: readonly ReportedIssue[];
+  /** Files that are to be saved with the workbook. */
+  readonly files?: readonly FileToSave[];
 };
 
 /** The council's use cases over the workbook that a headless run has open. */
@@ -49,7 +56,9 @@ export class HeadlessCouncil {
     session: Session,
     gateway: WorkbookGateway,
     private readonly language: Language,
-    private readonly request: CouncilRequest
+    private readonly request: CouncilRequest,
+    /** What stands in the file with what was paid. */
+    private readonly paid: PaidCells | null
   ) {
     this.#texts = councilTexts(language);
     this.#desk = createCouncilDesk({
@@ -68,10 +77,24 @@ export class HeadlessCouncil {
     return { report: { verification: this.#inWords(verified.value) }, issues: [] };
   }
 
+  /** Compares what stands in the file with the table of another workbook; nothing is written. */
+  async verifyAgainst(table: AdoptedTable): Promise<CouncilOutcome> {
+    const verified = await this.#desk.verifyAgainst(table);
+    if (!verified?.ok) return this.#refused(verified?.error);
+    return { report: { verification: this.#inWords(verified.value) }, issues: [] };
+  }
+
+  /** What stands in the file as adopted: what was locked last, else the table itself. */
+  async adopted(): Promise<Result<AdoptedTable, CouncilOutcome>> {
+    const table = await this.#desk.adoptedTable();
+    return table?.ok ? table : err(this.#refused(table?.error));
+  }
+
   /** Locks and makes what is asked for; the first refusal ends it. */
   async run(): Promise<CouncilOutcome> {
     const { lock, papers, csv } = this.request;
     let report: CouncilReport = {};
+    const files: FileToSave[] = [];
     if (lock !== null) {
       const locked = await this.#desk.lock(lock);
       if (!locked?.ok) return this.#refused(locked?.error);
@@ -85,9 +108,9 @@ export class HeadlessCouncil {
     if (csv !== null) {
       const file = await this.#desk.invoiceFile(this.#invoiceTerms());
       if (!file?.ok) return this.#refused(file?.error);
-      await writeFile(csv, file.value.text, "utf8");
+      files.push({ file: csv, content: Buffer.from(file.value.text, "utf8") });
     }
-    return { report, issues: [] };
+    return { report, issues: [], files };
   }
 
   #order(kind: PaperKind): CouncilOrder {
@@ -102,7 +125,9 @@ export class HeadlessCouncil {
       case "invoices":
         return { kind, ...this.#invoiceTerms() };
       case "settlement":
-        return { kind, accounts: given["accounts"] ?? "" };
+        return { kind, accounts: given["accounts"] ?? "", paid: this.paid };
+      case "consequence":
+        return { kind, leavers: this.request.leavers };
       case "representation":
       case "sensitivity":
         return { kind };

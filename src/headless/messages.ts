@@ -49,7 +49,7 @@ export function reportFileIssue(issue: FileIssue, language: Language): ReportedI
 /** What happened, for a person at the command line. */
 export function summarise(
   { check, rows, issues, verification, adopted, papers }: Report,
-  { language, out, council }: HeadlessRequest
+  { language, out }: HeadlessRequest
 ): string {
   const texts = headlessTexts(language);
   const number = (value: string) => formatNumber(value, language);
@@ -63,7 +63,7 @@ export function summarise(
       : []),
     ...(adopted ? [texts.locked(adopted.code)] : []),
     ...(papers ? [texts.papers(papers)] : []),
-    ...(check === null || council.verify !== null
+    ...(check === null || verification
       ? []
       : [
           texts.allocated(

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { AdoptedTable, PaidCells } from "../council";
 import { err, ok, type Result } from "../engine";
 import { createOfficeGateway } from "../excel/officeGateway";
 import metadata from "../functions/functions-nb.json";
@@ -9,18 +10,33 @@ import { VERSION } from "../session/version";
 import type { Session } from "../session/session";
 import { createSession } from "../session/workbookSession";
 import type { WorkbookGateway } from "../sheet/gateway";
-import { textsFor } from "../text";
+import { textsFor, type Language } from "../text";
 import type { FunctionMetadata } from "../workbench/host";
 import type { FileRefusal } from "../workbench/host/files";
 import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "../workbench/host/node";
 import type { HeadlessRequest } from "./commandLine";
-import { HeadlessCouncil } from "./council";
+import { HeadlessCouncil, type CouncilOutcome } from "./council";
+import { readPaidFile } from "./paidFile";
 import { provideOfficeGlobals } from "./officeGlobals";
 import { NO_FIGURES, toReport, type Report } from "./report";
 import { takeBundledPopulation } from "./population";
+import { saveFiles, type FileToSave } from "./saveFiles";
 import { isFileSystemError } from "./systemError";
 
-export type HeadlessOutcome = { readonly written: boolean; readonly report: Report };
+export type HeadlessOutcome = {
+  readonly written: boolean;
+  readonly report: Report;
+  /** Files beside the workbook. */
+  readonly files?: readonly FileToSave[];
+};
+
+/** What a run was given besides the workbook. */
+type Besides = {
+  /** What was paid, from a file. */
+  readonly paid: PaidCells | null;
+  /** The adopted table of another workbook. */
+  readonly adopted: AdoptedTable | null;
+};
 
 /** Why a run did not get as far as the sheet, or could not save it. */
 export type FileIssue =
@@ -33,49 +49,98 @@ export type FileIssue =
 export async function runHeadless(
   request: HeadlessRequest
 ): Promise<Result<HeadlessOutcome, FileIssue>> {
-  const opened = await openFile(request);
+  const paidFile = request.council.paid;
+  const paid = paidFile === null ? null : await readPaidFile(paidFile);
+  if (paidFile !== null && paid === null) return err({ code: "file-not-readable", file: paidFile });
+  const other = request.verifyAgainst;
+  if (other === null) return inFile(request.file, request, { paid, adopted: null });
+  const asked = await adoptedIn(other, request);
+  if (!asked.ok) return asked;
+  const { table, refused } = asked.value;
+  return table
+    ? inFile(request.file, request, { paid, adopted: table })
+    : ok({ written: false, report: refused });
+}
+
+async function inFile(
+  file: string,
+  request: HeadlessRequest,
+  besides: Besides
+): Promise<Result<HeadlessOutcome, FileIssue>> {
+  return withWorkbook(file, request, request.sheet, async (workbook, session, gateway) => {
+    session.choose(choiceOf(request, session.getState().choice));
+    const council = new HeadlessCouncil(
+      session,
+      gateway,
+      request.language,
+      request.council,
+      besides.paid
+    );
+    const outcome = await withPopulation(session, council, request, besides.adopted);
+    const { out } = request;
+    if (!outcome.written) return ok(outcome);
+    const files = [...(outcome.files ?? [])];
+    if (out !== null) files.push({ file: out, content: await workbook.save() });
+    const unwritable = await saveFiles(files);
+    return unwritable === null ? ok(outcome) : err({ code: "file-not-writable", file: unwritable });
+  });
+}
+
+/** The adopted table of another workbook, or the report of why it has none. */
+async function adoptedIn(file: string, request: HeadlessRequest) {
+  return withWorkbook(file, request, null, async (_, session, gateway) => {
+    const council = new HeadlessCouncil(session, gateway, request.language, request.council, null);
+    const table = await council.adopted();
+    return ok(
+      table.ok
+        ? { table: table.value, refused: { ...NO_FIGURES, issues: [] } }
+        : { table: null, refused: { ...NO_FIGURES, issues: table.error.issues } }
+    );
+  });
+}
+
+/** Opens a workbook on the host with a session over one of its sheets, as long as the work lasts. */
+async function withWorkbook<T>(
+  file: string,
+  { language }: HeadlessRequest,
+  sheet: string | null,
+  work: (
+    workbook: NodeWorkbook,
+    session: Session,
+    gateway: WorkbookGateway
+  ) => Promise<Result<T, FileIssue>>
+): Promise<Result<T, FileIssue>> {
+  const opened = await openFile(file, language);
   if (!opened.ok) return opened;
   const workbook = opened.value;
   try {
-    return await allocateIn(workbook, request);
+    provideOfficeGlobals(workbook);
+    connectFunctions(workbook);
+    if (sheet !== null) {
+      const activated = await activateSheet(sheet);
+      if (!activated.ok) return activated;
+    }
+    const gateway = createOfficeGateway();
+    const session = createSession({ gateway, labels: textsFor(language).sheet, version: VERSION });
+    await session.start();
+    return await work(workbook, session, gateway);
   } finally {
     workbook.dispose();
   }
 }
 
-async function allocateIn(
-  workbook: NodeWorkbook,
-  request: HeadlessRequest
-): Promise<Result<HeadlessOutcome, FileIssue>> {
-  const { language, out, sheet } = request;
-  provideOfficeGlobals(workbook);
-  connectFunctions(workbook);
-  if (sheet !== null) {
-    const activated = await activateSheet(sheet);
-    if (!activated.ok) return activated;
-  }
-  const gateway = createOfficeGateway();
-  const session = createSession({ gateway, labels: textsFor(language).sheet, version: VERSION });
-  await session.start();
-  session.choose(choiceOf(request, session.getState().choice));
-  const outcome = await withPopulation(session, gateway, request);
-  if (outcome.written && out !== null && !(await saveFile(workbook, out))) {
-    return err({ code: "file-not-writable", file: out });
-  }
-  return ok(outcome);
-}
-
 /** Takes the official population where a year is asked for, and works on with it. */
 async function withPopulation(
   session: Session,
-  gateway: WorkbookGateway,
-  request: HeadlessRequest
+  council: HeadlessCouncil,
+  request: HeadlessRequest,
+  adopted: AdoptedTable | null
 ): Promise<HeadlessOutcome> {
   const { population, language } = request;
-  if (population === null) return work(session, gateway, request);
+  if (population === null) return work(session, council, request, adopted);
   const { taken, issues } = await takeBundledPopulation(session, population, language);
   const outcome = taken
-    ? await work(session, gateway, request)
+    ? await work(session, council, request, adopted)
     : { written: false, report: toReport(session.getState(), language) };
   const { report } = outcome;
   return { ...outcome, report: { ...report, issues: [...issues, ...report.issues] } };
@@ -84,18 +149,14 @@ async function withPopulation(
 /** Verifies, or allocates and then makes the papers that are asked for. */
 async function work(
   session: Session,
-  gateway: WorkbookGateway,
-  request: HeadlessRequest
+  council: HeadlessCouncil,
+  request: HeadlessRequest,
+  adopted: AdoptedTable | null
 ): Promise<HeadlessOutcome> {
   const { language, council: wanted } = request;
-  const council = new HeadlessCouncil(session, gateway, language, wanted);
+  if (adopted !== null) return verified(await council.verifyAgainst(adopted), session, language);
   if (wanted.verify !== null) {
-    const { report, issues } = await council.verify(wanted.verify);
-    const before = toReport(session.getState(), language);
-    return {
-      written: report.verification?.same === true,
-      report: { ...before, ...report, issues: [...before.issues, ...issues] },
-    };
+    return verified(await council.verify(wanted.verify), session, language);
   }
   // An agreement without money has nothing to allocate, but a register.
   const onlyRegisters =
@@ -106,7 +167,7 @@ async function work(
   if (!onlyRegisters && allocated.notice?.kind !== "written") {
     return { written: false, report: before };
   }
-  const { report, issues } = await council.run();
+  const { report, issues, files = [] } = await council.run();
   const written = issues.length === 0 && session.getState().notice?.kind !== "refused";
   return {
     written,
@@ -115,13 +176,27 @@ async function work(
       ...(written ? { ...before, ...report } : NO_FIGURES),
       issues: [...before.issues, ...issues],
     },
+    files,
   };
 }
 
-async function openFile({
-  file,
-  language,
-}: HeadlessRequest): Promise<Result<NodeWorkbook, FileIssue>> {
+/** The answer of a verification: yes counts as done. */
+function verified(
+  { report, issues }: CouncilOutcome,
+  session: Session,
+  language: Language
+): HeadlessOutcome {
+  const before = toReport(session.getState(), language);
+  return {
+    written: report.verification?.same === true,
+    report: { ...before, ...report, issues: [...before.issues, ...issues] },
+  };
+}
+
+async function openFile(
+  file: string,
+  language: Language
+): Promise<Result<NodeWorkbook, FileIssue>> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -136,17 +211,6 @@ async function openFile({
   } catch (error) {
     if (!(error instanceof FileRefusedError)) throw error;
     return err({ code: "file-refused", file, refusal: error.refusal });
-  }
-}
-
-async function saveFile(workbook: NodeWorkbook, file: string): Promise<boolean> {
-  const bytes = await workbook.save();
-  try {
-    await writeFile(file, bytes);
-    return true;
-  } catch (error) {
-    if (isFileSystemError(error)) return false;
-    throw error;
   }
 }
 

@@ -7,28 +7,41 @@ import {
   planCouncilSheet,
   readRegister,
   stateOfRegister,
+  type AdoptedTable,
   type AdoptedVersion,
   type CopiedTable,
   type CouncilLabels,
   type Fingerprint,
   type NumberForm,
+  type PaidCells,
   type RegisterState,
   type Sha256,
 } from "../council";
 import { err, ok, type Result } from "../engine";
-import type { WorkbookGateway } from "../sheet/gateway";
+import { rectangleAddress } from "../sheet/address";
+import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import {
   allocationIn,
   councilSheet,
   readInvoiceTerms,
   type CouncilOrder,
   type CouncilRefusal,
+  type PaidPlace,
   type TypedInvoiceTerms,
 } from "./councilPlans";
-import { serialiseMemory } from "./memory";
+import { serialiseMemory, type Memory } from "./memory";
+import { paidCellsAt } from "./paidCells";
+import { paperOf, withPaper, type Paper } from "./papers";
 import type { Session } from "./session";
 import type { SheetRead } from "./sheetRead";
-import { verifyCode, verifyPasted, verifySheet, type Verification } from "./verification";
+import {
+  adoptedTableIn,
+  verifyAgainst,
+  verifyCode,
+  verifyPasted,
+  verifySheet,
+  type Verification,
+} from "./verification";
 
 export type CouncilOptions = {
   readonly session: Session;
@@ -48,6 +61,8 @@ export type NewSheet = { readonly sheetId: string; readonly sheetName: string };
 export type CouncilDesk = {
   /** Writes a paper on a sheet of its own; nothing else in the workbook changes. */
   make(order: CouncilOrder): Promise<Result<NewSheet, CouncilRefusal> | null>;
+  /** The cells that are selected, to settle by what was paid in them. */
+  selectedCells(): Promise<Result<SelectedCells, HostIssue>>;
   /** The table for the clipboard, at once, from what the session shows; null without an allocation. */
   copy(number: NumberForm): CopiedTable | null;
   /** The invoice basis as a CSV file. */
@@ -59,12 +74,23 @@ export type CouncilDesk = {
   verifyCode(code: string): Promise<Result<Verification, CouncilRefusal> | null>;
   verifyPasted(text: string): Promise<Result<Verification, CouncilRefusal> | null>;
   verifySheet(): Promise<Result<Verification, CouncilRefusal> | null>;
+  /** Compares the sheet with the adopted table of another workbook. */
+  verifyAgainst(table: AdoptedTable): Promise<Result<Verification, CouncilRefusal> | null>;
+  /** What another workbook is compared with: what was locked last, else the table on the sheet. */
+  adoptedTable(): Promise<Result<AdoptedTable, CouncilRefusal> | null>;
   /** Where the adoption stands by the register on the active sheet. */
   readRegister(): Promise<Result<RegisterState, CouncilRefusal> | null>;
 };
 
 export { isOfCouncil } from "./isOfCouncil";
 export type { CouncilLabels } from "../council";
+
+/** Cells of the workbook, with the words for them. */
+export type SelectedCells = PaidPlace & {
+  readonly sheetName: string;
+  /** For example `A2:B35`. */
+  readonly address: string;
+};
 
 export type LockedVersion = { readonly date: string; readonly note: string; readonly code: string };
 
@@ -74,6 +100,7 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
   const { session, labels, sha256 } = options;
   return {
     make: (order) => session.onSheet((read) => make(read, order, options)),
+    selectedCells: () => selectedCells(options.gateway),
     copy: (number) => {
       const { outcome } = session.getState();
       return outcome.kind === "allocated" ? copyTable(outcome.allocation, number, labels) : null;
@@ -101,12 +128,16 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
     verifyCode: (code) => session.onSheet((read) => verifyCode(read, code, sha256)),
     verifyPasted: (text) => session.onSheet((read) => verifyPasted(read, text, sha256)),
     verifySheet: () => session.onSheet((read) => verifySheet(read, sha256)),
+    verifyAgainst: (table) => session.onSheet((read) => verifyAgainst(read, table, sha256)),
+    adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read)),
     readRegister: () =>
       session.onSheet(async ({ snapshot, memory }) => {
         const entries = readRegister(snapshot.sheet, labels);
         if (!entries.ok) return entries;
-        const adopted = memory.adopted.at(-1)?.table.rows.map(({ name }) => name);
-        return stateOfRegister(entries.value, adopted ?? entries.value.map(({ party }) => party));
+        const scheme = paperOf(memory, snapshot.sheet)?.schemeId;
+        const adopted = memory.adopted.filter(({ table }) => table.scheme === scheme).at(-1);
+        const parties = entries.value.map(({ code, party }) => ({ code, name: party }));
+        return stateOfRegister(entries.value, adopted?.table.rows ?? parties);
       }),
   };
 }
@@ -116,16 +147,53 @@ async function make(
   order: CouncilOrder,
   { gateway, labels, sha256 }: CouncilOptions
 ): Promise<Result<NewSheet, CouncilRefusal>> {
-  const sheet = await councilSheet(read, order, labels, sha256);
+  const paid = await paidCells(order, gateway);
+  if (!paid.ok) return paid;
+  const sheet = await councilSheet(read, order, paid.value, labels, sha256);
   if (!sheet.ok) return sheet;
   const plan = planCouncilSheet(sheet.value, read.snapshot.sheetNames);
   // Nothing to complete or to take back later: a sheet of its own is written, or it is not.
-  const memory = serialiseMemory(read.memory);
-  const during = { before: memory, during: memory, after: memory };
-  const applied = await gateway.apply(plan, read.snapshot.sheet, during);
+  const before = serialiseMemory(read.memory);
+  const name = plan.target.kind === "new-sheet" ? plan.target.name : "";
+  const paper = paperFrom(read, name);
+  const after = serialiseMemory(withPaper(read.memory, paper));
+  const applied = await gateway.apply(plan, read.snapshot.sheet, { before, during: before, after });
   if (!applied.ok) return applied;
   const { sheetId, sheetName } = applied.value;
+  await rememberId(withPaper(read.memory, { ...paper, sheetId, sheetName }), gateway);
   return ok({ sheetId, sheetName });
+}
+
+const paperFrom = ({ snapshot: { sheet }, choice }: SheetRead, sheetName: string): Paper => ({
+  sheetId: null,
+  sheetName,
+  schemeId: choice.schemeId,
+  source: { sheetId: sheet.sheetId, sheetName: sheet.sheetName },
+});
+
+/** From here on the paper is known by its id; where Excel refuses, by its name until it is renamed. */
+async function rememberId(memory: Memory, gateway: WorkbookGateway): Promise<void> {
+  await gateway.remember(serialiseMemory(memory));
+}
+
+/** What the order says was paid: cells as they are now, or those of a file. */
+async function paidCells(
+  order: CouncilOrder,
+  gateway: WorkbookGateway
+): Promise<Result<PaidCells | null, CouncilRefusal>> {
+  if (order.kind !== "settlement" || !order.paid) return ok(null);
+  const { paid } = order;
+  return "values" in paid ? ok(paid) : paidCellsAt(paid, gateway);
+}
+
+async function selectedCells(gateway: WorkbookGateway): Promise<Result<SelectedCells, HostIssue>> {
+  const selected = await gateway.selection();
+  if (!selected.ok) return selected;
+  const { sheetId, area } = selected.value;
+  const read = await gateway.read(sheetId);
+  if (!read.ok) return read;
+  const { sheetName } = read.value.sheet;
+  return ok({ sheetId, area, sheetName, address: rectangleAddress(area) });
 }
 
 async function lock(

@@ -1,33 +1,31 @@
-import { findAgreementMembers, findScheme } from "../catalogue";
 import {
-  adoptedAllocation,
   adoptedTableOf,
+  consequenceOf,
   fingerprintIn,
   fingerprintOf,
   layOutAttachment,
+  layOutConsequence,
   layOutInvoices,
-  layOutRegister,
   layOutRepresentation,
   layOutSensitivity,
-  layOutSettlement,
-  readAccounts,
   readDueDays,
   readTermCount,
   readYear,
-  registerParties,
   sensitivityOf,
-  settle,
   type AttachmentForm,
   type CouncilIssue,
   type CouncilLabels,
   type CouncilSheet,
   type InvoiceTerms,
-  type RegisterParty,
+  type PaidCells,
   type Sha256,
 } from "../council";
 import { err, ok, type Allocation, type Result } from "../engine";
+import type { Rectangle } from "../sheet/address";
 import { fitsCell } from "../sheet/cellNumber";
-import type { SheetRead } from "./sheetRead";
+import { registerSheet } from "./councilRegister";
+import { settlementSheet } from "./councilSettlement";
+import { populationDateIn, type SheetRead } from "./sheetRead";
 import type { SessionIssue } from "./state";
 
 /** What the user wants on a sheet of its own; figures as they were typed, with a point for decimals. */
@@ -36,8 +34,18 @@ export type CouncilOrder =
   | { readonly kind: "representation" }
   | { readonly kind: "register"; readonly deadline: string | null }
   | { readonly kind: "sensitivity" }
+  /** Municipality numbers of those that step out. */
+  | { readonly kind: "consequence"; readonly leavers: readonly string[] }
   | ({ readonly kind: "invoices" } & TypedInvoiceTerms)
-  | { readonly kind: "settlement"; readonly accounts: string };
+  | {
+      readonly kind: "settlement";
+      readonly accounts: string;
+      /** What was paid; absent or null where it was what the budget says. */
+      readonly paid?: PaidCells | PaidPlace | null;
+    };
+
+/** Where in the workbook it stands what was paid. */
+export type PaidPlace = { readonly sheetId: string; readonly area: Rectangle };
 
 export type TypedInvoiceTerms = {
   readonly issuer: string;
@@ -53,6 +61,7 @@ export type CouncilRefusal = SessionIssue | CouncilIssue;
 export async function councilSheet(
   read: SheetRead,
   order: CouncilOrder,
+  paid: PaidCells | null,
   labels: CouncilLabels,
   sha256: Sha256
 ): Promise<Result<CouncilSheet, CouncilRefusal>> {
@@ -75,12 +84,19 @@ export async function councilSheet(
         ? ok(layOutSensitivity(allocation.value, rows.value, labels))
         : err(rows.error[0]!);
     }
+    case "consequence": {
+      const consequence = consequenceOf(allocation.value.request, order.leavers);
+      const populationDate = populationDateIn(read);
+      return consequence.ok
+        ? ok(layOutConsequence({ consequence: consequence.value, populationDate, labels }))
+        : err(consequence.error[0]!);
+    }
     case "invoices": {
       const terms = readInvoiceTerms(order);
       return terms.ok ? ok(layOutInvoices(allocation.value, terms.value, labels)) : terms;
     }
     case "settlement":
-      return settlementSheet(read, allocation.value, order.accounts, labels);
+      return settlementSheet(read, allocation.value, { accounts: order.accounts, paid }, labels);
   }
 }
 
@@ -116,85 +132,20 @@ export function readInvoiceTerms(typed: TypedInvoiceTerms): Result<InvoiceTerms,
 }
 
 async function attachmentSheet(
-  { memory, outcome }: SheetRead,
+  read: SheetRead,
   allocation: Allocation,
   form: AttachmentForm,
   labels: CouncilLabels,
   sha256: Sha256
 ): Promise<CouncilSheet> {
   const { code } = await fingerprintOf(adoptedTableOf(allocation), sha256);
-  const locked = memory.adopted.find((version) => fingerprintIn(version).code === code);
+  const locked = read.memory.adopted.find((version) => fingerprintIn(version).code === code);
   return layOutAttachment({
     allocation,
-    populationDate: outcome.kind === "table" ? outcome.reading.populationDate : null,
+    populationDate: populationDateIn(read),
     form,
     code,
     adopted: locked ? labels.adoptedOn(locked.date, locked.note) : null,
     labels,
   });
-}
-
-function registerSheet(
-  read: SheetRead,
-  deadline: string | null,
-  labels: CouncilLabels
-): Result<CouncilSheet, CouncilRefusal> {
-  const { schemeId } = read.choice;
-  const set = findAgreementMembers(schemeId);
-  const parties = registerParties(partiesOf(read));
-  if (!parties.ok) return parties;
-  return ok(
-    layOutRegister({
-      parties: parties.value,
-      schemeId,
-      suggestion: read.outcome.kind !== "table" && (set?.suggestion ?? false),
-      deadline,
-      code: null,
-      labels,
-    })
-  );
-}
-
-/** Who must adopt: the members on the sheet that take part, else the agreement's own set; and its other parties. */
-function partiesOf({ outcome, choice, result }: SheetRead): readonly RegisterParty[] {
-  const set = findAgreementMembers(choice.schemeId);
-  const others = (set?.otherParties ?? []).map((name) => ({ code: null, name, region: null }));
-  const matching =
-    result.kind === "allocated"
-      ? result.allocation.rows.filter(({ part }) => part === "matching-party")
-      : [];
-  const members =
-    outcome.kind === "table"
-      ? outcome.reading.members.filter(({ code }) => !choice.without.includes(code))
-      : (set?.members ?? []);
-  return [...members, ...others, ...matching].map(({ code, name, region }) => ({
-    code,
-    name,
-    region,
-  }));
-}
-
-function settlementSheet(
-  { memory, outcome }: SheetRead,
-  now: Allocation,
-  accounts: string,
-  labels: CouncilLabels
-): Result<CouncilSheet, CouncilRefusal> {
-  const { request } = now;
-  const read = readAccounts(accounts, request.unit);
-  if (!read.ok) return read;
-  const locked = memory.adopted.filter(({ table }) => table.scheme === request.scheme.id).at(-1);
-  const budget = (locked && adoptedAllocation(locked)) ?? now;
-  const settled = settle(budget, request, read.value);
-  if (!settled.ok) return err(settled.error[0]!);
-  const scheme = findScheme(request.scheme.id) ?? request.scheme;
-  return ok(
-    layOutSettlement({
-      settlement: settled.value,
-      schemeId: request.scheme.id,
-      byTotal: scheme.parameters.some(({ name }) => name === "total"),
-      populationDate: outcome.kind === "table" ? outcome.reading.populationDate : null,
-      labels,
-    })
-  );
 }

@@ -24,6 +24,10 @@ export function toSheetRead(
   return { snapshot, memory, outcome, choice, result };
 }
 
+/** The date of the sheet's population; null where the sheet does not say. */
+export const populationDateIn = ({ outcome }: SheetRead): string | null =>
+  outcome.kind === "table" ? outcome.reading.populationDate : null;
+
 /** The same sheet under another choice. */
 export function withChoice({ snapshot, memory, outcome }: SheetRead, choice: Choice): SheetRead {
   return toSheetRead(snapshot, memory, outcome, choice);

@@ -7,7 +7,7 @@ import {
   sumDifferences,
   tableInGrid,
   gridOf,
-  type AdoptedVersion,
+  type AdoptedTable,
   type CouncilIssue,
   type Difference,
   type Fingerprint,
@@ -37,10 +37,10 @@ export async function verifyCode(
   const version = read.memory.adopted.find((each) =>
     isSameFingerprint(code.value, fingerprintIn(each))
   );
-  const found = foundOnSheet(read, version ?? null);
+  const found = foundOnSheet(read, version?.table ?? null);
   if (!found.ok) return found;
   const fingerprint = await fingerprintOf(found.value.table, sha256);
-  const differences = version ? allDifferences(version, found.value) : null;
+  const differences = version ? allDifferences(version.table, found.value) : null;
   const same = isSameFingerprint(code.value, fingerprint) && (differences ?? []).length === 0;
   return ok({ same, found: fingerprint, differences });
 }
@@ -51,9 +51,23 @@ export async function verifySheet(
   sha256: Sha256
 ): Promise<Result<Verification, CouncilIssue>> {
   const version = read.memory.adopted.at(-1);
-  if (!version) return err({ code: "no-adopted-version" });
-  const found = foundOnSheet(read, version);
-  return found.ok ? ok(await against(version, found.value, sha256)) : found;
+  return version ? verifyAgainst(read, version.table, sha256) : err({ code: "no-adopted-version" });
+}
+
+/** Compares the table on the sheet with one of another workbook. */
+export async function verifyAgainst(
+  read: SheetRead,
+  table: AdoptedTable,
+  sha256: Sha256
+): Promise<Result<Verification, CouncilIssue>> {
+  const found = foundOnSheet(read, table);
+  return found.ok ? ok(await against(table, found.value, sha256)) : found;
+}
+
+/** What a workbook has to compare others with: what was locked last, else the table on its sheet. */
+export function adoptedTableIn(read: SheetRead): Result<AdoptedTable, CouncilIssue> {
+  const table = read.memory.adopted.at(-1)?.table ?? tableOnSheet(read);
+  return table ? ok(table) : err({ code: "nothing-to-compare" });
 }
 
 /** Compares a table that was pasted, from a document or another workbook, with the version that was locked last. */
@@ -65,33 +79,33 @@ export async function verifyPasted(
   const version = read.memory.adopted.at(-1);
   if (!version) return err({ code: "no-adopted-version" });
   const found = tableInGrid(gridOf(text), version.table);
-  return found.ok ? ok(await against(version, found.value, sha256)) : found;
+  return found.ok ? ok(await against(version.table, found.value, sha256)) : found;
 }
 
 async function against(
-  version: AdoptedVersion,
+  adopted: AdoptedTable,
   found: FoundTable,
   sha256: Sha256
 ): Promise<Verification> {
-  const differences = allDifferences(version, found);
+  const differences = allDifferences(adopted, found);
   const fingerprint = await fingerprintOf(found.table, sha256);
   return { same: differences.length === 0, found: fingerprint, differences };
 }
 
 function allDifferences(
-  { table }: AdoptedVersion,
+  adopted: AdoptedTable,
   { table: found, sums }: FoundTable
 ): readonly Difference[] {
-  return [...differencesFrom(table, found), ...(sums ? sumDifferences(table, sums) : [])];
+  return [...differencesFrom(adopted, found), ...(sums ? sumDifferences(adopted, sums) : [])];
 }
 
-/** The allocation on the sheet, or on a sheet without one the printed form of that version. */
+/** The allocation on the sheet, or on a sheet without one the printed form of that table. */
 function foundOnSheet(
   read: SheetRead,
-  version: AdoptedVersion | null
+  adopted: AdoptedTable | null
 ): Result<FoundTable, CouncilIssue> {
   const table = tableOnSheet(read);
   if (table) return ok({ table, sums: null });
-  if (!version) return err({ code: "nothing-to-compare" });
-  return tableInGrid(read.snapshot.sheet.values, version.table);
+  if (!adopted) return err({ code: "nothing-to-compare" });
+  return tableInGrid(read.snapshot.sheet.values, adopted);
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
-import { invoiceLines, isInvoiced, settle, splitIntoTerms, TERM_COUNTS } from "../../src/council";
-import { Decimal, sum } from "../../src/engine";
+import {
+  invoiceLines,
+  isInvoiced,
+  partyKey,
+  settle,
+  splitIntoTerms,
+  TERM_COUNTS,
+} from "../../src/council";
+import { allocate, Decimal, sum } from "../../src/engine";
 import { allocated, membersOf, requestOf } from "../engine/agreement";
 import { hp2025 } from "./hp2025";
 
@@ -106,10 +113,24 @@ describe("settlement", () => {
 
   it("takes what was really paid where it is told", () => {
     const budget = hp2025();
-    const payments = new Map([["municipality:5001", new Decimal(0)]]);
+    const paid = budget.rows.map((row) => [partyKey(row), row.amount] as const);
+    const payments = new Map(paid.filter(([key]) => key !== "municipality:5001"));
     const settled = settle(budget, budget.request, new Decimal(10_800_000), payments);
     if (!settled.ok) throw new Error("refused");
     expect(settled.value.difference.toFixed()).toBe("4327264");
+    expect(settled.value.rows.filter(({ difference }) => !difference.isZero())).toHaveLength(1);
+  });
+
+  it("shares the accounts as they are under an agreement with an index", () => {
+    const request = requestOf({
+      scheme: "population",
+      parameters: { total: "1000", index: "1.035" },
+      members: membersOf(1, 2),
+    });
+    const budget = allocate(request);
+    if (!budget.ok) throw new Error("refused");
+    const settled = settle(budget.value, request, new Decimal(900));
+    expect(settled.ok && settled.value.final.toFixed()).toBe("900");
   });
 
   it("shares income as the mirror image of a cost under the host's agreement", () => {

@@ -121,11 +121,12 @@ describe("leavers", () => {
 describe("adoption register", () => {
   const entries = (...decisions: Decision[]) =>
     decisions.map((decision, index) => ({
+      code: null,
       party: `P${index + 1}`,
       decision,
       cell: `C${index + 2}`,
     }));
-  const parties = ["P1", "P2", "P3"];
+  const parties = ["P1", "P2", "P3"].map((name) => ({ code: null, name }));
 
   it("is in force only when every party has adopted", () => {
     const all = stateOfRegister(entries("adopted", "adopted", "adopted"), parties);

@@ -1,8 +1,10 @@
 import {
+  consequenceOf,
   layOutAttachment,
   layOutInvoices,
   layOutRegister,
   layOutRepresentation,
+  layOutConsequence,
   layOutSensitivity,
   layOutSettlement,
   invoiceCsv,
@@ -112,7 +114,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
     ];
     const sheet = layOutRegister({
       parties,
-      schemeId: "hnt-2021",
+      scheme: { id: "hnt-2021" },
       suggestion,
       deadline: "2020-12-31",
       code: null,
@@ -141,18 +143,21 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
     const allocation = hp2025();
     const sensitivity = sensitivityOf(allocation.request);
     const settlement = settle(allocation, allocation.request, new Decimal(-5));
-    if (!sensitivity.ok || !settlement.ok) throw new Error("refused");
+    const consequence = consequenceOf(allocation.request, ["5001", "5033"]);
+    if (!sensitivity.ok || !settlement.ok || !consequence.ok) throw new Error("refused");
     const { labels } = texts;
     const sheets: CouncilSheet[] = [
       layOutInvoices(allocation, TERMS, labels),
       layOutSensitivity(allocation, sensitivity.value, labels),
       layOutSettlement({
         settlement: settlement.value,
-        schemeId: "hp-2025",
+        scheme: { id: "hp-2025" },
         byTotal: true,
         populationDate: null,
+        paid: { source: "Reskontro", nothing: ["Oppdal", "Rennebu"] },
         labels,
       }),
+      layOutConsequence({ consequence: consequence.value, populationDate: null, labels }),
     ];
     for (const sheet of sheets) {
       const { cells } = planCouncilSheet(sheet, []);

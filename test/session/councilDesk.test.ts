@@ -1,6 +1,7 @@
 import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDesk";
 import type { CouncilOrder } from "../../src/session/councilPlans";
 import type { Session } from "../../src/session/session";
+import { parseMemory } from "../../src/session/memory";
 import { council } from "../../src/text/nb/council";
 import { sha256 } from "../council/hp2025";
 import type { MemoryGateway } from "../memory/memoryGateway";
@@ -61,15 +62,20 @@ describe("the council's papers", () => {
     { order: { kind: "representation" }, name: "Vedlegg 2" },
     { order: { kind: "register", deadline: "2024-12-31" }, name: "Vedtak" },
     { order: { kind: "sensitivity" }, name: "Følsomhet" },
+    { order: { kind: "consequence", leavers: ["5001"] }, name: "Konsekvens" },
     { order: INVOICES, name: "Fakturagrunnlag" },
     { order: { kind: "settlement", accounts: "10432118" }, name: "Avregning" },
   ])("stand on sheets of their own and change nothing else: $order", async ({ order, name }) => {
     const { gateway, desk } = await openDesk();
     const before = gateway.workbook.active.contents();
-    const memory = gateway.workbook.memory;
-    expect(value(await desk.make(order)).sheetName).toBe(name);
+    const memory = parseMemory(gateway.workbook.memory);
+    const { sheetId, sheetName } = value(await desk.make(order));
+    expect(sheetName).toBe(name);
     expect(gateway.workbook.active.contents()).toEqual(before);
-    expect(gateway.workbook.memory).toBe(memory);
+    const [paper, ...others] = parseMemory(gateway.workbook.memory).papers;
+    expect(others).toEqual([]);
+    expect(paper).toMatchObject({ sheetId, sheetName, source: { sheetName: "Ark1" } });
+    expect({ ...parseMemory(gateway.workbook.memory), papers: [] }).toEqual(memory);
     expect(value(await desk.make(order)).sheetName).toBe(`${name} 2`);
   });
 

@@ -24,6 +24,8 @@ const NO_STATE = {
   autoRefresh: false,
   incomplete: false,
   manualCalculation: false,
+  schemes: [],
+  costLines: [],
 } as const;
 
 function fakeDesk(answers: Partial<CouncilDesk>): { desk: CouncilDesk; asked: unknown[][] } {
@@ -104,7 +106,7 @@ describe("the section for the council", () => {
     await press(texts.settlementTitle);
     await user.type(screen.getByLabelText(texts.accounts), "mye");
     await press(texts.makeSettlement);
-    expect(asked).toEqual([["make", { kind: "settlement", accounts: "mye" }]]);
+    expect(asked).toEqual([["make", { kind: "settlement", accounts: "mye", paid: null }]]);
     expect(screen.getByText(/Regnskapet kan ikke være «mye»/)).toBeVisible();
   });
 
@@ -113,7 +115,7 @@ describe("the section for the council", () => {
     await press(texts.settlementTitle);
     await user.type(screen.getByLabelText(texts.accounts), "10 432 118,50");
     await press(texts.makeSettlement);
-    expect(asked).toEqual([["make", { kind: "settlement", accounts: "10432118.5" }]]);
+    expect(asked).toEqual([["make", { kind: "settlement", accounts: "10432118.5", paid: null }]]);
   });
 
   it.each(["nb", "en"] as const)(
@@ -125,6 +127,7 @@ describe("the section for the council", () => {
         texts.lockTitle,
         texts.verifyTitle,
         texts.registerTitle,
+        texts.consequenceTitle,
         texts.invoicesTitle,
         texts.settlementTitle,
       ]) {

@@ -1,11 +1,13 @@
-import { err, ok, type Result } from "../../engine";
+import { err, ok, type Result, type Scheme } from "../../engine";
 import { absoluteAddress, cellAddress, contains } from "../../sheet/address";
 import { formulaCell, numberCell, textCell } from "../../sheet/layout/cells";
 import { ownArea } from "../../sheet/layout/ownNames";
 import type { PlannedCell } from "../../sheet/plan";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
+import { readCode } from "../../sheet/read/municipalityText";
 import type { CouncilIssue } from "../issues";
 import type { CouncilLabels } from "../labels";
+import { groupedInLines } from "../inLines";
 import { plainText } from "../plainText";
 import { DECISIONS, type Decision, type RegisterEntry, type RegisterParty } from "../register";
 import { excelDate } from "./excelDate";
@@ -14,7 +16,7 @@ import { headingCells, introCells } from "./introCells";
 
 export type RegisterToLayOut = {
   readonly parties: readonly RegisterParty[];
-  readonly schemeId: string;
+  readonly scheme: Pick<Scheme, "id" | "title">;
   /** Whether the parties are our reading of a source that does not list them. */
   readonly suggestion: boolean;
   /** `2024-12-31`, or null where there is none. */
@@ -27,6 +29,8 @@ const [CODE, PARTY, REGION, DEADLINE, DECISION, DATE, CASE, NOT_ADOPTED] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const;
 const PRINTED = 7;
+/** Letters of a line of names that the printed page has room for. */
+const LINE = 80;
 const TONES = { adopted: "good", changed: "bad", rejected: "bad", pending: "neutral" } as const;
 
 /**
@@ -34,16 +38,17 @@ const TONES = { adopted: "good", changed: "bad", rejected: "bad", pending: "neut
  * number. Whether the agreement is in force, the counts and who is missing follow by formulas.
  */
 export function layOutRegister(register: RegisterToLayOut): CouncilSheet {
-  const { parties, labels, schemeId, suggestion, code } = register;
+  const { parties, labels, scheme, suggestion, code } = register;
   const texts = labels.register;
-  const title = texts.title(labels.sheet.schemeTitle(schemeId));
+  const title = texts.title(labels.sheet.schemeTitle(scheme));
   const intro = introCells(title, [
     texts.rule,
     ...(suggestion ? [texts.suggestion] : []),
     ...(code === null ? [] : [labels.fingerprint(code)]),
   ]);
   const stateRow = intro.length + 1;
-  const headingRow = stateRow + DECISIONS.length + 3;
+  const lines = missingLines(register);
+  const headingRow = stateRow + lines.length + DECISIONS.length + 3;
   const top = headingRow + 1;
   const column = (at: number) =>
     absoluteAddress({ row: top, column: at, rows: parties.length, columns: 1 });
@@ -53,7 +58,8 @@ export function layOutRegister(register: RegisterToLayOut): CouncilSheet {
     sheetName: texts.sheetName,
     cells: [
       ...intro,
-      ...stateCells(register, stateRow, column(DECISION), column(NOT_ADOPTED)),
+      ...stateCells(register, stateRow, column(DECISION)),
+      ...missingCells(lines, stateRow + 2, top),
       ...headings(headingRow, labels),
       ...parties.flatMap((party, index) => partyCells(register, party, top + index)),
     ],
@@ -81,9 +87,9 @@ export function layOutRegister(register: RegisterToLayOut): CouncilSheet {
 function stateCells(
   { parties, labels }: RegisterToLayOut,
   row: number,
-  decisions: string,
-  missing: string
+  decisions: string
 ): readonly PlannedCell[] {
+  const first = row + 2 + missingLines({ parties }).length;
   const texts = labels.register;
   const adopted = `COUNTIF(${decisions},${quoted(texts.decisions.adopted)})`;
   return [
@@ -93,22 +99,47 @@ function stateCells(
       `=IF(${adopted}=${parties.length},${quoted(texts.inForce)},${quoted(texts.notInForce)}&${parties.length}-${adopted}&${quoted(texts.ofParties(parties.length))})`,
       { look: "total" }
     ),
-    formulaCell(
-      row + 1,
-      CODE,
-      `=IF(${adopted}=${parties.length},"",${quoted(texts.missing)}&TEXTJOIN(", ",TRUE,${missing}))`,
-      { look: "note" }
-    ),
+    formulaCell(row + 1, CODE, `=IF(${adopted}=${parties.length},"",${quoted(texts.missing)})`, {
+      look: "note",
+    }),
     ...DECISIONS.flatMap((decision, index) => [
-      textCell(row + 2 + index, CODE, texts.decisions[decision]),
+      textCell(first + index, CODE, texts.decisions[decision]),
       formulaCell(
-        row + 2 + index,
+        first + index,
         PARTY,
-        `=COUNTIF(${decisions},$${cellAddress(row + 2 + index, CODE)})`,
+        `=COUNTIF(${decisions},$${cellAddress(first + index, CODE)})`,
         { numberFormat: "0" }
       ),
     ]),
   ];
+}
+
+/** The names of who may be missing, in lines that the page has room for. */
+function missingLines({
+  parties,
+}: Pick<RegisterToLayOut, "parties">): readonly (readonly string[])[] {
+  const names = parties.map(({ name }) => name);
+  return groupedInLines(names, LINE);
+}
+
+/** Who has not adopted; each line names those of some rows, and is empty when they all have. */
+function missingCells(
+  lines: readonly (readonly string[])[],
+  row: number,
+  top: number
+): readonly PlannedCell[] {
+  let next = top;
+  return lines.map((line, index) => {
+    const names = absoluteAddress({
+      row: next,
+      column: NOT_ADOPTED,
+      rows: line.length,
+      columns: 1,
+    });
+    next += line.length;
+    const joined = `TEXTJOIN(", ",TRUE,${names})`;
+    return formulaCell(row + index, CODE, `=${joined}`, { look: "note" });
+  });
 }
 
 function headings(row: number, { sheet, register }: CouncilLabels): readonly PlannedCell[] {
@@ -182,7 +213,7 @@ export function readRegister(
     if (decision === null) {
       return err({ code: "decision-unknown", party, cell, text: String(at(row, DECISION)) });
     }
-    entries.push({ party, decision, cell });
+    entries.push({ code: readCode(at(row, CODE)), party, decision, cell });
   }
   return ok(entries);
 }

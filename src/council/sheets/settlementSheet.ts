@@ -1,8 +1,10 @@
+import type { Scheme } from "../../engine";
 import { absoluteAddress, cellAddress } from "../../sheet/address";
 import { toCell } from "../../sheet/cellNumber";
 import { amountFormat, unitDecimals } from "../../sheet/layout/amountFormat";
 import { formulaCell, numberCell, textCell } from "../../sheet/layout/cells";
 import type { PlannedCell } from "../../sheet/plan";
+import { inLines } from "../inLines";
 import type { CouncilLabels } from "../labels";
 import type { SettledRow, Settlement } from "../settlement";
 import type { CouncilSheet } from "./councilSheet";
@@ -10,10 +12,12 @@ import { headingCells, introCells } from "./introCells";
 
 export type SettlementToLayOut = {
   readonly settlement: Settlement;
-  readonly schemeId: string;
+  readonly scheme: Pick<Scheme, "id" | "title">;
   /** Whether the agreement shares a total; else rates ask amounts of each. */
   readonly byTotal: boolean;
   readonly populationDate: string | null;
+  /** Where the payments were read, and who was not among them; null where the budget stands for them. */
+  readonly paid: { readonly source: string; readonly nothing: readonly string[] } | null;
   readonly labels: CouncilLabels;
 };
 
@@ -21,6 +25,8 @@ const [CODE, NAME, REGION, BUDGETED, PAID, FINAL, DIFFERENCE, OUTCOME] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const;
 const COLUMNS = 8;
+/** Letters of a line of names that the printed page has room for. */
+const LINE = 90;
 const SUMMED = [BUDGETED, PAID, FINAL, DIFFERENCE] as const;
 
 /**
@@ -28,15 +34,16 @@ const SUMMED = [BUDGETED, PAID, FINAL, DIFFERENCE] as const;
  * differences, the sums and the check are Excel's own formulas and follow.
  */
 export function layOutSettlement(toLayOut: SettlementToLayOut): CouncilSheet {
-  const { settlement, labels, schemeId, byTotal, populationDate } = toLayOut;
+  const { settlement, labels, scheme, byTotal, populationDate } = toLayOut;
   const texts = labels.settlement;
   const intro = introCells(texts.title, [
-    labels.sheet.schemeTitle(schemeId),
+    labels.sheet.schemeTitle(scheme),
     labels.sheet.populationBasis(populationDate),
     texts.rule(byTotal),
+    ...paidLines(toLayOut),
   ]);
   const headingRow = intro.length + 1;
-  const amount = amountFormat(settlement.unit);
+  const unit = unitOf(settlement);
   const { rows } = settlement;
   return {
     part: "settlement",
@@ -44,7 +51,7 @@ export function layOutSettlement(toLayOut: SettlementToLayOut): CouncilSheet {
     cells: [
       ...intro,
       ...headings(headingRow, labels),
-      ...rows.flatMap((row, index) => rowCells(row, headingRow + 1 + index, amount, labels)),
+      ...rows.flatMap((row, index) => rowCells(row, headingRow + 1 + index, unit, labels)),
       ...sumCells(toLayOut, headingRow),
     ],
     table: { row: headingRow, rows: rows.length + 2, columns: COLUMNS },
@@ -60,6 +67,16 @@ export function layOutSettlement(toLayOut: SettlementToLayOut): CouncilSheet {
     })),
   };
 }
+
+function paidLines({ paid, labels }: SettlementToLayOut): readonly string[] {
+  const texts = labels.settlement;
+  if (paid === null) return [texts.paidAsBudgeted];
+  return [texts.paidFrom(paid.source), ...inLines(paid.nothing, LINE, texts.paidNothing)];
+}
+
+/** The agreement's unit, or øre where somebody has paid them. */
+const unitOf = ({ rows, unit }: Settlement): string =>
+  rows.some(({ paid }) => paid.decimalPlaces() > unitDecimals(unit)) ? "0.01" : unit;
 
 function headings(row: number, { sheet, settlement }: CouncilLabels): readonly PlannedCell[] {
   const { budgeted, paid, final, difference, outcome } = settlement.columns;
@@ -78,10 +95,11 @@ function headings(row: number, { sheet, settlement }: CouncilLabels): readonly P
 function rowCells(
   { code, name, region, budgeted, paid, final }: SettledRow,
   row: number,
-  amount: string,
+  unit: string,
   { settlement: texts }: CouncilLabels
 ): readonly PlannedCell[] {
-  const numberFormat = amount;
+  const numberFormat = amountFormat(unit);
+  const [share, already] = [cellAddress(row, FINAL), cellAddress(row, PAID)];
   const difference = cellAddress(row, DIFFERENCE);
   return [
     ...(code === null ? [] : [textCell(row, CODE, code)]),
@@ -90,8 +108,9 @@ function rowCells(
     numberCell(row, BUDGETED, toCell(budgeted), { numberFormat }),
     numberCell(row, PAID, toCell(paid), { numberFormat }),
     numberCell(row, FINAL, toCell(final), { numberFormat }),
-    formulaCell(row, DIFFERENCE, `=${cellAddress(row, FINAL)}-${cellAddress(row, PAID)}`, {
-      numberFormat: signed(amount),
+    // Differences of øre are not exact in Excel's numbers, and zero must be zero.
+    formulaCell(row, DIFFERENCE, `=ROUND(${share}-${already},${unitDecimals(unit)})`, {
+      numberFormat: signed(numberFormat),
     }),
     formulaCell(
       row,
@@ -106,7 +125,8 @@ function sumCells(
   { settlement, labels: { sheet, settlement: texts } }: SettlementToLayOut,
   headingRow: number
 ): readonly PlannedCell[] {
-  const { rows, unit, final } = settlement;
+  const { rows, final } = settlement;
+  const unit = unitOf(settlement);
   const row = headingRow + 1 + rows.length;
   const amount = amountFormat(unit);
   const decimals = Math.max(unitDecimals(unit), final.decimalPlaces());

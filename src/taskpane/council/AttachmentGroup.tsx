@@ -9,7 +9,7 @@ import { useCouncilStyles } from "./useCouncilStyles";
 
 const FORMS = ["two-blocks", "one-column"] as const;
 
-/** The two attachments and the sensitivity table as sheets, and the table on the clipboard. */
+/** The two attachments as sheets, and the table on the clipboard. */
 export function AttachmentGroup({ desk, texts }: Council) {
   const { words } = usePaneContext();
   const styles = useCouncilStyles();
@@ -45,9 +45,7 @@ export function AttachmentGroup({ desk, texts }: Council) {
         <Button onClick={() => make({ kind: "attachment", form })}>{pane.makeAttachment}</Button>
         <Button onClick={() => make({ kind: "representation" })}>{pane.makeRepresentation}</Button>
         <Button onClick={copy}>{pane.copy}</Button>
-        <Button onClick={() => make({ kind: "sensitivity" })}>{pane.makeSensitivity}</Button>
       </div>
-      <p className={styles.help}>{pane.consequenceHelp}</p>
       <AnswerMessage answer={answer} />
     </>
   );

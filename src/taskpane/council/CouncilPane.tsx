@@ -1,20 +1,53 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ComponentType } from "react";
 import type { CouncilDesk } from "../../session/councilDesk";
-import { councilTexts } from "../../text/councilTexts";
-import { usePaneContext } from "../PaneContext";
+import type { SheetState } from "../../session/state";
+import { councilTexts, type CouncilTexts } from "../../text/councilTexts";
+import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { AdoptedGroup } from "./AdoptedGroup";
 import { AttachmentGroup } from "./AttachmentGroup";
+import { ConsequenceGroup } from "./ConsequenceGroup";
 import { InvoiceGroup } from "./InvoiceGroup";
 import type { OpenCouncil } from "./OpenCouncil";
+import { PaperIntro } from "./PaperIntro";
 import { RegisterGroup } from "./RegisterGroup";
 import { SettlementGroup } from "./SettlementGroup";
+import type { Council } from "./useCouncil";
 import { VerifyGroup } from "./VerifyGroup";
+
+type Group = {
+  readonly name: string;
+  readonly title: (pane: CouncilTexts["pane"]) => string;
+  readonly Content: ComponentType<Council>;
+  /** The paper on which it can be used, besides the sheet with the allocation. */
+  readonly on?: "attachment" | "register";
+};
+
+const GROUPS: readonly Group[] = [
+  { name: "attachment", title: (pane) => pane.attachmentTitle, Content: AttachmentGroup },
+  { name: "lock", title: (pane) => pane.lockTitle, Content: AdoptedGroup },
+  {
+    name: "verify",
+    title: (pane) => pane.verifyTitle,
+    Content: VerifyGroup,
+    on: "attachment",
+  },
+  {
+    name: "register",
+    title: (pane) => pane.registerTitle,
+    Content: RegisterGroup,
+    on: "register",
+  },
+  { name: "consequence", title: (pane) => pane.consequenceTitle, Content: ConsequenceGroup },
+  { name: "invoices", title: (pane) => pane.invoicesTitle, Content: InvoiceGroup },
+  { name: "settlement", title: (pane) => pane.settlementTitle, Content: SettlementGroup },
+];
 
 /** The papers for the councils and for accounting, each folded away until it is asked for. */
 export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
   const { words } = usePaneContext();
+  const { sheet } = useSessionState();
   const texts = councilTexts(words.language);
   const [desk, setDesk] = useState<CouncilDesk | null>(null);
   useEffect(() => {
@@ -24,31 +57,30 @@ export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
       wanted = false;
     };
   }, [open, texts]);
-  if (desk === null) return null;
-  const council = { desk, texts };
-  const titles = texts.pane;
+  const groups = groupsOn(sheet);
   return (
-    <Section title={titles.title}>
-      <div>
-        <Disclosure title={titles.attachmentTitle}>
-          <AttachmentGroup {...council} />
-        </Disclosure>
-        <Disclosure title={titles.lockTitle}>
-          <AdoptedGroup {...council} />
-        </Disclosure>
-        <Disclosure title={titles.verifyTitle}>
-          <VerifyGroup {...council} />
-        </Disclosure>
-        <Disclosure title={titles.registerTitle}>
-          <RegisterGroup {...council} />
-        </Disclosure>
-        <Disclosure title={titles.invoicesTitle}>
-          <InvoiceGroup {...council} />
-        </Disclosure>
-        <Disclosure title={titles.settlementTitle}>
-          <SettlementGroup {...council} />
-        </Disclosure>
-      </div>
-    </Section>
+    <>
+      {sheet.kind === "paper" && <PaperIntro sheet={sheet} texts={texts} />}
+      {desk !== null && groups.length > 0 && (
+        <Section title={texts.pane.title}>
+          <div>
+            {groups.map(({ name, title, Content }) => (
+              <Disclosure
+                key={`${sheet.kind === "paper"} ${name}`}
+                title={title(texts.pane)}
+                open={sheet.kind === "paper"}
+              >
+                <Content desk={desk} texts={texts} />
+              </Disclosure>
+            ))}
+          </div>
+        </Section>
+      )}
+    </>
   );
+}
+
+/** On a paper only what can be done with it. */
+function groupsOn(sheet: SheetState): readonly Group[] {
+  return sheet.kind === "paper" ? GROUPS.filter(({ on }) => on === sheet.part) : GROUPS;
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { useSessionState } from "../PaneContext";
 import { AnswerMessage } from "./AnswerMessage";
 import { madeAnswer, useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";
@@ -9,7 +10,9 @@ export function RegisterGroup({ desk, texts }: Council) {
   const styles = useCouncilStyles();
   const [deadline, setDeadline] = useState("");
   const { answer, run } = useAnswer(texts);
+  const { sheet } = useSessionState();
   const { pane, labels } = texts;
+  const isRegister = sheet.kind === "paper";
 
   const make = () =>
     run(
@@ -31,12 +34,17 @@ export function RegisterGroup({ desk, texts }: Council) {
     );
   return (
     <>
-      <Field label={pane.deadline}>
-        <Input type="date" value={deadline} onChange={(_, { value }) => setDeadline(value)} />
-      </Field>
+      {!isRegister && (
+        <Field label={pane.deadline}>
+          <Input type="date" value={deadline} onChange={(_, { value }) => setDeadline(value)} />
+        </Field>
+      )}
       <div className={styles.buttons}>
-        <Button onClick={make}>{pane.makeRegister}</Button>
-        <Button onClick={read}>{pane.readRegister}</Button>
+        {isRegister ? (
+          <Button onClick={read}>{pane.readRegister}</Button>
+        ) : (
+          <Button onClick={make}>{pane.makeRegister}</Button>
+        )}
       </div>
       <AnswerMessage answer={answer} />
     </>

@@ -7,7 +7,11 @@ import { toStartView } from "./toStartView";
 import { useStartPaneStyles } from "./useStartPaneStyles";
 
 /** What to do when there is no population on the sheet yet. */
-export function StartPane({ sheet }: { readonly sheet: Exclude<SheetState, { kind: "table" }> }) {
+export function StartPane({
+  sheet,
+}: {
+  readonly sheet: Exclude<SheetState, { kind: "table" | "paper" }>;
+}) {
   const { session, words } = usePaneContext();
   const { activity } = useSessionState();
   const texts = words.texts.pane.start;

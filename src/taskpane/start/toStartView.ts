@@ -13,7 +13,7 @@ export type StartView = {
 
 /** What the pane says before a table is found; each state has its next step. */
 export function toStartView(
-  sheet: Exclude<SheetState, { kind: "table" }>,
+  sheet: Exclude<SheetState, { kind: "table" | "paper" }>,
   words: Words
 ): StartView {
   const texts = words.texts.pane.start;

@@ -2,6 +2,7 @@ import type { CouncilIssue, CouncilLabels, Difference, RuleName } from "../../co
 import { formatDate } from "../date";
 import type { CouncilTexts } from "../nb/council";
 import { formatNumber } from "../number";
+import { councilPane } from "./councilPane";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
 import { sheet } from "./sheet";
@@ -66,7 +67,7 @@ const labels: CouncilLabels = {
     inForce: "In force: every party has adopted the agreement unchanged.",
     notInForce: "Not in force: ",
     ofParties: (parties) => ` of ${parties} parties have not adopted the agreement unchanged.`,
-    missing: "Missing: ",
+    missing: "Missing:",
     rule: "The agreement holds only when every party has adopted it, with its cost allocation, unchanged.",
     suggestion:
       "The list of parties is a suggestion: the source does not name them all. Correct it before use.",
@@ -84,6 +85,22 @@ const labels: CouncilLabels = {
     },
     cannotLeave: "Cannot stay out: the agreement cannot be shared without it.",
     nobody: "Nobody pays more",
+  },
+  consequence: {
+    sheetName: "Consequence",
+    title: "What if somebody does not adopt?",
+    leavers: "Staying out: ",
+    underBudget: "With the same budget the others share what those outside would have paid.",
+    underRates: (less) =>
+      `By the same rates the others pay as before, and NOK ${amount(less)} less comes in.`,
+    missing: (kroner) => `If the others only pay as before, NOK ${amount(kroner)} is missing.`,
+    columns: {
+      before: "Amount before",
+      underBudget: "Same budget",
+      underRates: "Same rates",
+      change: "Change",
+      changePercent: "Change in %",
+    },
   },
   invoices: {
     sheetName: "Invoice basis",
@@ -126,6 +143,9 @@ const labels: CouncilLabels = {
     toGetBack: "Gets back",
     settled: "Settled",
     accounts: "Accounts",
+    paidFrom: (source) => `Payments are read from “${source}”.`,
+    paidAsBudgeted: "Paid is set to the budget. Type over it where something else was paid.",
+    paidNothing: "Has paid nothing: ",
     rule: (byTotal) =>
       byTotal
         ? "The accounts are shared by the agreement's own key, with the figures on the sheet now."
@@ -143,6 +163,14 @@ function describeIssue(issue: CouncilIssue): string {
       return `“${issue.text}” is not a number of days. Type a whole number from 0 to 365.`;
     case "accounts-not-valid":
       return `The accounts cannot be “${issue.text}”. Type an amount in whole ${formatNumber(issue.unit, "en")} NOK, for example 10,432,118.`;
+    case "deadline-not-valid":
+      return `“${issue.text}” is not a date. Type the deadline as 2024-12-31 or 31.12.2024.`;
+    case "payment-of-stranger":
+      return `${issue.cell}: “${issue.payer}” is not a party of the allocation. Correct the name or the number, or leave the row out of the selection.`;
+    case "payment-not-a-number":
+      return `${issue.cell}: “${issue.text}” is not an amount. Type kroner, with two decimals at most.`;
+    case "no-payments":
+      return `Found no payments in “${issue.source}”. Each row needs a municipality number or a name, and an amount.`;
     case "no-leavers":
       return "Nobody is chosen. Choose at least one municipality that stays out.";
     case "leaver-not-member":
@@ -209,67 +237,5 @@ export const council: CouncilTexts = {
   labels,
   describeIssue,
   describeDifference,
-  pane: {
-    title: "For the council",
-    help: "The papers for the councils and for accounting. Each becomes a sheet of its own; your figures do not change.",
-    needsAllocation: "Go to the sheet with the populations, and make the allocation ready first.",
-    attachmentTitle: "Attachment",
-    form: "Form of the table",
-    forms: {
-      "two-blocks": "Two blocks side by side",
-      "one-column": "One table with number and region",
-    },
-    makeAttachment: "Make attachment 1",
-    makeRepresentation: "Make attachment 2 (regions)",
-    copy: "Copy the table for the case paper",
-    copied: "The table is copied. Paste it into the case paper.",
-    notCopied: "The browser did not allow copying. Make the attachment, and copy from there.",
-    code: (code) => `Code of the allocation: ${code}`,
-    lockTitle: "Adopted version",
-    lockHelp:
-      "Lock the allocation when it is adopted. The locked version stays in the workbook and never changes; new populations give a new allocation beside it.",
-    note: "Note, for example the case number",
-    lock: "Lock as adopted",
-    locked: (code) => `Locked with the code ${code}. Write the code on the paper.`,
-    versions: (n) => (n === 1 ? "1 locked version" : `${n} locked versions`),
-    version: (date, code, note) => [formatDate(date, "en"), code, note].filter(Boolean).join(" · "),
-    verifyTitle: "Is the table unchanged?",
-    verifyHelp:
-      "The same code means the same table. A workbook that can be edited cannot prove itself: compare with the code on paper.",
-    typedCode: "The code on the paper",
-    verifyCode: "Compare with the code",
-    pasted: "Table to check (paste)",
-    verifyPasted: "Compare with the adopted version",
-    verifySheet: "Compare this sheet",
-    same: "Yes: the table is the same.",
-    different: "No: the table is not the same.",
-    differences: (n) => (n === 1 ? "1 difference:" : `${n} differences:`),
-    unknownCode:
-      "The workbook does not have the version with this code, so the differences cannot be shown.",
-    registerTitle: "Adoption register",
-    deadline: "Deadline for replies",
-    makeRegister: "Make a register",
-    readRegister: "Read the register on this sheet",
-    inForce: labels.register.inForce,
-    notInForce: (names) => `Not in force. Have not adopted the agreement unchanged: ${names}.`,
-    consequenceTitle: "If somebody says no",
-    makeSensitivity: "Make a table: each municipality alone",
-    consequenceHelp:
-      "For particular municipalities: use “What if?” under the allocation, or untick the municipality.",
-    invoicesTitle: "Invoice basis",
-    year: "Year",
-    terms: "Terms a year",
-    issuer: "Issuer",
-    dueDays: "Days until due",
-    reference: "References begin with",
-    makeInvoices: "Make the invoice basis",
-    saveCsv: "Download CSV",
-    settlementTitle: "Settlement",
-    accounts: "The year's accounts (NOK)",
-    settlementHelp:
-      "The budget is the last locked version, or the result as it is now when nothing is locked.",
-    makeSettlement: "Make the settlement",
-    written: (name) => `The sheet “${name}” is made.`,
-    unexpected: "Something went wrong in the add-in. Nothing is written. Try again.",
-  },
+  pane: councilPane,
 };

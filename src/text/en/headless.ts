@@ -16,6 +16,7 @@ export const headless: typeof Norwegian = {
     "         [--set key=value]… [--params FILE.json] [--rounding RULE] [--unit UNIT] [--ties RULE]",
     "         [--regions sum|first] [--without CODE,CODE] [--population YEAR] [--sheet NAME] [--lang nb|en]",
     "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with key=value]… [--csv FILE.csv]",
+    "         [--consequence CODE,CODE] [--paid FILE.csv] [--verify-against FILE.xlsx]",
   ].join("\n"),
   noFile: "Name the file with the population.",
   severalFiles: (files) => `Name one file, not ${files.length}: ${files.join(", ")}.`,

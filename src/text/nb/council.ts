@@ -4,6 +4,7 @@ import { formatDate } from "../date";
 import { formatNumber } from "../number";
 import { sheet } from "./sheet";
 import { schemes } from "./schemes";
+import { councilPane } from "./councilPane";
 import { pane } from "./pane";
 
 const amount = (value: string | null): string =>
@@ -66,7 +67,7 @@ const labels: CouncilLabels = {
     inForce: "I kraft: alle parter har vedtatt avtalen uendret.",
     notInForce: "Ikke i kraft: ",
     ofParties: (parties) => ` av ${parties} parter har ikke vedtatt avtalen uendret.`,
-    missing: "Mangler: ",
+    missing: "Mangler:",
     rule: "Avtalen gjelder først når alle parter har vedtatt den, med kostnadsfordelingen, uten endringer.",
     suggestion: "Listen over parter er et forslag: kilden navngir ikke alle. Rett den før bruk.",
   },
@@ -83,6 +84,22 @@ const labels: CouncilLabels = {
     },
     cannotLeave: "Kan ikke stå utenfor: avtalen kan ikke fordeles uten kommunen.",
     nobody: "Ingen betaler mer",
+  },
+  consequence: {
+    sheetName: "Konsekvens",
+    title: "Hva om noen ikke vedtar?",
+    leavers: "Står utenfor: ",
+    underBudget: "Med samme budsjett deler de andre det som kommunene utenfor skulle ha betalt.",
+    underRates: (less) =>
+      `Med de samme satsene betaler de andre som før, og det kommer inn ${amount(less)} kr mindre.`,
+    missing: (kroner) => `Betaler de andre bare som før, mangler det ${amount(kroner)} kr.`,
+    columns: {
+      before: "Beløp før",
+      underBudget: "Samme budsjett",
+      underRates: "Samme satser",
+      change: "Endring",
+      changePercent: "Endring i %",
+    },
   },
   invoices: {
     sheetName: "Fakturagrunnlag",
@@ -125,6 +142,9 @@ const labels: CouncilLabels = {
     toGetBack: "Får tilbake",
     settled: "Gjort opp",
     accounts: "Regnskap",
+    paidFrom: (source) => `Innbetalt er lest fra «${source}».`,
+    paidAsBudgeted: "Innbetalt er satt lik budsjettet. Skriv over der noe annet er betalt.",
+    paidNothing: "Har ikke betalt noe: ",
     rule: (byTotal) =>
       byTotal
         ? "Regnskapet er fordelt etter avtalens egen nøkkel, med tallene som står på arket nå."
@@ -142,6 +162,14 @@ function describeIssue(issue: CouncilIssue): string {
       return `«${issue.text}» er ikke et antall dager. Skriv et helt tall fra 0 til 365.`;
     case "accounts-not-valid":
       return `Regnskapet kan ikke være «${issue.text}». Skriv et beløp i hele ${formatNumber(issue.unit, "nb")} kr, for eksempel 10 432 118.`;
+    case "deadline-not-valid":
+      return `«${issue.text}» er ikke en dato. Skriv fristen som 31.12.2024 eller 2024-12-31.`;
+    case "payment-of-stranger":
+      return `${issue.cell}: «${issue.payer}» er ikke part i fordelingen. Rett navnet eller nummeret, eller ta raden ut av merkingen.`;
+    case "payment-not-a-number":
+      return `${issue.cell}: «${issue.text}» er ikke et beløp. Skriv kroner, med to desimaler på det meste.`;
+    case "no-payments":
+      return `Fant ingen innbetalinger i «${issue.source}». Det må stå kommunenummer eller navn, og beløp i samme rad.`;
     case "no-leavers":
       return "Ingen er valgt. Velg minst én kommune som står utenfor.";
     case "leaver-not-member":
@@ -208,70 +236,7 @@ export const council = {
   labels,
   describeIssue,
   describeDifference,
-  pane: {
-    title: "Til kommunestyret",
-    help: "Papirene til kommunestyrene og til økonomi. Hvert av dem blir et nytt ark; tallene dine endres ikke.",
-    needsAllocation: "Gå til arket med folketallene, og gjør fordelingen klar først.",
-    attachmentTitle: "Vedlegg",
-    form: "Tabellens form",
-    forms: {
-      "two-blocks": "To spalter side om side",
-      "one-column": "Én tabell med nummer og region",
-    },
-    makeAttachment: "Lag vedlegg 1",
-    makeRepresentation: "Lag vedlegg 2 (regioner)",
-    copy: "Kopier tabellen til saken",
-    copied: "Tabellen er kopiert. Lim den inn i saksframlegget.",
-    notCopied: "Nettleseren tillot ikke kopiering. Lag vedlegget, og kopier derfra.",
-    code: (code: string): string => `Kode for fordelingen: ${code}`,
-    lockTitle: "Vedtatt versjon",
-    lockHelp:
-      "Lås fordelingen når den er vedtatt. Den låste versjonen blir i arbeidsboken og endres aldri; nye folketall gir en ny fordeling ved siden av.",
-    note: "Merknad, for eksempel saksnummer",
-    lock: "Lås som vedtatt",
-    locked: (code: string): string => `Låst med koden ${code}. Skriv koden på papiret.`,
-    versions: (n: number): string => (n === 1 ? "1 låst versjon" : `${n} låste versjoner`),
-    version: (date: string, code: string, note: string): string =>
-      [formatDate(date, "nb"), code, note].filter(Boolean).join(" · "),
-    verifyTitle: "Er tabellen uendret?",
-    verifyHelp:
-      "Samme kode betyr samme tabell. En arbeidsbok som kan redigeres, kan ikke bevise seg selv: sammenlign med koden på papir.",
-    typedCode: "Koden på papiret",
-    verifyCode: "Sammenlign med koden",
-    pasted: "Tabell som skal kontrolleres (lim inn)",
-    verifyPasted: "Sammenlign med vedtatt versjon",
-    verifySheet: "Sammenlign dette arket",
-    same: "Ja: tabellen er den samme.",
-    different: "Nei: tabellen er ikke den samme.",
-    differences: (n: number): string => (n === 1 ? "1 forskjell:" : `${n} forskjeller:`),
-    unknownCode: "Arbeidsboken har ikke versjonen med denne koden, så forskjellene kan ikke vises.",
-    registerTitle: "Vedtaksregister",
-    deadline: "Frist for svar",
-    makeRegister: "Lag register",
-    readRegister: "Les registeret på dette arket",
-    inForce: labels.register.inForce,
-    notInForce: (names: string): string =>
-      `Ikke i kraft. Har ikke vedtatt avtalen uendret: ${names}.`,
-    consequenceTitle: "Om noen sier nei",
-    makeSensitivity: "Lag tabell: hver kommune alene",
-    consequenceHelp:
-      "For bestemte kommuner: bruk «Hva om?» under fordelingen, eller ta bort haken ved kommunen.",
-    invoicesTitle: "Fakturagrunnlag",
-    year: "År",
-    terms: "Terminer i året",
-    issuer: "Utsteder",
-    dueDays: "Dager til forfall",
-    reference: "Referanse begynner med",
-    makeInvoices: "Lag fakturagrunnlag",
-    saveCsv: "Last ned CSV",
-    settlementTitle: "Avregning",
-    accounts: "Regnskap for året (kr)",
-    settlementHelp:
-      "Budsjettet er den sist låste versjonen, eller resultatet slik det er nå når ingenting er låst.",
-    makeSettlement: "Lag avregning",
-    written: (name: string): string => `Arket «${name}» er laget.`,
-    unexpected: "Noe gikk galt i tillegget. Ingenting er skrevet. Prøv igjen.",
-  },
+  pane: councilPane,
 };
 
 export type CouncilTexts = typeof council;

@@ -25,6 +25,7 @@ export const headless = {
     "        [--set nøkkel=verdi]… [--params FIL.json] [--rounding REGEL] [--unit ENHET] [--ties REGEL]",
     "        [--regions sum|first] [--without NUMMER,NUMMER] [--population ÅR] [--sheet NAVN] [--lang nb|en]",
     "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with nøkkel=verdi]… [--csv FIL.csv]",
+    "        [--consequence NUMMER,NUMMER] [--paid FIL.csv] [--verify-against FIL.xlsx]",
   ].join("\n"),
   noFile: "Oppgi filen med folketall.",
   severalFiles: (files: readonly string[]): string =>

@@ -1,0 +1,58 @@
+import { COUNCIL_PARTS, ownArea, type CouncilPart } from "../sheet/layout/ownNames";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Memory } from "./memory";
+
+/** A sheet that the add-in made for the councils, and the sheet it was made from. */
+export type Paper = {
+  /** Null until Excel has given the new sheet its id; then the name identifies it. */
+  readonly sheetId: string | null;
+  readonly sheetName: string;
+  readonly schemeId: string;
+  readonly source: { readonly sheetId: string; readonly sheetName: string };
+};
+
+/** Which paper a sheet is; null for any other sheet. */
+export function paperOn(sheet: SheetSnapshot): CouncilPart | null {
+  return COUNCIL_PARTS.find((part) => ownArea(sheet, part) !== undefined) ?? null;
+}
+
+/** What is remembered of a paper; undefined where the workbook has forgotten it. */
+export function paperOf(
+  { papers }: Memory,
+  { sheetId, sheetName }: Pick<SheetSnapshot, "sheetId" | "sheetName">
+): Paper | undefined {
+  return (
+    papers.find((paper) => paper.sheetId === sheetId) ??
+    papers.find((paper) => paper.sheetId === null && paper.sheetName === sheetName)
+  );
+}
+
+/** The memory with one paper more, in the place of what is remembered of the same sheet. */
+export function withPaper(memory: Memory, paper: Paper): Memory {
+  const others = memory.papers.filter(
+    ({ sheetId, sheetName }) =>
+      sheetName !== paper.sheetName && (sheetId === null || sheetId !== paper.sheetId)
+  );
+  return { ...memory, papers: [...others, paper] };
+}
+
+/** Reads papers that a workbook remembers; what is damaged counts as none. */
+export function parsePapers(data: unknown): readonly Paper[] {
+  return Array.isArray(data) ? data.filter(isPaper) : [];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
+
+function isPaper(data: unknown): data is Paper {
+  return (
+    isFields(data) &&
+    (data["sheetId"] === null || typeof data["sheetId"] === "string") &&
+    typeof data["sheetName"] === "string" &&
+    typeof data["schemeId"] === "string" &&
+    isFields(data["source"]) &&
+    typeof data["source"]["sheetId"] === "string" &&
+    typeof data["source"]["sheetName"] === "string"
+  );
+}
