@@ -15,6 +15,7 @@ type Workbook = { host: ExcelHost; original: Uint8Array | null; dispose(): void 
 type ResetOptions = {
   file?: { bytes: Uint8Array; name: string };
   locale?: "nb-NO" | "en-US";
+  functionPatience?: number;
 };
 
 /**
@@ -67,12 +68,12 @@ export default class HostEnvironment extends TestEnvironment {
   }
 
   /** A fresh workbook under the same Office.js, as when another file is opened. */
-  async #reset({ file, locale = "en-US" }: ResetOptions): Promise<ExcelHost> {
+  async #reset({ file, locale = "en-US", functionPatience }: ResetOptions): Promise<ExcelHost> {
     const opened = file && (await openWorkbookFile(new Uint8Array(file.bytes), file.name));
     if (opened && !opened.ok) throw new Error(`The file was refused: ${opened.error.code}.`);
     this.#workbook?.dispose();
     const { univer, unitId } = createHeadlessUniver(opened?.value.data ?? emptyWorkbook(locale));
-    const host = new ExcelHost({ univer, unitId, locale });
+    const host = new ExcelHost({ univer, unitId, locale, functionPatience });
     this.#connection = host.connect();
     this.#connection.onmessage = (text) => this.#port.onmessage?.(text);
     this.#workbook = {

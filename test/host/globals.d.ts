@@ -13,6 +13,8 @@ declare global {
   var resetWorkbook: (options?: {
     file?: { bytes: Uint8Array; name: string };
     locale?: "nb-NO" | "en-US";
+    /** Milliseconds that the add-in's functions have for an answer. */
+    functionPatience?: number;
   }) => Promise<ExcelHost>;
   /** The open workbook as an .xlsx file. */
   var saveWorkbook: () => Promise<Uint8Array>;

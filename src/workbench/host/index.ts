@@ -19,6 +19,7 @@ import {
   CustomFunctionsService,
   type RuntimeState,
 } from "./services";
+import type { CallOptions } from "./spreadsheet/CustomFunctions";
 import type { SheetEvent } from "./spreadsheet/sheetEvents";
 import { Spreadsheet } from "./spreadsheet/Spreadsheet";
 import { Interpreter } from "./wire/Interpreter";
@@ -38,6 +39,8 @@ export type ExcelHostOptions = {
   readonly unitId: string;
   /** Language of what the host itself makes up, such as the names of new sheets. */
   readonly locale?: "nb-NO" | "en-US";
+  /** Milliseconds that the add-in's functions have for an answer; a minute unless said. */
+  readonly functionPatience?: number | undefined;
 };
 
 const EVENT_CATEGORY = 65536;
@@ -60,8 +63,13 @@ export class ExcelHost {
   );
   #activeSheet: string | null = null;
 
-  constructor({ univer, unitId, locale = "en-US" }: ExcelHostOptions) {
-    this.#spreadsheet = new Spreadsheet(univer, unitId, (event) => this.#tell(event));
+  constructor({ univer, unitId, locale = "en-US", functionPatience }: ExcelHostOptions) {
+    this.#spreadsheet = new Spreadsheet(
+      univer,
+      unitId,
+      (event) => this.#tell(event),
+      functionPatience
+    );
     this.#book = createBook(this.#spreadsheet, locale);
     this.#spreadsheet.calculation.mode = this.#book.state.calculationMode;
     // A file brings results, but not what spilled, and Univer knows no dependencies yet.
@@ -78,6 +86,7 @@ export class ExcelHost {
       perform: (action) => spreadsheet.asAddin(action),
       drain: () => spreadsheet.drainAsAddin(),
       beforeAction: this.faults.beforeAction,
+      afterActions: this.faults.afterActions,
     });
     this.#queue = new RequestQueue(this.#interpreter, spreadsheet, this.#book, this.faults);
     this.#runtime.listeners.add((state) => this.#tellVisibility(state));
@@ -89,12 +98,16 @@ export class ExcelHost {
     return withActions(port, this.#actions);
   }
 
-  /** Makes the add-in's custom functions known to the formulas; those waiting are calculated. */
+  /**
+   * Makes the add-in's custom functions known to the formulas; those waiting are calculated. Say
+   * `farAway` where calls cross to another window: they are then made in few bundles.
+   */
   registerFunctions(
     functions: readonly FunctionMetadata[],
-    call: CallFunction
+    call: CallFunction,
+    options: CallOptions = {}
   ): { dispose(): void } {
-    const registered = this.#spreadsheet.functions.register(functions, call);
+    const registered = this.#spreadsheet.functions.register(functions, call, options);
     if (this.#spreadsheet.calculation.mode !== "Manual") {
       void this.#spreadsheet.calculation.everything();
     }
@@ -161,6 +174,12 @@ export class ExcelHost {
   userTypes(address: string, entry: string | number | boolean): void {
     const active = this.#book.worksheet(this.#book.activeSheetId());
     active.getRange(address).values = [[entry]];
+    this.#spreadsheet.flush();
+  }
+
+  /** Inserts whole rows (`3:5` of the active sheet), as the user would. */
+  userInsertsRows(address: string): void {
+    this.#book.worksheet(this.#book.activeSheetId()).getRange(address).insert("Down");
     this.#spreadsheet.flush();
   }
 

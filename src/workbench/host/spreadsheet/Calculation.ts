@@ -1,6 +1,7 @@
 import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
+  ICalculateFormulaService,
   IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
@@ -13,12 +14,21 @@ import {
   TriggerCalculationController,
 } from "@univerjs/sheets-formula";
 import { formulasUsing } from "./formulasUsing";
-import { calculationTrigger, type CalculationTrigger, type DirtyRange } from "./univerInternals";
+import {
+  calculationTrigger,
+  ENGINE_LOCK,
+  engineLock,
+  type CalculationTrigger,
+  type DirtyRange,
+  type EngineLock,
+} from "./univerInternals";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-/** Longest a calculation may take before the request that waits for it fails. */
+/** Longest that functions of the add-in may take, unless said, before their cells become #N/A. */
 const PATIENCE_MS = 60_000;
+/** Longest a calculation may take to end once nothing holds it up. */
+const GIVEN_UP_MS = 10_000;
 /** Calculations that start each other (a spill that grows, a function that answers late). */
 const MOST_ROUNDS = 20;
 
@@ -30,6 +40,7 @@ export class Calculation {
   mode: CalculationMode = "Automatic";
   readonly #unitId: string;
   readonly #commands: ICommandService;
+  readonly #lock: EngineLock;
   readonly #trigger: CalculationTrigger;
   readonly #session: FormulaCalculationSessionService;
   readonly #subscription: IDisposable;
@@ -42,8 +53,13 @@ export class Calculation {
     injector: Injector,
     unitId: string,
     /** Told after formulas were calculated. */
-    private readonly calculated: () => void
+    private readonly calculated: () => void,
+    /** Lets functions end that do not answer. */
+    private readonly giveUpFunctions: () => void,
+    /** Milliseconds that functions have for their answers. */
+    private readonly patience = PATIENCE_MS
   ) {
+    this.#lock = engineLock(injector.get(ICalculateFormulaService));
     this.#unitId = unitId;
     this.#commands = injector.get(ICommandService);
     this.#trigger = calculationTrigger(injector.get(TriggerCalculationController));
@@ -65,7 +81,7 @@ export class Calculation {
   }
 
   get pending(): boolean {
-    return this.#queued || this.#running;
+    return this.#queued || this.#running || this.#busy;
   }
 
   /** Waits for what is due; null when nothing is, or when calculation is manual. */
@@ -112,8 +128,8 @@ export class Calculation {
 
   async #untilDone(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS && this.pending; round++) {
-      if (!this.#running) this.#start();
-      await this.#applied();
+      if (!this.#running && !this.#busy) this.#start();
+      await this.#ended();
     }
     this.calculated();
   }
@@ -141,18 +157,45 @@ export class Calculation {
     return cells;
   }
 
+  get #busy(): boolean {
+    return this.#lock.isBusy(ENGINE_LOCK);
+  }
+
+  /** Waits until the engine has ended and what it found is in the cells, but never for ever. */
+  async #ended(): Promise<void> {
+    const engine = this.#lock.acquire(ENGINE_LOCK, () => undefined);
+    if (!(await isInTime(engine, this.patience))) {
+      // A function of the add-in does not answer: Excel would go on showing #BUSY!.
+      this.giveUpFunctions();
+      if (!(await isInTime(engine, GIVEN_UP_MS))) this.#abandon();
+    }
+    if (this.#running && !(await isInTime(this.#applied(), GIVEN_UP_MS))) this.#abandon();
+  }
+
+  /** The engine broke off: without this, everybody would wait for its results. */
+  #abandon(): never {
+    this.#session.markStopped();
+    throw new Error("The calculation broke off.");
+  }
+
   #applied(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        subscription.unsubscribe();
-        reject(new Error(`The calculation did not finish in ${PATIENCE_MS / 1000} s.`));
-      }, PATIENCE_MS);
+    return new Promise((resolve) => {
       const subscription = this.#session.state$.subscribe(() => {
         if (this.#running) return;
-        clearTimeout(timer);
         queueMicrotask(() => subscription.unsubscribe());
         resolve();
       });
     });
   }
+}
+
+/** Whether a promise is kept within some time. */
+async function isInTime(promise: Promise<void>, milliseconds: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const inTime = await Promise.race([promise.then(() => true), late]);
+  clearTimeout(timer);
+  return inTime;
 }

@@ -179,9 +179,18 @@ export class Changes {
     const { zones, content } = touchedZones(matrix);
     if (zones.length === 0) return [];
     const only = onlyCell(matrix);
-    const cell =
-      only && content ? { ...only, before: this.#before as string | number | boolean } : null;
+    const cell = only && content ? { ...only, ...this.#edited(sheetId, only) } : null;
     return [{ ...this.#cells(sheetId, zones, false), content, cell }];
+  }
+
+  /** What one cell held and holds: as it was entered, whatever is written over it before this is told. */
+  #edited(sheetId: string, { row, column }: { readonly row: number; readonly column: number }) {
+    const cell = this.cells.at(sheetId, row, column);
+    const isFormula = Boolean(cell?.f ?? cell?.si);
+    return {
+      before: this.#before as string | number | boolean,
+      after: isFormula ? null : valueOf(cell),
+    };
   }
 
   #cells(

@@ -12,7 +12,15 @@ import type {
   FunctionMetadata,
   FunctionParameter,
 } from "../functionMetadata";
+import { AskedAhead, type MadeCall } from "./AskedAhead";
 import { isErrorText, toArgument, toEngineValue } from "./functionValues";
+import { ReadAhead } from "./ReadAhead";
+
+/** How far away a function is from the formulas. */
+export type CallOptions = { readonly farAway?: boolean };
+
+/** A call that somebody waits for; giving it up ends the waiting. */
+type Pending = { readonly invocation: FunctionInvocation; giveUp(): void };
 
 type Caller = { readonly sheetId: string; readonly row: number; readonly column: number };
 
@@ -28,13 +36,16 @@ export class CustomFunctions {
   readonly #messages = new Map<string, string>();
   readonly #names = new Set<string>();
   /** Calls that have not answered, by their cell. */
-  readonly #pending = new Map<string, FunctionInvocation>();
+  readonly #pending = new Map<string, Pending>();
+  readonly #asked = new AskedAhead();
+  readonly #ahead: ReadAhead;
 
   constructor(
     injector: Injector,
     private readonly addressOf: (caller: Caller) => string
   ) {
     this.#service = injector.get(IFunctionService);
+    this.#ahead = new ReadAhead(injector, () => this.#asked.cancelAll());
   }
 
   /** The sentence that came with a cell's error; undefined where there is none. */
@@ -47,8 +58,16 @@ export class CustomFunctions {
     return [...this.#names];
   }
 
-  /** Registers functions; disposing makes them unknown (`#NAME?`) again. */
-  register(functions: readonly FunctionMetadata[], call: CallFunction): { dispose(): void } {
+  /**
+   * Registers functions; disposing makes them unknown (`#NAME?`) again. With `farAway` the calls of
+   * one calculation are made together where that can be known: each by itself would be a journey.
+   */
+  register(
+    functions: readonly FunctionMetadata[],
+    call: CallFunction,
+    { farAway = false }: CallOptions = {}
+  ): { dispose(): void } {
+    if (farAway) this.#ahead.enabled = true;
     const names = functions.map((metadata) => metadata.name.toUpperCase());
     for (const metadata of functions) {
       this.#service.registerExecutors(this.#toExecutor(metadata, call));
@@ -58,11 +77,22 @@ export class CustomFunctions {
     return {
       dispose: () => {
         names.forEach((name) => this.#names.delete(name));
-        [...this.#pending.keys()].forEach((key) => this.#cancel(key));
+        this.cancelAll();
         this.#service.unregisterExecutors(...names);
         this.#service.deleteFormulaAstCacheKey(...names);
       },
     };
+  }
+
+  /** Gives up every call that has not answered: its cell becomes #N/A. */
+  cancelAll(): void {
+    [...this.#pending.keys()].forEach((key) => this.#cancel(key));
+    this.#asked.cancelAll();
+  }
+
+  dispose(): void {
+    this.#ahead.dispose();
+    this.#asked.cancelAll();
   }
 
   #toExecutor(metadata: FunctionMetadata, call: CallFunction): BaseFunction {
@@ -91,39 +121,77 @@ export class CustomFunctions {
     caller: Caller,
     variants: readonly BaseValueObject[]
   ): BaseValueObject | Promise<BaseValueObject> {
-    this.#messages.delete(messageKey(caller));
+    const key = messageKey(caller);
     const fail = (error: unknown): BaseValueObject => this.#toError(error, caller);
     try {
       const args = toArguments(metadata.parameters ?? [], variants);
+      if (this.#ahead.gathering) return this.#ask(metadata.id, call, caller, args);
+      this.#messages.delete(key);
       if (!Array.isArray(args)) return ErrorValueObject.create(args.error);
-      const { addressOf } = this;
-      const invocation: FunctionInvocation = {
-        // Most functions never ask.
-        get address() {
-          return addressOf(caller);
-        },
-      };
-      this.#cancel(messageKey(caller));
-      const result = call(metadata.id, args, invocation);
+      this.#cancel(key);
+      if (this.#asked.isWaiting(key) && !this.#asked.has(key, metadata.id, args))
+        this.#ahead.miss();
+      const { invocation, result } =
+        this.#asked.take(key, metadata.id, args) ?? this.#make(metadata.id, call, caller, args);
       if (!isThenable(result)) return toEngineValue(result, fail);
-      this.#pending.set(messageKey(caller), invocation);
-      return Promise.resolve(result)
-        .then((value) => toEngineValue(value, fail), fail)
-        .finally(() => {
-          if (this.#pending.get(messageKey(caller)) === invocation) {
-            this.#pending.delete(messageKey(caller));
-          }
-        });
+      return this.#awaited(key, invocation, result).then(
+        (value) => toEngineValue(value, fail),
+        fail
+      );
     } catch (error) {
       return fail(error);
     }
   }
 
+  /** The answer, or `#N/A` once nobody waits for it any more. */
+  #awaited(
+    key: string,
+    invocation: FunctionInvocation,
+    result: PromiseLike<unknown>
+  ): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const pending = { invocation, giveUp: () => reject({ code: ErrorType.NA }) };
+      this.#pending.set(key, pending);
+      result.then(resolve, reject).then(() => {
+        if (this.#pending.get(key) === pending) this.#pending.delete(key);
+      });
+    });
+  }
+
+  #make(id: string, call: CallFunction, caller: Caller, args: unknown[]): MadeCall {
+    const { addressOf } = this;
+    const invocation: FunctionInvocation = {
+      // Most functions never ask.
+      get address() {
+        return addressOf(caller);
+      },
+    };
+    return { id, args, invocation, result: call(id, args, invocation) };
+  }
+
+  /** Makes a call before its turn, once; what it answers is for its turn. */
+  #ask(
+    id: string,
+    call: CallFunction,
+    caller: Caller,
+    args: ReturnType<typeof toArguments>
+  ): BaseValueObject {
+    const key = messageKey(caller);
+    if (Array.isArray(args) && !this.#asked.has(key, id, args)) {
+      const made = this.#make(id, call, caller, args);
+      // Nobody may come for it; whoever comes is told of its error.
+      if (isThenable(made.result)) made.result.then(undefined, () => undefined);
+      this.#asked.add(key, made);
+    }
+    return ErrorValueObject.create(ErrorType.NA);
+  }
+
   /** Tells a call that nobody waits for its answer any more. */
   #cancel(key: string): void {
-    const invocation = this.#pending.get(key);
+    const pending = this.#pending.get(key);
     this.#pending.delete(key);
-    invocation?.onCanceled?.();
+    pending?.invocation.onCanceled?.();
+    pending?.giveUp();
   }
 
   /** CustomFunctions.Error keeps its code; everything else is #VALUE!. */

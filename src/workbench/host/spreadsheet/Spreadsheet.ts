@@ -11,11 +11,13 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
 import { SheetTableService } from "@univerjs/sheets-table";
+import { parseAlikeFormulasOnce } from "./alikeFormulas";
 import { areaAddress, quoteSheet, type Area } from "./address";
 import { Calculation } from "./Calculation";
 import { Cells } from "./Cells";
 import { Changes } from "./Changes";
 import { CustomFunctions } from "./CustomFunctions";
+import { FormulaIndex } from "./FormulaIndex";
 import type { SheetEvent } from "./sheetEvents";
 import { undoBatchesInReverse } from "./univerInternals";
 import { Writer, type CellMatrix, type WriteKind } from "./Writer";
@@ -32,6 +34,8 @@ export class Spreadsheet {
   readonly functions: CustomFunctions;
   readonly names: IDefinedNamesService;
   readonly tables: SheetTableService;
+  /** What Univer does otherwise than by itself, for as long as this workbook is open. */
+  readonly #adapters: readonly { dispose(): void }[];
   readonly #writer: Writer;
   readonly #commands: ICommandService;
   readonly #undo: IUndoRedoService;
@@ -41,7 +45,8 @@ export class Spreadsheet {
   constructor(
     univer: Univer,
     readonly unitId: string,
-    tell: (event: SheetEvent) => void
+    tell: (event: SheetEvent) => void,
+    functionPatience?: number
   ) {
     const injector = univer.__getInjector();
     const instances = injector.get(IUniverInstanceService);
@@ -53,9 +58,16 @@ export class Spreadsheet {
     this.#undo = injector.get(IUndoRedoService);
     undoBatchesInReverse(this.#undo);
     this.#resources = injector.get(IResourceLoaderService);
+    this.#adapters = [new FormulaIndex(injector, book), parseAlikeFormulasOnce(injector)];
     this.cells = new Cells(book, injector.get(FormulaDataModel));
     this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);
-    this.calculation = new Calculation(injector, unitId, () => this.changes.noteCalculated());
+    this.calculation = new Calculation(
+      injector,
+      unitId,
+      () => this.changes.noteCalculated(),
+      () => this.functions.cancelAll(),
+      functionPatience
+    );
     this.changes = new Changes(
       unitId,
       this.#commands,
@@ -197,6 +209,8 @@ export class Spreadsheet {
   dispose(): void {
     this.changes.dispose();
     this.calculation.dispose();
+    this.functions.dispose();
+    this.#adapters.forEach((adapter) => adapter.dispose());
   }
 
   /** Writes that wait need not be finished for it: it moves no cell. */

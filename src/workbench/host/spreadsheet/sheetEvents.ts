@@ -69,6 +69,8 @@ export type Observed = {
         readonly row: number;
         readonly column: number;
         readonly before: CellValue;
+        /** Null where a formula was entered, whose result comes later. */
+        readonly after: CellValue | null;
       } | null;
       /** The area of the command that inserts or deletes cells. */
       readonly shifted: Area | null;
@@ -191,7 +193,7 @@ function toCellEvent(
   if (!content) return { kind: "formatted", sheetId, origin, address };
   const details =
     cell && shift === "None"
-      ? { before: cell.before, after: valueAt(sheetId, cell.row, cell.column) }
+      ? { before: cell.before, after: cell.after ?? valueAt(sheetId, cell.row, cell.column) }
       : null;
   return { kind: "changed", sheetId, origin, address, zones, changeType, shift, details };
 }

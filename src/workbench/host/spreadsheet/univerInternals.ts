@@ -1,7 +1,13 @@
 import type { UniverRange } from "./address";
 import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
 import type { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  type FormulaDataModel,
+  type ICalculateFormulaService,
+  type IFormulaDependencyGenerator,
+} from "@univerjs/engine-formula";
 
 /**
  * The few members of Univer 0.25.1 that are not public and that the host cannot do without. Each is
@@ -36,6 +42,52 @@ export function calculationTrigger(controller: TriggerCalculationController): Ca
     if (!(member in controller)) throw new Error(`Univer has no calculation trigger ${member}.`);
   }
   return controller as unknown as CalculationTrigger;
+}
+
+/**
+ * Univer's calculations take turns at a lock. What it tells of their progress can be ahead of them:
+ * one without formulas is called finished before it is, and what it says at its end is then taken
+ * for the end of the next. Only the lock knows.
+ */
+export type EngineLock = {
+  isBusy(key: string): boolean;
+  acquire(key: string, turn: () => void): Promise<void>;
+};
+export const ENGINE_LOCK = "FORMULA_EXECUTION_LOCK";
+
+export function engineLock(service: ICalculateFormulaService): EngineLock {
+  const { _executeLock } = service as unknown as { _executeLock?: EngineLock };
+  if (typeof _executeLock?.isBusy !== "function") throw new Error("Univer has no engine lock.");
+  return _executeLock;
+}
+
+/** What makes the node of the dependency tree for a cell's formula. */
+export type DependencyGenerator = {
+  _createFDtree(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    unitData: unknown,
+    item: { readonly f: string; readonly si?: string }
+  ): { formula: string; refOffsetX: number; refOffsetY: number };
+};
+
+export function dependencyGenerator(generator: IFormulaDependencyGenerator): DependencyGenerator {
+  if (!("_createFDtree" in generator)) throw new Error("Univer has no dependency tree.");
+  return generator as unknown as DependencyGenerator;
+}
+
+/** Where Univer looks for formulas; the ids of shared formulas only by a private member. */
+export type FormulaModelInternals = {
+  getFormulaData: FormulaDataModel["getFormulaData"];
+  updateFormulaData: FormulaDataModel["updateFormulaData"];
+  _getSheetFormulaIdMap(unitId: string, sheetId: string): Record<string, unknown>;
+};
+
+export function formulaModel(model: FormulaDataModel): FormulaModelInternals {
+  if (!("_getSheetFormulaIdMap" in model)) throw new Error("Univer has no shared formulas.");
+  return model as unknown as FormulaModelInternals;
 }
 
 /**

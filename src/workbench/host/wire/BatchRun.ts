@@ -30,8 +30,9 @@ export class BatchRun {
   async run(): Promise<ResponseBody> {
     const { hooks } = this.#interpreter;
     const response: ResponseBody = { Results: [], TraceIds: [] };
-    for (const [index, action] of this.#body.Actions.entries()) {
-      try {
+    let index = 0;
+    try {
+      for (const action of this.#body.Actions) {
         hooks.beforeAction(index);
         if (hooks.needsResults(action, this.#body.ObjectPaths[action.ObjectPathId])) {
           const due = hooks.settle();
@@ -42,10 +43,12 @@ export class BatchRun {
         if (started) await started;
         response.Results.push({ ActionId: action.Id, Value: value ?? null });
         if (action.ActionType === ActionKind.trace) response.TraceIds.push(action.Id);
-      } catch (error) {
-        response.Error = describe(error, index);
-        break;
+        index++;
       }
+      hooks.afterActions();
+    } catch (error) {
+      // Office.js looks the action up by its index, so there must be one.
+      response.Error = describe(error, Math.min(index, this.#body.Actions.length - 1));
     }
     return response;
   }

@@ -16,6 +16,8 @@ export type InterpreterHooks = {
   readonly drain: () => Promise<void> | null;
   /** May refuse an action, for tests of the add-in's courage. */
   readonly beforeAction: (index: number) => void;
+  /** May answer a batch that was carried out with an error, for the same. */
+  readonly afterActions: () => void;
 };
 
 /** Runs batches of Office.js against an object model; knows nothing of what the objects mean. */

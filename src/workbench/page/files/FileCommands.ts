@@ -1,4 +1,4 @@
-import { openWorkbookFile, type FileNote, type FilePart } from "../../host/files";
+import { openWorkbookFile, type FileNote } from "../../host/files";
 import { emptyWorkbook } from "../../host/univer";
 import { forgetRecent, listRecent, loadRecent } from "../recent/recentWork";
 import type { Message, WorkbenchStore } from "../store";
@@ -21,10 +21,6 @@ function toldOnOpening(notes: readonly FileNote[], words: Words): Message | null
     }
   });
   return told.length > 0 ? { kind: "warning", text: told.join(" ") } : null;
-}
-
-function lossesOf(notes: readonly FileNote[]): FilePart[] {
-  return notes.flatMap((note) => (note.code === "not-kept" ? [note.part] : []));
 }
 
 /** New, open, save, and going on with what this browser has kept. */
@@ -60,9 +56,9 @@ export class FileCommands {
     this.#store.set({ message: toldOnOpening(outcome.value.notes, words) });
   }
 
-  /** Asks first where saving would lose parts of the user's file. */
+  /** Asks first where saving would lose something, of the user's file or made by the add-in. */
   async save(): Promise<void> {
-    const losses = lossesOf(this.#desk.workbook.source.notes);
+    const losses = await this.#desk.workbook.losses();
     if (losses.length > 0) this.#store.set({ losses });
     else await this.saveAnyway();
   }

@@ -47,7 +47,7 @@ export class AddInRuntime {
 
   registerFunctions(functions: readonly FunctionMetadata[]): void {
     const call: CallFunction = (...all) => this.#start("Background").call(...all);
-    this.#options.host.registerFunctions(functions, call);
+    this.#options.host.registerFunctions(functions, call, { farAway: true });
   }
 
   async invokeAction(id: string): Promise<void> {

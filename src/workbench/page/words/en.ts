@@ -19,8 +19,8 @@ export const en: Words = {
   close: "Close",
   cancel: "Cancel",
   saveAnyway: "Save anyway",
-  lossesTitle: "Part of the file will be lost",
-  lossesText: "The workbench cannot save this from the original file:",
+  lossesTitle: "Some of it will be lost when you save",
+  lossesText: "The workbench cannot save this:",
   parts: {
     charts: "charts",
     pictures: "pictures",

@@ -20,8 +20,8 @@ export const nb = {
   close: "Lukk",
   cancel: "Avbryt",
   saveAnyway: "Lagre likevel",
-  lossesTitle: "Noe av filen blir borte",
-  lossesText: "Arbeidsbenken kan ikke lagre dette fra den opprinnelige filen:",
+  lossesTitle: "Noe blir borte når du lagrer",
+  lossesText: "Arbeidsbenken kan ikke lagre dette:",
   parts: {
     charts: "diagrammer",
     pictures: "bilder",

@@ -6,7 +6,7 @@ import {
   type Univer,
 } from "@univerjs/core";
 import { ExcelHost } from "../../host";
-import { saveWorkbookFile, type FileNote } from "../../host/files";
+import { lossesOnSaving, saveWorkbookFile, type FileNote, type FilePart } from "../../host/files";
 import type { KeptWork } from "../recent/recentWork";
 
 /** What a workbook is made of; it always has an id. */
@@ -46,6 +46,14 @@ export class OpenWorkbook {
 
   get name(): string {
     return this.source.data.name ?? "";
+  }
+
+  /** What the file will not have: parts of the one that was opened, and of what was made since. */
+  async losses(): Promise<FilePart[]> {
+    const ofFile = this.source.notes.flatMap((note) =>
+      note.code === "not-kept" ? [note.part] : []
+    );
+    return [...new Set([...ofFile, ...lossesOnSaving(await this.host.snapshot())])];
   }
 
   /** The workbook as an .xlsx file. */

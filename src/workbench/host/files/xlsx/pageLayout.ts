@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "../deepEqual";
+import { isDeepStrictEqual } from "../../deepEqual";
 import { childOf, childrenOf, element, flagOf, textOf, type XmlElement } from "../xml";
 import { setSection } from "./sheetSections";
 

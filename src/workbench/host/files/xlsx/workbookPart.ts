@@ -4,7 +4,7 @@ import type { BookState } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { RefusedFile } from "../refusals";
 import { childOf, childrenOf, element, textOf, type XmlElement } from "../xml";
-import { isDeepStrictEqual } from "../deepEqual";
+import { isDeepStrictEqual } from "../../deepEqual";
 import { refersToOtherBook, toFileFormula } from "./formulas";
 import { printNames, readPrintName } from "./printNames";
 

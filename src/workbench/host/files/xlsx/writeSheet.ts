@@ -1,5 +1,5 @@
 import type { IColumnData, IRange, IWorksheetData } from "@univerjs/core";
-import { isDeepStrictEqual } from "../deepEqual";
+import { isDeepStrictEqual } from "../../deepEqual";
 import { areaAddress, fromUniver } from "../../spreadsheet/address";
 import type { SheetProtection } from "../../model/state";
 import { childOf, childrenOf, element, writeXml, type XmlElement } from "../xml";
