@@ -21,7 +21,28 @@ describe("the command line", () => {
         population: 2026,
         sheet: "Ark2",
         language: "en",
-        council: { verify: null, lock: null, papers: [], with: {}, csv: null },
+        verifyAgainst: null,
+        council: {
+          verify: null,
+          lock: null,
+          papers: [],
+          with: {},
+          csv: null,
+          leavers: [],
+          paid: null,
+        },
+      },
+    });
+  });
+
+  it("reads the leavers, the payments and the other workbook beside the papers", () => {
+    const args =
+      "a.xlsx --paper register --consequence 5001,0301 --paid p.csv --verify-against b.xlsx";
+    expect(readCommandLine(args.split(" "))).toMatchObject({
+      ok: true,
+      value: {
+        verifyAgainst: "b.xlsx",
+        council: { papers: ["register", "consequence"], leavers: ["5001", "0301"], paid: "p.csv" },
       },
     });
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Report } from "../../src/headless/report";
@@ -25,6 +25,15 @@ function headless(...args: string[]): { readonly status: number | null; readonly
   return { status, report: JSON.parse(stdout) as Report };
 }
 
+function paidFile(): string {
+  const file = path.join(folder, "paid.csv");
+  writeFileSync(
+    file,
+    "Kommune;Innbetalt\r\nTrondheim;4 327 264,00\r\nTydal;15000\r\nTydal;590\r\n"
+  );
+  return file;
+}
+
 describe("the council's papers, headless", () => {
   it("locks, makes every paper, and verifies the saved file against its code", () => {
     const out = path.join(folder, "adopted.xlsx");
@@ -34,13 +43,15 @@ describe("the council's papers, headless", () => {
       "representation",
       "register",
       "sensitivity",
+      "consequence",
       "invoices",
       "settlement",
     ];
     const run = headless(
       SAMPLE,
       ...["--scheme", "hp-2025", "--lock", "Sak 99/24", "--out", out, "--csv", csv],
-      ...kinds.flatMap((kind) => ["--paper", kind]),
+      ...["--consequence", "5001,5033", "--paid", paidFile()],
+      ...kinds.filter((kind) => kind !== "consequence").flatMap((kind) => ["--paper", kind]),
       ...["year=2025", "terms=4", "accounts=10432118"].flatMap((detail) => ["--with", detail])
     );
     expect(run.status).toBe(0);
@@ -55,6 +66,60 @@ describe("the council's papers, headless", () => {
     });
     const attachment = headless(out, "--verify", CODE, "--sheet", "Vedlegg 1", "--lang", "en");
     expect(attachment).toMatchObject({ status: 0, report: { verification: { same: true } } });
+    const other = headless(SAMPLE, "--verify-against", out);
+    expect(other).toMatchObject({
+      status: 0,
+      report: { verification: { same: true, found: CODE } },
+    });
+  });
+
+  it("lists what differs from the table of another workbook", () => {
+    const { status, report } = headless(SAMPLE, "--verify-against", SAMPLE, "--population", "2026");
+    expect(status).toBe(1);
+    expect(report.verification?.same).toBe(false);
+    expect(report.verification?.differences).toContain(
+      "Tydal, beløp: 15\u00a0590 → 15\u00a0383 kr"
+    );
+    expect(headless(SAMPLE, "--verify-against", path.join(folder, "none.xlsx"))).toMatchObject({
+      status: 1,
+      report: { issues: [{ code: "file-not-readable" }] },
+    });
+  });
+
+  it("saves the workbook and the CSV file together, or neither", () => {
+    const out = path.join(folder, "together.xlsx");
+    writeFileSync(out, "as it was");
+    const csv = path.join(folder, "no such folder", "invoices.csv");
+    const run = headless(SAMPLE, "--out", out, "--csv", csv, "--with", "year=2025");
+    expect(run).toMatchObject({ status: 1, report: { issues: [{ code: "file-not-writable" }] } });
+    expect(readFileSync(out, "utf8")).toBe("as it was");
+    expect(readdirSync(folder).filter((name) => name.startsWith("together"))).toEqual([
+      "together.xlsx",
+    ]);
+  });
+
+  it.each([
+    {
+      why: "a stranger among the leavers",
+      args: ["--consequence", "0301"],
+      code: "leaver-not-member",
+    },
+    { why: "no leaver", args: ["--paper", "consequence"], code: "no-leavers" },
+    {
+      why: "a deadline that is no day",
+      args: ["--paper", "register", "--with", "deadline=32.12.2024"],
+      code: "deadline-not-valid",
+    },
+    {
+      why: "payments that cannot be read",
+      args: ["--paper", "settlement", "--with", "accounts=1", "--paid", "none.csv"],
+      code: "file-not-readable",
+    },
+  ])("saves nothing for $why", ({ args, code }) => {
+    const out = path.join(folder, "nothing.xlsx");
+    const refused = headless(SAMPLE, "--out", out, ...args);
+    expect(refused).toMatchObject({ status: 1, report: { rows: [], issues: [{ code }] } });
+    expect(existsSync(out)).toBe(false);
   });
 
   it("says no to another code, refuses what is none, and saves nothing of a run it refuses", () => {

@@ -1,0 +1,122 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { exportScheme, findScheme, makeScheme } from "../../src/catalogue";
+import type { Report } from "../../src/headless/report";
+
+const root = path.join(__dirname, "../..");
+const SAMPLE = path.join(root, "assets/samples/hp-2025.xlsx");
+jest.setTimeout(120_000);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "hpshare-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function headless(...args: string[]) {
+  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+  const entry = path.join(root, "src/headless/index.ts");
+  const { status, stdout } = spawnSync(process.execPath, [tsx, entry, ...args, "--json"], {
+    encoding: "utf8",
+  });
+  return { status, report: stdout === "" ? null : (JSON.parse(stdout) as Report) };
+}
+function file(name: string, content: unknown): string {
+  const at = path.join(folder, name);
+  writeFileSync(at, typeof content === "string" ? content : JSON.stringify(content));
+  return at;
+}
+
+describe("a scheme of one's own on the command line", () => {
+  const own = makeScheme(
+    "Halvparten",
+    findScheme("population")!,
+    { total: "5400000" },
+    {
+      rounding: "half-up",
+      unit: "100",
+      ties: "order",
+      regions: "sum",
+    }
+  );
+
+  it("is shared by with its rules, stays in the workbook, and is told in words", () => {
+    const out = path.join(folder, "own.xlsx");
+    const scheme = file("own.json", exportScheme(own));
+    const first = headless(SAMPLE, "--scheme-file", scheme, "--out", out);
+    expect(first.status).toBe(0);
+    expect(first.report?.rows[0]).toMatchObject({ name: "Trondheim", amount: "2163600" });
+    expect(first.report?.explanation?.order).toEqual([
+      "5\u00a0400\u00a0000 kr deles etter folketall.",
+      "Til slutt avrundes beløpene, etter regelen «Hver rad for seg, halve opp».",
+    ]);
+    const again = headless(out);
+    expect(again.report?.rows).toEqual(first.report?.rows);
+  });
+
+  it("is refused with path and reason, and nothing is written", () => {
+    const out = path.join(folder, "refused.xlsx");
+    const wrong = { ...JSON.parse(exportScheme(own)), rounding: "truncate" };
+    const run = headless(SAMPLE, "--scheme-file", file("wrong.json", wrong), "--out", out);
+    expect(run.status).toBe(1);
+    expect(run.report?.issues).toMatchObject([{ code: "scheme-file-invalid", severity: "error" }]);
+    expect(run.report?.issues[0]?.message).toMatch(/^«rounding» kan ikke være "truncate"/);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("several costs on the command line", () => {
+  it("add up both ways, in the report and on a sheet that is kept", () => {
+    const out = path.join(folder, "lines.xlsx");
+    const lines = file("lines.json", [
+      { name: "Drift", key: "population", total: "8640000" },
+      { name: "Lege", key: "base-and-rate", base: "1000", rate: "0.5" },
+    ]);
+    const run = headless(
+      ...[SAMPLE, "--lines", lines, "--line", "Prosjekt=2160000:equal", "--out", out]
+    );
+    expect(run.status).toBe(0);
+    const { lines: table, rows, check } = run.report!;
+    expect({ rows, check }).toEqual({ rows: [], check: null });
+    expect(table?.sheet).toBe("Kostnader");
+    expect(table?.lines).toEqual([
+      { name: "Drift", amount: "8640000" },
+      { name: "Lege", amount: "301756" },
+      { name: "Prosjekt", amount: "2160000" },
+    ]);
+    expect(table?.check).toEqual({
+      total: "11101756",
+      allocated: "11101756",
+      difference: "0",
+      ok: true,
+    });
+    expect(table?.rows).toHaveLength(34);
+    expect(headless(out, "--sheet", "Kostnader").status).toBe(1);
+    expect(
+      headless(out, "--line", "Drift=1:population", "--scheme", "hp-2025").report
+    ).toMatchObject({ check: { ok: true }, lines: { sheet: "Kostnader 2" } });
+  });
+
+  it.each([
+    { why: "no amount", args: ["--line", "Drift=:population"], status: 2 },
+    { why: "a key that asks for more", args: ["--line", "Drift=1:base-and-rate"], status: 2 },
+    { why: "no name", args: ["--line", "=1:equal"], status: 2 },
+    { why: "an amount that is no number", args: ["--line", "Drift=mye:equal"], status: 1 },
+  ])("are refused for $why", ({ args, status }) => {
+    expect(headless(SAMPLE, ...args).status).toBe(status);
+  });
+
+  it.each([
+    { why: "is no list", content: { name: "Drift" } },
+    { why: "has an unknown key", content: [{ name: "Drift", key: "lottery", total: "1" }] },
+    {
+      why: "says what the key does not ask for",
+      content: [{ name: "D", key: "equal", rate: "1" }],
+    },
+    { why: "is no JSON", content: "Drift" },
+  ])("are wrong usage from a file that $why", ({ content }) => {
+    expect(headless(SAMPLE, "--lines", file("bad.json", content)).status).toBe(2);
+  });
+});
