@@ -25,6 +25,9 @@ export function createOfficeGateway(): WorkbookGateway {
   return new OfficeGateway();
 }
 
+/** Milliseconds in which Excel's events of what was done before an answer have come in; waited only after a failure. */
+const EVENTS_TAKE = 30;
+
 class OfficeGateway implements WorkbookGateway {
   #known: KnownParts = NOTHING_KNOWN;
   readonly #foreignEdits = new ForeignEdits();
@@ -75,16 +78,17 @@ class OfficeGateway implements WorkbookGateway {
     memory: MemoryOfWrite,
     cause: HostIssue
   ): Promise<Result<WriteReceipt, HostIssue>> {
+    // Somebody's edit just before our write is told after its answer.
+    await new Promise((resolve) => setTimeout(resolve, EVENTS_TAKE));
+    const foreign = () => this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
     const undone = await runInExcel(async (context) => {
-      const foreign = this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
       this.#remembers(await takeBackWrite(context, plan, expected, memory, foreign));
-      return ok(foreign);
+      return ok(undefined);
     });
+    const cells = foreign();
     if (!undone.ok) {
-      const cells = this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
       return err({ code: "write-incomplete", hostCode: codeOf(cause), cells });
     }
-    const cells = undone.value;
     return err(cells.length > 0 ? { code: "changed-meanwhile", cells } : cause);
   }
 

@@ -13,15 +13,15 @@ import { rangeOf, setNames } from "./writeBatch";
 /**
  * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
  * get back what the snapshot has for them, or what somebody is known to have typed there since
- * (`foreign`); cells that hold anything else are somebody else's and stay. Returns the id of the
- * part that remembers.
+ * (`foreign`, asked as late as possible, because Excel's events come after its answers); cells that
+ * hold anything else are somebody else's and stay. Returns the id of the part that remembers.
  */
 export async function takeBackWrite(
   context: Excel.RequestContext,
   plan: WritePlan,
   expected: SheetSnapshot,
   memory: MemoryOfWrite,
-  foreign: readonly ForeignCell[]
+  foreign: () => readonly ForeignCell[]
 ): Promise<string> {
   const { customXmlParts, worksheets } = context.workbook;
   const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
@@ -48,7 +48,7 @@ async function restoreOurs(
   sheet: Excel.Worksheet,
   plan: WritePlan,
   expected: SheetSnapshot,
-  foreign: readonly ForeignCell[]
+  foreign: () => readonly ForeignCell[]
 ): Promise<void> {
   const { names } = sheet;
   names.load("items/name,items/formula");
@@ -63,9 +63,10 @@ async function restoreOurs(
       row.filter((cell, c) => holdsOurs(range.formulas[r]![c] as CellValue, cell))
     )
   );
+  const typed = foreign();
   queueRestore(
     sheet,
-    ours.map((cell) => imageToPutBack(cell, expected, foreign))
+    ours.map((cell) => imageToPutBack(cell, expected, typed))
   );
   setNames(sheet, ownAreasAmong(names), expected.ownAreas);
 }

@@ -60,6 +60,17 @@ describe("changes of a sheet", () => {
     });
   });
 
+  it("carry what was entered, though the add-in writes over it before it is told", async () => {
+    const seen = await watch();
+    excelHost.userTypes("A1", 7731);
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    await afterEvents();
+    expect(seen[0]).toMatchObject({ address: "A1", details: { valueAfter: 7731 } });
+  });
+
   it("are silent while the add-in has switched events off", async () => {
     const seen = await watch();
     await onSheet(async (sheet, context) => {

@@ -198,6 +198,20 @@ describe("faults on request", () => {
     expect((await valuesOf("A1:A2"))[1]).toEqual([""]);
   });
 
+  it("carry out a batch and answer it with an error", async () => {
+    excelHost.faults.answerNextWithError("GeneralException");
+    expect(await codeOf(write(5))).toBe("GeneralException");
+    expect(await valuesOf("A1")).toEqual([[5]]);
+  });
+
+  it("let a page die: what it asks for later is not done until a new one is opened", async () => {
+    excelHost.faults.killPageAfter(0);
+    expect(await codeOf(write(5))).toBe("GeneralException");
+    expect(await codeOf(write(6))).toBe("GeneralException");
+    excelHost.faults.clear();
+    expect(await valuesOf("A1")).toEqual([[""]]);
+  });
+
   it("carry out a batch whose answer is lost", async () => {
     excelHost.faults.loseNextAnswer();
     let answered = false;

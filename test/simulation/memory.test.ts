@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { KEPT } from "./kept";
 import { createMemoryWorld } from "./memoryWorld";
 import { play } from "./play";
 import { scenario } from "./scenario";
@@ -8,6 +9,10 @@ const SESSIONS = Number(process.env["HPSHARE_SESSIONS"] ?? 500);
 const SEED = Number(process.env["HPSHARE_SEED"] ?? 77);
 
 describe("two people, the add-in, and everything that goes wrong", () => {
+  it.each(KEPT)("once lost something: $why", ({ scenario: kept }) =>
+    play(kept, createMemoryWorld())
+  );
+
   it(`loses nobody's cell and leaves no half result, in ${SESSIONS} sessions in memory`, async () => {
     await fc.assert(
       fc.asyncProperty(scenario, (played) => play(played, createMemoryWorld())),

@@ -1,0 +1,35 @@
+import type { Scenario } from "./scenario";
+
+const table = { top: 0, left: 0, members: [29, 3, 0], withRegion: true, withSum: false };
+
+/** Sessions in which something was once lost, by what went wrong in them; they are played in every run. */
+export const KEPT: readonly { readonly why: string; readonly scenario: Scenario }[] = [
+  {
+    why: "typed over our subtotal just before a write whose answer, and whose taking back, got lost",
+    scenario: {
+      table,
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        {
+          kind: "refresh",
+          faults: [null, { kind: "answer-lost" }, { kind: "answer-lost" }],
+          meanwhile: { row: 2, column: 8, content: 947_544 },
+        },
+      ],
+    },
+  },
+  {
+    why: "population changed with automatic refresh on, after a page had died in the middle of a write",
+    scenario: {
+      table,
+      notes: [],
+      steps: [
+        { kind: "refresh", faults: [null, null, { kind: "crash", actions: 85 }], meanwhile: null },
+        { kind: "write", faults: [null, { kind: "crash", actions: 40 }], meanwhile: null },
+        { kind: "automatic", on: true },
+        { kind: "population", member: 1, value: 54_183, who: "here" },
+      ],
+    },
+  },
+];
