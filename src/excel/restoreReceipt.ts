@@ -37,7 +37,7 @@ export async function queueReceiptRestore(
   }
   queueRestore(sheet, images);
   setNames(sheet, ownAreas, relocated.value.ownAreas.before);
-  for (const { column, width } of receipt.widths) {
+  for (const { column, width } of relocated.value.widths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   }
   return ok({ kept });

@@ -70,6 +70,7 @@ export function queueWrite(
       before: images(),
       written: touchedCells(plan),
       widths: widths.map(({ area, range }) => ({
+        row: area.row,
         column: area.column,
         width: range.format.columnWidth,
       })),

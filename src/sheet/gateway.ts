@@ -46,7 +46,12 @@ export type WriteReceipt = {
   readonly before: readonly CellImage[];
   /** What was put there; a cell that holds something else by now is somebody's and stays. */
   readonly written: readonly TouchedCell[];
-  readonly widths: readonly { readonly column: number; readonly width: number }[];
+  /** The widths that columns had before they were fitted to what stands from a cell on. */
+  readonly widths: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly width: number;
+  }[];
   /** Our named areas before and after. */
   readonly ownAreas: { readonly before: readonly OwnArea[]; readonly after: readonly OwnArea[] };
 };

@@ -39,6 +39,7 @@ export function relocateReceipt(
     ...receipt,
     before: receipt.before.map(move),
     written: receipt.written.map(move),
+    widths: receipt.widths.map(move),
     ownAreas: { ...receipt.ownAreas, before: receipt.ownAreas.before.map(moveArea(shifts)) },
   });
 }
