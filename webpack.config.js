@@ -116,6 +116,10 @@ function addIn({
       new CopyWebpackPlugin({
         patterns: [
           { from: path.join(functions, "functions-nb.json") },
+          {
+            from: path.join(root, "src", "catalogue", "custom", "scheme.schema.json"),
+            to: "schemas/scheme.schema.json",
+          },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           {
             from: "manifest.xml",

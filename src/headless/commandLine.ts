@@ -12,7 +12,9 @@ import {
   type TieRule,
 } from "../engine";
 import { LANGUAGES, type Language } from "../text";
+import type { CostLineChoice } from "../session/costLineChoice";
 import type { CouncilRequest } from "./council";
+import { readLines } from "./lines";
 import { POPULATION_YEARS } from "./population";
 import { isFileSystemError, systemCode } from "./systemError";
 
@@ -47,6 +49,10 @@ export type HeadlessRequest = {
   readonly out: string | null;
   readonly json: boolean;
   readonly scheme: string | null;
+  /** A file with a scheme of one's own, which is taken into the workbook and chosen. */
+  readonly schemeFile: string | null;
+  /** Several costs that are shared together on a sheet of their own. */
+  readonly lines: readonly CostLineChoice[];
   readonly parameters: Readonly<Record<string, string>>;
   readonly rounding: RoundingRule | null;
   readonly unit: string | null;
@@ -73,12 +79,17 @@ export type UsageIssue =
       readonly values: readonly string[];
     }
   | { readonly code: "not-key-value"; readonly value: string }
-  | { readonly code: "params-unreadable"; readonly file: string };
+  | { readonly code: "params-unreadable"; readonly file: string }
+  | { readonly code: "not-a-line"; readonly value: string }
+  | { readonly code: "lines-unreadable"; readonly file: string };
 
 const OPTIONS = {
   out: { type: "string" },
   json: { type: "boolean" },
   scheme: { type: "string" },
+  "scheme-file": { type: "string" },
+  line: { type: "string", multiple: true },
+  lines: { type: "string" },
   set: { type: "string", multiple: true },
   params: { type: "string" },
   rounding: { type: "string" },
@@ -120,6 +131,8 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
   if (!language.ok) return language;
   const parameters = readParameters(values.params, values.set ?? []);
   if (!parameters.ok) return parameters;
+  const lines = readLines(values.lines, values.line ?? []);
+  if (!lines.ok) return lines;
   const council = readCouncil(values);
   if (!council.ok) return council;
 
@@ -128,6 +141,8 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     out: values.out ?? null,
     json: values.json ?? false,
     scheme: values.scheme ?? null,
+    schemeFile: values["scheme-file"] ?? null,
+    lines: lines.value,
     parameters: parameters.value,
     rounding: rounding.value,
     unit: values.unit ?? null,

@@ -25,6 +25,10 @@ function usageSentence(issue: UsageIssue, texts: HeadlessTexts): string {
       return texts.notKeyValue(issue.value);
     case "params-unreadable":
       return texts.paramsUnreadable(issue.file);
+    case "not-a-line":
+      return texts.notALine(issue.value);
+    case "lines-unreadable":
+      return texts.linesUnreadable(issue.file);
   }
 }
 
@@ -48,7 +52,7 @@ export function reportFileIssue(issue: FileIssue, language: Language): ReportedI
 
 /** What happened, for a person at the command line. */
 export function summarise(
-  { check, rows, issues, verification, adopted, papers }: Report,
+  { check, rows, issues, verification, adopted, papers, lines }: Report,
   { language, out }: HeadlessRequest
 ): string {
   const texts = headlessTexts(language);
@@ -63,6 +67,7 @@ export function summarise(
       : []),
     ...(adopted ? [texts.locked(adopted.code)] : []),
     ...(papers ? [texts.papers(papers)] : []),
+    ...(lines ? [texts.lines(lines.sheet, number(lines.check.allocated))] : []),
     ...(check === null || verification
       ? []
       : [

@@ -1,18 +1,30 @@
-import { formatFraction, type Allocation } from "../engine";
+import { formatFraction, stepsOf, type Allocation, type Reconciliation } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
 import type { SessionIssue, SessionState } from "../session/state";
 import type { CouncilReport } from "./council";
+import type { ReportedLines } from "./costLines";
 import { describeIssue, textsFor, type Language } from "../text";
 
 const SHARE_DECIMALS = 12;
 
 /** The object that `--json` prints; all numbers are decimal strings with a point. */
 export type Report = CouncilReport & {
+  /** Several costs shared together, where they were asked for. */
+  readonly lines?: ReportedLines;
+  /** What was done, in its order, in words. */
+  readonly explanation?: { readonly order: readonly string[] };
   readonly rows: readonly ReportedRow[];
   readonly regions: readonly { region: string | null; population: string; amount: string }[];
-  readonly check: { total: string; allocated: string; difference: string; ok: boolean } | null;
+  readonly check: ReportedCheck | null;
   readonly issues: readonly ReportedIssue[];
+};
+
+export type ReportedCheck = {
+  readonly total: string;
+  readonly allocated: string;
+  readonly difference: string;
+  readonly ok: boolean;
 };
 
 type ReportedRow = {
@@ -47,7 +59,10 @@ export function toReport(state: SessionState, language: Language): Report {
   }
   return {
     ...(outcome.kind === "allocated" && notice?.kind !== "refused"
-      ? figures(outcome.allocation)
+      ? {
+          ...figures(outcome.allocation),
+          explanation: { order: textsFor(language).order(stepsOf(outcome.allocation)) },
+        }
       : NO_FIGURES),
     issues: refusals.map((issue) => reportIssue(issue, reading, language)),
   };
@@ -68,12 +83,16 @@ function figures({ rows, regions, check }: Allocation): Omit<Report, "issues"> {
       population: population.toFixed(),
       amount: amount.toFixed(),
     })),
-    check: {
-      total: check.total.toFixed(),
-      allocated: check.allocated.toFixed(),
-      difference: check.difference.toFixed(),
-      ok: check.ok,
-    },
+    check: reportCheck(check),
+  };
+}
+
+export function reportCheck({ total, allocated, difference, ok }: Reconciliation): ReportedCheck {
+  return {
+    total: total.toFixed(),
+    allocated: allocated.toFixed(),
+    difference: difference.toFixed(),
+    ok,
   };
 }
 

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { AdoptedTable, PaidCells } from "../council";
 import { err, ok, type Result } from "../engine";
+import type { CustomScheme } from "../catalogue";
 import { createOfficeGateway } from "../excel/officeGateway";
 import metadata from "../functions/functions-nb.json";
 import { registerFunctions } from "../functions/registerFunctions";
+import { choiceOfOwn } from "../session/ownSchemes";
 import type { Choice } from "../session/state";
 import { VERSION } from "../session/version";
 import type { Session } from "../session/session";
@@ -21,6 +23,8 @@ import { provideOfficeGlobals } from "./officeGlobals";
 import { NO_FIGURES, toReport, type Report } from "./report";
 import { takeBundledPopulation } from "./population";
 import { saveFiles, type FileToSave } from "./saveFiles";
+import { writeCostLines } from "./costLines";
+import { readSchemeFile } from "./schemeFile";
 import { isFileSystemError } from "./systemError";
 
 export type HeadlessOutcome = {
@@ -32,6 +36,8 @@ export type HeadlessOutcome = {
 
 /** What a run was given besides the workbook. */
 type Besides = {
+  /** A scheme of one's own, from a file. */
+  readonly own: CustomScheme | null;
   /** What was paid, from a file. */
   readonly paid: PaidCells | null;
   /** The adopted table of another workbook. */
@@ -52,13 +58,21 @@ export async function runHeadless(
   const paidFile = request.council.paid;
   const paid = paidFile === null ? null : await readPaidFile(paidFile);
   if (paidFile !== null && paid === null) return err({ code: "file-not-readable", file: paidFile });
+  const { schemeFile, language } = request;
+  const scheme = schemeFile === null ? ok(null) : await readSchemeFile(schemeFile, language);
+  if (!scheme.ok) {
+    return scheme.error === null
+      ? err({ code: "file-not-readable", file: schemeFile ?? "" })
+      : ok({ written: false, report: { ...NO_FIGURES, issues: scheme.error } });
+  }
+  const own = scheme.value;
   const other = request.verifyAgainst;
-  if (other === null) return inFile(request.file, request, { paid, adopted: null });
+  if (other === null) return inFile(request.file, request, { paid, own, adopted: null });
   const asked = await adoptedIn(other, request);
   if (!asked.ok) return asked;
   const { table, refused } = asked.value;
   return table
-    ? inFile(request.file, request, { paid, adopted: table })
+    ? inFile(request.file, request, { paid, own, adopted: table })
     : ok({ written: false, report: refused });
 }
 
@@ -68,7 +82,8 @@ async function inFile(
   besides: Besides
 ): Promise<Result<HeadlessOutcome, FileIssue>> {
   return withWorkbook(file, request, request.sheet, async (workbook, session, gateway) => {
-    session.choose(choiceOf(request, session.getState().choice));
+    if (besides.own) await session.saveScheme(besides.own);
+    session.choose(choiceOf(request, besides.own, session.getState().choice));
     const council = new HeadlessCouncil(
       session,
       gateway,
@@ -153,7 +168,7 @@ async function work(
   request: HeadlessRequest,
   adopted: AdoptedTable | null
 ): Promise<HeadlessOutcome> {
-  const { language, council: wanted } = request;
+  const { language, lines, council: wanted } = request;
   if (adopted !== null) return verified(await council.verifyAgainst(adopted), session, language);
   if (wanted.verify !== null) {
     return verified(await council.verify(wanted.verify), session, language);
@@ -161,11 +176,18 @@ async function work(
   // An agreement without money has nothing to allocate, but a register.
   const onlyRegisters =
     wanted.papers.length > 0 && wanted.papers.every((kind) => kind === "register");
-  if (!onlyRegisters) await session.write("beside");
+  // Several costs are shared in the place of one, unless a scheme is asked for as well.
+  const onlyCosts = lines.length > 0 && request.scheme === null && request.schemeFile === null;
+  const allocates = !onlyRegisters && !onlyCosts;
+  if (allocates) await session.write("beside");
   const allocated = session.getState();
-  const before = toReport(allocated, language);
-  if (!onlyRegisters && allocated.notice?.kind !== "written") {
-    return { written: false, report: before };
+  const shown = onlyCosts ? { ...allocated, outcome: { kind: "none" } as const } : allocated;
+  const before = toReport(shown, language);
+  if (allocates && allocated.notice?.kind !== "written") return { written: false, report: before };
+  const costs = lines.length === 0 ? null : await writeCostLines(session, lines, language);
+  if (lines.length > 0 && costs === null) {
+    const { issues } = toReport({ ...shown, notice: session.getState().notice }, language);
+    return { written: false, report: { ...NO_FIGURES, issues } };
   }
   const { report, issues, files = [] } = await council.run();
   const written = issues.length === 0 && session.getState().notice?.kind !== "refused";
@@ -173,7 +195,7 @@ async function work(
     written,
     // Of a run that is refused nothing is saved, the allocation no more than the papers.
     report: {
-      ...(written ? { ...before, ...report } : NO_FIGURES),
+      ...(written ? { ...before, ...report, ...(costs ? { lines: costs } : {}) } : NO_FIGURES),
       issues: [...before.issues, ...issues],
     },
     files,
@@ -215,13 +237,20 @@ async function openFile(
 }
 
 /** The options over what the workbook remembers or the sheet suggests. */
-function choiceOf(request: HeadlessRequest, current: Choice): Choice {
-  const { scheme, parameters, rounding, unit, ties, regions, without } = request;
-  const kept = scheme === null || scheme === current.schemeId ? current.parameters : {};
+function choiceOf(
+  { scheme, parameters, rounding, unit, ties, regions, without }: HeadlessRequest,
+  own: CustomScheme | null,
+  before: Choice
+): Choice {
+  const isOther = scheme !== null && scheme !== before.schemeId;
+  const current: Choice = {
+    ...before,
+    ...(isOther ? { schemeId: scheme, own: null, parameters: {} } : {}),
+    ...(own ? choiceOfOwn(own) : {}),
+  };
   return {
-    schemeId: scheme ?? current.schemeId,
-    own: scheme === null || scheme === current.schemeId ? current.own : null,
-    parameters: { ...kept, ...parameters },
+    ...current,
+    parameters: { ...current.parameters, ...parameters },
     rounding: rounding ?? current.rounding,
     unit: unit ?? current.unit,
     ties: ties ?? current.ties,

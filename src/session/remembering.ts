@@ -17,7 +17,8 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
       sheetId: null,
       sheetName: name,
       choice,
-      corrections: {},
+      // Its heading says no date.
+      corrections: reading.populationDate ? { populationDate: reading.populationDate } : {},
       written,
       costLines: [],
     });
@@ -75,4 +76,16 @@ export function rememberCostLines(
     written: remembered?.written ?? null,
     costLines,
   });
+}
+
+/** What it is to remember when a write is taken back: what was kept meanwhile is not part of the write. */
+export function forgetWrite(before: Memory, current: Memory): Memory {
+  const { autoRefresh, adopted, schemes, papers } = current;
+  const kept = current.sheets.filter(({ costLines }) => costLines.length > 0);
+  const sheets = kept.reduce((memory, sheet) => {
+    const { sheetId, sheetName, costLines } = sheet;
+    const was = sheetId === null ? undefined : memoryOf(before, sheetId, sheetName);
+    return withSheet(memory, { ...(was ?? { ...sheet, written: null }), costLines });
+  }, before).sheets;
+  return { ...before, sheets, autoRefresh, adopted, schemes, papers };
 }

@@ -2,8 +2,10 @@ import type { HostIssue, WriteReceipt } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
+import type { NewPopulation } from "../statistics";
+import type { PendingPopulation } from "./pendingPopulation";
 import { serialiseMemory, type Memory } from "./memory";
-import { rememberWriting, rememberWritten } from "./remembering";
+import { forgetWrite, rememberWriting, rememberWritten } from "./remembering";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { SheetView } from "./sheetView";
@@ -37,6 +39,29 @@ export class ResultWriter {
     await this.#applyResult(planned.value.plan, read, planned.value.reading, refreshed);
   }
 
+  /** Puts new figures into a sheet, or into a new version beside one that is locked as adopted. */
+  async writePopulation(sheetId: string | undefined, news: NewPopulation): Promise<void> {
+    const { view } = this;
+    const shown = sheetId === undefined || sheetId === view.sheetId;
+    const read = shown ? await view.read(sheetId) : await view.peek(sheetId);
+    if (!read) return;
+    const { planPopulation, pendingOf } = await plans();
+    const planned = planPopulation(read, news, this.options);
+    if (!planned.ok) return view.refuse(planned.error);
+    const { plan, memory, changed, refreshed, locked } = planned.value;
+    // A sheet of its own is written, or it is not: there is nothing to complete.
+    const pending = locked === null ? pendingOf(news) : null;
+    const completable = pending !== null;
+    const receipt = await this.apply(plan, read, memory, { completable, pending });
+    if (!receipt) return;
+    if (refreshed) view.settled(receipt.sheetId);
+    if (receipt.createdSheet) await view.gateway.activate(receipt.sheetId);
+    if (shown) await view.read(receipt.sheetId);
+    const { sheetName } = receipt;
+    const { year } = news;
+    view.notify({ kind: "population-updated", sheetName, changed, year, refreshed, locked });
+  }
+
   /**
    * Applies a plan; null when Excel refused, which is then the notice. A `completable` write that
    * breaks off is completed by writing the result again.
@@ -45,14 +70,17 @@ export class ResultWriter {
     plan: WritePlan,
     read: SheetRead,
     after: Memory,
-    { completable = true } = {}
+    {
+      completable = true,
+      pending = null,
+    }: { readonly completable?: boolean; readonly pending?: PendingPopulation | null } = {}
   ): Promise<WriteReceipt | null> {
     const { view } = this;
     const { sheet } = read.snapshot;
     const applied = await view.gateway.apply(plan, sheet, {
       before: serialiseMemory(read.memory),
       during: serialiseMemory(
-        completable ? rememberWriting(read.memory, after, sheet.sheetId) : read.memory
+        completable ? { ...rememberWriting(read.memory, after, sheet.sheetId), pending } : read.memory
       ),
       after: serialiseMemory(after),
     });
@@ -77,9 +105,7 @@ export class ResultWriter {
     if (!undo) return view.refuse({ code: "nothing-to-undo" });
     const { createdSheet, sheetId, sheetName } = undo.receipt;
     const current = view.current?.memory ?? undo.memory;
-    // What was locked or switched meanwhile is not part of the write.
-    const { autoRefresh, adopted, schemes, papers } = current;
-    const after = serialiseMemory({ ...undo.memory, autoRefresh, adopted, schemes, papers });
+    const after = serialiseMemory(forgetWrite(undo.memory, current));
     const restored = await view.gateway.restore(undo.receipt, {
       during: serialiseMemory({ ...current, writing: sheetId }),
       after,
@@ -97,14 +123,17 @@ export class ResultWriter {
 
   /** Finishes a write that broke off, if the workbook remembers one; on a sheet that is gone there is nothing to finish. */
   async complete(read: SheetRead): Promise<void> {
-    const { writing } = read.memory;
+    const { writing, pending } = read.memory;
     if (writing === null) return;
     const { gateway } = this.view;
     const broken = await gateway.read(writing);
     if (!broken.ok && broken.error.code === "sheet-missing") {
-      const memory = { ...read.memory, writing: null };
+      const memory = { ...read.memory, writing: null, pending: null };
       await gateway.remember(serialiseMemory(memory));
       this.view.show({ read: { ...read, memory } });
+    } else if (pending) {
+      const { newsOf } = await plans();
+      await this.writePopulation(writing, newsOf(pending));
     } else await this.write(writing, "beside", true);
   }
 
@@ -116,7 +145,7 @@ export class ResultWriter {
   ): Promise<void> {
     const { view } = this;
     const { sheetId } = read.snapshot.sheet;
-    const after: Memory = { ...rememberWritten(read, plan, reading), writing: null };
+    const after: Memory = { ...rememberWritten(read, plan, reading), writing: null, pending: null };
     const receipt = await this.apply(plan, read, after);
     if (!receipt) return;
     view.settled(sheetId);

@@ -32,10 +32,10 @@ export interface Session {
   writeScenario(scenario: Scenario): Promise<void>;
   /** Shares several costs and writes them on a sheet of their own; they are remembered for the sheet they were shared on. */
   writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void>;
-  /** Keeps a scheme of the user's own in the workbook, in the place of one with the same id. */
-  saveScheme(own: CustomScheme): Promise<void>;
-  /** Takes a scheme of the user's own out of the workbook; where it is chosen it stays as it is. */
-  removeScheme(id: string): Promise<void>;
+  /** Keeps a scheme of the user's own in the workbook, in the place of one with the same id; whether it could be kept. */
+  saveScheme(own: CustomScheme): Promise<boolean>;
+  /** Takes a scheme of the user's own out of the workbook; where it is chosen it stays as it is. Whether it could be taken out. */
+  removeScheme(id: string): Promise<boolean>;
   /** Puts new figures into the population cells and writes the result on the sheet again, as one step. */
   applyPopulation(news: NewPopulation): Promise<void>;
   /** Reads again and writes where the result stands. */

@@ -14,6 +14,7 @@ import { WriteBar } from "./write/WriteBar";
 import { WritePane } from "./write/WritePane";
 
 /** Fetched once the first view stands. */
+const CostLinesPane = lazy(() => import("./lines/CostLinesPane"));
 const CouncilPane = lazy(() => import("./council/CouncilPane"));
 
 /** The whole pane: population, agreement, allocation, write, from top to bottom. */
@@ -36,10 +37,15 @@ export function Pane() {
                 <AgreementPane />
                 <AllocationPane />
                 <WhatIfPane />
+                <Later>
+                  <CostLinesPane />
+                </Later>
                 <WritePane />
               </>
             )}
-            {sheet.kind !== "table" && !isFirstLook && <StartPane sheet={sheet} />}
+            {sheet.kind !== "table" && sheet.kind !== "paper" && !isFirstLook && (
+              <StartPane sheet={sheet} />
+            )}
             {openCouncil && !isFirstLook && sheet.kind !== "unknown" && (
               <Later>
                 <CouncilPane open={openCouncil} />

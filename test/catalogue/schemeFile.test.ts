@@ -8,7 +8,7 @@ import {
   ROUNDING_RULES,
   TIE_RULES,
 } from "../../src/engine";
-import { textsFor } from "../../src/text";
+import { ownSchemeTexts } from "../../src/text/ownSchemeTexts";
 import { amountsOf, membersOf } from "../engine/agreement";
 
 const file = {
@@ -149,7 +149,7 @@ describe("a scheme of the user's own", () => {
     expect(result).toMatchObject({ ok: false, error: [{ path, problem }] });
     if (result.ok) throw new Error("imported");
     for (const language of ["nb", "en"] as const) {
-      expect(textsFor(language).schemes.describeFileIssue(result.error[0]!)).toContain(path);
+      expect(ownSchemeTexts(language).describeFileIssue(result.error[0]!)).toContain(path);
     }
   });
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { exportScheme, findScheme, makeScheme } from "../../src/catalogue";
+import { readCommandLine } from "../../src/headless/commandLine";
 import type { Report } from "../../src/headless/report";
 
 const root = path.join(__dirname, "../..");
@@ -99,13 +100,24 @@ describe("several costs on the command line", () => {
     ).toMatchObject({ check: { ok: true }, lines: { sheet: "Kostnader 2" } });
   });
 
+  it("are refused for an amount that is no number, and nothing is written", () => {
+    const out = path.join(folder, "none.xlsx");
+    const run = headless(SAMPLE, "--line", "Drift=mye:equal", "--out", out);
+    expect(run.status).toBe(1);
+    expect(run.report?.issues).toMatchObject([{ code: "line-refused", severity: "error" }]);
+    expect(existsSync(out)).toBe(false);
+  });
+
   it.each([
-    { why: "no amount", args: ["--line", "Drift=:population"], status: 2 },
-    { why: "a key that asks for more", args: ["--line", "Drift=1:base-and-rate"], status: 2 },
-    { why: "no name", args: ["--line", "=1:equal"], status: 2 },
-    { why: "an amount that is no number", args: ["--line", "Drift=mye:equal"], status: 1 },
-  ])("are refused for $why", ({ args, status }) => {
-    expect(headless(SAMPLE, ...args).status).toBe(status);
+    { why: "no amount", args: ["--line", "Drift=:population"] },
+    { why: "a key that asks for more", args: ["--line", "Drift=1:base-and-rate"] },
+    { why: "no name", args: ["--line", "=1:equal"] },
+    { why: "no key", args: ["--line", "Drift=1"] },
+  ])("are wrong usage with $why", ({ args }) => {
+    expect(readCommandLine([SAMPLE, ...args])).toMatchObject({
+      ok: false,
+      error: { code: "not-a-line" },
+    });
   });
 
   it.each([
@@ -115,8 +127,12 @@ describe("several costs on the command line", () => {
       why: "says what the key does not ask for",
       content: [{ name: "D", key: "equal", rate: "1" }],
     },
+    { why: "has a cost without a name", content: [{ key: "equal", total: "1" }] },
     { why: "is no JSON", content: "Drift" },
   ])("are wrong usage from a file that $why", ({ content }) => {
-    expect(headless(SAMPLE, "--lines", file("bad.json", content)).status).toBe(2);
+    expect(readCommandLine([SAMPLE, "--lines", file("bad.json", content)])).toMatchObject({
+      ok: false,
+      error: { code: "lines-unreadable" },
+    });
   });
 });

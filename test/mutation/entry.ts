@@ -5,6 +5,7 @@ import "../engine/helseplattformen.test";
 import "../engine/tiePolicy.test";
 import "../engine/details.test";
 import "../text/explanation.test";
+import "../text/order.test";
 import "../engine/parameters.test";
 import "../engine/unitAndMeasure.test";
 import "../engine/refusals.test";

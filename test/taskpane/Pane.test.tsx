@@ -74,7 +74,9 @@ describe("the agreement", () => {
         .map((group) => group.getAttribute("label"))
     ).toEqual(["Avtaler", "Generelle nøkler"]);
     await pane.user.selectOptions(picker, "st-olav-2018");
-    expect(pane.asked()).toEqual([["choose", { schemeId: "st-olav-2018", parameters: {} }]]);
+    expect(pane.asked()).toEqual([
+      ["choose", { schemeId: "st-olav-2018", own: null, parameters: {} }],
+    ]);
   });
 
   it("takes an amount in the language's form and keeps a decimal string", async () => {

@@ -1,5 +1,7 @@
-import { findScheme } from "../../src/catalogue";
+import { findScheme, makeScheme } from "../../src/catalogue";
 import { allocate, Decimal, type Allocation } from "../../src/engine";
+import type { CostLineChoice } from "../../src/session/costLineChoice";
+import { schemeOf } from "../../src/session/ownSchemes";
 import type { SheetColumn } from "../../src/session/sheetColumns";
 import type { Choice, Outcome, SessionState, Written } from "../../src/session/state";
 import type { Reading, ReadingIssue, ReadMember } from "../../src/sheet/reading";
@@ -109,7 +111,7 @@ const ERRORS: readonly ReadingIssue[] = [
 ];
 
 function outcomeOf(choice: Choice, members = MEMBERS): Outcome {
-  const scheme = findScheme(choice.schemeId);
+  const scheme = schemeOf(choice);
   if (scheme === undefined) throw new Error(`No scheme ${choice.schemeId}`);
   const { parameters, rounding, unit, ties, regions, without } = choice;
   const included = members.filter(({ code }) => !without.includes(code));
@@ -173,6 +175,19 @@ export function manyMembers(count: number): readonly ReadMember[] {
   }));
 }
 
+const OWN = makeScheme(
+  "Legevakt i samarbeid",
+  findScheme("equal-and-population")!,
+  { total: "12500000", equalShare: "0.3" },
+  { rounding: "half-up", unit: "1", ties: "order", regions: "sum" }
+);
+
+const COSTS: readonly CostLineChoice[] = [
+  { name: "Drift", key: "population", parameters: { total: "8640000" } },
+  { name: "Prosjekt", key: "equal", parameters: { total: "2160000" } },
+  { name: "Koordinator", key: "base-and-rate", parameters: { base: "10000", rate: "3" } },
+];
+
 /** Every state that the pane can be seen in, by the name of its picture. */
 export const STATES = {
   starting: () => ({ ...IDLE, activity: "starting" }),
@@ -205,6 +220,16 @@ export const STATES = {
   refused: () => tableState({ schemeId: "hnt-2018" }),
   "no-money": () => tableState({ schemeId: "hnt-2021" }),
   host: () => tableState({ schemeId: "st-olav-2018" }),
+  "own-scheme": () =>
+    tableState({ schemeId: OWN.scheme.id, own: OWN, rounding: "half-up" }, {}, { schemes: [OWN] }),
+  "cost-lines": () => tableState({}, {}, { costLines: COSTS }),
+  "cost-lines-sheet": () => ({ ...IDLE, sheet: { kind: "cost-lines", sheetName: "Kostnader" } }),
+  "cost-lines-written": () =>
+    tableState(
+      {},
+      {},
+      { notice: { kind: "cost-lines-written", sheetId: "s2", sheetName: "Kostnader" } }
+    ),
   "without-member": () => tableState({ without: ["5001", "5033"] }),
   "several-columns": () =>
     tableState(

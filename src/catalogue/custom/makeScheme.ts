@@ -30,7 +30,7 @@ export function makeScheme(
   title: string,
   { key, measure, ...from }: Scheme,
   values: ParameterValues,
-  rules: ChosenRules
+  { rounding, unit, ties, regions }: ChosenRules
 ): CustomScheme {
   const own = new Set(from.parameters.map(({ name }) => name));
   const known = parametersOf({ ...from, key });
@@ -54,7 +54,10 @@ export function makeScheme(
       ...(measure === undefined ? {} : { measure }),
     },
     help: null,
-    ...rules,
+    rounding,
+    unit,
+    ties,
+    regions,
   };
 }
 

@@ -6,9 +6,10 @@ import { Section } from "../parts/Section";
 import { useFieldStyles } from "../parts/useFieldStyles";
 import { ParameterField } from "./ParameterField";
 import { RuleSelect } from "./RuleSelect";
-import type { AgreementView } from "./toAgreementView";
+import { chooseScheme, type AgreementView } from "./toAgreementView";
 import { useAgreementPane } from "./useAgreementPane";
 
+const OwnSchemes = lazy(() => import("./OwnSchemes"));
 const MemberPicker = lazy(() => import("./MemberPicker"));
 
 /** By which agreement and rules the cost is shared, and by whom. */
@@ -17,28 +18,11 @@ export function AgreementPane() {
   const texts = words.texts.pane.agreement;
   const view = useAgreementPane();
   const { sheet, choice } = useSessionState();
-  const styles = useFieldStyles();
   if (view === null || sheet.kind !== "table") return null;
   const { members } = sheet.reading;
   return (
     <Section title={texts.title}>
-      <Field className={styles.field} label={texts.scheme} hint={view.schemeHelp}>
-        <Select
-          select={{ className: styles.select }}
-          value={view.schemeId}
-          onChange={(_, { value }) => session.choose({ schemeId: value, parameters: {} })}
-        >
-          {view.schemes.map((group) => (
-            <optgroup key={group.label} label={group.label}>
-              {group.options.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-      </Field>
+      <SchemeSelect view={view} />
       {view.parameters.map((parameter) => (
         <ParameterField
           key={`${view.schemeId} ${parameter.name}`}
@@ -56,6 +40,11 @@ export function AgreementPane() {
           />
           <div>
             <MoreChoices view={view} />
+            <Disclosure title={texts.ownSchemes}>
+              <Suspense fallback={words.texts.pane.header.loading}>
+                <OwnSchemes />
+              </Suspense>
+            </Disclosure>
             <Disclosure title={texts.membersTitle} note={view.membersNote}>
               <Suspense fallback={words.texts.pane.header.loading}>
                 <MemberPicker
@@ -69,6 +58,33 @@ export function AgreementPane() {
         </>
       )}
     </Section>
+  );
+}
+
+/** The catalogue's schemes and the user's own, by group. */
+function SchemeSelect({ view }: { readonly view: AgreementView }) {
+  const { session, words } = usePaneContext();
+  const state = useSessionState();
+  const texts = words.texts.pane.agreement;
+  const styles = useFieldStyles();
+  return (
+    <Field className={styles.field} label={texts.scheme} hint={view.schemeHelp}>
+      <Select
+        select={{ className: styles.select }}
+        value={view.schemeId}
+        onChange={(_, { value }) => session.choose(chooseScheme(state, value))}
+      >
+        {view.schemes.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

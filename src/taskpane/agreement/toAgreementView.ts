@@ -1,4 +1,4 @@
-import { COMMON_PARAMETERS, findScheme, SCHEMES } from "../../catalogue";
+import { COMMON_PARAMETERS, SCHEMES, type CustomScheme } from "../../catalogue";
 import {
   REGION_RULES,
   ROUNDING_RULES,
@@ -6,6 +6,7 @@ import {
   type ParameterDefinition,
   type Scheme,
 } from "../../engine";
+import { choiceOfOwn, schemeOf } from "../../session/ownSchemes";
 import type { Choice, SessionState } from "../../session/state";
 import type { Words } from "../Words";
 import { toParameterView, type OptionView, type ParameterView } from "./toParameterView";
@@ -50,7 +51,7 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
   const { sheet, choice, outcome } = state;
   if (sheet.kind !== "table") return null;
   const texts = words.texts.pane.agreement;
-  const scheme = findScheme(choice.schemeId);
+  const scheme = schemeOf(choice);
   const own = scheme?.parameters ?? [];
   const common = COMMON_PARAMETERS.filter(({ name }) => own.every((other) => other.name !== name));
   const issues = outcome.kind === "refused" ? outcome.issues : [];
@@ -60,8 +61,8 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
   const { members } = sheet.reading;
   return {
     schemeId: choice.schemeId,
-    schemes: schemeGroups(words),
-    schemeHelp: scheme === undefined ? "" : (words.texts.schemes.schemes[scheme.id]?.help ?? ""),
+    schemes: schemeGroups(state, words),
+    schemeHelp: choice.own?.help ?? words.texts.schemes.schemes[choice.schemeId]?.help ?? "",
     parameters: own.map(view),
     allocates: scheme?.key !== "none",
     rounding: {
@@ -87,12 +88,13 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
   };
 }
 
-function schemeGroups(words: Words): readonly OptionGroupView[] {
+function schemeGroups(state: SessionState, words: Words): readonly OptionGroupView[] {
   const texts = words.texts.pane.agreement;
   const option = ({ id }: Scheme): OptionView => ({
     value: id,
     label: words.texts.schemes.schemes[id]?.title ?? id,
   });
+  const own = ownSchemesOf(state).map(({ scheme }) => ({ value: scheme.id, label: scheme.title }));
   return [
     {
       label: texts.agreements,
@@ -102,7 +104,20 @@ function schemeGroups(words: Words): readonly OptionGroupView[] {
       label: texts.generalKeys,
       options: SCHEMES.filter(({ id }) => GENERAL_KEYS.has(id)).map(option),
     },
+    ...(own.length === 0 ? [] : [{ label: texts.ownSchemes, options: own }]),
   ];
+}
+
+/** The user's own schemes: those of the workbook, and the chosen one even if it was taken out. */
+export function ownSchemesOf({ schemes, choice: { own } }: SessionState): readonly CustomScheme[] {
+  const isKept = schemes.some(({ scheme }) => scheme.id === own?.scheme.id);
+  return own === null || isKept ? schemes : [...schemes, own];
+}
+
+/** What choosing a scheme from the list changes. */
+export function chooseScheme(state: SessionState, id: string): Partial<Choice> {
+  const own = ownSchemesOf(state).find(({ scheme }) => scheme.id === id);
+  return own ? choiceOfOwn(own) : { schemeId: id, own: null, parameters: {} };
 }
 
 function rule<T extends string>(

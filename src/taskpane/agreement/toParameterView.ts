@@ -38,7 +38,10 @@ export function toParameterView(
   const texts = words.texts.pane.agreement;
   const set = choice.parameters[name];
   const value = set ?? preset ?? "";
-  const { label = name, help = null } = words.texts.schemes.parameters[name] ?? {};
+  const { schemes } = words.texts;
+  const member = /^months\.(.+)$/.exec(name)?.[1];
+  const { label = member === undefined ? name : schemes.memberMonths(member), help = null } =
+    schemes.parameters[name] ?? {};
   return {
     name,
     kind,

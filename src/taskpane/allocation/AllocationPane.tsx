@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
+import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { Section } from "../parts/Section";
 import { ChangeSinceWritten } from "./ChangeSinceWritten";
@@ -8,6 +9,7 @@ import { Regions } from "./Regions";
 import { useAllocationPane } from "./useAllocationPane";
 import { useAllocationPaneStyles } from "./useAllocationPaneStyles";
 
+const Order = lazy(() => import("./Order"));
 const MembersTable = lazy(() => import("./MembersTable"));
 
 /** What each pays: whether it adds up, by region, by member. */
@@ -33,6 +35,13 @@ export function AllocationPane() {
         <>
           <Check check={view.check} />
           {outcome.kind === "allocated" && <ChangeSinceWritten allocation={outcome.allocation} />}
+          {outcome.kind === "allocated" && (
+            <Disclosure title={texts.orderTitle}>
+              <Suspense fallback={words.texts.pane.header.loading}>
+                <Order allocation={outcome.allocation} />
+              </Suspense>
+            </Disclosure>
+          )}
           <Regions regions={view.regions} />
           {outcome.kind === "allocated" && (
             <Suspense

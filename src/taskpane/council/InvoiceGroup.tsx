@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TypedInvoiceTerms } from "../../session/councilPlans";
 import { AnswerMessage } from "./AnswerMessage";
-import { saveText } from "./saveText";
+import { saveText } from "../parts/saveText";
 import { madeAnswer, useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";
 
@@ -57,7 +57,7 @@ export function InvoiceGroup({ desk, texts }: Council) {
             run(
               () => desk.invoiceFile(typed),
               (file) => {
-                saveText(file);
+                saveText({ ...file, type: "text/csv" });
                 return { intent: "success", title: file.name, lines: [] };
               }
             )

@@ -1,5 +1,5 @@
-import { findScheme } from "../../catalogue";
 import { compareAllocations, type Comparison, type ParameterDefinition } from "../../engine";
+import { schemeOf } from "../../session/ownSchemes";
 import { isUntried, tryScenario, underScenario, type Scenario } from "../../session/scenario";
 import type { Choice, SessionState } from "../../session/state";
 import type { ReadMember } from "../../sheet/reading";
@@ -71,8 +71,9 @@ export function adopted(choice: Choice, scenario: Scenario): Partial<Choice> {
 }
 
 /** The agreement's own figures; what is chosen for them is what a scenario goes back to. */
-function figures({ schemeId, parameters }: Choice): readonly ParameterDefinition[] {
-  const own = findScheme(schemeId)?.parameters ?? [];
+function figures(choice: Choice): readonly ParameterDefinition[] {
+  const { parameters } = choice;
+  const own = schemeOf(choice)?.parameters ?? [];
   return own
     .filter(({ kind }) => kind !== "text" && kind !== "code")
     .map((definition) => {

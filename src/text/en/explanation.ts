@@ -1,17 +1,14 @@
 import {
   lowestTerms,
-  type AllocationStep,
   type Decimal,
   type DecidedTie,
   type Fraction,
-  type KeyInWords,
   type RowExplanation,
   type TieRule,
 } from "../../engine";
 import { listNames } from "../listNames";
 import type { explanation as Norwegian } from "../nb/explanation";
 import { formatExact, formatNumber } from "../number";
-import { pane } from "./pane";
 
 const number = (value: string | Decimal | number): string => formatNumber(String(value), "en");
 const kroner = (amount: Decimal): string => `NOK ${number(amount.toFixed())}`;
@@ -136,40 +133,4 @@ function timesHundred({ numerator, denominator }: Fraction): Fraction {
   return { numerator: numerator * 100n, denominator };
 }
 
-function order(steps: readonly AllocationStep[]): readonly string[] {
-  return steps.map((step) => {
-    switch (step.kind) {
-      case "index":
-        return `Rates, base amount and total are multiplied by ${number(step.factor)}.`;
-      case "part-year":
-        return step.members === 1
-          ? "One municipality takes part for some of the year only and weighs the less."
-          : `${number(step.members)} municipalities take part for some of the year only and weigh the less.`;
-      case "key":
-        return step.total === null
-          ? `Each municipality pays ${KEYS[step.by]}; the sum is the total.`
-          : `${kroner(step.total)} is shared by ${KEYS[step.by]}.`;
-      case "limits":
-        return `The least amount lifts ${number(step.lifted)} and the cap holds ${number(step.held)}; the others share the difference by the same key.`;
-      case "host":
-        return `${step.name} covers ${number(step.share.times(100))}% of the whole; the others share the rest.`;
-      case "matching":
-        return `${step.name} adds NOK ${number(step.ratio)} for each krone the municipalities pay.`;
-      case "rounding": {
-        const { label } = pane.agreement.roundingRules[step.rule];
-        const regions = step.regionsFirst ? "the regions first, then the members of each, " : "";
-        return `Last, the amounts are rounded, ${regions}by the rule “${label}”.`;
-      }
-    }
-  });
-}
-
-const KEYS: Readonly<Record<KeyInWords, string>> = {
-  population: "population",
-  "equal-and-population": "an equal part and population",
-  "base-and-rate": "base amount plus rate per inhabitant",
-  rate: "a rate per inhabitant",
-  none: "no key",
-};
-
-export const explanation: typeof Norwegian = { sentences, order };
+export const explanation: typeof Norwegian = { sentences };

@@ -15,6 +15,7 @@ export const headless: typeof Norwegian = {
     "Usage: npm run -s headless -- FILE.xlsx|FILE.csv [--out RESULT.xlsx] [--json] [--scheme ID]",
     "         [--set key=value]… [--params FILE.json] [--rounding RULE] [--unit UNIT] [--ties RULE]",
     "         [--regions sum|first] [--without CODE,CODE] [--population YEAR] [--sheet NAME] [--lang nb|en]",
+    "         [--scheme-file FILE.json] [--line name=amount:key]… [--lines FILE.json]",
     "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with key=value]… [--csv FILE.csv]",
     "         [--consequence CODE,CODE] [--paid FILE.csv] [--verify-against FILE.xlsx]",
   ].join("\n"),
@@ -27,6 +28,11 @@ export const headless: typeof Norwegian = {
     `“${value}” is not of the form key=value, for example --set total=10800000.`,
   paramsUnreadable: (file) =>
     `${file} cannot be read as parameters. It must be a JSON object of names and values.`,
+  notALine: (value) =>
+    `“${value}” is no cost. Write name=amount:key, for example --line "Operation=8000000:population"; the key is population or equal. Other keys are given with --lines.`,
+  linesUnreadable: (file) =>
+    `${file} cannot be read as costs. It must be a JSON list, for example [{"name": "Operation", "key": "population", "total": "8000000"}].`,
+  lines: (sheet, sum) => `The costs are on the sheet “${sheet}”: NOK ${sum} in all.`,
   fileNotReadable: (file) => `Cannot find or read ${file}.`,
   fileRefused: (file, code) => `${file} cannot be opened: ${refusals[code]}`,
   noSuchSheet: (sheet, sheets) =>

@@ -1,4 +1,3 @@
-import type { SchemeFileIssue } from "../../catalogue";
 import type { ParameterText, SchemeText, schemes as Norwegian } from "../nb/schemes";
 
 const titles: Readonly<Record<string, SchemeText>> = {
@@ -90,29 +89,8 @@ const parameters: Readonly<Record<string, ParameterText>> = {
   },
 };
 
-function describeFileIssue(issue: SchemeFileIssue): string {
-  switch (issue.code) {
-    case "scheme-file-not-json":
-      return "The file is not valid JSON. Choose a file exported from HPSHARE.";
-    case "scheme-id-taken":
-      return `The name “${issue.id}” belongs to a built-in scheme. Give the scheme another “id”.`;
-    case "scheme-file-invalid": {
-      const place = issue.path === "" ? "The file" : `“${issue.path}”`;
-      switch (issue.problem) {
-        case "missing":
-          return `${place} is missing. Add it.`;
-        case "unknown":
-          return `${place} does not belong in this scheme. Remove it, or correct the name.`;
-        case "wrong-value":
-          return `${place} cannot be ${issue.value}. Correct the value; numbers are written as text with a point, for example "0.5".`;
-      }
-    }
-  }
-}
-
 export const schemes: typeof Norwegian = {
   schemes: titles,
   parameters,
   memberMonths: (name) => `Months of the year for ${name}`,
-  describeFileIssue,
 };

@@ -1,8 +1,9 @@
-import type { Allocation } from "../../engine";
+import { stepsOf, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate, formatTime } from "../date";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
+import { order } from "./order";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
 
@@ -29,9 +30,10 @@ export const sheet: SheetLabels = {
     " kr too much: each row is rounded on its own, so the rows make more than the total.",
   basis: "Basis",
   schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
-  rule: ({ request }: Allocation) => {
+  rule: (allocation: Allocation) => {
+    const { request } = allocation;
     const { label, help } = pane.agreement.roundingRules[request.rounding];
-    return [`Rounding to ${unitInWords(request.unit)}: ${label}.`, help];
+    return [...operations(allocation), `Rounding to ${unitInWords(request.unit)}: ${label}.`, help];
   },
   populationBasis: (date) =>
     date === null
@@ -65,6 +67,12 @@ export const sheet: SheetLabels = {
   exampleSource: "Source: Statistics Norway, table 07459 (CC BY 4.0).",
   examplePopulation: "Population 1 January 2024",
 };
+
+/** What was done before the rounding, in its order, where there is more to it than the key. */
+function operations(allocation: Allocation): readonly string[] {
+  const steps = stepsOf(allocation).filter(({ kind }) => kind !== "rounding");
+  return steps.length > 1 ? order(steps) : [];
+}
 
 const unitInWords = (unit: string): string =>
   pane.agreement.unitNames[unit] ?? `whole NOK ${formatNumber(unit, "en")}`;

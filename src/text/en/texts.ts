@@ -1,7 +1,7 @@
 import type { Texts } from "../nb/texts";
 import { allocationIssues } from "./allocationIssues";
-import { explanation } from "./explanation";
 import { hostIssues } from "./hostIssues";
+import { order } from "./order";
 import { pane } from "./pane";
 import { readingIssues } from "./readingIssues";
 import { schemes } from "./schemes";
@@ -13,9 +13,9 @@ export const en: Texts = {
   language: "en",
   schemes,
   allocationIssues,
-  explanation,
   readingIssues,
   hostIssues,
+  order,
   pane,
   sheet,
   statistics,

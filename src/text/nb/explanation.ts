@@ -1,16 +1,13 @@
 import {
   lowestTerms,
-  type AllocationStep,
   type Decimal,
   type DecidedTie,
   type Fraction,
-  type KeyInWords,
   type RowExplanation,
   type TieRule,
 } from "../../engine";
 import { formatExact, formatNumber } from "../number";
 import { listNames } from "../listNames";
-import { pane } from "./pane";
 
 const number = (value: string | Decimal | number): string => formatNumber(String(value), "nb");
 const kroner = (amount: Decimal): string => `${number(amount.toFixed())} kr`;
@@ -136,41 +133,4 @@ function timesHundred({ numerator, denominator }: Fraction): Fraction {
   return { numerator: numerator * 100n, denominator };
 }
 
-/** What was done, in the order it was done: one sentence per step. */
-function order(steps: readonly AllocationStep[]): readonly string[] {
-  return steps.map((step) => {
-    switch (step.kind) {
-      case "index":
-        return `Satser, grunnbeløp og totalbeløp ganges med ${number(step.factor)}.`;
-      case "part-year":
-        return step.members === 1
-          ? "Én kommune er med bare en del av året og veier tilsvarende mindre."
-          : `${number(step.members)} kommuner er med bare en del av året og veier tilsvarende mindre.`;
-      case "key":
-        return step.total === null
-          ? `Hver kommune betaler ${KEYS[step.by]}; summen er totalen.`
-          : `${kroner(step.total)} deles etter ${KEYS[step.by]}.`;
-      case "limits":
-        return `Minstebeløpet løfter ${number(step.lifted)} og taket holder ${number(step.held)}; de andre deler forskjellen etter samme nøkkel.`;
-      case "host":
-        return `${step.name} dekker ${number(step.share.times(100))} % av helheten; de andre deler resten.`;
-      case "matching":
-        return `${step.name} legger til ${number(step.ratio)} kr for hver krone kommunene betaler.`;
-      case "rounding": {
-        const { label } = pane.agreement.roundingRules[step.rule];
-        const regions = step.regionsFirst ? "regionene først, så kommunene i hver, " : "";
-        return `Til slutt avrundes beløpene, ${regions}etter regelen «${label}».`;
-      }
-    }
-  });
-}
-
-const KEYS: Readonly<Record<KeyInWords, string>> = {
-  population: "folketall",
-  "equal-and-population": "en lik del og folketall",
-  "base-and-rate": "grunnbeløp pluss sats per innbygger",
-  rate: "sats per innbygger",
-  none: "ingen nøkkel",
-};
-
-export const explanation = { sentences, order };
+export const explanation = { sentences };

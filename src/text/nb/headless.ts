@@ -24,6 +24,7 @@ export const headless = {
     "Bruk: npm run -s headless -- FIL.xlsx|FIL.csv [--out RESULTAT.xlsx] [--json] [--scheme ID]",
     "        [--set nøkkel=verdi]… [--params FIL.json] [--rounding REGEL] [--unit ENHET] [--ties REGEL]",
     "        [--regions sum|first] [--without NUMMER,NUMMER] [--population ÅR] [--sheet NAVN] [--lang nb|en]",
+    "        [--scheme-file FIL.json] [--line navn=beløp:nøkkel]… [--lines FIL.json]",
     "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with nøkkel=verdi]… [--csv FIL.csv]",
     "        [--consequence NUMMER,NUMMER] [--paid FIL.csv] [--verify-against FIL.xlsx]",
   ].join("\n"),
@@ -37,6 +38,12 @@ export const headless = {
     `«${value}» er ikke på formen nøkkel=verdi, for eksempel --set total=10800000.`,
   paramsUnreadable: (file: string): string =>
     `${file} kan ikke leses som parametere. Filen skal være et JSON-objekt med navn og verdier.`,
+  notALine: (value: string): string =>
+    `«${value}» er ingen kostnad. Skriv navn=beløp:nøkkel, for eksempel --line "Drift=8000000:population"; nøkkelen er population eller equal. Andre nøkler oppgis med --lines.`,
+  linesUnreadable: (file: string): string =>
+    `${file} kan ikke leses som kostnader. Filen skal være en JSON-liste, for eksempel [{"name": "Drift", "key": "population", "total": "8000000"}].`,
+  lines: (sheet: string, sum: string): string =>
+    `Kostnadene står på arket «${sheet}»: ${sum} kr til sammen.`,
   fileNotReadable: (file: string): string => `Finner ikke, eller kan ikke lese, ${file}.`,
   fileRefused: (file: string, code: FileRefusalCode): string =>
     `${file} kan ikke åpnes: ${refusals[code]}`,

@@ -113,6 +113,7 @@ export const pane = {
     } as Readonly<Record<string, string>>,
     ties: "Når to har like stor rest",
     regions: "Delsummer for regioner",
+    ownSchemes: "Egne ordninger",
     moreChoices: "Flere valg",
     moreChoicesChanged: (n: number): string => `${count(n, "endret", "endret")}`,
     required: "Må fylles ut",
@@ -206,6 +207,7 @@ export const pane = {
     total: "Skal fordeles",
     allocated: "Fordelt",
     difference: "Avvik",
+    orderTitle: "Slik er fordelingen regnet ut",
     percentNote: (sum: string): string =>
       `Prosentene er avrundet hver for seg og blir til sammen ${sum}.`,
     regions: "Regioner",

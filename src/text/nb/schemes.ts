@@ -1,5 +1,3 @@
-import type { SchemeFileIssue } from "../../catalogue";
-
 /** What the pane calls a scheme, and the sentence below it. */
 export type SchemeText = { readonly title: string; readonly help: string };
 export type ParameterText = { readonly label: string; readonly help: string };
@@ -87,32 +85,10 @@ const parameters: Readonly<Record<string, ParameterText>> = {
   },
 };
 
-/** Why a scheme file is refused: where, what is wrong, what to do. */
-function describeFileIssue(issue: SchemeFileIssue): string {
-  switch (issue.code) {
-    case "scheme-file-not-json":
-      return "Filen er ikke gyldig JSON. Velg en fil som er eksportert fra HPSHARE.";
-    case "scheme-id-taken":
-      return `Navnet «${issue.id}» er i bruk for en innebygd ordning. Gi ordningen en annen «id».`;
-    case "scheme-file-invalid": {
-      const place = issue.path === "" ? "Filen" : `«${issue.path}»`;
-      switch (issue.problem) {
-        case "missing":
-          return `${place} mangler. Legg det til.`;
-        case "unknown":
-          return `${place} hører ikke hjemme i denne ordningen. Fjern det, eller rett navnet.`;
-        case "wrong-value":
-          return `${place} kan ikke være ${issue.value}. Rett verdien; tall skrives som tekst med punktum, for eksempel "0.5".`;
-      }
-    }
-  }
-}
-
 /** Titles and help texts of the catalogue; by scheme id and by parameter name. */
 export const schemes = {
   schemes: titles,
   parameters,
   /** For `months.5001`. */
   memberMonths: (name: string) => `Måneder i året for ${name}`,
-  describeFileIssue,
 };

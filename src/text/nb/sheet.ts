@@ -1,8 +1,9 @@
-import type { Allocation } from "../../engine";
+import { stepsOf, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate, formatTime } from "../date";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
+import { order } from "./order";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
 
@@ -27,9 +28,14 @@ export const sheet: SheetLabels = {
   excessSuffix: " kr for mye: hver rad er avrundet for seg, så radene gir mer enn totalen.",
   basis: "Grunnlag",
   schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
-  rule: ({ request }: Allocation) => {
+  rule: (allocation: Allocation) => {
+    const { request } = allocation;
     const { label, help } = pane.agreement.roundingRules[request.rounding];
-    return [`Avrunding til ${unitInWords(request.unit)}: ${label}.`, help];
+    return [
+      ...operations(allocation),
+      `Avrunding til ${unitInWords(request.unit)}: ${label}.`,
+      help,
+    ];
   },
   populationBasis: (date) =>
     date === null
@@ -63,6 +69,12 @@ export const sheet: SheetLabels = {
   exampleSource: "Kilde: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0).",
   examplePopulation: "Folketall 1.1.2024",
 };
+
+/** What was done before the rounding, in its order, where there is more to it than the key. */
+function operations(allocation: Allocation): readonly string[] {
+  const steps = stepsOf(allocation).filter(({ kind }) => kind !== "rounding");
+  return steps.length > 1 ? order(steps) : [];
+}
 
 const unitInWords = (unit: string): string =>
   pane.agreement.unitNames[unit] ?? `hele ${formatNumber(unit, "nb")} kr`;

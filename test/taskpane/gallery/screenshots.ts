@@ -14,8 +14,14 @@ import { violationsIn } from "./violations";
 const OPENED: Partial<Record<StateName, readonly RegExp[]>> = {
   "changed-since": [/^(Endring siden|Change since)/],
   "without-member": [/^(Prøv andre|Try other)/],
+  "own-scheme": [/^(Egne ordninger|Schemes of your own)/],
+  "cost-lines": [/^(Fordel flere|Share several)/],
   corrected: [/^(Stemmer det|Not right)/],
-  host: [/^(Flere valg|More choices)/, /^(Kommuner som er med|Municipalities taking part)/],
+  host: [
+    /^(Slik er|How the allocation)/,
+    /^(Flere valg|More choices)/,
+    /^(Kommuner som er med|Municipalities taking part)/,
+  ],
 };
 const OUT = path.resolve("out/screenshots");
 const [wanted = "", language = "", theme = "", width = "360"] = process.argv.slice(2);

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { err, ok, type Result } from "../engine";
+import { LINE_KEYS, type CostLineChoice, type LineKey } from "../session/costLineChoice";
+import { parametersOfLine } from "../session/costLines";
+import type { UsageIssue } from "./commandLine";
+import { isFileSystemError } from "./systemError";
+
+/** The keys that need no more than an amount. */
+const KEYS_OF_TOTAL: readonly LineKey[] = LINE_KEYS.filter((key) =>
+  parametersOfLine(key).every(({ name }) => name === "total")
+);
+
+/**
+ * The costs of `--lines FILE.json`, a list of objects such as
+ * `{ "name": "Drift", "key": "equal-and-population", "total": "8000000", "equalShare": "0.2" }`, then those of
+ * `--line name=amount:key`, whose key is one that needs no more than an amount.
+ */
+export function readLines(
+  file: string | undefined,
+  written: readonly string[]
+): Result<readonly CostLineChoice[], UsageIssue> {
+  const lines: CostLineChoice[] = [];
+  if (file !== undefined) {
+    const read = readFile(file);
+    if (read === null) return err({ code: "lines-unreadable", file });
+    lines.push(...read);
+  }
+  for (const value of written) {
+    const [, name = "", total = "", wanted] = /^(.*)=([^=:]*):([^:]*)$/s.exec(value) ?? [];
+    const key = KEYS_OF_TOTAL.find((known) => known === wanted?.trim());
+    if (name.trim() === "" || total.trim() === "" || key === undefined) {
+      return err({ code: "not-a-line", value });
+    }
+    lines.push({ name: name.trim(), key, parameters: { total: total.trim() } });
+  }
+  return ok(lines);
+}
+
+function readFile(file: string): readonly CostLineChoice[] | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError || isFileSystemError(error)) return null;
+    throw error;
+  }
+  if (!Array.isArray(data)) return null;
+  const lines = data.map(toLine);
+  return lines.every((line) => line !== null) ? lines : null;
+}
+
+/** One cost of the file; null for what is none, an unknown name beside it included. */
+function toLine(data: unknown): CostLineChoice | null {
+  if (typeof data !== "object" || data === null) return null;
+  const { name, key: wanted, ...rest } = data as Readonly<Record<string, unknown>>;
+  const key = LINE_KEYS.find((known) => known === wanted);
+  if (typeof name !== "string" || name.trim() === "" || key === undefined) return null;
+  const known = new Set(parametersOfLine(key).map((definition) => definition.name));
+  const parameters: Record<string, string> = {};
+  for (const [parameter, value] of Object.entries(rest)) {
+    if (!known.has(parameter) || (typeof value !== "string" && typeof value !== "number"))
+      return null;
+    parameters[parameter] = String(value);
+  }
+  return { name: name.trim(), key, parameters };
+}

@@ -1,0 +1,87 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { LINE_KEYS, type CostLineChoice } from "../../session/costLineChoice";
+import { costLineTexts } from "../../text/costLineTexts";
+import { ParameterField } from "../agreement/ParameterField";
+import { usePaneContext } from "../PaneContext";
+import { useFieldStyles } from "../parts/useFieldStyles";
+import type { CostLineView } from "./toCostLinesView";
+
+type CostLineFieldsProps = {
+  readonly line: CostLineChoice;
+  readonly view: CostLineView;
+  readonly onChange: (line: CostLineChoice) => void;
+  /** Null for the only one. */
+  readonly onRemove: (() => void) | null;
+};
+
+/** One cost: what it is called, how it is shared, and the figures that takes. */
+export function CostLineFields({ line, view, onChange, onRemove }: CostLineFieldsProps) {
+  const { words } = usePaneContext();
+  const texts = costLineTexts(words.language);
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const setParameter = (name: string, value: string | null) => {
+    const others = Object.entries(line.parameters).filter(([other]) => other !== name);
+    const parameters = Object.fromEntries(value === null ? others : [...others, [name, value]]);
+    onChange({ ...line, parameters });
+  };
+  return (
+    <div role="group" aria-label={texts.group(view.name)} className={styles.line}>
+      <div className={styles.name}>
+        <Field label={texts.name} className={styles.grow}>
+          <Input
+            value={line.name}
+            placeholder={view.name}
+            onChange={(_, { value }) => onChange({ ...line, name: value })}
+          />
+        </Field>
+        {onRemove !== null && (
+          <Button
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={texts.remove(view.name)}
+            title={texts.remove(view.name)}
+            onClick={onRemove}
+          />
+        )}
+      </div>
+      <Field label={texts.key} className={field.field}>
+        <Select
+          select={{ className: field.select }}
+          value={line.key}
+          onChange={(_, { value }) => {
+            const key = LINE_KEYS.find((known) => known === value);
+            if (key !== undefined) onChange({ ...line, key });
+          }}
+        >
+          {LINE_KEYS.map((key) => (
+            <option key={key} value={key}>
+              {texts.keys[key]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {view.parameters.map((parameter) => (
+        <ParameterField
+          key={parameter.name}
+          parameter={parameter}
+          onSet={(value) => setParameter(parameter.name, value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  name: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalXS },
+  grow: { flexGrow: 1, minWidth: 0 },
+});

@@ -1,0 +1,114 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { LineRow, LineTable } from "../../engine";
+import { costLineTexts } from "../../text/costLineTexts";
+import { usePaneContext } from "../PaneContext";
+import { Subheading } from "../parts/Section";
+import { useOffsetInScrollArea } from "../parts/useOffsetInScrollArea";
+import { useTableStyles } from "../parts/useTableStyles";
+import { useVirtualRows } from "../parts/useVirtualRows";
+import { VirtualBody } from "../parts/VirtualBody";
+import { useScrollArea } from "../ScrollArea";
+
+const TITLE = "cost-lines-title";
+const ROW_HEIGHT = 29;
+
+/** Members and costs with both margins: the sum of each cost on top, the sum of each member at the end. */
+export function CostLineTable({ table: { rows, lines, check } }: { readonly table: LineTable }) {
+  const { words } = usePaneContext();
+  const texts = costLineTexts(words.language);
+  const styles = useTableStyles();
+  const own = useStyles();
+  const table = useRef<HTMLTableElement>(null);
+  const virtualizer = useVirtualRows({
+    count: rows.length,
+    rowHeight: ROW_HEIGHT,
+    scrollArea: useScrollArea(),
+    offset: useOffsetInScrollArea(table),
+  });
+  const heading = mergeClasses(own.heading, styles.number);
+  const number = mergeClasses(styles.cell, styles.number, own.strong);
+  return (
+    <div className={styles.members}>
+      <Subheading id={TITLE}>{texts.tableTitle}</Subheading>
+      {/* Many costs are wider than the pane; the keyboard scrolls sideways as well. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className={own.wide} role="region" aria-labelledby={TITLE} tabIndex={0}>
+        <table
+          ref={table}
+          className={styles.table}
+          aria-labelledby={TITLE}
+          aria-rowcount={rows.length + 2}
+        >
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" className={mergeClasses(own.heading, styles.name)}>
+                {words.texts.pane.allocation.columns.name}
+              </th>
+              {lines.map(({ label }, index) => (
+                <th key={index} scope="col" className={heading}>
+                  {label}
+                </th>
+              ))}
+              <th scope="col" className={heading}>
+                {texts.sum}
+              </th>
+            </tr>
+            <tr aria-rowindex={2}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name, own.strong)}>
+                {texts.sum}
+              </th>
+              {lines.map(({ amount }, index) => (
+                <td key={index} className={number}>
+                  {words.number(amount)}
+                </td>
+              ))}
+              <td className={number}>{words.number(check.total)}</td>
+            </tr>
+          </thead>
+          <VirtualBody virtualizer={virtualizer} columns={lines.length + 2}>
+            {(place) => <Row row={rows[place]} place={place} />}
+          </VirtualBody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+type RowProps = { readonly row: LineRow | undefined; readonly place: number };
+
+function Row({ row, place }: RowProps) {
+  const { words } = usePaneContext();
+  const styles = useTableStyles();
+  const own = useStyles();
+  if (row === undefined) return null;
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <tr aria-rowindex={place + 3}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        {row.name}
+      </th>
+      {row.cells.map(({ amount }, index) => (
+        <td key={index} className={number}>
+          {words.number(amount)}
+        </td>
+      ))}
+      <td className={mergeClasses(number, own.strong)}>{words.number(row.amount)}</td>
+    </tr>
+  );
+}
+
+const useStyles = makeStyles({
+  wide: {
+    overflowX: "auto",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  heading: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "bottom",
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,54 @@
+import type { AllocationStep, Decimal, KeyInWords } from "../../engine";
+import { formatNumber } from "../number";
+import type { order as norwegian } from "../nb/order";
+import { pane } from "./pane";
+
+const number = (value: Decimal): string => formatNumber(value.toFixed(), "en");
+const kroner = (amount: Decimal): string => `NOK ${number(amount)}`;
+
+export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
+  return steps.map((step) => {
+    switch (step.kind) {
+      case "index":
+        return `Rates, base amount and total are multiplied by ${number(step.factor)}.`;
+      case "part-year":
+        return step.members === 1
+          ? "One municipality takes part for some of the year only and weighs the less."
+          : `${step.members} municipalities take part for some of the year only and weigh the less.`;
+      case "key":
+        return step.total === null
+          ? `Each municipality pays ${KEYS[step.by]}; the sum is the total.`
+          : `${kroner(step.total)} is shared by ${KEYS[step.by]}.`;
+      case "limits":
+        return limits(step.lifted, step.held);
+      case "host":
+        return `${step.name} covers ${number(step.share.times(100))}% of the whole; the others share the rest.`;
+      case "matching":
+        return `${step.name} adds NOK ${number(step.ratio)} for each krone the municipalities pay.`;
+      case "rounding": {
+        const { label } = pane.agreement.roundingRules[step.rule];
+        const regions = step.regionsFirst ? "the regions first, then the members of each, " : "";
+        return `Last, the amounts are rounded, ${regions}by the rule “${label}”.`;
+      }
+    }
+  });
+};
+
+function limits(lifted: number, held: number): string {
+  const municipalities = (count: number) =>
+    count === 1 ? "one municipality" : `${count} municipalities`;
+  const lifts = lifted > 0 ? [`The least amount lifts ${municipalities(lifted)}`] : [];
+  const holds = held > 0 ? [`${lifted > 0 ? "the" : "The"} cap holds ${municipalities(held)}`] : [];
+  const told = [...lifts, ...holds].join(" and ");
+  return told === ""
+    ? "No municipality reaches the least amount or the cap."
+    : `${told}; the others share the difference by the same key.`;
+}
+
+const KEYS: Readonly<Record<KeyInWords, string>> = {
+  population: "population",
+  "equal-and-population": "an equal part and population",
+  "base-and-rate": "base amount plus rate per inhabitant",
+  rate: "a rate per inhabitant",
+  none: "no key",
+};

@@ -1,0 +1,38 @@
+import type { SchemeFileIssue } from "../../catalogue";
+import type { OwnSchemeTexts } from "../nb/ownSchemes";
+
+function describeFileIssue(issue: SchemeFileIssue): string {
+  switch (issue.code) {
+    case "scheme-file-not-json":
+      return "The file is not valid JSON. Choose a file exported from HPSHARE.";
+    case "scheme-id-taken":
+      return `The name “${issue.id}” belongs to a built-in scheme. Give the scheme another “id”.`;
+    case "scheme-file-invalid": {
+      const place = issue.path === "" ? "The file" : `“${issue.path}”`;
+      switch (issue.problem) {
+        case "missing":
+          return `${place} is missing. Add it.`;
+        case "unknown":
+          return `${place} does not belong in this scheme. Remove it, or correct the name.`;
+        case "wrong-value":
+          return `${place} cannot be ${issue.value}. Correct the value; numbers are written as text with a point, for example "0.5".`;
+      }
+    }
+  }
+}
+
+export const ownSchemes: OwnSchemeTexts = {
+  help: "A scheme is the key, the amounts and the rules chosen now, under a name. It is kept in the workbook and can be taken to another one as a file.",
+  name: "Name of the scheme",
+  nameMissing: "Give the scheme a name.",
+  save: "Save as a scheme of your own",
+  saved: (title) => `“${title}” is saved in the workbook and chosen.`,
+  replaced: (title) => `“${title}” is saved again in the place of the former one.`,
+  chosen: (title) => `Chosen: ${title}`,
+  download: "Download as a file",
+  remove: "Delete from the workbook",
+  removed: (title) => `“${title}” is deleted. Sheets that use it keep it.`,
+  open: "Open a file …",
+  refused: (file) => `${file} cannot be used`,
+  describeFileIssue,
+};

@@ -1,0 +1,62 @@
+import type { CostLineChoice, LineKey } from "../../session/costLineChoice";
+import { formatNumber } from "../number";
+import { parameterValue } from "../parameterValue";
+
+const keys: Readonly<Record<LineKey, string>> = {
+  population: "Etter folketall",
+  equal: "Likt på alle",
+  "equal-and-population": "Dels likt, dels etter folketall",
+  "per-inhabitant": "Sats per innbygger",
+  "base-and-rate": "Grunnbeløp og sats per innbygger",
+};
+
+/** What one cost is and how it is shared, as a sentence; what is not said yet is left out. */
+function describe({ name, key, parameters }: CostLineChoice): string {
+  const { total, equalShare, base, rate } = parameters;
+  const kroner = (value = "0") => parameterValue(value, "money", "nb");
+  switch (key) {
+    case "population":
+      return `${name}: ${kroner(total)} etter folketall.`;
+    case "equal":
+      return `${name}: ${kroner(total)} likt på alle.`;
+    case "equal-and-population":
+      return `${name}: ${kroner(total)}, ${parameterValue(equalShare ?? "0", "share", "nb")} likt på alle og resten etter folketall.`;
+    case "per-inhabitant":
+      return `${name}: ${kroner(rate)} per innbygger.`;
+    case "base-and-rate":
+      return `${name}: ${kroner(base)} fra hver og ${kroner(rate)} per innbygger.`;
+  }
+}
+
+/** What is said about several costs that are shared together. */
+export const costLines = {
+  sheetName: "Kostnader",
+  title: "Flere kostnader, fordelt på kommunene",
+  rule: (unit: string): string =>
+    unit === "1"
+      ? "Beløpene er hele kroner. Hver kostnad går opp, og det gjør summen for hver kommune også."
+      : `Beløpene er runde ${formatNumber(unit, "nb")} kr. Hver kostnad går opp, og det gjør summen for hver kommune også.`,
+  memberSum: "Sum",
+  describe,
+  keys,
+
+  sectionTitle: "Flere kostnader",
+  open: "Fordel flere kostnader samlet",
+  help: "Hver kostnad har sin egen nøkkel. Tabellen rundes av begge veier, så både kostnadene og summen for hver kommune går opp.",
+  /** Name of a cost that has none yet. */
+  unnamed: (number: number): string => `Kostnad ${number}`,
+  group: (name: string): string => `Kostnad: ${name}`,
+  name: "Navn",
+  key: "Fordeles",
+  add: "Legg til kostnad",
+  remove: (name: string): string => `Fjern ${name}`,
+  waiting: "Fyll ut beløpene, så vises fordelingen her.",
+  adds: "Stemmer begge veier",
+  addsText: (total: string, members: string): string =>
+    `${total} er fordelt på ${members}, kostnad for kostnad og kommune for kommune.`,
+  tableTitle: "Kommuner og kostnader",
+  sum: "Sum",
+  write: "Skriv på nytt ark",
+};
+
+export type CostLineTexts = typeof costLines;

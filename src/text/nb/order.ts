@@ -1,0 +1,54 @@
+import type { AllocationStep, Decimal, KeyInWords } from "../../engine";
+import { formatNumber } from "../number";
+import { pane } from "./pane";
+
+const number = (value: Decimal): string => formatNumber(value.toFixed(), "nb");
+const kroner = (amount: Decimal): string => `${number(amount)} kr`;
+
+/** What was done, in the order it was done: one sentence per step. */
+export function order(steps: readonly AllocationStep[]): readonly string[] {
+  return steps.map((step) => {
+    switch (step.kind) {
+      case "index":
+        return `Satser, grunnbeløp og totalbeløp ganges med ${number(step.factor)}.`;
+      case "part-year":
+        return step.members === 1
+          ? "Én kommune er med bare en del av året og veier tilsvarende mindre."
+          : `${step.members} kommuner er med bare en del av året og veier tilsvarende mindre.`;
+      case "key":
+        return step.total === null
+          ? `Hver kommune betaler ${KEYS[step.by]}; summen er totalen.`
+          : `${kroner(step.total)} deles etter ${KEYS[step.by]}.`;
+      case "limits":
+        return limits(step.lifted, step.held);
+      case "host":
+        return `${step.name} dekker ${number(step.share.times(100))} % av helheten; de andre deler resten.`;
+      case "matching":
+        return `${step.name} legger til ${number(step.ratio)} kr for hver krone kommunene betaler.`;
+      case "rounding": {
+        const { label } = pane.agreement.roundingRules[step.rule];
+        const regions = step.regionsFirst ? "regionene først, så kommunene i hver, " : "";
+        return `Til slutt avrundes beløpene, ${regions}etter regelen «${label}».`;
+      }
+    }
+  });
+}
+
+function limits(lifted: number, held: number): string {
+  const municipalities = (count: number) => (count === 1 ? "én kommune" : `${count} kommuner`);
+  const lifts = lifted > 0 ? [`Minstebeløpet løfter ${municipalities(lifted)}`] : [];
+  const holds =
+    held > 0 ? [`${lifted > 0 ? "taket" : "Taket"} holder ${municipalities(held)}`] : [];
+  const told = [...lifts, ...holds].join(" og ");
+  return told === ""
+    ? "Ingen kommune når minstebeløpet eller taket."
+    : `${told}; de andre deler forskjellen etter samme nøkkel.`;
+}
+
+const KEYS: Readonly<Record<KeyInWords, string>> = {
+  population: "folketall",
+  "equal-and-population": "en lik del og folketall",
+  "base-and-rate": "grunnbeløp pluss sats per innbygger",
+  rate: "sats per innbygger",
+  none: "ingen nøkkel",
+};

@@ -1,0 +1,41 @@
+import type { SchemeFileIssue } from "../../catalogue";
+
+/** Why a scheme file is refused: where, what is wrong, what to do. */
+function describeFileIssue(issue: SchemeFileIssue): string {
+  switch (issue.code) {
+    case "scheme-file-not-json":
+      return "Filen er ikke gyldig JSON. Velg en fil som er eksportert fra HPSHARE.";
+    case "scheme-id-taken":
+      return `Navnet «${issue.id}» er i bruk for en innebygd ordning. Gi ordningen en annen «id».`;
+    case "scheme-file-invalid": {
+      const place = issue.path === "" ? "Filen" : `«${issue.path}»`;
+      switch (issue.problem) {
+        case "missing":
+          return `${place} mangler. Legg det til.`;
+        case "unknown":
+          return `${place} hører ikke hjemme i denne ordningen. Fjern det, eller rett navnet.`;
+        case "wrong-value":
+          return `${place} kan ikke være ${issue.value}. Rett verdien; tall skrives som tekst med punktum, for eksempel "0.5".`;
+      }
+    }
+  }
+}
+
+/** What is said about schemes of one's own. */
+export const ownSchemes = {
+  help: "En ordning er nøkkelen, beløpene og reglene som er valgt nå, under et navn. Den lagres i arbeidsboken og kan tas med til en annen som fil.",
+  name: "Navn på ordningen",
+  nameMissing: "Gi ordningen et navn.",
+  save: "Lagre som egen ordning",
+  saved: (title: string): string => `«${title}» er lagret i arbeidsboken og valgt.`,
+  replaced: (title: string): string => `«${title}» er lagret på nytt og erstatter den forrige.`,
+  chosen: (title: string): string => `Valgt: ${title}`,
+  download: "Last ned som fil",
+  remove: "Slett fra arbeidsboken",
+  removed: (title: string): string => `«${title}» er slettet. Ark som bruker den, beholder den.`,
+  open: "Hent fra fil …",
+  refused: (file: string): string => `${file} kan ikke brukes`,
+  describeFileIssue,
+};
+
+export type OwnSchemeTexts = typeof ownSchemes;

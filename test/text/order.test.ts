@@ -1,0 +1,113 @@
+import { stepsOf } from "../../src/engine";
+import { textsFor } from "../../src/text";
+import { allocated, membersOf } from "../engine/agreement";
+
+describe("the order of operations", () => {
+  const steps = () =>
+    stepsOf(
+      allocated({
+        scheme: "hp-2025",
+        members: membersOf(100, 200, 300, 400),
+        parameters: {
+          total: "1000",
+          index: "1.1",
+          "months.0004": "6",
+          cap: "300",
+          host: "0001",
+          hostShare: "0.25",
+          matchingParty: "St. Olavs hospital HF",
+          matchingRatio: "0.5",
+        },
+        regions: "first",
+      })
+    );
+
+  it("is told step by step in Norwegian", () => {
+    const told = textsFor("nb").order(steps());
+    expect(told.map((sentence) => sentence.replaceAll("\u00a0", " "))).toEqual([
+      "Satser, grunnbeløp og totalbeløp ganges med 1,1.",
+      "Én kommune er med bare en del av året og veier tilsvarende mindre.",
+      "1 100 kr deles etter folketall.",
+      "Taket holder én kommune; de andre deler forskjellen etter samme nøkkel.",
+      "A dekker 25 % av helheten; de andre deler resten.",
+      "St. Olavs hospital HF legger til 0,5 kr for hver krone kommunene betaler.",
+      "Til slutt avrundes beløpene, regionene først, så kommunene i hver, etter regelen «Største rest (summen stemmer)».",
+    ]);
+  });
+
+  it("is told step by step in English", () => {
+    expect(textsFor("en").order(steps())).toEqual([
+      "Rates, base amount and total are multiplied by 1.1.",
+      "One municipality takes part for some of the year only and weighs the less.",
+      "NOK 1,100 is shared by population.",
+      "The cap holds one municipality; the others share the difference by the same key.",
+      "A covers 25% of the whole; the others share the rest.",
+      "St. Olavs hospital HF adds NOK 0.5 for each krone the municipalities pay.",
+      "Last, the amounts are rounded, the regions first, then the members of each, by the rule “Largest remainder (adds up)”.",
+    ]);
+  });
+
+  it("tells a base amount from none, and counts who takes part for a part of the year", () => {
+    const rates = allocated({
+      scheme: "base-and-rate",
+      members: membersOf(100, 200, 300),
+      parameters: { base: "5", rate: "1", months: "6", floor: "100" },
+    });
+    expect(stepsOf(rates)).toEqual([
+      { kind: "part-year", members: 3 },
+      { kind: "key", by: "base-and-rate", total: null },
+      { kind: "limits", lifted: 2, held: 0 },
+      { kind: "rounding", rule: "largest-remainder", regionsFirst: false },
+    ]);
+    const withoutBase = allocated({
+      scheme: "base-and-rate",
+      members: membersOf(1),
+      parameters: { base: "0", rate: "1" },
+    });
+    expect(stepsOf(withoutBase)[0]).toMatchObject({ kind: "key", by: "rate" });
+    const shares = ["floorShare", "capShare", "cap"].map((limit) =>
+      stepsOf(
+        allocated({
+          scheme: "population",
+          members: membersOf(1),
+          parameters: { total: "1", [limit]: "1" },
+        })
+      ).map(({ kind }) => kind)
+    );
+    expect(shares).toEqual(shares.map(() => ["key", "limits", "rounding"]));
+  });
+
+  it.each([
+    {
+      why: "both limits",
+      limits: { floor: "200", cap: "300" },
+      nb: "Minstebeløpet løfter 2 kommuner og taket holder én kommune; de andre deler forskjellen etter samme nøkkel.",
+      en: "The least amount lifts 2 municipalities and the cap holds one municipality; the others share the difference by the same key.",
+    },
+    {
+      why: "limits that nobody reaches",
+      limits: { floor: "1", cap: "900" },
+      nb: "Ingen kommune når minstebeløpet eller taket.",
+      en: "No municipality reaches the least amount or the cap.",
+    },
+  ])("tells whom $why concern", ({ limits, nb, en }) => {
+    const steps = stepsOf(
+      allocated({
+        scheme: "population",
+        members: membersOf(100, 200, 300, 400),
+        parameters: { total: "1000", ...limits },
+      })
+    );
+    expect(textsFor("nb").order(steps)).toContain(nb);
+    expect(textsFor("en").order(steps)).toContain(en);
+  });
+
+  it("leaves out what was not asked for", () => {
+    const rates = allocated({ scheme: "st-olav-2014", members: membersOf(1) });
+    expect(textsFor("en").order(stepsOf(rates))).toEqual([
+      "Each municipality pays a rate per inhabitant; the sum is the total.",
+      "St. Olavs hospital HF adds NOK 1 for each krone the municipalities pay.",
+      "Last, the amounts are rounded, by the rule “Largest remainder (adds up)”.",
+    ]);
+  });
+});
