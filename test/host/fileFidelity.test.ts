@@ -157,7 +157,6 @@ describe("what is said of a file", () => {
     const codes = await notes(hostFiles.fixture(EVERYTHING));
     expect(codes).toEqual(
       expect.arrayContaining([
-        { code: "kept-unseen", part: "charts" },
         { code: "kept-unseen", part: "comments" },
         { code: "kept-unseen", part: "conditional-formats" },
         { code: "kept-unseen", part: "data-validation" },

@@ -91,7 +91,7 @@ describe("what an add-in made beside the cells", () => {
         ["a", "b"],
         [1, 2],
       ];
-      sheet.charts.add("Line", sheet.getRange("A1:B2"));
+      sheet.charts.add("Radar", sheet.getRange("A1:B2"));
       sheet.comments.add("A1", "Hvorfor?");
       sheet.getRange("A1").conditionalFormats.add("DataBar");
       await context.sync();

@@ -13,6 +13,8 @@ const WAITS_FOR_CELL_EDIT = 64;
 
 /** Runs requests one at a time, each as one undo step; its events leave after its answer. */
 export class RequestQueue {
+  /** Told after every batch. */
+  readonly listeners = new Set<() => void>();
   #last: Promise<void> = Promise.resolve();
 
   constructor(
@@ -62,6 +64,7 @@ export class RequestQueue {
     }
     if (answered) reply(answer);
     spreadsheet.changes.release();
+    this.listeners.forEach((listener) => listener());
   }
 }
 

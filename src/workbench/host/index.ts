@@ -6,6 +6,7 @@ import { Faults } from "./Faults";
 import { FunctionProxy } from "./FunctionProxy";
 import type { CallFunction, FunctionMetadata } from "./functionMetadata";
 import type { Book } from "./model/Book";
+import { chartPictures, type ChartPicture } from "./model/chartPicture";
 import { createBook } from "./model/createBook";
 import type { LifeCycle } from "./model/LifeCycle";
 import { withState } from "./model/state";
@@ -31,6 +32,7 @@ export type {
   FunctionMetadata,
   FunctionParameter,
 } from "./functionMetadata";
+export type { ChartKind, ChartPicture } from "./model/chartPicture";
 export type { HostPort } from "./wire/port";
 export type { RuntimeState } from "./services";
 
@@ -163,6 +165,17 @@ export class ExcelHost {
   /** Members asked for and missing, with how often. */
   get unimplemented(): ReadonlyMap<string, number> {
     return this.#interpreter.unimplemented;
+  }
+
+  /** The charts of the active sheet as they stand now. */
+  charts(): ChartPicture[] {
+    return chartPictures(this.#book, this.#book.activeSheetId());
+  }
+
+  /** Calls back after every batch of the add-in, which may have changed what Univer knows not of. */
+  onBatch(listener: () => void): { dispose(): void } {
+    this.#queue.listeners.add(listener);
+    return { dispose: () => void this.#queue.listeners.delete(listener) };
   }
 
   /** The sentence that came with the error of a custom function in a cell. */

@@ -1,13 +1,14 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { stateOf } from "../model/state";
 import type { FilePart } from "./refusals";
+import { isWritableChart } from "./xlsx/charts/writeCharts";
 import { isWritableFormat } from "./xlsx/writeRules";
 
 /** What the workbook holds and a saved .xlsx will not: to be said before saving. */
 export function lossesOnSaving(data: IWorkbookData): FilePart[] {
   const { charts = [], comments = [], conditionalFormats = [] } = stateOf(data).objects;
   return [
-    ...(charts.length > 0 ? (["charts"] as const) : []),
+    ...(charts.every(isWritableChart) ? [] : (["charts"] as const)),
     ...(comments.length > 0 ? (["comments"] as const) : []),
     ...(conditionalFormats.every(isWritableFormat) ? [] : (["conditional-formats"] as const)),
   ];

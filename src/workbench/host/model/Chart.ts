@@ -2,6 +2,7 @@ import { itemNotFound } from "../wire/HostError";
 import { HostCollection, HostObject } from "../wire/HostObject";
 import { PropertyBag } from "../wire/PropertyBag";
 import type { Book } from "./Book";
+import { cellsOf, seriesName, seriesOf, type KeptSeries } from "./chartData";
 import { dropObject, keepObject, keptObject, keptObjects } from "./objects";
 import type { Range } from "./Range";
 import { resolveArea } from "./references";
@@ -15,7 +16,7 @@ const nested = (record: Kept, name: string, typeName: string, defaults: Kept = {
   return new PropertyBag(typeName, values);
 };
 
-/** Charts are kept with their properties; the workbench does not draw them. */
+/** A chart with its properties; what it shows at the moment is for {@link chartPictures} to say. */
 export class Chart extends HostObject {
   readonly #book: Book;
   readonly #id: string;
@@ -100,22 +101,26 @@ export class Chart extends HostObject {
     return nested(this.#kept, "plotArea", "ChartPlotArea");
   }
   get series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.#kept);
+    return new ChartSeriesCollection(this.#book, this.#kept);
   }
   get worksheet(): Worksheet {
     return this.#book.worksheet(this.#stored.sheetId);
   }
 
   setData(source: Range, seriesBy = "Auto"): void {
-    Object.assign(this.#kept, chartData(source, seriesBy));
+    this.#kept.series = seriesOf(source, seriesBy);
   }
+  /** From the upper left corner of one cell to the lower right one of another; else the size stays. */
   setPosition(start: Range | string, end?: Range | string): void {
     const { sheetId } = this.#stored;
-    const from = this.#book.range(sheetId, resolveArea(this.#book, start, sheetId).area);
-    this.#kept.startCell = from.address;
-    this.#kept.endCell = end
-      ? this.#book.range(sheetId, resolveArea(this.#book, end, sheetId).area).address
-      : null;
+    const rangeOf = (place: Range | string): Range =>
+      this.#book.range(sheetId, resolveArea(this.#book, place, sheetId).area);
+    const { left, top } = rangeOf(start);
+    Object.assign(this.#kept, { left, top });
+    if (end === undefined) return;
+    const last = rangeOf(end);
+    this.#kept.width = last.left + last.width - left;
+    this.#kept.height = last.top + last.height - top;
   }
   activate(): void {
     this.worksheet.activate();
@@ -135,17 +140,21 @@ export class Chart extends HostObject {
   }
 }
 
-/** One series; like the chart, kept and not drawn. */
+/** One series of a chart. */
 export class ChartSeries extends HostObject {
-  readonly #kept: Kept;
+  readonly #book: Book;
+  readonly #kept: KeptSeries;
+  readonly #number: number;
 
-  constructor(kept: Kept) {
+  constructor(book: Book, kept: KeptSeries, number: number) {
     super("ChartSeries");
+    this.#book = book;
     this.#kept = kept;
+    this.#number = number;
   }
 
   get name(): unknown {
-    return this.#kept.name;
+    return seriesName(this.#book, this.#kept, this.#number);
   }
   set name(name: unknown) {
     this.#kept.name = name;
@@ -176,10 +185,10 @@ export class ChartSeries extends HostObject {
   }
 
   setValues(source: Range): void {
-    this.#kept.values = source.address;
+    this.#kept.values = cellsOf(source);
   }
   setXAxisValues(source: Range): void {
-    this.#kept.xAxisValues = source.address;
+    this.#kept.categories = cellsOf(source);
   }
   delete(): void {
     this.#kept.deleted = true;
@@ -187,22 +196,24 @@ export class ChartSeries extends HostObject {
 }
 
 export class ChartSeriesCollection extends HostCollection<ChartSeries> {
-  readonly #all: Kept[];
+  readonly #book: Book;
+  readonly #all: KeptSeries[];
   protected readonly list: () => readonly ChartSeries[];
 
-  constructor(chart: Kept) {
+  constructor(book: Book, chart: Kept) {
     super("ChartSeriesCollection");
-    this.#all = (chart.series ??= []) as Kept[];
+    this.#book = book;
+    this.#all = (chart.series ??= []) as KeptSeries[];
     this.list = () =>
       this.#all
         .filter((series) => series.deleted !== true)
-        .map((series) => new ChartSeries(series));
+        .map((series, index) => new ChartSeries(book, series, index + 1));
   }
 
   add(name?: string, index?: number): ChartSeries {
-    const series: Kept = { name: name ?? `Series${this.#all.length + 1}` };
+    const series: KeptSeries = { name };
     this.#all.splice(index ?? this.#all.length, 0, series);
-    return new ChartSeries(series);
+    return new ChartSeries(this.#book, series, this.#all.length);
   }
 }
 
@@ -228,26 +239,8 @@ export class ChartCollection extends HostCollection<Chart> {
       left: 0,
       width: 360,
       height: 216,
-      ...chartData(source, seriesBy),
+      series: seriesOf(source, seriesBy),
     });
     return new Chart(this.#book, id);
   }
-}
-
-/** The source with its series: one per column (row) of figures, named by the header. */
-function chartData(source: Range, seriesBy: string): Kept {
-  const values = source.values ?? [];
-  const byRows =
-    seriesBy === "Rows" || (seriesBy === "Auto" && values.length < (values[0]?.length ?? 0));
-  const lines = byRows
-    ? values
-    : (values[0] ?? []).map((_, column) => values.map((row) => row[column]));
-  const named = lines.filter((line) => typeof line[1] === "number");
-  return {
-    source: source.address,
-    seriesBy,
-    series: named.map((line, index) => ({
-      name: typeof line[0] === "string" && line[0] !== "" ? line[0] : `Series${index + 1}`,
-    })),
-  };
 }

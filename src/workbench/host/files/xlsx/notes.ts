@@ -3,7 +3,7 @@ import type { FileNote, FilePart } from "../refusals";
 
 /** Parts that show by the folder they lie in. */
 const folders: readonly (readonly [RegExp, FilePart])[] = [
-  [/\/charts\//, "charts"],
+  [/\/charts\/chart[^/]*$/, "charts"],
   [/\/media\//, "pictures"],
   [/\/pivotTables\//, "pivot-tables"],
   [/\/(comments|threadedComments)[^/]*/, "comments"],
@@ -19,9 +19,11 @@ const sheetSections: readonly (readonly [string, FilePart])[] = [
 export function notesOf(
   file: OfficePackage,
   workbookPath: string,
-  sections: ReadonlySet<string>
+  sections: ReadonlySet<string>,
+  /** Parts that are shown all the same. */
+  shown: ReadonlySet<string>
 ): FileNote[] {
-  const names = file.names();
+  const names = file.names().filter((name) => !shown.has(name));
   const parts = [
     ...folders.filter(([pattern]) => names.some((name) => pattern.test(name))),
     ...sheetSections.filter(([section]) => sections.has(section)),

@@ -30,6 +30,8 @@ export const relationshipTypes = {
   customXml: officeType("customXml"),
   customXmlProps: officeType("customXmlProps"),
   officeDocument: officeType("officeDocument"),
+  drawing: officeType("drawing"),
+  chart: officeType("chart"),
 } as const;
 
 export const contentTypes = {
@@ -39,6 +41,8 @@ export const contentTypes = {
   sharedStrings: "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",
   table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
   customXmlProps: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
 export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -8,6 +8,7 @@ import { withState, stateOf, type BookState } from "../../model/state";
 import { OfficePackage } from "../OfficePackage";
 import { RefusedFile, type FileNote } from "../refusals";
 import { childOf, childrenOf, textOf, type XmlElement } from "../xml";
+import { readCharts } from "./charts/readCharts";
 import { readTheme } from "./colors";
 import { readCustomXml } from "./customXml";
 import { fromFileFormula, refersToOtherBook } from "./formulas";
@@ -53,6 +54,16 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
     { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tableResource(tables)) },
   ]);
   const state = readState(file, paths.workbook, workbook, read, tables);
+  const charts = listed.flatMap((sheet) =>
+    readCharts(
+      file,
+      sheet.path,
+      sheet.id,
+      data.sheets[sheet.id] ?? {},
+      (called) => listed.find((each) => each.name.toLowerCase() === called.toLowerCase())?.id
+    )
+  );
+  state.objects.charts = charts.map(({ kept }) => kept);
   const sections = new Set([...read.values()].flatMap((sheet) => [...sheet.sections]));
   return {
     data: withSource(withState(data, state), {
@@ -60,11 +71,12 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
       tables: Object.fromEntries(
         [...tables.values()].flat().map(({ table, path }) => [table.id, path])
       ),
+      charts: Object.fromEntries(charts.map(({ kept, from }) => [kept.id, from])),
       foreignFormulas: Object.fromEntries(
         [...read].map(([{ id }, sheet]) => [id, sheet.foreignFormulas])
       ),
     }),
-    notes: notesOf(file, paths.workbook, sections),
+    notes: notesOf(file, paths.workbook, sections, new Set(charts.map(({ from }) => from.chart))),
   };
 }
 

@@ -9,17 +9,30 @@ export type FileSource = {
   readonly sheets: Readonly<Record<string, string>>;
   /** Table id → part. */
   readonly tables: Readonly<Record<string, string>>;
+  /** Id of a chart that was read → where it stands, and how it was. */
+  readonly charts: Readonly<
+    Record<
+      string,
+      {
+        readonly chart: string;
+        readonly drawing: string;
+        readonly properties: Readonly<Record<string, unknown>>;
+      }
+    >
+  >;
   /** Sheet id → `row,column` → a formula that looks into another workbook, with the value it had. */
   readonly foreignFormulas: Readonly<
     Record<string, Readonly<Record<string, { readonly formula: string; readonly value: unknown }>>>
   >;
 };
 
+/** Of a workbook that came from no file. */
+export const NO_SOURCE: FileSource = { sheets: {}, tables: {}, charts: {}, foreignFormulas: {} };
+
 const KEY = "xlsx";
 
 export function sourceOf(data: IWorkbookData): FileSource {
-  const none: FileSource = { sheets: {}, tables: {}, foreignFormulas: {} };
-  return { ...none, ...(data.custom?.[KEY] as Partial<FileSource> | undefined) };
+  return { ...NO_SOURCE, ...(data.custom?.[KEY] as Partial<FileSource> | undefined) };
 }
 
 export function withSource(data: IWorkbookData, source: FileSource): IWorkbookData {

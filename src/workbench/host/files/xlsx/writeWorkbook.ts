@@ -4,12 +4,13 @@ import type { KeptKind } from "../../model/objects";
 import { OfficePackage } from "../OfficePackage";
 import type { XmlElement } from "../xml";
 import { writeCustomXml } from "./customXml";
+import { writeCharts } from "./charts/writeCharts";
 import { toHostPart } from "./hostPart";
 import { newPackage, newStyleSheet } from "./newPackage";
 import { writePageLayout } from "./pageLayout";
 import { contentTypes, relationshipTypes, workbookPaths } from "./paths";
 import type { UniverTable } from "./readTables";
-import { sourceOf, type FileSource } from "./source";
+import { NO_SOURCE, sourceOf, type FileSource } from "./source";
 import { StyleWriter } from "./StyleWriter";
 import { TextWriter } from "./TextWriter";
 import { updateWorkbookPart, type SheetEntry } from "./workbookPart";
@@ -40,7 +41,7 @@ export function writeWorkbook(data: IWorkbookData, original: Uint8Array | null):
     workbookPath: workbook,
     data,
     state: stateOf(data),
-    source: original ? sourceOf(data) : { sheets: {}, tables: {}, foreignFormulas: {} },
+    source: original ? sourceOf(data) : NO_SOURCE,
     styles: new StyleWriter(styleSheet, data.styles as Record<string, Nullable<IStyleData>>),
     texts: new TextWriter(paths.sharedStrings ? file.xml(paths.sharedStrings) : undefined),
     nextTableId: tableNumbers(file),
@@ -83,6 +84,7 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
   writeValidations(xml, kept("validations"));
   writeConditionalFormats(xml, kept("conditionalFormats"), styles);
   writeTables(file, path, xml, sheet, tablesOf(saving, sheetId), saving.nextTableId);
+  writeCharts(file, path, xml, data, kept("charts"), source.charts);
   const cells = writeCells(sheet, {
     styles,
     texts,
