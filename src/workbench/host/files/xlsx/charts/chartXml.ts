@@ -26,6 +26,12 @@ export type FileChart = {
 };
 type FileSeries = FileChart["series"][number];
 
+/** Excel's colours for series, spelled out: a new file has no theme to take them from. */
+const COLOURS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"] as const;
+const GRID_COLOUR = "D9D9D9";
+const LINE_WIDTH = 28_575;
+const GRID_WIDTH = 9_525;
+
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 
@@ -101,7 +107,7 @@ function axesXml({ kind, reversed }: FileChart): XmlElement[] {
       scaling("minMax"),
       value("delete", 0),
       value("axPos", valueAt ?? "l"),
-      element("c:majorGridlines"),
+      element("c:majorGridlines", {}, [lineXml(0, GRID_WIDTH, GRID_COLOUR)]),
       element("c:numFmt", { formatCode: "#,##0", sourceLinked: 0 }),
       value("tickLblPos", "nextTo"),
       value("crossAx", CATEGORY_AXIS),
@@ -121,13 +127,24 @@ function seriesXml(
     value("order", index),
     ...(nameCell ? [element("c:tx", {}, [reference("str", nameCell)])] : []),
     ...(name !== null ? [element("c:tx", {}, [element("c:v", {}, [name])])] : []),
+    ...(kind === "pie" ? [] : [kind === "line" ? lineXml(index) : fillXml(index)]),
     ...(kind === "bar" || kind === "column" ? [value("invertIfNegative", 0)] : []),
+    ...(kind === "pie" ? (values?.cached ?? []).map((_, slice) => sliceXml(slice)) : []),
     ...(labels ? [labelsXml()] : []),
     ...(categories ? [element("c:cat", {}, [reference("str", categories)])] : []),
     ...(values ? [element("c:val", {}, [reference("num", values)])] : []),
     ...(kind === "line" ? [value("smooth", 0)] : []),
   ]);
 }
+
+const colourXml = (colour: string): XmlElement =>
+  element("a:solidFill", {}, [element("a:srgbClr", { val: colour })]);
+const colourOf = (index: number): string => COLOURS[index % COLOURS.length] ?? COLOURS[0];
+const fillXml = (index: number): XmlElement => element("c:spPr", {}, [colourXml(colourOf(index))]);
+const lineXml = (index: number, width = LINE_WIDTH, colour = colourOf(index)): XmlElement =>
+  element("c:spPr", {}, [element("a:ln", { w: width }, [colourXml(colour)])]);
+const sliceXml = (index: number): XmlElement =>
+  element("c:dPt", {}, [value("idx", index), fillXml(index)]);
 
 function labelsXml(): XmlElement {
   const shown = { LegendKey: 0, Val: 1, CatName: 0, SerName: 0, Percent: 0, BubbleSize: 0 };

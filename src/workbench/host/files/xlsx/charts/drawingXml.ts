@@ -25,10 +25,10 @@ export type ChartFrame = {
 };
 
 export function newDrawing(): XmlElement {
-  return element("xdr:wsDr", { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING_MAIN });
+  return element("wsDr", { xmlns: SHEET_DRAWING });
 }
 
-/** A frame that moves with its cell and keeps its size. */
+/** A frame, with the names' spaces it needs in any drawing; it moves with its cell and keeps its size. */
 export function chartAnchor(
   { name, relationship, box }: Omit<ChartFrame, "anchor">,
   id: number,
@@ -37,25 +37,21 @@ export function chartAnchor(
   const emu = (points: number) => Math.round(points * EMU_PER_POINT);
   const column = pixels.columns.find(emu(box.left) / EMU_PER_PIXEL);
   const row = pixels.rows.find(emu(box.top) / EMU_PER_PIXEL);
-  const text = (of: string, content: number) =>
-    element(`xdr:${of}`, {}, [String(Math.round(content))]);
-  return element("xdr:oneCellAnchor", {}, [
-    element("xdr:from", {}, [
+  const text = (of: string, content: number) => element(of, {}, [String(Math.round(content))]);
+  return element("oneCellAnchor", { xmlns: SHEET_DRAWING, "xmlns:a": DRAWING_MAIN }, [
+    element("from", {}, [
       text("col", column.index),
       text("colOff", column.offset * EMU_PER_PIXEL),
       text("row", row.index),
       text("rowOff", row.offset * EMU_PER_PIXEL),
     ]),
-    element("xdr:ext", { cx: emu(box.width), cy: emu(box.height) }),
-    element("xdr:graphicFrame", { macro: "" }, [
-      element("xdr:nvGraphicFramePr", {}, [
-        element("xdr:cNvPr", { id, name }),
-        element("xdr:cNvGraphicFramePr"),
+    element("ext", { cx: emu(box.width), cy: emu(box.height) }),
+    element("graphicFrame", { macro: "" }, [
+      element("nvGraphicFramePr", {}, [
+        element("cNvPr", { id, name }),
+        element("cNvGraphicFramePr"),
       ]),
-      element("xdr:xfrm", {}, [
-        element("a:off", { x: 0, y: 0 }),
-        element("a:ext", { cx: 0, cy: 0 }),
-      ]),
+      element("xfrm", {}, [element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })]),
       element("a:graphic", {}, [
         element("a:graphicData", { uri: CHART }, [
           element("c:chart", {
@@ -66,7 +62,7 @@ export function chartAnchor(
         ]),
       ]),
     ]),
-    element("xdr:clientData"),
+    element("clientData"),
   ]);
 }
 
