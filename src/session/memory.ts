@@ -12,6 +12,7 @@ import type { ReadingCorrections } from "../sheet/reading";
 import { parseCostLines, type CostLineChoice } from "./costLineChoice";
 import { isCustomScheme, parseOwnSchemes } from "./ownSchemes";
 import { parsePapers, type Paper } from "./papers";
+import { parsePending, type PendingPopulation } from "./pendingPopulation";
 import type { Choice } from "./state";
 
 /** A member's population in the result that was written. */
@@ -47,6 +48,8 @@ export type Memory = {
   readonly sheets: readonly SheetMemory[];
   /** The sheet that was being written when the add-in was last heard of; null between writes. */
   readonly writing: string | null;
+  /** The population figures that were being put into that sheet. */
+  readonly pending: PendingPopulation | null;
   /** What was locked as adopted, oldest first; never changed or taken away. */
   readonly adopted: readonly AdoptedVersion[];
   /** The user's own schemes, in the order they were saved. */
@@ -60,6 +63,7 @@ export const EMPTY_MEMORY: Memory = {
   autoRefresh: false,
   sheets: [],
   writing: null,
+  pending: null,
   adopted: [],
   schemes: [],
   papers: [],
@@ -92,6 +96,7 @@ export function parseMemory(text: string | null): Memory {
     autoRefresh: data["autoRefresh"] === true,
     sheets: data["sheets"].flatMap(toSheetMemory),
     writing: typeof data["writing"] === "string" ? data["writing"] : null,
+    pending: parsePending(data["pending"]),
     adopted: parseAdoptedVersions(data["adopted"]),
     schemes: parseOwnSchemes(data["schemes"]),
     papers: parsePapers(data["papers"]),

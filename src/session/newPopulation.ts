@@ -5,7 +5,7 @@ import type { Reading } from "../sheet/reading";
 import type { Finding, NewPopulation, PopulationWish } from "../statistics";
 import { allocateReading } from "./allocateReading";
 import type { Choice, Outcome } from "./state";
-import { usableFigures } from "./usableFigures";
+import { usableFigures, withPopulations } from "./usableFigures";
 
 export * from "../statistics";
 
@@ -87,14 +87,6 @@ export function comparePopulation(
     before: sum(reading.members.map(({ population }) => population)),
     after: sum(updated.members.map(({ population }) => population)),
   };
-}
-
-function withPopulations(reading: Reading, populations: ReadonlyMap<string, Decimal>): Reading {
-  const members = reading.members.map((member) => ({
-    ...member,
-    population: populations.get(member.code) ?? member.population,
-  }));
-  return { ...reading, members };
 }
 
 function amountsOf(outcome: Outcome): ReadonlyMap<string, Decimal> {

@@ -2,32 +2,42 @@ import { err, ok, type Result } from "../engine";
 import { layOutOnNewSheet, layOutResult, type SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
+import { wouldChangeLocked } from "./lockedResult";
 import { ourMarks } from "./memory";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { Choice, SessionIssue } from "./state";
 
 /** A plan, and the rows its result will stand beside. */
-export type PlannedResult = { readonly plan: WritePlan; readonly reading: Reading };
+export type PlannedResult = {
+  readonly plan: WritePlan;
+  readonly reading: Reading;
+  /** The sheet whose result is locked as adopted, so that this one stands on a sheet of its own. */
+  readonly locked: string | null;
+};
 
 /** What writing the result of a sheet would change, or the first reason why it cannot be written. */
 export function planResult(
-  { snapshot, memory, outcome, result, choice }: SheetRead,
-  target: WriteTarget,
+  read: SheetRead,
+  wanted: WriteTarget,
   { labels, version }: { readonly labels: SheetLabels; readonly version: string }
 ): Result<PlannedResult, SessionIssue> {
+  const { snapshot, memory, outcome, result, choice } = read;
   const { sheet, readOnly, sheetNames } = snapshot;
   if (outcome.kind === "empty") {
     return err({ code: "no-population-table", cell: null, severity: "error" });
   }
   if (outcome.kind === "no-table") return err(outcome.issues[0]!);
   if (readOnly) return err({ code: "workbook-read-only" });
-  if (sheet.protected && target === "beside") {
-    return err({ code: "sheet-protected", sheetName: sheet.sheetName });
-  }
   if (result.kind === "blocked" || result.kind === "refused") return err(result.issues[0]!);
   if (result.kind === "none") throw new Error("A table that was read has a result.");
 
+  // What was locked as adopted never changes: a new version is written beside it.
+  const isLocked = wanted === "beside" && wouldChangeLocked(read, result.allocation);
+  const target = isLocked ? "new-sheet" : wanted;
+  if (sheet.protected && target === "beside") {
+    return err({ code: "sheet-protected", sheetName: sheet.sheetName });
+  }
   const { reading } = outcome;
   const toLayOut = {
     reading,
@@ -39,12 +49,13 @@ export function planResult(
   };
   if (target === "beside") {
     const laidOut = layOutResult(toLayOut);
-    return laidOut.ok ? ok({ plan: laidOut.value, reading }) : err(laidOut.error);
+    return laidOut.ok ? ok({ plan: laidOut.value, reading, locked: null }) : err(laidOut.error);
   }
   const laidOut = layOutOnNewSheet(toLayOut, sheetNames, { asTable: target === "new-table" });
-  return laidOut.ok
-    ? ok({ plan: laidOut.value, reading: { ...reading, members: takingPart(reading, choice) } })
-    : err(laidOut.error);
+  if (!laidOut.ok) return err(laidOut.error);
+  const members = takingPart(reading, choice);
+  const locked = isLocked ? sheet.sheetName : null;
+  return ok({ plan: laidOut.value, reading: { ...reading, members }, locked });
 }
 
 /** Only members that take part stand on a sheet of its own. */

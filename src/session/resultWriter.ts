@@ -1,11 +1,11 @@
 import type { HostIssue, WriteReceipt } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
-import type { Reading } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
 import type { PendingPopulation } from "./pendingPopulation";
 import { serialiseMemory, type Memory } from "./memory";
 import { forgetWrite, rememberWriting, rememberWritten } from "./remembering";
+import type { PlannedResult } from "./planResult";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { SheetView } from "./sheetView";
@@ -36,7 +36,7 @@ export class ResultWriter {
     const { planResult } = await plans();
     const planned = planResult(read, target, this.options);
     if (!planned.ok) return view.refuse(planned.error);
-    await this.#applyResult(planned.value.plan, read, planned.value.reading, refreshed);
+    await this.#applyResult(planned.value, read, refreshed);
   }
 
   /** Puts new figures into a sheet, or into a new version beside one that is locked as adopted. */
@@ -80,7 +80,9 @@ export class ResultWriter {
     const applied = await view.gateway.apply(plan, sheet, {
       before: serialiseMemory(read.memory),
       during: serialiseMemory(
-        completable ? { ...rememberWriting(read.memory, after, sheet.sheetId), pending } : read.memory
+        completable
+          ? { ...rememberWriting(read.memory, after, sheet.sheetId), pending }
+          : read.memory
       ),
       after: serialiseMemory(after),
     });
@@ -138,9 +140,8 @@ export class ResultWriter {
   }
 
   async #applyResult(
-    plan: WritePlan,
+    { plan, reading, locked }: PlannedResult,
     read: SheetRead,
-    reading: Reading,
     refreshed: boolean
   ): Promise<void> {
     const { view } = this;
@@ -157,7 +158,7 @@ export class ResultWriter {
       view.show({ read: { ...read, memory: after }, addresses });
     }
     const addresses = view.state.get().written?.addresses ?? [];
-    view.notify({ kind: "written", sheetName: receipt.sheetName, addresses, refreshed });
+    view.notify({ kind: "written", sheetName: receipt.sheetName, addresses, refreshed, locked });
   }
 
   #remember(undo: Undo | null): void {

@@ -102,6 +102,8 @@ export type Notice =
       readonly sheetName: string;
       readonly addresses: readonly string[];
       readonly refreshed: boolean;
+      /** The sheet that is locked as adopted and was left as it is; null or absent where none was. */
+      readonly locked?: string | null;
     }
   | {
       readonly kind: "undone";
@@ -121,6 +123,8 @@ export type Notice =
       readonly year: number;
       /** Whether the result on the sheet was written again with them. */
       readonly refreshed: boolean;
+      /** The sheet that is locked as adopted and was left as it is; null where none was. */
+      readonly locked: string | null;
     }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | { readonly kind: "refused"; readonly issue: SessionIssue };

@@ -137,16 +137,12 @@ class WorkbookSession implements Session {
     });
   }
 
-  saveScheme(own: CustomScheme): Promise<void> {
-    return this.#act("writing", async () => {
-      await this.#remember((memory) => withScheme(memory, own));
-    });
+  saveScheme(own: CustomScheme): Promise<boolean> {
+    return this.#change((memory) => withScheme(memory, own));
   }
 
-  removeScheme(id: string): Promise<void> {
-    return this.#act("writing", async () => {
-      await this.#remember((memory) => withoutScheme(memory, id));
-    });
+  removeScheme(id: string): Promise<boolean> {
+    return this.#change((memory) => withoutScheme(memory, id));
   }
 
   drawChart(): Promise<void> {
@@ -165,22 +161,7 @@ class WorkbookSession implements Session {
   }
 
   applyPopulation(news: NewPopulation): Promise<void> {
-    return this.#act("writing", async () => {
-      const read = await this.#view.read(this.#view.sheetId);
-      if (!read) return;
-      const { planPopulation } = await plans();
-      const planned = planPopulation(read, news, this.#options);
-      if (!planned.ok) return this.#view.refuse(planned.error);
-      const { plan, memory, changed, refreshed } = planned.value;
-      // Without a result on the sheet there is none to complete if the write breaks off.
-      const receipt = await this.#writer.apply(plan, read, memory, { completable: refreshed });
-      if (!receipt) return;
-      if (refreshed) this.#view.settled(receipt.sheetId);
-      await this.#view.read(receipt.sheetId);
-      const { sheetName } = receipt;
-      const { year } = news;
-      this.#view.notify({ kind: "population-updated", sheetName, changed, year, refreshed });
-    });
+    return this.#act("writing", () => this.#writer.writePopulation(this.#view.sheetId, news));
   }
 
   refresh(): Promise<void> {
@@ -224,6 +205,14 @@ class WorkbookSession implements Session {
       await this.#view.read(read.snapshot.sheet.sheetId);
     });
     return done;
+  }
+
+  async #change(change: (memory: Memory) => Memory): Promise<boolean> {
+    let changed = false;
+    await this.#act("writing", async () => {
+      changed = await this.#remember(change);
+    });
+    return changed;
   }
 
   /** Changes what the workbook remembers; whether Excel let it. */
@@ -281,6 +270,9 @@ class WorkbookSession implements Session {
       if (!shown && !this.#view.current?.memory.autoRefresh) return;
       const read = shown ? await this.#view.read(sheetId) : await this.#view.peek(sheetId);
       if (!read || !read.memory.autoRefresh || !local || !isStale(read)) return;
+      // A new version beside an adopted one is written when somebody asks for it.
+      const { lockedResult } = await plans();
+      if (lockedResult(read)) return;
       await this.#writer.write(sheetId, "beside", true);
     });
   }

@@ -21,6 +21,8 @@ describe("the command line", () => {
         population: 2026,
         sheet: "Ark2",
         language: "en",
+        lines: [],
+        schemeFile: null,
         verifyAgainst: null,
         council: {
           verify: null,
@@ -53,6 +55,17 @@ describe("the command line", () => {
     { why: "an option that does not exist", args: ["a.xlsx", "--rund"], code: "unknown-option" },
     { why: "an option without its value", args: ["a.xlsx", "--scheme"], code: "unknown-option" },
     { why: "a rule that does not exist", args: ["a.xlsx", "--rounding", "up"], code: "not-one-of" },
+    {
+      why: "something that no paper needs",
+      args: ["a.xlsx", "--with", "term=4"],
+      code: "not-one-of",
+    },
+    {
+      why: "an attachment in no form",
+      args: ["a.xlsx", "--paper", "attachment", "--with", "form=wide"],
+      code: "not-one-of",
+    },
+    { why: "a paper that is none", args: ["a.xlsx", "--paper", "letter"], code: "not-one-of" },
     {
       why: "a year without bundled figures",
       args: ["a.xlsx", "--population", "2020"],

@@ -19,6 +19,7 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
   if (notice === null) return null;
   switch (notice.kind) {
     case "written": {
+      if (notice.locked) return success(texts.besideLocked(notice.locked, notice.sheetName));
       const say = notice.refreshed ? texts.refreshed : texts.written;
       return success(say(notice.sheetName, cells(notice.addresses)));
     }

@@ -66,8 +66,10 @@ export const statistics: typeof master = {
   },
   headingStays:
     "Only the population cells change. If the heading names a date, correct it yourself.",
-  updated: ({ sheetName, changed, year, refreshed }) =>
-    `${changed} figures on “${sheetName}” are now those of 1 January ${year}${refreshed ? ", and the allocation has been written again" : ""}.`,
+  updated: ({ sheetName, changed, year, refreshed, locked }) =>
+    locked !== null
+      ? `“${locked}” is locked as adopted and has not been changed. The allocation with the population on 1 January ${year} stands on the new sheet “${sheetName}”.`
+      : `${changed} figures on “${sheetName}” are now those of 1 January ${year}${refreshed ? ", and the allocation has been written again" : ""}.`,
   failedTitle: "The population was not retrieved",
   explain(issue) {
     switch (issue.code) {

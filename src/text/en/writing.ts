@@ -36,6 +36,8 @@ export const write: typeof NorwegianWrite = {
 export const notice: typeof NorwegianNotice = {
   written: (sheet, areas) => `Written to ${areas} on “${sheet}”.`,
   refreshed: (sheet, areas) => `Refreshed in ${areas} on “${sheet}”.`,
+  besideLocked: (locked, sheet) =>
+    `“${locked}” is locked as adopted and has not been changed. The new allocation stands on “${sheet}”.`,
   undone: (sheet) => `Undone. “${sheet}” is as it was before the last write.`,
   exampleInserted: (sheet) => `The example is inserted on “${sheet}”.`,
   kept: (cells) => `Others have written in ${cells} since. Those cells are left as they are.`,

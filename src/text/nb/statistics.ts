@@ -8,6 +8,7 @@ export type PopulationUpdated = {
   readonly changed: number;
   readonly year: number;
   readonly refreshed: boolean;
+  readonly locked: string | null;
 };
 
 const UNTOUCHED = "Arket er ikke endret.";
@@ -76,8 +77,10 @@ export const statistics = {
   },
   headingStays:
     "Bare folketallscellene endres. Står det en dato i overskriften, må du rette den selv.",
-  updated: ({ sheetName, changed, year, refreshed }: PopulationUpdated) =>
-    `${changed} folketall på «${sheetName}» er byttet til tall per 1.1.${year}${refreshed ? ", og fordelingen er skrevet på nytt" : ""}.`,
+  updated: ({ sheetName, changed, year, refreshed, locked }: PopulationUpdated) =>
+    locked !== null
+      ? `«${locked}» er låst som vedtatt og er ikke endret. Fordelingen med folketall per 1.1.${year} står på det nye arket «${sheetName}».`
+      : `${changed} folketall på «${sheetName}» er byttet til tall per 1.1.${year}${refreshed ? ", og fordelingen er skrevet på nytt" : ""}.`,
   failedTitle: "Folketallet ble ikke hentet",
 
   /** Hvorfor det ikke kom noen tall, og hva som kan gjøres. */

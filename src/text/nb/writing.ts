@@ -34,6 +34,8 @@ export const write = {
 export const notice = {
   written: (sheet: string, areas: string): string => `Skrevet i ${areas} på «${sheet}».`,
   refreshed: (sheet: string, areas: string): string => `Oppdatert i ${areas} på «${sheet}».`,
+  besideLocked: (locked: string, sheet: string): string =>
+    `«${locked}» er låst som vedtatt og er ikke endret. Den nye fordelingen står på «${sheet}».`,
   undone: (sheet: string): string => `Angret. «${sheet}» er slik det var før siste skriving.`,
   exampleInserted: (sheet: string): string => `Eksempelet er satt inn på «${sheet}».`,
   kept: (cells: string): string => `Andre har skrevet i ${cells} etterpå. De cellene er ikke rørt.`,
