@@ -42,7 +42,7 @@ export function CostLineTable({ table: { rows, lines, check } }: { readonly tabl
         >
           <thead>
             <tr aria-rowindex={1}>
-              <th scope="col" className={mergeClasses(own.heading, styles.name)}>
+              <th scope="col" className={mergeClasses(own.heading, styles.name, own.name)}>
                 {words.texts.pane.allocation.columns.name}
               </th>
               {lines.map(({ label }, index) => (
@@ -55,7 +55,10 @@ export function CostLineTable({ table: { rows, lines, check } }: { readonly tabl
               </th>
             </tr>
             <tr aria-rowindex={2}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.name, own.strong)}>
+              <th
+                scope="row"
+                className={mergeClasses(styles.cell, styles.name, own.name, own.strong)}
+              >
                 {texts.sum}
               </th>
               {lines.map(({ amount }, index) => (
@@ -85,7 +88,7 @@ function Row({ row, place }: RowProps) {
   const number = mergeClasses(styles.cell, styles.number);
   return (
     <tr aria-rowindex={place + 3}>
-      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name, own.name)}>
         {row.name}
       </th>
       {row.cells.map(({ amount }, index) => (
@@ -102,6 +105,14 @@ const useStyles = makeStyles({
   wide: {
     overflowX: "auto",
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  // Stays in sight while the costs are scrolled sideways, and is never broken inside a name.
+  name: {
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "normal",
+    hyphens: "manual",
   },
   heading: {
     padding: `${tokens.spacingVerticalXS} 0`,

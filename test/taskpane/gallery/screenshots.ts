@@ -49,7 +49,7 @@ async function photograph(browser: Browser, page: string): Promise<void> {
         await tab.waitForLoadState("networkidle");
         for (const name of OPENED[state] ?? [])
           await tab.getByRole("button", { name }).first().click();
-        await tab.waitForTimeout(200);
+        await tab.waitForTimeout(600);
         const content = await tab.locator("main").evaluate((main) => main.scrollHeight);
         const around = await tab.locator("main").evaluate((main) => 760 - main.clientHeight);
         await tab.setViewportSize({
