@@ -10,7 +10,7 @@ type Fault =
 
 const DEAD = { kind: "refuse", code: "GeneralException" } as const satisfies Fault;
 
-/** Lets the next batches fail, one fault each in the order they were asked for. */
+/** Lets the next batches fail, one fault each in the order they were asked for; the library's own do not count. */
 export class Faults {
   readonly #coming: (Fault | null)[] = [];
   #current: Fault | null = null;
@@ -53,8 +53,8 @@ export class Faults {
   }
 
   /** Starts a batch; gives whether it is answered. */
-  readonly beginBatch = (): boolean => {
-    this.#current = this.#dead ? DEAD : (this.#coming.shift() ?? null);
+  readonly beginBatch = (isLibrarys: boolean): boolean => {
+    this.#current = this.#dead ? DEAD : isLibrarys ? null : (this.#coming.shift() ?? null);
     return this.#current?.kind !== "lose-answer";
   };
   readonly beforeAction = (index: number): void => {

@@ -3,6 +3,7 @@ import type { Faults } from "./Faults";
 import type { Book } from "./model/Book";
 import type { Spreadsheet } from "./spreadsheet/Spreadsheet";
 import type { Interpreter } from "./wire/Interpreter";
+import { ActionKind } from "./wire/messages";
 import type { RequestBody, ResponseBody } from "./wire/messages";
 
 /** Answers of custom functions are asked for by the request whose calculation waits for them. */
@@ -52,7 +53,7 @@ export class RequestQueue {
 
   async #run(body: RequestBody, reply: (body: unknown) => void): Promise<void> {
     const { spreadsheet, book } = this;
-    const answered = this.faults.beginBatch();
+    const answered = this.faults.beginBatch(onlyLetsGo(body));
     const step = spreadsheet.beginUndoStep();
     spreadsheet.changes.hold();
     let answer: unknown;
@@ -67,6 +68,12 @@ export class RequestQueue {
     this.listeners.forEach((listener) => listener());
   }
 }
+
+/** Whether a batch is the library's own, by which it lets go of objects it no longer needs. */
+const onlyLetsGo = ({ Actions }: RequestBody): boolean =>
+  Actions.every(
+    ({ ActionType, Name }) => ActionType === ActionKind.instantiate || Name === "_RemoveReference"
+  );
 
 const refusedWhileEditing: ResponseBody = {
   Results: [],

@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useSyncExternalStore, type ReactElement } from "react";
+import { ChartLayer } from "./charts/ChartLayer";
 import { Messages } from "./chrome/Messages";
 import { StatusLine } from "./chrome/StatusLine";
 import { TitleBar } from "./chrome/TitleBar";
@@ -33,7 +34,10 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
         <Ribbon workbench={workbench} state={state} />
         <Messages workbench={workbench} state={state} />
         <div className={styles.main}>
-          <main ref={grid} className={styles.grid} data-testid="grid" />
+          <div className={styles.grid}>
+            <main ref={grid} className={styles.cells} data-testid="grid" />
+            <ChartLayer shown={state.charts} language={workbench.language} />
+          </div>
           <TaskPane
             language={workbench.language}
             title={state.addIn?.displayName ?? ""}

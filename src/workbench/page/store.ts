@@ -1,4 +1,5 @@
 import type { FilePart } from "../host/files";
+import { NO_CHARTS, type ShownCharts } from "./charts/shownCharts";
 import type { Theme } from "./bridge/messages";
 import type { AddInManifest } from "./manifest/addInManifest";
 import type { RecentWork } from "./recent/recentWork";
@@ -17,6 +18,7 @@ export type WorkbenchState = {
   readonly status: Status;
   /** What a custom function says of its error in the selected cell. */
   readonly cellMessage: string | null;
+  readonly charts: ShownCharts;
   readonly workbookName: string;
   readonly addIn: AddInManifest | null;
   readonly paneOpen: boolean;
@@ -39,6 +41,7 @@ export class WorkbenchStore {
     this.#state = {
       status: { kind: "loading" },
       cellMessage: null,
+      charts: NO_CHARTS,
       workbookName: "",
       addIn: null,
       paneOpen: false,

@@ -9,4 +9,5 @@ export const useAppStyles = makeStyles({
   },
   main: { display: "flex", flexGrow: 1, minHeight: 0 },
   grid: { flexGrow: 1, minWidth: 0, height: "100%", position: "relative" },
+  cells: { height: "100%" },
 });

@@ -61,7 +61,7 @@ export class Workbench {
     store.set({ addIn });
     const dark = store.getState().theme === "dark";
     const univer = createGrid({ container: grid, language, dark });
-    const desk = new Desk({ univer, store, language, addIn, functions, frame });
+    const desk = new Desk({ univer, store, language, addIn, functions, grid, frame });
     const files = new FileCommands(desk, store, language);
     this.#parts = { univer, desk, files };
     await this.#showFirst(places, this.#parts);

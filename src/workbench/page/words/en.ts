@@ -17,6 +17,7 @@ export const en: Words = {
   offer: (name, time) => `Your work in “${name}” (${time}) has been kept in this browser.`,
   dropFile: "Drop the file to open it",
   close: "Close",
+  chartNotDrawn: (type: string) => `Charts of type ${type} are not drawn here.`,
   cancel: "Cancel",
   saveAnyway: "Save anyway",
   lossesTitle: "Some of it will be lost when you save",

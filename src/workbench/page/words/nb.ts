@@ -18,6 +18,7 @@ export const nb = {
     `Arbeidet ditt i «${name}» (${time}) er tatt vare på i denne nettleseren.`,
   dropFile: "Slipp filen for å åpne den",
   close: "Lukk",
+  chartNotDrawn: (type: string) => `Diagrammer av typen ${type} tegnes ikke her.`,
   cancel: "Avbryt",
   saveAnyway: "Lagre likevel",
   lossesTitle: "Noe blir borte når du lagrer",

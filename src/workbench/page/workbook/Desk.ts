@@ -1,5 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import type { FunctionMetadata } from "../../host";
+import { watchCharts } from "../grid/watchCharts";
 import { watchEditing } from "../grid/watchEditing";
 import { watchMessages } from "../grid/watchMessages";
 import { watchProtection } from "../grid/watchProtection";
@@ -17,6 +18,8 @@ export type DeskOptions = {
   readonly language: Language;
   readonly addIn: AddInManifest;
   readonly functions: readonly FunctionMetadata[];
+  /** Where the grid is. */
+  readonly grid: HTMLElement;
   /** Where the add-in's frame is put. */
   readonly frame: HTMLElement;
 };
@@ -53,7 +56,7 @@ export class Desk {
   /** Puts a workbook in the place of the one that is open; the add-in begins anew, as in Excel. */
   show(source: WorkbookSource): void {
     this.#close();
-    const { univer, store, language, addIn, functions, frame } = this.#options;
+    const { univer, store, language, addIn, functions, grid, frame } = this.#options;
     const workbook = new OpenWorkbook(univer, source, localeOf(language));
     const { host } = workbook;
     const runtime = new AddInRuntime({
@@ -75,6 +78,7 @@ export class Desk {
     const watchers = [
       watchEditing(univer, host),
       watchProtection(univer, host, source.data.id),
+      watchCharts(univer, host, source.data.id, grid, (charts) => store.set({ charts })),
       watchMessages(univer, host, (cellMessage) => store.set({ cellMessage })),
     ];
     this.#open = { workbook, runtime, keeper, watchers };
