@@ -35,6 +35,8 @@ export async function openPane(state: SessionState, language: Language = "nb") {
   const { container } = await act(async () =>
     render(<ThemedPane session={session} texts={textsFor(language)} theme={theme} />)
   );
+  // What is fetched once the rest has been drawn begins with the next frame.
+  await act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   // Asking every ancestor for its pointer-events before each click costs more than the click.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   return {
