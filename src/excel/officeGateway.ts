@@ -25,9 +25,6 @@ export function createOfficeGateway(): WorkbookGateway {
   return new OfficeGateway();
 }
 
-/** Milliseconds in which Excel's events of what was done before an answer have come in; waited only after a failure. */
-const EVENTS_TAKE = 30;
-
 class OfficeGateway implements WorkbookGateway {
   #known: KnownParts = NOTHING_KNOWN;
   readonly #foreignEdits = new ForeignEdits();
@@ -78,8 +75,6 @@ class OfficeGateway implements WorkbookGateway {
     memory: MemoryOfWrite,
     cause: HostIssue
   ): Promise<Result<WriteReceipt, HostIssue>> {
-    // Somebody's edit just before our write is told after its answer.
-    await new Promise((resolve) => setTimeout(resolve, EVENTS_TAKE));
     const foreign = () => this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
     const undone = await runInExcel(async (context) => {
       this.#remembers(await takeBackWrite(context, plan, expected, memory, foreign));

@@ -3,7 +3,7 @@ import type { WriteReceipt } from "../sheet/gateway";
 import { cellAddress, type Rectangle } from "../sheet/address";
 import { namesWhileWriting } from "../sheet/ownAreaSteps";
 import { imageIn, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
-import type { PlannedName, WritePlan } from "../sheet/plan";
+import type { PlannedCell, PlannedName, WritePlan } from "../sheet/plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "../sheet/snapshot";
 import { applySetup } from "./applySetup";
 import { toCellInput } from "./cellInput";
@@ -43,14 +43,7 @@ export function queueWrite(
   const present = plan.target.kind === "sheet" ? expected.ownAreas : [];
   const meanwhile = namesWhileWriting(present, plan.names);
   setNames(sheet, present, meanwhile);
-  for (const { area, cells } of toBlocks(plan.cells)) {
-    const range = rangeOf(sheet, area);
-    // The number format first: it decides how Excel takes what is entered.
-    if (cells.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined))) {
-      range.numberFormat = cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? null));
-    }
-    range.formulas = cells.map((row) => row.map(({ content }) => toCellInput(content)));
-  }
+  setCells(sheet, plan.cells);
   for (const { area } of toBlocks(plan.cleared)) rangeOf(sheet, area).clear("Contents");
   setNames(sheet, meanwhile, plan.names);
   for (const { row, column, look } of plan.cells) {
@@ -85,6 +78,17 @@ export function queueWrite(
               : [{ cell: cellAddress(image.row, image.column), content: image.content }];
           }),
   };
+}
+
+function setCells(sheet: Excel.Worksheet, planned: readonly PlannedCell[]): void {
+  for (const { area, cells } of toBlocks(planned)) {
+    const range = rangeOf(sheet, area);
+    // The number format first: it decides how Excel takes what is entered.
+    if (cells.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined))) {
+      range.numberFormat = cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? null));
+    }
+    range.formulas = cells.map((row) => row.map(({ content }) => toCellInput(content)));
+  }
 }
 
 function queueImages(

@@ -1,8 +1,10 @@
-import type { HostIssue, WriteReceipt } from "../sheet/gateway";
+import type { HostIssue, SheetChange, WriteReceipt } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
+import { touchedCells } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { NewPopulation } from "../statistics";
 import type { PendingPopulation } from "./pendingPopulation";
+import { LateEdits, planPuttingBack } from "./lateEdits";
 import { serialiseMemory, type Memory } from "./memory";
 import { forgetWrite, rememberWriting, rememberWritten } from "./remembering";
 import type { PlannedResult } from "./planResult";
@@ -21,6 +23,7 @@ export const plans = () => import("./plans");
 /** Writes results, takes the last one back, and completes one that broke off. */
 export class ResultWriter {
   #undo: Undo | null = null;
+  readonly #late = new LateEdits();
 
   constructor(
     private readonly view: SheetView,
@@ -77,6 +80,7 @@ export class ResultWriter {
   ): Promise<WriteReceipt | null> {
     const { view } = this;
     const { sheet } = read.snapshot;
+    if (plan.target.kind === "sheet") this.#late.expect(sheet.sheetId, touchedCells(plan));
     const applied = await view.gateway.apply(plan, sheet, {
       before: serialiseMemory(read.memory),
       during: serialiseMemory(
@@ -94,6 +98,7 @@ export class ResultWriter {
       view.refuse(named(applied.error, sheet.sheetName));
       return null;
     }
+    this.#late.settle();
     // What a broken-off write left behind is nothing to go back to.
     const { memory } = read;
     this.#remember(memory.writing === null ? { receipt: applied.value, memory } : null);
@@ -106,6 +111,7 @@ export class ResultWriter {
     const undo = this.#undo;
     if (!undo) return view.refuse({ code: "nothing-to-undo" });
     const { createdSheet, sheetId, sheetName } = undo.receipt;
+    this.#late.expect(sheetId, undo.receipt.written);
     const current = view.current?.memory ?? undo.memory;
     const after = serialiseMemory(forgetWrite(undo.memory, current));
     const restored = await view.gateway.restore(undo.receipt, {
@@ -121,6 +127,32 @@ export class ResultWriter {
     }
     if (read) await this.complete(read);
     view.refuse(restored.error);
+  }
+
+  hear(change: SheetChange): void {
+    this.#late.hear(change);
+  }
+
+  /** Whether somebody's edit of the moment of a write still has to be compared with a sheet. */
+  doubts(sheetId: string): boolean {
+    return this.#late.concerns(sheetId);
+  }
+
+  /** Gives back what somebody typed in the moment of a write, where Excel told of it too late to keep it. */
+  async putBackLate({ snapshot: { sheet }, memory }: SheetRead): Promise<void> {
+    const { view } = this;
+    const cells = this.#late.lostIn(sheet);
+    if (cells.length === 0) return;
+    const kept = serialiseMemory(memory);
+    const plan = planPuttingBack(sheet, cells);
+    const during = { before: kept, during: kept, after: kept };
+    const applied = await view.gateway.apply(plan, sheet, during);
+    if (sheet.sheetId === view.sheetId) await view.read(sheet.sheetId);
+    view.refuse(
+      applied.ok
+        ? { code: "changed-meanwhile", cells }
+        : { code: "write-incomplete", hostCode: applied.error.code, cells }
+    );
   }
 
   /** Finishes a write that broke off, if the workbook remembers one; on a sheet that is gone there is nothing to finish. */

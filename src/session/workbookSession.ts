@@ -260,15 +260,19 @@ class WorkbookSession implements Session {
   }
 
   /** A change on a sheet: read it again, and write on where the user has asked for that. Changes that arrive meanwhile are one. */
-  #onChanged({ sheetId, local }: SheetChange): void {
+  #onChanged(change: SheetChange): void {
+    const { sheetId, local } = change;
+    this.#writer.hear(change);
     const key = `${sheetId} ${local}`;
     if (this.#waiting.has(key)) return;
     this.#waiting.add(key);
     void this.#act("reading", async () => {
       this.#waiting.delete(key);
       const shown = sheetId === this.#view.sheetId;
-      if (!shown && !this.#view.current?.memory.autoRefresh) return;
+      const doubted = this.#writer.doubts(sheetId);
+      if (!shown && !doubted && !this.#view.current?.memory.autoRefresh) return;
       const read = shown ? await this.#view.read(sheetId) : await this.#view.peek(sheetId);
+      if (read) await this.#writer.putBackLate(read);
       if (!read || !read.memory.autoRefresh || !local || !isStale(read)) return;
       // A new version beside an adopted one is written when somebody asks for it.
       const { lockedResult } = await plans();
@@ -287,8 +291,9 @@ class WorkbookSession implements Session {
 
   #onActivated(sheetId: string): void {
     if (sheetId === this.#view.sheetId) return;
+    // By the time its turn comes another sheet may be the active one.
     void this.#act("reading", async () => {
-      await this.#view.read(sheetId);
+      await this.#view.read();
     });
   }
 
