@@ -37,7 +37,9 @@ export async function verifyCode(
   const version = read.memory.adopted.find((each) =>
     isSameFingerprint(code.value, fingerprintIn(each))
   );
-  const found = foundOnSheet(read, version?.table ?? null);
+  // A printed form is read back by the table it was made of; any version tells who stands in it.
+  const known = version ?? read.memory.adopted.at(-1);
+  const found = foundOnSheet(read, known?.table ?? null);
   if (!found.ok) return found;
   const fingerprint = await fingerprintOf(found.value.table, sha256);
   const differences = version ? allDifferences(version.table, found.value) : null;

@@ -1,0 +1,126 @@
+import { screen, waitFor } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
+import { textsFor, type Language } from "../../src/text";
+import { builtAnswer } from "../statistics/builtAnswers";
+import { openPane } from "./paneDriver";
+import { tableState } from "./states";
+
+jest.setTimeout(60_000);
+
+type Answer = { readonly status: number; readonly body: string } | "never" | "unreachable";
+
+/** Statistics Norway, as the browser's `fetch` reaches it; gives what was asked for. */
+function statisticsNorway(answers: (url: string) => Answer): string[] {
+  const asked: string[] = [];
+  const respond = (url: string, signal?: AbortSignal | null): Promise<Response> => {
+    asked.push(url);
+    const answer = answers(url);
+    if (answer === "unreachable") return Promise.reject(new TypeError("Failed to fetch"));
+    if (answer !== "never") {
+      const { status, body } = answer;
+      const headers = new Map<string, string>();
+      return Promise.resolve({ status, headers, text: async () => body } as unknown as Response);
+    }
+    return new Promise((_, reject) =>
+      signal?.addEventListener("abort", () =>
+        reject(Object.assign(new Error(), { name: "AbortError" }))
+      )
+    );
+  };
+  globalThis.fetch = ((url: string, options?: RequestInit) =>
+    respond(String(url), options?.signal)) as typeof fetch;
+  return asked;
+}
+
+/** Answers with the bundled figures for the numbers that an address asks for. */
+const figures = (url: string): Answer => {
+  const numbers = decodeURIComponent(url).match(/\b\d{4}\b/g) ?? [];
+  const codes = [...new Set(numbers)].filter((number) => number !== "2026");
+  return { status: 200, body: JSON.stringify(builtAnswer(codes, [2026])) };
+};
+
+async function openNewPopulation(language: Language = "nb") {
+  const pane = await openPane(tableState(), language);
+  const { statistics: texts } = textsFor(language);
+  const section = pane.section(texts.title);
+  await pane.user.click(section.getByRole("button", { name: texts.fetch }));
+  const start = section.getAllByRole("button", { name: texts.fetch }).at(-1)!;
+  return { ...pane, texts, section, start };
+}
+
+describe.each<Language>(["nb", "en"])("new population in the pane (%s)", (language) => {
+  it("shows what the bundled figures would change, row by row, before anything is changed", async () => {
+    const { section, texts, user, session, container } = await openNewPopulation(language);
+    await user.selectOptions(section.getByRole("combobox", { name: texts.year }), "2026");
+    await user.click(section.getByRole("button", { name: texts.useBundled }));
+    const table = section.getByRole("table", { name: texts.caption(2026) });
+    expect(table).toBeVisible();
+    const { columns } = texts;
+    for (const name of [columns.name, columns.before, columns.after, columns.difference]) {
+      expect(section.getByRole("columnheader", { name })).toBeVisible();
+    }
+    expect(section.getByRole("rowheader", { name: "Trondheim" })).toBeVisible();
+    expect(session.calls).toEqual([]);
+    expect((await axe(container)).violations).toEqual([]);
+
+    await user.click(section.getByRole("button", { name: texts.apply }));
+    const { sheet } = session.getState();
+    if (sheet.kind !== "table") throw new Error("A table was expected.");
+    const news = bundledPopulation(wishFor(sheet.reading, 2026));
+    expect(session.calls).toEqual([{ name: "applyPopulation", args: [news] }]);
+  });
+
+  it("says in words why nothing came, and offers to try again", async () => {
+    statisticsNorway(() => ({ status: 403, body: "" }));
+    const { section, texts, user, start, container, session } = await openNewPopulation(language);
+    await user.click(start);
+    await waitFor(() => expect(section.getByText(texts.failedTitle)).toBeVisible());
+    expect(section.getByRole("button", { name: texts.retry })).toBeVisible();
+    expect(section.getByRole("button", { name: texts.useBundled })).toBeVisible();
+    expect(session.calls).toEqual([]);
+    expect((await axe(container)).violations).toEqual([]);
+  });
+
+  it("tells how far it has come while it waits, and stops when it is told to", async () => {
+    const asked = statisticsNorway(() => "never");
+    const { section, texts, user, start, container } = await openNewPopulation(language);
+    await user.click(start);
+    const status = section.getByText(texts.fetching(0, 1, false));
+    expect(status.closest('[role="status"]')).not.toBeNull();
+    expect(section.getByRole("combobox", { name: texts.year })).toBeDisabled();
+    expect(section.queryByRole("button", { name: texts.useBundled })).toBeNull();
+    expect((await axe(container)).violations).toEqual([]);
+    await user.click(section.getByRole("button", { name: texts.cancel }));
+    await waitFor(() =>
+      expect(section.getByText(texts.explain({ code: "cancelled" }))).toBeVisible()
+    );
+    expect(asked).toHaveLength(1);
+  });
+});
+
+it("takes what Statistics Norway answers, and discards it when it is not wanted", async () => {
+  const asked = statisticsNorway(figures);
+  const { section, texts, user, start, session } = await openNewPopulation();
+  await user.click(start);
+  await waitFor(() => expect(section.getByRole("table")).toBeVisible());
+  expect(asked.every((url) => url.startsWith("https://data.ssb.no/"))).toBe(true);
+  expect(section.getByText(/hentet/)).toBeVisible();
+  await user.click(section.getByRole("button", { name: texts.discard }));
+  expect(section.queryByRole("table")).toBeNull();
+  expect(session.calls).toEqual([]);
+});
+
+it("offers the newer column of the sheet itself", async () => {
+  const columns = [
+    { column: 2, label: "2024", date: "2024" },
+    { column: 3, label: "2025", date: "2025" },
+  ];
+  const reading = { populationDate: "2024", populationColumns: columns };
+  const { session, user } = await openPane(tableState({}, reading));
+  const { statistics: texts } = textsFor("nb");
+  await user.click(screen.getByRole("button", { name: texts.takeColumn }));
+  expect(session.calls).toEqual([
+    { name: "correct", args: [{ populationColumn: 3, populationDate: "2025" }] },
+  ]);
+});
