@@ -28,18 +28,9 @@ export function BarPlot({ picture, area, format }: PlotProps): ReactElement {
   return (
     <g>
       {scale.ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            x1={x(tick)}
-            x2={x(tick)}
-            y1={area.top}
-            y2={bottom}
-            stroke={tick === 0 ? tokens.colorNeutralStroke1 : tokens.colorNeutralStroke3}
-          />
-          <text x={x(tick)} y={bottom + LINE_HEIGHT - 3} textAnchor="middle">
-            {format(tick)}
-          </text>
-        </g>
+        <Tick key={tick} x={x(tick)} top={area.top} bottom={bottom} strong={tick === 0}>
+          {format(tick)}
+        </Tick>
       ))}
       {categories.map((category, index) => (
         <g key={index}>
@@ -73,6 +64,26 @@ export function BarPlot({ picture, area, format }: PlotProps): ReactElement {
           })}
         </g>
       ))}
+    </g>
+  );
+}
+
+type TickProps = {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly strong: boolean;
+  readonly children: string;
+};
+
+function Tick({ x, top, bottom, strong, children }: TickProps): ReactElement {
+  const stroke = strong ? tokens.colorNeutralStroke1 : tokens.colorNeutralStroke3;
+  return (
+    <g>
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={stroke} />
+      <text x={x} y={bottom + LINE_HEIGHT - 3} textAnchor="middle">
+        {children}
+      </text>
     </g>
   );
 }

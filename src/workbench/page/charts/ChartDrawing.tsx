@@ -20,8 +20,13 @@ const useStyles = makeStyles({
       fontVariantNumeric: "tabular-nums",
     },
   },
-  title: { "&&": { fill: tokens.colorNeutralForeground1, fontSize: "15px" } },
 });
+
+const TITLE_STYLE = {
+  fill: tokens.colorNeutralForeground1,
+  fontSize: tokens.fontSizeBase400,
+  fontWeight: tokens.fontWeightSemibold,
+};
 
 const plots: Readonly<Record<ChartKind, ((props: PlotProps) => ReactElement) | null>> = {
   bar: BarPlot,
@@ -60,7 +65,7 @@ export function ChartDrawing(props: ChartDrawingProps): ReactElement {
       aria-label={picture.title ?? picture.name}
     >
       {picture.title !== null && (
-        <text className={styles.title} x={width / 2} y={MARGIN + 14} textAnchor="middle">
+        <text x={width / 2} y={MARGIN + 14} textAnchor="middle" style={TITLE_STYLE}>
           {picture.title}
         </text>
       )}

@@ -5,8 +5,8 @@ import { ChartDrawing } from "./ChartDrawing";
 import type { ShownCharts } from "./shownCharts";
 
 const useStyles = makeStyles({
-  // The grid below takes the mouse: charts are looked at only.
-  layer: { position: "absolute", overflow: "hidden", pointerEvents: "none" },
+  // Above the grid's canvas, which takes the mouse: charts are looked at only.
+  layer: { position: "absolute", overflow: "hidden", pointerEvents: "none", zIndex: 9 },
   chart: { position: "absolute" },
 });
 

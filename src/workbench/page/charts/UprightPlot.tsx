@@ -27,18 +27,9 @@ export function UprightPlot({ picture, area, format }: PlotProps): ReactElement 
   return (
     <g>
       {scale.ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            x1={left}
-            x2={right}
-            y1={y(tick)}
-            y2={y(tick)}
-            stroke={tick === 0 ? tokens.colorNeutralStroke1 : tokens.colorNeutralStroke3}
-          />
-          <text x={left - GAP} y={y(tick) + 4} textAnchor="end">
-            {format(tick)}
-          </text>
-        </g>
+        <Tick key={tick} y={y(tick)} left={left} right={right} strong={tick === 0}>
+          {format(tick)}
+        </Tick>
       ))}
       {categories.map((category, index) => (
         <text
@@ -57,11 +48,7 @@ export function UprightPlot({ picture, area, format }: PlotProps): ReactElement 
             fill="none"
             strokeWidth={2}
             stroke={chartColour(number)}
-            points={values
-              .flatMap((value, index) =>
-                value === null ? [] : [`${leftOf(index) + room / 2},${y(value)}`]
-              )
-              .join(" ")}
+            points={pointsOf(values, (index) => leftOf(index) + room / 2, y)}
           />
         ) : (
           values.map((value, index) =>
@@ -78,6 +65,37 @@ export function UprightPlot({ picture, area, format }: PlotProps): ReactElement 
           )
         )
       )}
+    </g>
+  );
+}
+
+/** The corners of a line; blanks are left out. */
+function pointsOf(
+  values: readonly (number | null)[],
+  x: (index: number) => number,
+  y: (value: number) => number
+): string {
+  return values
+    .flatMap((value, index) => (value === null ? [] : [`${x(index)},${y(value)}`]))
+    .join(" ");
+}
+
+type TickProps = {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly strong: boolean;
+  readonly children: string;
+};
+
+function Tick({ y, left, right, strong, children }: TickProps): ReactElement {
+  const stroke = strong ? tokens.colorNeutralStroke1 : tokens.colorNeutralStroke3;
+  return (
+    <g>
+      <line x1={left} x2={right} y1={y} y2={y} stroke={stroke} />
+      <text x={left - GAP} y={y + 4} textAnchor="end">
+        {children}
+      </text>
     </g>
   );
 }
