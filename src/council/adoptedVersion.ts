@@ -1,14 +1,5 @@
-import {
-  allocate,
-  Decimal,
-  REGION_RULES,
-  ROUNDING_RULES,
-  TIE_RULES,
-  sum,
-  type Allocation,
-  type Scheme,
-} from "../engine";
-import { partyKey, type AdoptedRow, type AdoptedTable } from "./adoptedTable";
+import { allocate, Decimal, sum, type Allocation, type Scheme } from "../engine";
+import { partyKey, type AdoptedTable } from "./adoptedTable";
 import { codeOf, type Fingerprint } from "./fingerprint";
 
 /** An allocation as it was locked when it was adopted; it never changes afterwards. */
@@ -55,56 +46,4 @@ export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Al
     rows,
     check: { total, allocated: handedOut, difference, ok: difference.isZero() },
   };
-}
-
-/** Reads versions that a workbook remembers; what is damaged counts as none. */
-export function parseAdoptedVersions(data: unknown): readonly AdoptedVersion[] {
-  return Array.isArray(data) ? data.filter(isVersion) : [];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (data: unknown): data is Fields =>
-  typeof data === "object" && data !== null && !Array.isArray(data);
-const isTextOrNull = (data: unknown): boolean => data === null || typeof data === "string";
-const isNumberText = (data: unknown): boolean =>
-  typeof data === "string" && /^-?\d+(\.\d+)?$/.test(data);
-
-function isVersion(data: unknown): data is AdoptedVersion {
-  return (
-    isFields(data) &&
-    typeof data["date"] === "string" &&
-    typeof data["note"] === "string" &&
-    isTextOrNull(data["populationDate"]) &&
-    /^[0-9a-f]{64}$/.test(String(data["sha256"])) &&
-    isTable(data["table"])
-  );
-}
-
-function isTable(data: unknown): data is AdoptedTable {
-  return (
-    isFields(data) &&
-    typeof data["scheme"] === "string" &&
-    isFields(data["parameters"]) &&
-    Object.values(data["parameters"]).every((value) => typeof value === "string") &&
-    ROUNDING_RULES.some((rule) => rule === data["rounding"]) &&
-    TIE_RULES.some((rule) => rule === data["ties"]) &&
-    REGION_RULES.some((rule) => rule === data["regions"]) &&
-    isNumberText(data["unit"]) &&
-    isNumberText(data["total"]) &&
-    Array.isArray(data["rows"]) &&
-    data["rows"].every(isRow)
-  );
-}
-
-function isRow(data: unknown): data is AdoptedRow {
-  return (
-    isFields(data) &&
-    isTextOrNull(data["code"]) &&
-    typeof data["name"] === "string" &&
-    isTextOrNull(data["region"]) &&
-    (data["population"] === null || isNumberText(data["population"])) &&
-    isNumberText(data["amount"]) &&
-    ["member", "host", "matching-party"].some((part) => part === data["part"])
-  );
 }

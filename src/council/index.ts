@@ -8,6 +8,8 @@ export {
   type ConsequenceRow,
   type Sensitivity,
 } from "./consequence";
+export { historyOf, type History, type HistoryYear, type YearOfFigures } from "./history";
+export { layOutHistory } from "./sheets/historySheet";
 export { toCsv, type CsvField } from "./csv";
 export {
   differencesFrom,
@@ -64,7 +66,6 @@ export { layOutSettlement, type SettlementToLayOut } from "./sheets/settlementSh
 export {
   adoptedAllocation,
   fingerprintIn,
-  parseAdoptedVersions,
   type AdoptedVersion,
 } from "./adoptedVersion";
 export { copyTable, type CopiedTable, type NumberForm } from "./copyTable";

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { importScheme, type CustomScheme } from "../catalogue";
+import type { CustomScheme } from "../catalogue";
+import { importScheme } from "../catalogue/custom/schemeFile";
 import { err, ok, type Result } from "../engine";
 import type { Language } from "../text";
 import { ownSchemeTexts } from "../text/ownSchemeTexts";

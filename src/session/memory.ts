@@ -7,7 +7,8 @@ import {
   type TieRule,
 } from "../engine";
 import type { CustomScheme } from "../catalogue";
-import { parseAdoptedVersions, type AdoptedVersion } from "../council/adoptedVersion";
+import type { AdoptedVersion } from "../council/adoptedVersion";
+import { parseAdoptedVersions } from "../council/parseAdoptedVersions";
 import type { ReadingCorrections } from "../sheet/reading";
 import { parseCostLines, type CostLineChoice } from "./costLineChoice";
 import { isCustomScheme, parseOwnSchemes } from "./ownSchemes";

@@ -1,4 +1,6 @@
-import { exportScheme, findScheme, importScheme, makeScheme, SCHEMES } from "../../src/catalogue";
+import { findScheme, SCHEMES } from "../../src/catalogue";
+import { makeScheme } from "../../src/catalogue/custom/makeScheme";
+import { exportScheme, importScheme } from "../../src/catalogue/custom/schemeFile";
 import { allocate } from "../../src/engine";
 import { amountsOf, membersOf } from "../engine/agreement";
 

@@ -1,4 +1,5 @@
-import { exportScheme, importScheme, SCHEMES, type CustomScheme } from "../../src/catalogue";
+import { SCHEMES, type CustomScheme } from "../../src/catalogue";
+import { exportScheme, importScheme } from "../../src/catalogue/custom/schemeFile";
 import schema from "../../src/catalogue/custom/scheme.schema.json";
 import {
   allocate,

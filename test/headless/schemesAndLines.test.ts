@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { exportScheme, findScheme, makeScheme } from "../../src/catalogue";
+import { findScheme } from "../../src/catalogue";
+import { makeScheme } from "../../src/catalogue/custom/makeScheme";
+import { exportScheme } from "../../src/catalogue/custom/schemeFile";
 import { readCommandLine } from "../../src/headless/commandLine";
 import type { Report } from "../../src/headless/report";
 

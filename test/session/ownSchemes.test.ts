@@ -1,4 +1,5 @@
-import { findScheme, makeScheme } from "../../src/catalogue";
+import { findScheme } from "../../src/catalogue";
+import { makeScheme } from "../../src/catalogue/custom/makeScheme";
 import { parseMemory } from "../../src/session/memory";
 import { choiceOfOwn } from "../../src/session/ownSchemes";
 import type { MemoryGateway } from "../memory/memoryGateway";

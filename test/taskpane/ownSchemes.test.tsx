@@ -1,6 +1,8 @@
 import { act, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { exportScheme, findScheme, makeScheme } from "../../src/catalogue";
+import { findScheme } from "../../src/catalogue";
+import { makeScheme } from "../../src/catalogue/custom/makeScheme";
+import { exportScheme } from "../../src/catalogue/custom/schemeFile";
 import type { Language } from "../../src/text";
 import { ownSchemeTexts } from "../../src/text/ownSchemeTexts";
 import { openPane } from "./paneDriver";

@@ -1,4 +1,5 @@
-import { findScheme, makeScheme } from "../../src/catalogue";
+import { findScheme } from "../../src/catalogue";
+import { makeScheme } from "../../src/catalogue/custom/makeScheme";
 import { allocate, Decimal, type Allocation } from "../../src/engine";
 import type { CostLineChoice } from "../../src/session/costLineChoice";
 import { schemeOf } from "../../src/session/ownSchemes";
@@ -55,6 +56,7 @@ const CHOICE: Choice = {
 
 const IDLE: SessionState = {
   activity: "idle",
+  canCancel: false,
   sheet: { kind: "unknown" },
   choice: CHOICE,
   outcome: { kind: "none" },
@@ -255,6 +257,9 @@ export const STATES = {
     ),
   incomplete: () => tableState({}, {}, { written: WRITTEN, incomplete: true }),
   writing: () => tableState({}, {}, { activity: "writing" }),
+  "long-reading": () => tableState({}, {}, { activity: "reading", canCancel: true }),
+  cancelled: () =>
+    tableState({}, {}, { notice: { kind: "refused", issue: { code: "cancelled" } } }),
   written: () =>
     tableState(
       {},

@@ -7,7 +7,9 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useId, useState, type ChangeEvent } from "react";
-import { exportScheme, importScheme, makeScheme, type CustomScheme } from "../../catalogue";
+import type { CustomScheme } from "../../catalogue";
+import { makeScheme } from "../../catalogue/custom/makeScheme";
+import { exportScheme, importScheme } from "../../catalogue/custom/schemeFile";
 import { choiceOfOwn, schemeOf } from "../../session/ownSchemes";
 import { ownSchemeTexts } from "../../text/ownSchemeTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";

@@ -1,4 +1,4 @@
-import type { SchemeFileIssue } from "../../catalogue";
+import type { SchemeFileIssue } from "../../catalogue/custom/schemeFile";
 import type { OwnSchemeTexts } from "../nb/ownSchemes";
 
 function describeFileIssue(issue: SchemeFileIssue): string {

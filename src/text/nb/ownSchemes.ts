@@ -1,4 +1,4 @@
-import type { SchemeFileIssue } from "../../catalogue";
+import type { SchemeFileIssue } from "../../catalogue/custom/schemeFile";
 
 /** Why a scheme file is refused: where, what is wrong, what to do. */
 function describeFileIssue(issue: SchemeFileIssue): string {
