@@ -147,10 +147,12 @@ describe("withdraw", () => {
   });
 
   it("is refused for what was wrong from the start", () => {
-    const request = requestOf({ scheme: "population", members: membersOf(1, -1) });
+    // Those who are left could share it.
+    const parameters = { total: "10" };
+    const request = requestOf({ scheme: "population", members: membersOf(1, -1), parameters });
     expect(withdraw(request, ["0002"])).toMatchObject({
       ok: false,
-      error: [{ code: "missing-parameter" }],
+      error: [{ code: "negative-weight", name: "B" }],
     });
   });
 });

@@ -82,36 +82,6 @@ describe("the common parameters", () => {
       expected: ["167", "333", "500", "0"],
     },
     {
-      why: "what a cap frees goes to the others by the same key",
-      parameters: { total: "1000", cap: "300" },
-      expected: ["133", "267", "300", "300"],
-    },
-    {
-      why: "what a floor takes comes from the others by the same key",
-      parameters: { total: "1000", floor: "190" },
-      expected: ["190", "190", "266", "354"],
-    },
-    {
-      why: "a cap as a part of the total",
-      parameters: { total: "1000", capShare: "0.3" },
-      expected: ["133", "267", "300", "300"],
-    },
-    {
-      why: "a floor as a part of the total",
-      parameters: { total: "1000", floorShare: "0.19" },
-      expected: ["190", "190", "266", "354"],
-    },
-    {
-      why: "the stricter of two caps",
-      parameters: { total: "1000", cap: "300", capShare: "0.4" },
-      expected: ["133", "267", "300", "300"],
-    },
-    {
-      why: "the stricter of two floors",
-      parameters: { total: "1000", floor: "10", floorShare: "0.19" },
-      expected: ["190", "190", "266", "354"],
-    },
-    {
       why: "floor and cap together",
       parameters: { total: "1000", floor: "150", cap: "350" },
       expected: ["150", "200", "300", "350"],
@@ -143,6 +113,19 @@ describe("the common parameters", () => {
     },
   ])("$why", ({ parameters, expected }) => {
     expect(shared(parameters)).toEqual(expected);
+  });
+
+  it.each([
+    { why: "in kroner", cap: { cap: "300" }, floor: { floor: "190" } },
+    { why: "as a part of the total", cap: { capShare: "0.3" }, floor: { floorShare: "0.19" } },
+    {
+      why: "as the stricter of two",
+      cap: { cap: "300", capShare: "0.4" },
+      floor: { floor: "10", floorShare: "0.19" },
+    },
+  ])("share by the same key what a limit $why frees or takes", ({ cap, floor }) => {
+    expect(shared({ total: "1000", ...cap })).toEqual(["133", "267", "300", "300"]);
+    expect(shared({ total: "1000", ...floor })).toEqual(["190", "190", "266", "354"]);
   });
 
   it.each<{ why: string; parameters: ParameterValues; expected: string[] }>([

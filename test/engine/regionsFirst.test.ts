@@ -94,6 +94,29 @@ describe("regions first", () => {
     expect(amountsOf(allocation)).toEqual(["0", "7"]);
   });
 
+  it.each([
+    { why: "inside a region", codes: ["0009", "0001", "0007", "0008"], total: "7", south: 2 },
+    { why: "between regions", codes: ["0009", "0002", "0005", "0007"], total: "5", south: 1 },
+  ])("settles ties $why by number, wherever the member stands", ({ codes, total, south }) => {
+    const tied = membersOf(1, 1, south, 1).map((member, i) => ({
+      ...member,
+      code: codes[i]!,
+      region: i < 2 ? "N" : "S",
+    }));
+    const wish = { scheme: "population", members: tied, regions: "first", ties: "code" } as const;
+    const [first, second] = amountsOf(allocated({ ...wish, parameters: { total } }));
+    expect([first, second]).toEqual(["1", "2"]);
+  });
+
+  it("gives the difference between the regions to the host's", () => {
+    const thirds = membersOf(1, 1, 1).map((member, i) => ({ ...member, region: String(i) }));
+    const { regions } = byRegion("residual-to-host", "100", {
+      members: thirds,
+      parameters: { total: "100", host: "0003" },
+    });
+    expect(regions.map(({ amount }) => amount.toFixed())).toEqual(["33", "33", "34"]);
+  });
+
   it("settles equal regions by the member that goes first", () => {
     const tied = membersOf(1, 1, 1, 1).map((member, i) => ({
       ...member,

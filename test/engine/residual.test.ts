@@ -1,4 +1,4 @@
-import type { RoundingRule } from "../../src/engine";
+import { sharePercentages, type RoundingRule } from "../../src/engine";
 import { allocated, amountsOf, membersOf } from "./agreement";
 
 describe("the difference under residual-to-…", () => {
@@ -20,6 +20,22 @@ describe("the difference under residual-to-…", () => {
   it("goes to the host", () => {
     const parameters = { total: "100", host: "0003" };
     expect(taken("residual-to-host", { parameters })).toEqual(["0", "33", "34", "33", "0"]);
+  });
+
+  it("goes to the host in the percentages too", () => {
+    const allocation = allocated({
+      scheme: "population",
+      members,
+      parameters: { total: "300", host: "0003" },
+      rounding: "residual-to-host",
+    });
+    expect(sharePercentages(allocation).map((each) => each.toFixed())).toEqual([
+      "0",
+      "33.33",
+      "33.34",
+      "33.33",
+      "0",
+    ]);
   });
 
   it("can be several units, and can be taken back", () => {
