@@ -6,6 +6,8 @@ export type CouncilIssue =
   | { readonly code: "due-days-not-valid"; readonly text: string }
   | { readonly code: "accounts-not-valid"; readonly text: string; readonly unit: string }
   | { readonly code: "deadline-not-valid"; readonly text: string }
+  /** A history needs figures of two years side by side. */
+  | { readonly code: "one-year-only"; readonly years: number }
   | { readonly code: "no-leavers" }
   | { readonly code: "leaver-not-member"; readonly leaver: string }
   | { readonly code: "all-leave" }

@@ -77,6 +77,19 @@ export type CouncilLabels = {
       readonly changePercent: string;
     };
   };
+  readonly history: {
+    readonly sheetName: string;
+    readonly title: string;
+    readonly help: string;
+    readonly averageOf: (years: readonly number[]) => string;
+    readonly columns: {
+      readonly population: (year: number) => string;
+      readonly amount: (year: number) => string;
+      readonly change: (from: number, to: number) => string;
+      readonly average: string;
+      readonly amountByAverage: string;
+    };
+  };
   readonly invoices: {
     readonly sheetName: string;
     readonly title: (year: number) => string;

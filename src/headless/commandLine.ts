@@ -27,6 +27,7 @@ export const PAPER_KINDS = [
   "consequence",
   "invoices",
   "settlement",
+  "history",
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 

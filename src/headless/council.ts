@@ -130,6 +130,7 @@ export class HeadlessCouncil {
         return { kind, leavers: this.request.leavers };
       case "representation":
       case "sensitivity":
+      case "history":
         return { kind };
     }
   }

@@ -4,7 +4,9 @@ import {
   fingerprintIn,
   fingerprintOf,
   layOutAttachment,
+  historyOf,
   layOutConsequence,
+  layOutHistory,
   layOutInvoices,
   layOutRepresentation,
   layOutSensitivity,
@@ -26,6 +28,7 @@ import { fitsCell } from "../sheet/cellNumber";
 import { registerSheet } from "./councilRegister";
 import { settlementSheet } from "./councilSettlement";
 import { populationDateIn, type SheetRead } from "./sheetRead";
+import { yearsOnSheet } from "./yearsOnSheet";
 import type { SessionIssue } from "./state";
 
 /** What the user wants on a sheet of its own; figures as they were typed, with a point for decimals. */
@@ -34,6 +37,7 @@ export type CouncilOrder =
   | { readonly kind: "representation" }
   | { readonly kind: "register"; readonly deadline: string | null }
   | { readonly kind: "sensitivity" }
+  | { readonly kind: "history" }
   /** Municipality numbers of those that step out. */
   | { readonly kind: "consequence"; readonly leavers: readonly string[] }
   | ({ readonly kind: "invoices" } & TypedInvoiceTerms)
@@ -83,6 +87,12 @@ export async function councilSheet(
       return rows.ok
         ? ok(layOutSensitivity(allocation.value, rows.value, labels))
         : err(rows.error[0]!);
+    }
+    case "history": {
+      const { reading } = read.outcome.kind === "table" ? read.outcome : { reading: null };
+      const years = reading ? yearsOnSheet(read.snapshot.sheet, reading) : [];
+      const history = historyOf(allocation.value.request, years);
+      return history.ok ? ok(layOutHistory(history.value, labels)) : err(history.error[0]!);
     }
     case "consequence": {
       const consequence = consequenceOf(allocation.value.request, order.leavers);

@@ -10,6 +10,7 @@ const CODES: Readonly<Record<CouncilIssue["code"], true>> = {
   "payment-of-stranger": true,
   "payment-not-a-number": true,
   "no-payments": true,
+  "one-year-only": true,
   "no-leavers": true,
   "leaver-not-member": true,
   "all-leave": true,

@@ -55,11 +55,28 @@ const ORDERS: Readonly<Record<(typeof COUNCIL_PARTS)[number], CouncilOrder>> = {
   consequence: { kind: "consequence", leavers: ["5033"] },
   invoices: INVOICES,
   settlement: { kind: "settlement", accounts: "10432118" },
+  history: { kind: "history" },
 };
+
+/** Three years side by side, as Statistics Norway gives them. */
+const YEARS = [
+  ["Nr", "Kommune", "2022", "2023", "2024"],
+  ["5033", "Tydal", 764, 768, 773],
+  ["1547", "Aukra", 3517, 3589, 3678],
+  ["5026", "Holtålen", 2005, 2018, 2035],
+];
+
+async function openYears(rows: readonly (readonly (string | number)[])[] = YEARS) {
+  const { session, gateway } = await openSession(({ workbook }) =>
+    workbook.active.type(0, 0, rows)
+  );
+  session.choose({ schemeId: "population", parameters: { total: "10000" } });
+  return { session, gateway, desk: deskOver(session, gateway) };
+}
 
 describe("a paper", () => {
   it.each(COUNCIL_PARTS)("is known again on its sheet, and leads back: %s", async (part) => {
-    const { session, desk } = await openDesk();
+    const { session, desk } = await (part === "history" ? openYears() : openDesk());
     const { sheetId } = value(await desk.make(ORDERS[part]));
     await session.showSheet(sheetId);
     await session.read();
@@ -294,5 +311,51 @@ describe("a settlement by what was paid", () => {
     expect(["Trondheim", "Tydal", "Oppdal"].map(paidBy)).toEqual([4327264, 15590.5, 0]);
     expect(cellHolding(sheet, "Innbetalt er lest fra «Reskontro».")).toBeDefined();
     expect(session.getState().sheet.kind).toBe("table");
+  });
+});
+
+describe("the history", () => {
+  it("has each year's population and amount, their changes, and the exact average's amounts", async () => {
+    const { gateway, desk } = await openYears();
+    value(await desk.make({ kind: "history" }));
+    const sheet = sheetNamed(gateway, "Historikk");
+    const heading = cellHolding(sheet, "Folketall 2022").row;
+    const columnOf = (text: string) => cellHolding(sheet, text).column;
+    const column = (text: string) =>
+      [1, 2, 3].map((row) => sheet.get(heading + row, columnOf(text)).content);
+    expect(column("Folketall 2024")).toEqual([773, 3678, 2035]);
+    // 10 000 x 764 / 6286 and so on, by largest remainder.
+    expect(column("Beløp 2022")).toEqual([1215, 5595, 3190]);
+    expect(column("Beløp 2024")).toEqual([1192, 5671, 3137]);
+    // 10 000 x 2305 / 19147, where the average itself is 768,33.
+    expect(column("Beløp etter snittet")).toEqual([1204, 5632, 3164]);
+    const [change] = column("Endring 2022–2023");
+    expect(change).toBe('=IF(OR(C7="",D7=""),"",D7-C7)');
+    expect(gateway.workbook.active.contents()).toMatchObject({ E2: 773 });
+  });
+
+  it.each([
+    { why: "one year", rows: YEARS.map((row) => row.slice(0, 3)) },
+    {
+      why: "no year in the headings",
+      rows: [["Nr", "Kommune", "Folketall"], ...YEARS.slice(1).map((row) => row.slice(0, 3))],
+    },
+  ])("is refused for $why, and nothing is written", async ({ rows }) => {
+    const { gateway, desk } = await openYears(rows);
+    expect(await desk.make({ kind: "history" })).toMatchObject({
+      error: { code: "one-year-only" },
+    });
+    expect(gateway.workbook.sheets).toHaveLength(1);
+  });
+
+  it("leaves out the amounts of a year in which somebody has no figure", async () => {
+    const rows = YEARS.map((row) => [...row]);
+    rows[2]![2] = ":";
+    const { gateway, desk } = await openYears(rows);
+    value(await desk.make({ kind: "history" }));
+    const sheet = sheetNamed(gateway, "Historikk");
+    expect(() => cellHolding(sheet, "Beløp 2022")).toThrow();
+    expect(() => cellHolding(sheet, "Snitt av tre år")).toThrow();
+    expect(cellHolding(sheet, "Beløp 2023")).toBeDefined();
   });
 });

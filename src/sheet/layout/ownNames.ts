@@ -19,6 +19,7 @@ export const COUNCIL_PARTS = [
   "consequence",
   "invoices",
   "settlement",
+  "history",
 ] as const;
 export type CouncilPart = (typeof COUNCIL_PARTS)[number];
 

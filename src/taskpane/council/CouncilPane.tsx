@@ -8,6 +8,7 @@ import { Section } from "../parts/Section";
 import { AdoptedGroup } from "./AdoptedGroup";
 import { AttachmentGroup } from "./AttachmentGroup";
 import { ConsequenceGroup } from "./ConsequenceGroup";
+import { HistoryGroup } from "./HistoryGroup";
 import { InvoiceGroup } from "./InvoiceGroup";
 import type { OpenCouncil } from "./OpenCouncil";
 import { PaperIntro } from "./PaperIntro";
@@ -40,6 +41,7 @@ const GROUPS: readonly Group[] = [
     on: "register",
   },
   { name: "consequence", title: (pane) => pane.consequenceTitle, Content: ConsequenceGroup },
+  { name: "history", title: (pane) => pane.historyTitle, Content: HistoryGroup },
   { name: "invoices", title: (pane) => pane.invoicesTitle, Content: InvoiceGroup },
   { name: "settlement", title: (pane) => pane.settlementTitle, Content: SettlementGroup },
 ];

@@ -102,6 +102,20 @@ const labels: CouncilLabels = {
       changePercent: "Change in %",
     },
   },
+  history: {
+    sheetName: "History",
+    title: "Population and amounts year by year",
+    help: "The same agreement by the population of each year on the sheet. The sheet does not follow when the population changes.",
+    averageOf: (years) =>
+      `The average is of ${years.join(", ")}. The amounts by it are shared by the exact average, not by the rounded one.`,
+    columns: {
+      population: (year) => `Population ${year}`,
+      amount: (year) => `Amount ${year}`,
+      change: (from, to) => `Change ${from}–${to}`,
+      average: "Average of three years",
+      amountByAverage: "Amount by the average",
+    },
+  },
   invoices: {
     sheetName: "Invoice basis",
     title: (year) => `Invoice basis ${year}`,
@@ -171,6 +185,10 @@ function describeIssue(issue: CouncilIssue): string {
       return `${issue.cell}: “${issue.text}” is not an amount. Type kroner, with two decimals at most.`;
     case "no-payments":
       return `Found no payments in “${issue.source}”. Each row needs a municipality number or a name, and an amount.`;
+    case "one-year-only":
+      return issue.years === 0
+        ? "The sheet does not say which years its populations are of. Write the years in the headings, for example 2024 and 2025."
+        : "The sheet needs populations of at least two years side by side, with the years in the headings.";
     case "no-leavers":
       return "Nobody is chosen. Choose at least one municipality that stays out.";
     case "leaver-not-member":

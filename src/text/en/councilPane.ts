@@ -73,7 +73,15 @@ export const councilPane: typeof norwegian = {
   makeSettlement: "Make the settlement",
   written: (name) => `The sheet “${name}” is made.`,
   unexpected: "Something went wrong in the add-in. Nothing is written. Try again.",
+  historyTitle: "Year by year",
+  historyHelp:
+    "When populations of several years stand side by side on the sheet: population, amount and change for each year, and the amount by the average of the last three.",
+  makeHistory: "Make the history",
   papers: {
+    history: {
+      title: "This sheet shows population and amounts year by year",
+      text: "It does not follow when the population changes: make a new one then, or delete it.",
+    },
     attachment: {
       title: "This sheet is attachment 1",
       text: "Print it, or paste it into the case paper. It does not follow when the population changes: make a new one then. Below you can see whether the table is unchanged.",

@@ -101,6 +101,20 @@ const labels: CouncilLabels = {
       changePercent: "Endring i %",
     },
   },
+  history: {
+    sheetName: "Historikk",
+    title: "Folketall og beløp år for år",
+    help: "Samme avtale med folketallet fra hvert år på arket. Arket følger ikke med når folketallet endres.",
+    averageOf: (years) =>
+      `Snittet er av ${years.join(", ")}. Beløpet etter snittet er fordelt på det eksakte snittet, ikke på det avrundede.`,
+    columns: {
+      population: (year) => `Folketall ${year}`,
+      amount: (year) => `Beløp ${year}`,
+      change: (from, to) => `Endring ${from}–${to}`,
+      average: "Snitt av tre år",
+      amountByAverage: "Beløp etter snittet",
+    },
+  },
   invoices: {
     sheetName: "Fakturagrunnlag",
     title: (year) => `Fakturagrunnlag ${year}`,
@@ -170,6 +184,10 @@ function describeIssue(issue: CouncilIssue): string {
       return `${issue.cell}: «${issue.text}» er ikke et beløp. Skriv kroner, med to desimaler på det meste.`;
     case "no-payments":
       return `Fant ingen innbetalinger i «${issue.source}». Det må stå kommunenummer eller navn, og beløp i samme rad.`;
+    case "one-year-only":
+      return issue.years === 0
+        ? "Arket sier ikke hvilke år folketallene er fra. Skriv årene i overskriftene, for eksempel 2024 og 2025."
+        : "Det må stå folketall for minst to år side om side på arket, med årene i overskriftene.";
     case "no-leavers":
       return "Ingen er valgt. Velg minst én kommune som står utenfor.";
     case "leaver-not-member":

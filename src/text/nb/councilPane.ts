@@ -73,7 +73,15 @@ export const councilPane = {
   makeSettlement: "Lag avregning",
   written: (name: string): string => `Arket «${name}» er laget.`,
   unexpected: "Noe gikk galt i tillegget. Ingenting er skrevet. Prøv igjen.",
+  historyTitle: "År for år",
+  historyHelp:
+    "Når folketall for flere år står side om side på arket: folketall, beløp og endring for hvert år, og beløpet etter snittet av de tre siste.",
+  makeHistory: "Lag historikk",
   papers: {
+    history: {
+      title: "Dette arket viser folketall og beløp år for år",
+      text: "Det følger ikke med når folketallet endres: lag da et nytt, eller slett det.",
+    },
     attachment: {
       title: "Dette arket er vedlegg 1",
       text: "Skriv det ut, eller lim det inn i saken. Det følger ikke med når folketallet endres: lag da et nytt. Under kan du se om tabellen er uendret.",

@@ -1,0 +1,88 @@
+import {
+  allocate,
+  err,
+  ok,
+  type Allocation,
+  type AllocationIssue,
+  type AllocationRequest,
+  type Decimal,
+  type Result,
+} from "../engine";
+import type { CouncilIssue } from "./issues";
+
+/** The populations of one year by municipality number; who has no figure that year is not in it. */
+export type YearOfFigures = {
+  readonly year: number;
+  readonly populations: ReadonlyMap<string, Decimal>;
+};
+
+/** One year in the order of the years; amounts in NOK by municipality number. */
+export type HistoryYear = YearOfFigures & {
+  /** What each would pay by that year's figures; null where some member has none. */
+  readonly amounts: ReadonlyMap<string, Decimal> | null;
+};
+
+export type History = {
+  readonly request: Allocation["request"];
+  /** The oldest first. */
+  readonly years: readonly HistoryYear[];
+  /** By the average of the last years, where every member has a figure in each; null otherwise. */
+  readonly average: {
+    readonly years: readonly number[];
+    readonly amounts: ReadonlyMap<string, Decimal>;
+  } | null;
+};
+
+/** Years that an average counts. */
+const AVERAGED = 3;
+
+/**
+ * The same agreement by the figures of each year, and by the average of the last three, which stays
+ * exact. Fewer than two years are refused, and so is what cannot be shared by the newest.
+ */
+export function historyOf(
+  request: Allocation["request"],
+  years: readonly YearOfFigures[]
+): Result<History, readonly (CouncilIssue | AllocationIssue)[]> {
+  if (years.length < 2) return err([{ code: "one-year-only", years: years.length }]);
+  const shared = years.map((year) => ({ year, amounts: amountsBy(request, [year]) }));
+  const newest = shared.at(-1)?.amounts;
+  if (newest && !newest.ok) return newest;
+  const last = years.slice(-AVERAGED);
+  const averaged = last.length < AVERAGED ? null : amountsBy(request, last);
+  return ok({
+    request,
+    years: shared.map(({ year, amounts }) => ({
+      ...year,
+      amounts: amounts?.ok ? amounts.value : null,
+    })),
+    average: averaged?.ok ? { years: last.map(({ year }) => year), amounts: averaged.value } : null,
+  });
+}
+
+/** What each member pays by the average of some years; null where one of them has no figure for a year. */
+function amountsBy(
+  request: AllocationRequest,
+  years: readonly YearOfFigures[]
+): Result<ReadonlyMap<string, Decimal>, readonly AllocationIssue[]> | null {
+  const members = request.members.flatMap((member) => {
+    const populations = years.flatMap(({ populations: of }) => of.get(member.code) ?? []);
+    return populations.length < years.length
+      ? []
+      : [{ ...member, population: populations.at(-1)!, populations }];
+  });
+  if (members.length < request.members.length) return null;
+  const { scheme } = request;
+  const byAverage = years.length > 1 && (scheme.measure ?? "population") === "population";
+  const allocated = allocate({
+    ...request,
+    members,
+    scheme: byAverage ? { ...scheme, measure: "average-population" } : scheme,
+  });
+  if (!allocated.ok) return allocated;
+  return ok(
+    new Map(
+      allocated.value.rows.flatMap(({ code, amount }) => (code === null ? [] : [[code, amount]]))
+    )
+  );
+}
