@@ -32,4 +32,15 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "a lone number beside the table was a block of its own, and its result lay over the table's",
+    scenario: {
+      table: { top: 0, left: 0, members: [0, 1], withRegion: false, withSum: false },
+      notes: [{ row: 0, column: 3, content: "0301" }],
+      steps: [
+        { kind: "typing", typing: { row: 0, column: 4, content: "0301" }, who: "here" },
+        { kind: "write", faults: [], meanwhile: null },
+      ],
+    },
+  },
 ];

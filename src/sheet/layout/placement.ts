@@ -42,18 +42,21 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
     .filter(({ members }) => members.length > 0);
   const tableEnd = Math.max(...blocks.map(({ block }) => endColumn(block)));
   let overflow = tableEnd;
+  const starts: number[] = [];
 
   const freeStart = (block: TableBlock): number => {
     const beside = endColumn(block) + (liesInTable(block, snapshot) ? TABLE_GAP : 0);
-    const blocked = blocks.some(
-      ({ block: other }) =>
-        other !== block && other.area.column < beside + width && endColumn(other) > beside
-    );
+    const blocked =
+      blocks.some(
+        ({ block: other }) =>
+          other !== block && other.area.column < beside + width && endColumn(other) > beside
+      ) || starts.some((start) => start < beside + width && start + width > beside);
     return blocked ? overflow : beside;
   };
 
   const placed = blocks.map(({ block, members }, index): BlockPlacement => {
     const start = previousStart(snapshot, index + 1, needsHelper) ?? freeStart(block);
+    starts.push(start);
     overflow = Math.max(overflow, start + width);
     const firstRow = Math.min(...members.map((member) => member.row));
     const shareColumn = start + (needsHelper ? 1 : 0);
