@@ -49,6 +49,8 @@ export interface Session {
   select(address: string): Promise<void>;
   /** Goes to a sheet of the workbook. */
   showSheet(sheetId: string): Promise<void>;
+  /** Gives up what is being done, as long as nothing has been changed; the notice says so. */
+  cancel(): void;
   dismissNotice(): void;
   /**
    * Other work over the active sheet, read afresh, one at a time with everything the session does;

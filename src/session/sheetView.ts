@@ -9,6 +9,7 @@ import { toSessionState, type View } from "./toSessionState";
 
 const START: View = {
   activity: "starting",
+  canCancel: false,
   read: null,
   undoable: null,
   addresses: [],

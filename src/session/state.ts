@@ -146,6 +146,8 @@ export type Activity = "idle" | "starting" | "reading" | "writing" | "undoing";
 
 export type SessionState = {
   readonly activity: Activity;
+  /** Whether what goes on can still be given up. */
+  readonly canCancel: boolean;
   readonly sheet: SheetState;
   readonly choice: Choice;
   readonly outcome: Outcome;

@@ -12,6 +12,7 @@ import { writtenAllocation } from "./writtenAllocation";
 /** What the session knows; everything shown is derived from it. */
 export type View = {
   readonly activity: Activity;
+  readonly canCancel: boolean;
   readonly read: SheetRead | null;
   /** The sheet whose last write can be undone. */
   readonly undoable: string | null;
@@ -24,10 +25,11 @@ export type View = {
 
 /** The state for what the session knows; pure, so every state of the pane can be made without Excel. */
 export function toSessionState(view: View): SessionState {
-  const { activity, read, notice } = view;
+  const { activity, canCancel, read, notice } = view;
   if (read === null) {
     return {
       activity,
+      canCancel,
       sheet: { kind: "unknown" },
       choice: DEFAULT_CHOICE,
       outcome: { kind: "none" },
@@ -44,6 +46,7 @@ export function toSessionState(view: View): SessionState {
   const { sheetId, sheetName } = read.snapshot.sheet;
   return {
     activity,
+    canCancel,
     sheet: toSheetState(read),
     choice,
     outcome: read.result,

@@ -5,6 +5,7 @@ import type { WritePlan } from "../sheet/plan";
 import type { ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
 import { basisOf } from "./basis";
+import { cancellable, type Cancellable } from "./cancellable";
 import type { CostLineChoice } from "./costLineChoice";
 import { memoryOf, serialiseMemory, type Memory } from "./memory";
 import { withoutScheme, withScheme } from "./ownSchemes";
@@ -34,12 +35,14 @@ class WorkbookSession implements Session {
   readonly #options: SessionOptions;
   readonly #view: SheetView;
   readonly #writer: ResultWriter;
+  readonly #cancellable: Cancellable;
   readonly #queue = new TaskQueue();
   readonly #waiting = new Set<string>();
 
   constructor(options: SessionOptions) {
-    this.#options = options;
-    this.#view = new SheetView(options.gateway);
+    this.#cancellable = cancellable(options.gateway, () => this.#view.show({ canCancel: false }));
+    this.#options = { ...options, gateway: this.#cancellable.gateway };
+    this.#view = new SheetView(this.#options.gateway);
     this.#writer = new ResultWriter(this.#view, options);
   }
 
@@ -192,6 +195,10 @@ class WorkbookSession implements Session {
     if (!shown.ok) this.#view.refuse(shown.error);
   }
 
+  cancel(): void {
+    this.#cancellable.cancel();
+  }
+
   dismissNotice(): void {
     this.#view.show({ notice: null });
   }
@@ -300,14 +307,19 @@ class WorkbookSession implements Session {
   /** Runs one action at a time; a fault of our own is said and thrown. */
   #act(activity: Activity, task: () => Promise<void>): Promise<void> {
     return this.#queue.run(async () => {
-      this.#view.show({ activity, ...(activity === "reading" ? {} : { notice: null }) });
+      this.#cancellable.begin();
+      this.#view.show({
+        activity,
+        canCancel: true,
+        ...(activity === "reading" ? {} : { notice: null }),
+      });
       try {
         await task();
       } catch (error) {
         this.#view.refuse({ code: "unexpected", detail: String(error) });
         throw error;
       } finally {
-        this.#view.show({ activity: "idle" });
+        this.#view.show({ activity: "idle", canCancel: false });
       }
     });
   }

@@ -26,6 +26,8 @@ export type HostIssue =
   | { readonly code: "no-shared-runtime" }
   | { readonly code: "too-large" }
   | { readonly code: "busy" }
+  /** The user gave it up before anything was changed. */
+  | { readonly code: "cancelled" }
   | { readonly code: "host-refused"; readonly hostCode: string };
 
 /** Everything one read brings. */

@@ -31,6 +31,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "no-shared-runtime": true,
   "too-large": true,
   busy: true,
+  cancelled: true,
   "host-refused": true,
   "cells-occupied": true,
   "amount-too-long": true,

@@ -16,6 +16,7 @@ jest.setTimeout(30_000);
 
 const NO_STATE = {
   activity: "idle",
+  canCancel: false,
   sheet: { kind: "empty", sheetName: "Ark1" },
   choice: DEFAULT_CHOICE,
   outcome: { kind: "none" },

@@ -56,6 +56,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     select: promised("select"),
     readSelection: promised("readSelection"),
     showSheet: promised("showSheet"),
+    cancel: noted("cancel"),
     dismissNotice: noted("dismissNotice"),
     onSheet: () => Promise.resolve(null),
   };

@@ -79,6 +79,20 @@ describe("writing", () => {
     expect(pane.asked()).toEqual([["write", "new-table"], ["drawChart"]]);
   });
 
+  it("says what it waits for when Excel does not answer, and lets go of it", async () => {
+    const pane = await openPane(STATES["long-reading"]());
+    await screen.findByRole("button", { name: "Avbryt" }, { timeout: 10_000 });
+    expect(screen.getByText("Excel svarer ikke ennå. Redigerer du en celle?")).toBeVisible();
+    await pane.press("Avbryt");
+    expect(pane.asked()).toEqual([["cancel"]]);
+  });
+
+  it("says that what was given up has changed nothing", async () => {
+    await openPane(STATES.cancelled());
+    expect(screen.getByText(/Avbrutt. Arket er ikke endret/)).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
   it("says so when Excel calculates only on request", async () => {
     await openPane(STATES["changed-since"]());
     expect(screen.getByText(/Trykk F9/)).toBeVisible();

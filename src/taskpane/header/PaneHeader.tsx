@@ -2,11 +2,13 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useId } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
+import { useIsLong } from "./useIsLong";
 
 /** Which sheet the pane is about, what goes on right now, and reading it again. */
 export function PaneHeader() {
   const { session, words } = usePaneContext();
-  const { sheet, activity } = useSessionState();
+  const { sheet, activity, canCancel } = useSessionState();
+  const isLong = useIsLong(activity !== "idle");
   const texts = words.texts.pane.header;
   const styles = useStyles();
   const statusId = useId();
@@ -17,7 +19,9 @@ export function PaneHeader() {
         <p id={statusId} className={styles.sheet} role="status">
           {activity === "idle"
             ? sheet.kind !== "unknown" && texts.sheet(sheet.sheetName)
-            : texts.activity[activity]}
+            : isLong && canCancel
+              ? texts.waiting
+              : texts.activity[activity]}
         </p>
       </div>
       {activity === "idle" ? (
@@ -29,7 +33,14 @@ export function PaneHeader() {
           onClick={() => void session.read()}
         />
       ) : (
-        <Spinner size="tiny" aria-labelledby={statusId} className={styles.spinner} />
+        <>
+          {canCancel && isLong && (
+            <Button size="small" onClick={() => session.cancel()}>
+              {texts.cancel}
+            </Button>
+          )}
+          <Spinner size="tiny" aria-labelledby={statusId} className={styles.spinner} />
+        </>
       )}
     </header>
   );

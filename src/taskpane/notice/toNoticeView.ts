@@ -48,6 +48,15 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
     case "example-inserted":
       return success(texts.exampleInserted(notice.sheetName));
     case "refused":
+      // What somebody gave up is no fault.
+      if (notice.issue.code === "cancelled") {
+        return {
+          intent: "info",
+          title: null,
+          text: words.issue(notice.issue),
+          offer: { kind: "read" },
+        };
+      }
       return {
         intent: "error",
         title: texts.refusedTitle,

@@ -28,6 +28,8 @@ export const hostIssues: typeof Norwegian = {
         return `The table is too large for Excel to take at once. ${UNTOUCHED} Split the table, or remove rows that do not take part.`;
       case "busy":
         return `Excel is busy. ${UNTOUCHED} Wait a moment and try again.`;
+      case "cancelled":
+        return `Cancelled. ${UNTOUCHED}`;
       case "host-refused":
         return `Excel refused the action (${issue.hostCode}). ${UNTOUCHED} Try again; if that does not help, save and reopen the workbook.`;
       case "cells-occupied":

@@ -16,6 +16,8 @@ export const pane: typeof Norwegian = {
     sheet: (name) => `Sheet: ${name}`,
     readAgain: "Read the sheet again",
     loading: "Loading…",
+    cancel: "Cancel",
+    waiting: "Excel has not answered yet. Are you editing a cell?",
     activity: {
       starting: "Connecting to the workbook…",
       reading: "Reading the sheet…",

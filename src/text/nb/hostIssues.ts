@@ -39,6 +39,8 @@ export const hostIssues = {
         return `Tabellen er for stor for Excel i én omgang. ${UNTOUCHED} Del tabellen opp, eller fjern rader som ikke skal være med.`;
       case "busy":
         return `Excel er opptatt. ${UNTOUCHED} Vent litt og prøv igjen.`;
+      case "cancelled":
+        return `Avbrutt. ${UNTOUCHED}`;
       case "host-refused":
         return `Excel avviste handlingen (${issue.hostCode}). ${UNTOUCHED} Prøv igjen; hjelper ikke det, lagre og åpne arbeidsboken på nytt.`;
       case "cells-occupied":

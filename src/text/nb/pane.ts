@@ -19,6 +19,8 @@ export const pane = {
     sheet: (name: string): string => `Ark: ${name}`,
     readAgain: "Les arket på nytt",
     loading: "Laster …",
+    cancel: "Avbryt",
+    waiting: "Excel svarer ikke ennå. Redigerer du en celle?",
     activity: {
       starting: "Kobler til arbeidsboken …",
       reading: "Leser arket …",
