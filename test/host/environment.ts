@@ -48,6 +48,7 @@ export default class HostEnvironment extends TestEnvironment {
       saveWorkbookFile,
       lossesOnSaving,
       fixture: (name) => new Uint8Array(readFileSync(join(__dirname, "../fixtures/host", name))),
+      utf8: (text) => strToU8(text),
       parts: (bytes) =>
         Object.fromEntries(
           Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, part]) => [

@@ -237,7 +237,7 @@ describe("a bad file", () => {
   });
 
   it("that is a web page called .xlsx is refused", async () => {
-    const page = Uint8Array.from(Buffer.from("<html><body>Ikke tilgang</body></html>"));
+    const page = hostFiles.utf8("<html><body>Ikke tilgang</body></html>");
     expect(await refusal(page)).toBe("not-a-workbook");
   });
 

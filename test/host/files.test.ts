@@ -8,7 +8,7 @@ async function reopen(): Promise<void> {
   await resetWorkbook({ file: { bytes, name: "again.xlsx" } });
 }
 
-const utf8 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "utf8"));
+const utf8 = (text: string): Uint8Array => hostFiles.utf8(text);
 const latin = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));
 

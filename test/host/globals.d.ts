@@ -24,6 +24,7 @@ declare global {
     lossesOnSaving: typeof lossesOnSaving;
     /** A file of test/fixtures/host. */
     fixture: (name: string) => Uint8Array;
+    utf8: (text: string) => Uint8Array;
     /** The parts of an Office file as text, and an Office file of parts. */
     parts: (bytes: Uint8Array) => Record<string, string>;
     pack: (parts: Readonly<Record<string, string>>) => Uint8Array;
