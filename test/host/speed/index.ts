@@ -2,26 +2,41 @@ import { openNodeWorkbook } from "../../../src/workbench/host/node";
 import type { NodeWorkbook } from "../../../src/workbench/host/node";
 
 type Library = { readonly Excel: typeof Excel };
-type Figure = { readonly what: string; readonly ms: number; readonly most: number };
+type Figure = {
+  readonly what: string;
+  readonly ms: number;
+  /** Processor time, the collection of garbage beside included. */
+  readonly processor: number;
+  readonly most: number;
+};
 
 const ROWS = 100_000;
 const SHARES = 10_000;
 
-/** `npm run host:speed`: prints how long the host takes, and fails beyond the limits. */
+/**
+ * `npm run host:speed`: prints how long the host takes, and fails beyond the limits. On a machine
+ * that others use, waiting for the processor is none of ours: the lesser of both times counts.
+ */
 async function main(): Promise<void> {
   const figures: Figure[] = [];
   const measure = async <T>(what: string, most: number, action: () => Promise<T>): Promise<T> => {
     const start = performance.now();
+    const before = process.cpuUsage();
     const result = await action();
-    figures.push({ what, ms: performance.now() - start, most });
+    const { user, system } = process.cpuUsage(before);
+    const processor = (user + system) / 1000;
+    figures.push({ what, ms: performance.now() - start, processor, most });
     return result;
   };
   const workbook = await measure("start: Univer, host, Office.js in jsdom", 3000, openNodeWorkbook);
   await run(workbook, measure);
-  for (const { what, ms, most } of figures) {
-    console.log(`${ms.toFixed(ms < 10 ? 2 : 0).padStart(8)} ms  (at most ${most})  ${what}`);
+  const digits = (ms: number) => ms.toFixed(0).padStart(7);
+  for (const { what, ms, processor, most } of figures) {
+    console.log(`${digits(ms)} ms ${digits(processor)} ms processor  (at most ${most})  ${what}`);
   }
-  if (figures.some(({ ms, most }) => ms > most)) process.exitCode = 1;
+  if (figures.some(({ ms, processor, most }) => Math.min(ms, processor) > most)) {
+    process.exitCode = 1;
+  }
   workbook.dispose();
 }
 
