@@ -1,12 +1,10 @@
-import { findScheme } from "../../src/catalogue";
-import { makeScheme } from "../../src/catalogue/custom/makeScheme";
 import { allocate, Decimal, type Allocation } from "../../src/engine";
-import type { CostLineChoice } from "../../src/session/costLineChoice";
 import { schemeOf } from "../../src/session/ownSchemes";
 import type { SheetColumn } from "../../src/session/sheetColumns";
 import type { Choice, Outcome, SessionState, Written } from "../../src/session/state";
 import type { Reading, ReadingIssue, ReadMember } from "../../src/sheet/reading";
 import { HP_ROWS } from "./hpRows";
+import { COSTS, OWN } from "./ownSamples";
 
 const MEMBERS: readonly ReadMember[] = HP_ROWS.map(([code, name, region, population], index) => ({
   code,
@@ -176,19 +174,6 @@ export function manyMembers(count: number): readonly ReadMember[] {
     row: index + 1,
   }));
 }
-
-const OWN = makeScheme(
-  "Legevakt i samarbeid",
-  findScheme("equal-and-population")!,
-  { total: "12500000", equalShare: "0.3" },
-  { rounding: "half-up", unit: "1", ties: "order", regions: "sum" }
-);
-
-const COSTS: readonly CostLineChoice[] = [
-  { name: "Drift", key: "population", parameters: { total: "8640000" } },
-  { name: "Prosjekt", key: "equal", parameters: { total: "2160000" } },
-  { name: "Koordinator", key: "base-and-rate", parameters: { base: "10000", rate: "3" } },
-];
 
 /** Every state that the pane can be seen in, by the name of its picture. */
 export const STATES = {

@@ -14,7 +14,8 @@ const TITLE = "cost-lines-title";
 const ROW_HEIGHT = 29;
 
 /** Members and costs with both margins: the sum of each cost on top, the sum of each member at the end. */
-export function CostLineTable({ table: { rows, lines, check } }: { readonly table: LineTable }) {
+export function CostLineTable({ table: all }: { readonly table: LineTable }) {
+  const { rows, lines } = all;
   const { words } = usePaneContext();
   const texts = costLineTexts(words.language);
   const styles = useTableStyles();
@@ -26,8 +27,6 @@ export function CostLineTable({ table: { rows, lines, check } }: { readonly tabl
     scrollArea: useScrollArea(),
     offset: useOffsetInScrollArea(table),
   });
-  const heading = mergeClasses(own.heading, styles.number);
-  const number = mergeClasses(styles.cell, styles.number, own.strong);
   return (
     <div className={styles.members}>
       <Subheading id={TITLE}>{texts.tableTitle}</Subheading>
@@ -40,41 +39,51 @@ export function CostLineTable({ table: { rows, lines, check } }: { readonly tabl
           aria-labelledby={TITLE}
           aria-rowcount={rows.length + 2}
         >
-          <thead>
-            <tr aria-rowindex={1}>
-              <th scope="col" className={mergeClasses(own.heading, styles.name, own.name)}>
-                {words.texts.pane.allocation.columns.name}
-              </th>
-              {lines.map(({ label }, index) => (
-                <th key={index} scope="col" className={heading}>
-                  {label}
-                </th>
-              ))}
-              <th scope="col" className={heading}>
-                {texts.sum}
-              </th>
-            </tr>
-            <tr aria-rowindex={2}>
-              <th
-                scope="row"
-                className={mergeClasses(styles.cell, styles.name, own.name, own.strong)}
-              >
-                {texts.sum}
-              </th>
-              {lines.map(({ amount }, index) => (
-                <td key={index} className={number}>
-                  {words.number(amount)}
-                </td>
-              ))}
-              <td className={number}>{words.number(check.total)}</td>
-            </tr>
-          </thead>
+          <Head table={all} />
           <VirtualBody virtualizer={virtualizer} columns={lines.length + 2}>
             {(place) => <Row row={rows[place]} place={place} />}
           </VirtualBody>
         </table>
       </div>
     </div>
+  );
+}
+
+/** The costs by name, and what each is in all. */
+function Head({ table: { lines, check } }: { readonly table: LineTable }) {
+  const { words } = usePaneContext();
+  const texts = costLineTexts(words.language);
+  const styles = useTableStyles();
+  const own = useStyles();
+  const heading = mergeClasses(own.heading, styles.number);
+  const number = mergeClasses(styles.cell, styles.number, own.strong);
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className={mergeClasses(own.heading, styles.name, own.name)}>
+          {words.texts.pane.allocation.columns.name}
+        </th>
+        {lines.map(({ label }, index) => (
+          <th key={index} scope="col" className={heading}>
+            {label}
+          </th>
+        ))}
+        <th scope="col" className={heading}>
+          {texts.sum}
+        </th>
+      </tr>
+      <tr aria-rowindex={2}>
+        <th scope="row" className={mergeClasses(styles.cell, styles.name, own.name, own.strong)}>
+          {texts.sum}
+        </th>
+        {lines.map(({ amount }, index) => (
+          <td key={index} className={number}>
+            {words.number(amount)}
+          </td>
+        ))}
+        <td className={number}>{words.number(check.total)}</td>
+      </tr>
+    </thead>
   );
 }
 

@@ -1,0 +1,18 @@
+import { findScheme } from "../../src/catalogue";
+import { makeScheme } from "../../src/catalogue/custom/makeScheme";
+import type { CostLineChoice } from "../../src/session/costLineChoice";
+
+/** A scheme of one's own. */
+export const OWN = makeScheme(
+  "Legevakt i samarbeid",
+  findScheme("equal-and-population")!,
+  { total: "12500000", equalShare: "0.3" },
+  { rounding: "half-up", unit: "1", ties: "order", regions: "sum" }
+);
+
+/** Several costs, each with another key. */
+export const COSTS: readonly CostLineChoice[] = [
+  { name: "Drift", key: "population", parameters: { total: "8640000" } },
+  { name: "Prosjekt", key: "equal", parameters: { total: "2160000" } },
+  { name: "Koordinator", key: "base-and-rate", parameters: { base: "10000", rate: "3" } },
+];
