@@ -29,6 +29,8 @@ export type WrittenMemory = {
   readonly choice: Choice;
   /** Marks of what was written, by which our own cells are known again. */
   readonly marks: readonly string[];
+  /** The date of the population, as `2024-01-01` or `2024`; null where the sheet did not say. */
+  readonly populationDate: string | null;
 };
 
 export type SheetMemory = {
@@ -165,7 +167,13 @@ function toWritten(data: unknown): WrittenMemory | null {
     (row): row is BasisRow =>
       isRecord(row) && BASIS_FIELDS.every((key) => typeof row[key] === "string")
   );
-  return { basis, choice: toChoice(data["choice"]), marks: stringsIn(data["marks"]) };
+  const { populationDate } = data;
+  return {
+    basis,
+    choice: toChoice(data["choice"]),
+    marks: stringsIn(data["marks"]),
+    populationDate: typeof populationDate === "string" ? populationDate : null,
+  };
 }
 
 function toChoice(data: unknown): Choice {

@@ -10,7 +10,8 @@ import type { SheetRead } from "./sheetRead";
 export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Reading): Memory {
   const { memory, choice, snapshot } = read;
   const { sheetId, sheetName } = snapshot.sheet;
-  const written = { basis: basisOf(reading), choice, marks: marksOf(plan) };
+  const { populationDate } = reading;
+  const written = { basis: basisOf(reading), choice, marks: marksOf(plan), populationDate };
   if (plan.target.kind === "new-sheet") {
     const { name } = plan.target;
     return withSheet(memory, {

@@ -62,7 +62,15 @@ export type SheetState =
       readonly columns: readonly SheetColumn[];
       /** What the user has said the columns mean. */
       readonly corrections: ReadingCorrections;
+      /** A result on another sheet that was made of older figures of the same municipalities. */
+      readonly older?: OlderResult | null;
     };
+
+export type OlderResult = {
+  readonly sheetName: string;
+  readonly populationDate: string;
+  readonly choice: Choice;
+};
 
 export type Outcome =
   | { readonly kind: "none" }

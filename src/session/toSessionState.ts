@@ -2,6 +2,7 @@ import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
+import { olderResult } from "./olderResult";
 import { paperOf, paperOn } from "./papers";
 import { sheetColumns } from "./sheetColumns";
 import { membershipIssues } from "./membershipIssues";
@@ -90,6 +91,7 @@ function toSheetState({ snapshot: { sheet }, memory, outcome, choice }: SheetRea
         },
         columns: sheetColumns(sheet, outcome.reading),
         corrections,
+        older: olderResult(sheet, memory, outcome.reading),
       };
   }
 }

@@ -132,4 +132,40 @@ describe("new population", () => {
     await session.applyPopulation(newsOf2026(session));
     expect(newerPopulation(readingOf(session), 2026)).toBeNull();
   });
+
+  it("is seen on another sheet, which offers to take the agreement of the older result", async () => {
+    const { session, gateway } = await withExample(true);
+    session.choose({ unit: "100" });
+    await session.write("beside");
+    const other = gateway.workbook.add("Nye tall");
+    const rows = exampleMembers().map(({ code, name }) => [code, name, 1000]);
+    other.type(0, 0, [["Kommunenummer", "Kommune", "Folketall 1.1.2026"], ...rows]);
+    gateway.workbook.activeId = other.id;
+    await session.read();
+    const { sheet, choice } = session.getState();
+    if (sheet.kind !== "table" || !sheet.older) throw new Error("An older result was expected.");
+    expect(sheet.older).toMatchObject({ sheetName: "Ark1", populationDate: "2024-01-01" });
+    expect(choice.unit).toBe("1");
+    session.choose(sheet.older.choice);
+    await session.write("beside");
+    const after = session.getState();
+    expect(after.choice.unit).toBe("100");
+    expect(after.sheet).toMatchObject({ older: null });
+  });
+
+  it.each([
+    { why: "older figures", heading: "Folketall 1.1.2018", rows: 34 },
+    { why: "figures of no known date", heading: "Folketall", rows: 34 },
+    { why: "mostly other municipalities", heading: "Folketall 1.1.2026", rows: 10 },
+  ])("is not offered on another sheet with $why", async ({ heading, rows }) => {
+    const { session, gateway } = await withExample(true);
+    const other = gateway.workbook.add("Ark2");
+    const members = exampleMembers()
+      .slice(0, rows)
+      .map(({ code, name }) => [code, name, 1000]);
+    other.type(0, 0, [["Kommunenummer", "Kommune", heading], ...members]);
+    gateway.workbook.activeId = other.id;
+    await session.read();
+    expect(session.getState().sheet).toMatchObject({ kind: "table", older: null });
+  });
 });

@@ -124,3 +124,18 @@ it("offers the newer column of the sheet itself", async () => {
     { name: "correct", args: [{ populationColumn: 3, populationDate: "2025" }] },
   ]);
 });
+
+it("offers the agreement of an older result when this sheet has newer figures", async () => {
+  const state = tableState();
+  if (state.sheet.kind !== "table") throw new Error("A table was expected.");
+  const choice = { ...state.choice, unit: "100" };
+  const older = { sheetName: "Fordeling 2022", populationDate: "2022-01-01", choice };
+  const { session, user, container } = await openPane({
+    ...state,
+    sheet: { ...state.sheet, older },
+  });
+  const { statistics: texts } = textsFor("nb");
+  await user.click(screen.getByRole("button", { name: texts.takeAgreement("Fordeling 2022") }));
+  expect(session.calls).toEqual([{ name: "choose", args: [choice] }]);
+  expect((await axe(container)).violations).toEqual([]);
+});

@@ -52,9 +52,7 @@ export function SettlementGroup({ desk, texts }: Council) {
         {cells === null ? pane.paidHelp : pane.paidFrom(cells.address, cells.sheetName)}
       </PaidField>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={make}>
-          {pane.makeSettlement}
-        </Button>
+        <Button onClick={make}>{pane.makeSettlement}</Button>
       </div>
       <AnswerMessage answer={answer} />
     </>

@@ -29,12 +29,41 @@ export default function NewPopulationSection() {
   const texts = words.texts.statistics;
   return (
     <Section title={texts.title}>
+      <NewerSheet sheet={sheet} />
       <Newer sheet={sheet} />
       <Disclosure title={texts.fetch}>
         <FetchAndCompare sheet={sheet} />
       </Disclosure>
       <Undo />
     </Section>
+  );
+}
+
+/** Says that this sheet has newer figures than a result on another, and takes that one's agreement over. */
+function NewerSheet({ sheet: { older, reading } }: { readonly sheet: TableState }) {
+  const { session, words } = usePaneContext();
+  const { choice } = useSessionState();
+  const texts = words.texts.statistics;
+  if (!older) return null;
+  const [was, is] = [older.populationDate, reading.populationDate ?? ""].map((date) =>
+    formatDate(date, words.language)
+  );
+  const isTaken = JSON.stringify(older.choice) === JSON.stringify(choice);
+  return (
+    <Message
+      intent="info"
+      {...(isTaken
+        ? {}
+        : {
+            actions: (
+              <Button size="small" onClick={() => session.choose(older.choice)}>
+                {texts.takeAgreement(older.sheetName)}
+              </Button>
+            ),
+          })}
+    >
+      {texts.newerSheet(older.sheetName, was!, is!)}
+    </Message>
   );
 }
 

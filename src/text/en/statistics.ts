@@ -22,6 +22,9 @@ export const statistics: typeof master = {
   newer: (date, year) =>
     `The sheet uses the population of ${date}. There are figures for 1 January ${year}.`,
   newerColumn: (heading) => `The sheet has newer figures (“${heading}”) than those in use.`,
+  newerSheet: (sheet, was, is) =>
+    `The result on “${sheet}” uses the population of ${was}. This sheet has figures of ${is}: write the allocation here to use them.`,
+  takeAgreement: (sheet) => `Use the agreement of “${sheet}”`,
   takeColumn: "Use the newer column",
   columns: {
     name: "Municipality",

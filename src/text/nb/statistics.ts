@@ -33,6 +33,9 @@ export const statistics = {
     `Arket bruker folketall fra ${date}. Det finnes tall per 1.1.${year}.`,
   newerColumn: (heading: string) =>
     `Arket har nyere folketall («${heading}») enn det som er i bruk.`,
+  newerSheet: (sheet: string, was: string, is: string) =>
+    `Resultatet på «${sheet}» bruker folketall fra ${was}. Dette arket har tall fra ${is}: skriv fordelingen her for å ta dem i bruk.`,
+  takeAgreement: (sheet: string) => `Bruk avtalen fra «${sheet}»`,
   takeColumn: "Bruk den nyere kolonnen",
   columns: {
     name: "Kommune",
