@@ -7,7 +7,7 @@ import { textsFor, type Language } from "../../src/text";
 import { fakeSession } from "./fakeSession";
 
 // Asking of every element whether it is hidden takes seconds on the table; the tests ask toBeVisible.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(20_000);
 
 /** jsdom lays nothing out; the rows in sight follow from these heights. */
