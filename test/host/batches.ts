@@ -24,7 +24,10 @@ export const valuesOf = (address: string): Promise<unknown[][]> =>
   });
 
 /** Lets events that are under way arrive. */
-export const afterEvents = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+export const afterEvents = async (): Promise<void> => {
+  await excelHost.settled();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+};
 
 /** Runs a batch on the workbook. */
 export const inBook = <T>(

@@ -40,6 +40,7 @@ export class Calculation {
   mode: CalculationMode = "Automatic";
   readonly #unitId: string;
   readonly #commands: ICommandService;
+  readonly #closed = new AbortController();
   readonly #lock: EngineLock;
   readonly #trigger: CalculationTrigger;
   readonly #session: FormulaCalculationSessionService;
@@ -112,7 +113,9 @@ export class Calculation {
     return this.now();
   }
 
+  /** Whoever waits is let go: a calculation of a workbook that is closed tells its end to nobody. */
   dispose(): void {
+    this.#closed.abort();
     clearTimeout(this.#trigger._setTimeoutKey);
     this.#subscription.dispose();
   }
@@ -127,7 +130,11 @@ export class Calculation {
   }
 
   async #untilDone(): Promise<void> {
-    for (let round = 0; round < MOST_ROUNDS && this.pending; round++) {
+    for (
+      let round = 0;
+      round < MOST_ROUNDS && this.pending && !this.#closed.signal.aborted;
+      round++
+    ) {
       if (!this.#running && !this.#busy) this.#start();
       await this.#ended();
     }
@@ -164,12 +171,12 @@ export class Calculation {
   /** Waits until the engine has ended and what it found is in the cells, but never for ever. */
   async #ended(): Promise<void> {
     const engine = this.#lock.acquire(ENGINE_LOCK, () => undefined);
-    if (!(await isInTime(engine, this.patience))) {
+    if (!(await this.#isInTime(engine, this.patience))) {
       // A function of the add-in does not answer: Excel would go on showing #BUSY!.
       this.giveUpFunctions();
-      if (!(await isInTime(engine, GIVEN_UP_MS))) this.#abandon();
+      if (!(await this.#isInTime(engine, GIVEN_UP_MS))) this.#abandon();
     }
-    if (this.#running && !(await isInTime(this.#applied(), GIVEN_UP_MS))) this.#abandon();
+    if (this.#running && !(await this.#isInTime(this.#applied(), GIVEN_UP_MS))) this.#abandon();
   }
 
   /** The engine broke off: without this, everybody would wait for its results. */
@@ -187,15 +194,21 @@ export class Calculation {
       });
     });
   }
-}
 
-/** Whether a promise is kept within some time. */
-async function isInTime(promise: Promise<void>, milliseconds: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  const inTime = await Promise.race([promise.then(() => true), late]);
-  clearTimeout(timer);
-  return inTime;
+  /** Whether a promise is kept within some time; a closed workbook waits for none. */
+  #isInTime(promise: Promise<void>, milliseconds: number): Promise<boolean> {
+    const { signal } = this.#closed;
+    if (signal.aborted) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const end = (inTime: boolean) => () => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", closed);
+        resolve(inTime);
+      };
+      const closed = end(true);
+      const timer = setTimeout(end(false), milliseconds);
+      signal.addEventListener("abort", closed);
+      void promise.then(end(true));
+    });
+  }
 }
