@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -25,7 +26,7 @@ const NODE_ONLY =
 
 /** The suite of test/host and the host in one script, built as the workbench is. */
 async function build(folder: string): Promise<void> {
-  const { workbench } = require(path.join(ROOT, "webpack.config.js")) as {
+  const { workbench } = createRequire(__filename)(path.join(ROOT, "webpack.config.js")) as {
     workbench(): Configuration;
   };
   const { resolve, module: rules, context } = workbench();
