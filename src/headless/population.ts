@@ -1,7 +1,8 @@
 import { BUNDLED_YEARS, bundledPopulation, wishFor } from "../session/newPopulation";
 import type { Session } from "../session/session";
 import { cellAddress } from "../sheet/address";
-import { textsFor, type Language } from "../text";
+import type { Language } from "../text";
+import { newPopulationTexts } from "../text/newPopulationTexts";
 import type { ReportedIssue } from "./report";
 
 /** The years that `--population` takes. */
@@ -22,7 +23,7 @@ export async function takeBundledPopulation(
   const { members } = sheet.reading;
   const news = bundledPopulation(wishFor(sheet.reading, year));
   await session.applyPopulation(news);
-  const texts = textsFor(language).statistics;
+  const texts = newPopulationTexts(language);
   const issues = members.flatMap(({ code, name, row, populationColumn }): ReportedIssue[] => {
     const finding = news.findings.get(code);
     if (finding === undefined || finding.kind === "found") return [];

@@ -5,7 +5,7 @@ import {
   type StatisticsIssue,
   type StatisticsSettings,
 } from "../../src/statistics";
-import { textsFor } from "../../src/text";
+import { newPopulationTexts } from "../../src/text/newPopulationTexts";
 import { builtAnswer } from "./builtAnswers";
 import { NOW, portsFor, StoppedClock } from "./ports";
 import { json, refuse, StatisticsServer, type Fault } from "./statisticsServer";
@@ -167,7 +167,7 @@ describe("faults that stay", () => {
     const issue = await inhabitants(settings);
     expect(issue).toMatchObject({ code });
     for (const language of ["nb", "en"] as const) {
-      const sentence = textsFor(language).statistics.explain(issue as StatisticsIssue);
+      const sentence = newPopulationTexts(language).explain(issue as StatisticsIssue);
       expect(sentence).toMatch(/Arket er ikke endret|has not been changed/);
     }
     server.fault = null;

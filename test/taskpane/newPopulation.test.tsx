@@ -1,7 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
-import { textsFor, type Language } from "../../src/text";
+import type { Language } from "../../src/text";
+import { newPopulationTexts } from "../../src/text/newPopulationTexts";
 import { builtAnswer } from "../statistics/builtAnswers";
 import { openPane } from "./paneDriver";
 import { tableState } from "./states";
@@ -42,7 +43,7 @@ const figures = (url: string): Answer => {
 
 async function openNewPopulation(language: Language = "nb") {
   const pane = await openPane(tableState(), language);
-  const { statistics: texts } = textsFor(language);
+  const texts = newPopulationTexts(language);
   const section = pane.section(texts.title);
   await pane.user.click(section.getByRole("button", { name: texts.fetch }));
   const start = section.getAllByRole("button", { name: texts.fetch }).at(-1)!;
@@ -118,7 +119,7 @@ it("offers the newer column of the sheet itself", async () => {
   ];
   const reading = { populationDate: "2024", populationColumns: columns };
   const { session, user } = await openPane(tableState({}, reading));
-  const { statistics: texts } = textsFor("nb");
+  const texts = newPopulationTexts("nb");
   await user.click(screen.getByRole("button", { name: texts.takeColumn }));
   expect(session.calls).toEqual([
     { name: "correct", args: [{ populationColumn: 3, populationDate: "2025" }] },
@@ -134,7 +135,7 @@ it("offers the agreement of an older result when this sheet has newer figures", 
     ...state,
     sheet: { ...state.sheet, older },
   });
-  const { statistics: texts } = textsFor("nb");
+  const texts = newPopulationTexts("nb");
   await user.click(screen.getByRole("button", { name: texts.takeAgreement("Fordeling 2022") }));
   expect(session.calls).toEqual([{ name: "choose", args: [choice] }]);
   expect((await axe(container)).violations).toEqual([]);

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { comparePopulation, type NewPopulation } from "../../session/newPopulation";
 import type { Choice } from "../../session/state";
 import type { Reading } from "../../sheet/reading";
+import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext } from "../PaneContext";
 import { Message } from "../parts/Message";
 import { toComparedView } from "./toComparedView";
@@ -16,7 +17,7 @@ type ComparedFiguresProps = {
 /** Old and new figures side by side, before anything is changed. */
 export function ComparedFigures({ reading, choice, news }: ComparedFiguresProps) {
   const { words } = usePaneContext();
-  const texts = words.texts.statistics;
+  const texts = newPopulationTexts(words.language);
   const styles = useStyles();
   const view = useMemo(
     () => toComparedView(comparePopulation(reading, choice, news), news, words),

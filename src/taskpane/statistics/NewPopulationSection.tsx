@@ -10,6 +10,7 @@ import { useState } from "react";
 import { BUNDLED_YEARS, newerPopulation } from "../../session/newPopulation";
 import type { SheetState } from "../../session/state";
 import { formatDate } from "../../text/date";
+import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
@@ -26,7 +27,7 @@ export default function NewPopulationSection() {
   const { sheet } = useSessionState();
   const { words } = usePaneContext();
   if (sheet.kind !== "table") return null;
-  const texts = words.texts.statistics;
+  const texts = newPopulationTexts(words.language);
   return (
     <Section title={texts.title}>
       <NewerSheet sheet={sheet} />
@@ -43,7 +44,7 @@ export default function NewPopulationSection() {
 function NewerSheet({ sheet: { older, reading } }: { readonly sheet: TableState }) {
   const { session, words } = usePaneContext();
   const { choice } = useSessionState();
-  const texts = words.texts.statistics;
+  const texts = newPopulationTexts(words.language);
   if (!older) return null;
   const [was, is] = [older.populationDate, reading.populationDate ?? ""].map((date) =>
     formatDate(date, words.language)
@@ -70,7 +71,7 @@ function NewerSheet({ sheet: { older, reading } }: { readonly sheet: TableState 
 /** Says that there are newer figures than those in use, on the sheet or at Statistics Norway. */
 function Newer({ sheet }: { readonly sheet: TableState }) {
   const { session, words } = usePaneContext();
-  const texts = words.texts.statistics;
+  const texts = newPopulationTexts(words.language);
   const { reading, corrections } = sheet;
   const newer = newerPopulation(reading, NEWEST_BUNDLED);
   if (newer === null) return null;
@@ -100,7 +101,7 @@ function Newer({ sheet }: { readonly sheet: TableState }) {
 function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
   const { session, words } = usePaneContext();
   const { choice, activity } = useSessionState();
-  const texts = words.texts.statistics;
+  const texts = newPopulationTexts(words.language);
   const styles = useStyles();
   const [year, setYear] = useState(NEWEST_BUNDLED);
   const population = useNewPopulation(sheet.reading, year);
@@ -163,7 +164,7 @@ function FetchButtons({
   readonly population: ReturnType<typeof useNewPopulation>;
 }) {
   const { words } = usePaneContext();
-  const texts = words.texts.statistics;
+  const texts = newPopulationTexts(words.language);
   const styles = useStyles();
   const { step } = population;
   const isFetching = step.kind === "fetching";
@@ -196,7 +197,7 @@ function Undo() {
         disabledFocusable={activity !== "idle"}
         onClick={() => void session.undo()}
       >
-        {words.texts.statistics.undo}
+        {newPopulationTexts(words.language).undo}
       </Button>
     </div>
   );

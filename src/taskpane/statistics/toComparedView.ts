@@ -1,6 +1,7 @@
 import type { Decimal } from "../../engine";
 import type { NewPopulation, PopulationComparison } from "../../session/newPopulation";
 import { formatTime } from "../../text/date";
+import { newPopulationTexts } from "../../text/newPopulationTexts";
 import type { Words } from "../Words";
 
 export type ComparedView = {
@@ -27,7 +28,7 @@ export function toComparedView(
   { source }: NewPopulation,
   words: Words
 ): ComparedView {
-  const texts = words.texts.statistics;
+  const texts = newPopulationTexts(words.language);
   const shown = (value: Decimal | null) => (value === null ? NOTHING : words.number(value));
   const changeOf = (value: Decimal | null) =>
     value !== null && value.isPositive() && !value.isZero() ? `+${shown(value)}` : shown(value);

@@ -2,106 +2,14 @@ import { assertNever } from "../../engine";
 import type { statistics as master } from "../nb/statistics";
 
 const UNTOUCHED = "The sheet has not been changed.";
-const AGAIN = "Try again, or use the figures that come with the add-in.";
 
-/** New population from Statistics Norway. */
+/** What new population came to on the sheet. */
 export const statistics: typeof master = {
-  title: "New population",
-  intro: "Get the population on 1 January from Statistics Norway, table 07459.",
-  privacy: "Only municipality numbers and years are sent.",
-  year: "Population on 1 January",
-  fetch: "Get from Statistics Norway",
-  useBundled: "Use the figures that come with it",
-  fetching: (done, parts, fallback) =>
-    `Getting figures (${done} of ${parts})${fallback ? ", from the older service" : ""} …`,
-  cancel: "Cancel",
-  retry: "Try again",
-  discard: "Discard",
-  apply: "Put into the sheet",
-  undo: "Undo",
-  newer: (date, year) =>
-    `The sheet uses the population of ${date}. There are figures for 1 January ${year}.`,
-  newerColumn: (heading) => `The sheet has newer figures (“${heading}”) than those in use.`,
-  newerSheet: (sheet, was, is) =>
-    `The result on “${sheet}” uses the population of ${was}. This sheet has figures of ${is}: write the allocation here to use them.`,
-  takeAgreement: (sheet) => `Use the agreement of “${sheet}”`,
-  takeColumn: "Use the newer column",
-  columns: {
-    name: "Municipality",
-    before: "Now",
-    after: "New",
-    difference: "Change",
-    amount: "Amount, change",
-  },
-  caption: (year) => `Population on 1 January ${year} beside the sheet’s`,
-  source: (source) => `Source: Statistics Norway, table 07459 (CC BY 4.0), ${source}.`,
-  retrieved: (time) => `retrieved ${time}`,
-  bundled: "as it comes with the add-in",
-  summary: (changed, members) =>
-    changed === 0
-      ? `None of ${members} figures change.`
-      : `${changed} of ${members} figures change.`,
-  sum: (before, after) => `${before} inhabitants in all become ${after}.`,
-  missing: (count) =>
-    count === 1
-      ? "One municipality gets no new figure and keeps that of the sheet:"
-      : `${count} municipalities get no new figure and keep those of the sheet:`,
-  newcomers: "These municipalities are not in the sheet. Add them yourself if they take part:",
-  newcomer: (code, name, inhabitants) =>
-    inhabitants === null ? `${code} ${name}` : `${code} ${name} (${inhabitants} inhabitants)`,
-  takenIn: (name, others) => `${name} now also includes ${others}.`,
-  renumbered: (name, codes) => `${name}: the figure is that of ${codes}.`,
-  finding: (name, finding) => {
-    switch (finding.kind) {
-      case "merged":
-        return `${name} is a part of ${finding.successor} on this date. Replace the old municipalities by the new one.`;
-      case "divided":
-        return `${name} was divided among, or made of parts of, ${finding.among.join(", ")}. Its population cannot be worked out.`;
-      case "unknown":
-        return `${name}: Statistics Norway does not know the number. Correct it in the sheet.`;
-      case "not-published":
-        return `${name}: Statistics Norway has no figure for this date${finding.marker === null ? "" : ` (marked “${finding.marker}”)`}.`;
-      case "found":
-        return "";
-      default:
-        return assertNever(finding);
-    }
-  },
-  headingStays:
-    "Only the population cells change. If the heading names a date, correct it yourself.",
   updated: ({ sheetName, changed, year, refreshed, locked }) =>
     locked !== null
       ? `“${locked}” is locked as adopted and has not been changed. The allocation with the population on 1 January ${year} stands on the new sheet “${sheetName}”.`
       : `${changed} figures on “${sheetName}” are now those of 1 January ${year}${refreshed ? ", and the allocation has been written again" : ""}.`,
-  failedTitle: "The population was not retrieved",
-  explain(issue) {
-    switch (issue.code) {
-      case "cancelled":
-        return `The retrieval was cancelled. ${UNTOUCHED}`;
-      case "timed-out":
-        return `Statistics Norway did not answer in time. ${UNTOUCHED} ${AGAIN}`;
-      case "unreachable":
-        return `Statistics Norway could not be reached, or the connection broke off. ${UNTOUCHED} Check the network. ${AGAIN}`;
-      case "too-many-calls":
-        return `Statistics Norway has had too many calls from here. ${UNTOUCHED} Wait ${issue.retryAfterSeconds === null ? "a minute" : `${issue.retryAfterSeconds} seconds`} and try again.`;
-      case "forbidden":
-        return `Statistics Norway refused the call (${issue.status}). ${UNTOUCHED} Your network may need a proxy. ${AGAIN}`;
-      case "not-found":
-        return `Table 07459 was not found at the address (404). ${UNTOUCHED} ${AGAIN}`;
-      case "server-fault":
-        return `Statistics Norway has a fault (${issue.status}), or the table is under maintenance; it is updated at 05:00 and 11:30. ${UNTOUCHED} ${AGAIN}`;
-      case "answer-not-understood":
-        return `The answer could not be read. ${UNTOUCHED} ${AGAIN}`;
-      case "question-refused":
-        return `Statistics Norway did not accept the question (${issue.status}${issue.reason === "" ? "" : `: ${issue.reason}`}). ${UNTOUCHED} Look at the municipality numbers, or use the figures that come with the add-in.`;
-      case "year-not-published":
-        return `The population on 1 January ${issue.year} is not published yet${issue.newest === null ? "" : `; the newest is that of ${issue.newest}`}. ${UNTOUCHED} Choose another year.`;
-      case "figures-under-revision":
-        return `There are no figures for 1 January ${issue.year} just now: the table is being updated, or they are not published. ${UNTOUCHED} Try again after 08:00.`;
-      default:
-        return assertNever(issue);
-    }
-  },
+
   describe(issue) {
     switch (issue.code) {
       case "population-is-formula":

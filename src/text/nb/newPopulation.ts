@@ -1,0 +1,104 @@
+import { assertNever } from "../../engine";
+import type { Finding, StatisticsIssue } from "../../statistics";
+
+const UNTOUCHED = "Arket er ikke endret.";
+const AGAIN = "Prøv igjen, eller bruk tallene som følger med tillegget.";
+
+/** Nytt folketall fra Statistisk sentralbyrå. */
+export const newPopulation = {
+  title: "Nytt folketall",
+  intro: "Hent folketallet per 1. januar fra Statistisk sentralbyrå (SSB), tabell 07459.",
+  privacy: "Bare kommunenumre og årstall sendes.",
+  year: "Folketall per 1. januar",
+  fetch: "Hent fra SSB",
+  useBundled: "Bruk tallene som følger med",
+  fetching: (done: number, parts: number, fallback: boolean) =>
+    `Henter fra SSB (${done} av ${parts})${fallback ? ", med den eldre tjenesten" : ""} …`,
+  cancel: "Avbryt",
+  retry: "Prøv igjen",
+  discard: "Forkast",
+  apply: "Sett inn i arket",
+  undo: "Angre",
+  newer: (date: string, year: number) =>
+    `Arket bruker folketall fra ${date}. Det finnes tall per 1.1.${year}.`,
+  newerColumn: (heading: string) =>
+    `Arket har nyere folketall («${heading}») enn det som er i bruk.`,
+  newerSheet: (sheet: string, was: string, is: string) =>
+    `Resultatet på «${sheet}» bruker folketall fra ${was}. Dette arket har tall fra ${is}: skriv fordelingen her for å ta dem i bruk.`,
+  takeAgreement: (sheet: string) => `Bruk avtalen fra «${sheet}»`,
+  takeColumn: "Bruk den nyere kolonnen",
+  columns: {
+    name: "Kommune",
+    before: "Nå",
+    after: "Nytt",
+    difference: "Endring",
+    amount: "Beløp, endring",
+  },
+  caption: (year: number) => `Folketall per 1.1.${year} ved siden av arkets`,
+  source: (source: string) => `Kilde: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0), ${source}.`,
+  retrieved: (time: string) => `hentet ${time}`,
+  bundled: "som følger med tillegget",
+  summary: (changed: number, members: number) =>
+    changed === 0
+      ? `Ingen av ${members} folketall endres.`
+      : `${changed} av ${members} folketall endres.`,
+  sum: (before: string, after: string) => `I alt ${before} innbyggere blir ${after}.`,
+  missing: (count: number) =>
+    count === 1
+      ? "Én kommune får ikke nytt tall og beholder det som står i arket:"
+      : `${count} kommuner får ikke nytt tall og beholder det som står i arket:`,
+  newcomers: "Disse kommunene står ikke i arket. Legg dem til selv om de skal være med:",
+  newcomer: (code: string, name: string, inhabitants: string | null) =>
+    inhabitants === null ? `${code} ${name}` : `${code} ${name} (${inhabitants} innbyggere)`,
+  takenIn: (name: string, others: string) => `${name} omfatter nå også ${others}.`,
+  renumbered: (name: string, codes: string) => `${name}: folketallet er hentet fra ${codes}.`,
+  finding: (name: string, finding: Finding): string => {
+    switch (finding.kind) {
+      case "merged":
+        return `${name} er en del av ${finding.successor} på denne datoen. Bytt ut de gamle kommunene med den nye.`;
+      case "divided":
+        return `${name} er delt mellom, eller satt sammen av deler av, ${finding.among.join(", ")}. Folketallet kan ikke regnes ut.`;
+      case "unknown":
+        return `${name}: SSB kjenner ikke kommunenummeret. Rett nummeret i arket.`;
+      case "not-published":
+        return `${name}: SSB har ikke noe tall for denne datoen${finding.marker === null ? "" : ` (merket «${finding.marker}»)`}.`;
+      case "found":
+        return "";
+      default:
+        return assertNever(finding);
+    }
+  },
+  headingStays:
+    "Bare folketallscellene endres. Står det en dato i overskriften, må du rette den selv.",
+  failedTitle: "Folketallet ble ikke hentet",
+
+  /** Hvorfor det ikke kom noen tall, og hva som kan gjøres. */
+  explain(issue: StatisticsIssue): string {
+    switch (issue.code) {
+      case "cancelled":
+        return `Hentingen ble avbrutt. ${UNTOUCHED}`;
+      case "timed-out":
+        return `SSB svarte ikke i tide. ${UNTOUCHED} ${AGAIN}`;
+      case "unreachable":
+        return `SSB kunne ikke nås, eller forbindelsen ble brutt. ${UNTOUCHED} Sjekk nettet. ${AGAIN}`;
+      case "too-many-calls":
+        return `SSB har fått for mange spørringer herfra. ${UNTOUCHED} Vent ${issue.retryAfterSeconds === null ? "et minutt" : `${issue.retryAfterSeconds} sekunder`} og prøv igjen.`;
+      case "forbidden":
+        return `SSB avviste spørringen (${issue.status}). ${UNTOUCHED} Nettverket ditt kan kreve en mellomtjener. ${AGAIN}`;
+      case "not-found":
+        return `Tabell 07459 ble ikke funnet på adressen (404). ${UNTOUCHED} ${AGAIN}`;
+      case "server-fault":
+        return `SSB har en feil hos seg (${issue.status}), eller tabellen er under vedlikehold; den oppdateres kl. 05.00 og 11.30. ${UNTOUCHED} ${AGAIN}`;
+      case "answer-not-understood":
+        return `Svaret fra SSB kunne ikke leses. ${UNTOUCHED} ${AGAIN}`;
+      case "question-refused":
+        return `SSB godtok ikke spørringen (${issue.status}${issue.reason === "" ? "" : `: ${issue.reason}`}). ${UNTOUCHED} Se over kommunenumrene, eller bruk tallene som følger med tillegget.`;
+      case "year-not-published":
+        return `SSB har ikke publisert folketall per 1.1.${issue.year} ennå${issue.newest === null ? "" : `; det nyeste er per 1.1.${issue.newest}`}. ${UNTOUCHED} Velg et annet år.`;
+      case "figures-under-revision":
+        return `SSB har ingen tall per 1.1.${issue.year} akkurat nå: tabellen er under oppdatering, eller tallene er ikke publisert. ${UNTOUCHED} Prøv igjen etter kl. 08.00.`;
+      default:
+        return assertNever(issue);
+    }
+  },
+};
