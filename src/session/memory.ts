@@ -29,6 +29,8 @@ export type WrittenMemory = {
   readonly choice: Choice;
   /** Marks of what was written, by which our own cells are known again. */
   readonly marks: readonly string[];
+  /** Which cells of the summary were filled; `""` where that is not known. */
+  readonly shape: string;
   /** The date of the population, as `2024-01-01` or `2024`; null where the sheet did not say. */
   readonly populationDate: string | null;
 };
@@ -167,11 +169,12 @@ function toWritten(data: unknown): WrittenMemory | null {
     (row): row is BasisRow =>
       isRecord(row) && BASIS_FIELDS.every((key) => typeof row[key] === "string")
   );
-  const { populationDate } = data;
+  const { populationDate, shape } = data;
   return {
     basis,
     choice: toChoice(data["choice"]),
     marks: stringsIn(data["marks"]),
+    shape: typeof shape === "string" ? shape : "",
     populationDate: typeof populationDate === "string" ? populationDate : null,
   };
 }

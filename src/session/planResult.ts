@@ -3,7 +3,7 @@ import { layOutOnNewSheet, layOutResult, type SheetLabels } from "../sheet/layou
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import { wouldChangeLocked } from "./lockedResult";
-import { ourMarks } from "./memory";
+import { memoryOf, ourMarks } from "./memory";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { Choice, SessionIssue } from "./state";
@@ -44,6 +44,7 @@ export function planResult(
     allocation: result.allocation,
     snapshot: sheet,
     ourMarks: ourMarks(memory),
+    ourShape: memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written?.shape ?? "",
     labels,
     version,
   };

@@ -1,9 +1,10 @@
 import { marksOf } from "../sheet/contentMark";
+import { summaryShape } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
 import type { CostLineChoice } from "./costLineChoice";
-import { memoryOf, ourMarks, withSheet, type Memory } from "./memory";
+import { memoryOf, ourMarks, withSheet, type Memory, type WrittenMemory } from "./memory";
 import type { SheetRead } from "./sheetRead";
 
 /** What the workbook is to remember once a plan has been written. */
@@ -11,7 +12,13 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
   const { memory, choice, snapshot } = read;
   const { sheetId, sheetName } = snapshot.sheet;
   const { populationDate } = reading;
-  const written = { basis: basisOf(reading), choice, marks: marksOf(plan), populationDate };
+  const written = {
+    basis: basisOf(reading),
+    choice,
+    marks: marksOf(plan),
+    shape: summaryShape(plan),
+    populationDate,
+  };
   if (plan.target.kind === "new-sheet") {
     const { name } = plan.target;
     return withSheet(memory, {
@@ -38,12 +45,17 @@ export function rememberWriting(before: Memory, after: Memory, sheetId: string):
     ...after,
     writing: sheetId,
     sheets: after.sheets.map((sheet) =>
-      sheet.written
-        ? { ...sheet, written: { ...sheet.written, marks: [...earlier, ...sheet.written.marks] } }
-        : sheet
+      sheet.written ? { ...sheet, written: eitherOf(earlier, sheet.written) } : sheet
     ),
   };
 }
+
+/** The cells on the sheet may be those of an earlier result or of this one, each in its own places. */
+const eitherOf = (earlier: ReadonlySet<string>, written: WrittenMemory): WrittenMemory => ({
+  ...written,
+  marks: [...earlier, ...written.marks],
+  shape: "",
+});
 
 /** What it is to remember when the user says what the columns mean; null takes all of it back. */
 export function rememberCorrections(

@@ -43,4 +43,15 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "a note in a gap of our summary said the same as a region of ours, and was cleared with it",
+    scenario: {
+      table: { top: 0, left: 1, members: [0, 1], withRegion: true, withSum: false },
+      notes: [{ row: 1, column: 3, content: "notat" }],
+      steps: [
+        { kind: "write", faults: [], meanwhile: { row: 4, column: 8, content: "notat" } },
+        { kind: "population", member: 0, value: 0, who: "here" },
+      ],
+    },
+  },
 ];

@@ -4,11 +4,12 @@ import type { PlannedCell, PlannedName, WritePlan } from "../plan";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import { fitsCell } from "../cellNumber";
 import { contentMark } from "../contentMark";
-import { ownName } from "./ownNames";
+import { ownArea, ownName } from "./ownNames";
 import { keptAreas } from "./populationUpdate";
 import { placeResult, type BlockPlacement } from "./placement";
 import type { PlacedResult, ResultToLayOut } from "./result";
 import { layOutColumns } from "./resultColumns";
+import { isGap } from "./summaryShape";
 import { layOutSummary, SUMMARY_COLUMNS, type SummaryBlock } from "./summaryBlock";
 
 export type LayoutIssue =
@@ -65,7 +66,13 @@ function contentAt({ used, formulas }: SheetSnapshot, row: number, column: numbe
 }
 
 /** In our place, and with something in it that we wrote; formulas there count as ours, since Excel rewrites them. */
-function isOurs({ snapshot, ourMarks }: ResultToLayOut, row: number, column: number): boolean {
+function isOurs(
+  { snapshot, ourMarks, ourShape }: ResultToLayOut,
+  row: number,
+  column: number
+): boolean {
+  const summary = ownArea(snapshot, "summary");
+  if (summary && isGap(ourShape, summary, row, column)) return false;
   const content = contentAt(snapshot, row, column);
   return (
     snapshot.ownAreas.some(({ area }) => contains(area, row, column)) &&

@@ -12,6 +12,8 @@ export type ResultToLayOut = {
   readonly labels: SheetLabels;
   /** Marks of what we have written in this workbook, by which our own cells are known. */
   readonly ourMarks: ReadonlySet<string>;
+  /** Which cells of the summary our last result on the sheet filled; `""` where that is not known. */
+  readonly ourShape: string;
   /** The add-in's version, which stands beside the result. */
   readonly version: string;
 };
