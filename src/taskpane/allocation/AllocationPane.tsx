@@ -10,6 +10,7 @@ import { useAllocationPane } from "./useAllocationPane";
 import { useAllocationPaneStyles } from "./useAllocationPaneStyles";
 
 const Order = lazy(() => import("./Order"));
+const RegionChart = lazy(() => import("./RegionChart"));
 const MembersTable = lazy(() => import("./MembersTable"));
 
 /** What each pays: whether it adds up, by region, by member. */
@@ -43,6 +44,13 @@ export function AllocationPane() {
             </Disclosure>
           )}
           <Regions regions={view.regions} />
+          {view.regions.length > 0 && (
+            <Disclosure title={texts.chart}>
+              <Suspense fallback={words.texts.pane.header.loading}>
+                <RegionChart regions={view.regions} />
+              </Suspense>
+            </Disclosure>
+          )}
           {outcome.kind === "allocated" && (
             <Suspense
               fallback={<p className={styles.waiting}>{words.texts.pane.header.loading}</p>}

@@ -24,6 +24,8 @@ export type CheckView = {
 export type RegionView = {
   readonly name: string;
   readonly amount: string;
+  /** The amount for drawing only; exact as far as a double is. */
+  readonly value: number;
   readonly share: string;
   readonly members: string;
   /** Length of the bar in percent of the longest; for drawing only. */
@@ -106,6 +108,7 @@ function regionViews(
     return {
       name: region ?? texts.noRegion,
       amount: words.number(amount),
+      value: amount.toNumber(),
       share: percent(words.number(share, PERCENT_DECIMALS)),
       members: words.members(rows.filter((row) => row.region === region).length),
       bar: longest.isZero() ? 0 : share.times(100).div(longest).toDecimalPlaces(1).toNumber(),

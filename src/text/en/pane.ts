@@ -205,6 +205,8 @@ export const pane: typeof Norwegian = {
     orderTitle: "How the allocation was worked out",
     percentNote: (sum) => `The percentages are rounded one by one and add up to ${sum}.`,
     regions: "Regions",
+    chart: "Chart",
+    chartTitle: "Amount by region",
     noRegion: "No region",
     membersTitle: "Municipalities",
     search: "Search municipality or region",

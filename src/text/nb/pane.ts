@@ -213,6 +213,8 @@ export const pane = {
     percentNote: (sum: string): string =>
       `Prosentene er avrundet hver for seg og blir til sammen ${sum}.`,
     regions: "Regioner",
+    chart: "Diagram",
+    chartTitle: "Beløp per region",
     noRegion: "Uten region",
     membersTitle: "Kommuner",
     search: "Søk etter kommune eller region",

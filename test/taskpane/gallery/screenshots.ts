@@ -17,6 +17,7 @@ const OPENED: Partial<Record<StateName, readonly RegExp[]>> = {
   "own-scheme": [/^(Egne ordninger|Schemes of your own)/],
   "cost-lines": [/^(Fordel flere|Share several)/],
   corrected: [/^(Stemmer det|Not right)/],
+  preview: [/^(Diagram|Chart)$/],
   host: [
     /^(Slik er|How the allocation)/,
     /^(Flere valg|More choices)/,

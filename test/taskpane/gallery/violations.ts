@@ -6,7 +6,11 @@ export async function violationsIn(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: loaded } = window as unknown as { readonly axe: typeof axe };
-    const { violations } = await loaded.run(document.body);
+    // Fluent's focus library puts empty stops around groups of its own, which pass the focus on.
+    const { violations } = await loaded.run({
+      include: [["body"]],
+      exclude: [["[data-tabster-dummy]"]],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
   });
 }
