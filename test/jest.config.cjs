@@ -19,6 +19,7 @@ const common = {
   },
   // Packages that are ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!(p-retry|is-network-error)/)"],
+  setupFiles: ["<rootDir>/test/seed.ts"],
   modulePathIgnorePatterns: ["<rootDir>/(dist|out)/"],
 };
 

@@ -54,4 +54,15 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "a block of its own came up above the result, which moved over the summary that had stayed",
+    scenario: {
+      table: { top: 1, left: 0, members: [0, 1], withRegion: true, withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: { row: 0, column: 4, content: "0301" } },
+        { kind: "typing", typing: { row: 0, column: 5, content: "0301" }, who: "here" },
+      ],
+    },
+  },
 ];

@@ -43,6 +43,9 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
   const tableEnd = Math.max(...blocks.map(({ block }) => endColumn(block)));
   let overflow = tableEnd;
   const starts: number[] = [];
+  /** Whether columns are taken by results that have been placed already. */
+  const taken = (column: number, columns: number): boolean =>
+    starts.some((start) => start < column + columns && start + width > column);
 
   const freeStart = (block: TableBlock): number => {
     const beside = endColumn(block) + (liesInTable(block, snapshot) ? TABLE_GAP : 0);
@@ -50,12 +53,13 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
       blocks.some(
         ({ block: other }) =>
           other !== block && other.area.column < beside + width && endColumn(other) > beside
-      ) || starts.some((start) => start < beside + width && start + width > beside);
+      ) || taken(beside, width);
     return blocked ? overflow : beside;
   };
 
   const placed = blocks.map(({ block, members }, index): BlockPlacement => {
-    const start = previousStart(snapshot, index + 1, needsHelper) ?? freeStart(block);
+    const previous = previousStart(snapshot, index + 1, needsHelper);
+    const start = previous !== undefined && !taken(previous, width) ? previous : freeStart(block);
     starts.push(start);
     overflow = Math.max(overflow, start + width);
     const firstRow = Math.min(...members.map((member) => member.row));
@@ -74,12 +78,13 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
   });
   const right = Math.max(...placed.map(({ amountColumn }) => amountColumn));
   const top = Math.min(...placed.map(({ headerRow, firstRow }) => headerRow ?? firstRow));
+  const summary = ownArea(snapshot, "summary");
   return {
     blocks: placed,
-    summary: ownArea(snapshot, "summary") ?? {
-      row: top,
-      column: Math.max(right + 1, tableEnd) + 1,
-    },
+    summary:
+      summary && !taken(summary.column, summary.columns)
+        ? summary
+        : { row: top, column: Math.max(right + 1, tableEnd) + 1 },
   };
 }
 

@@ -96,7 +96,9 @@ function beside(blocks: readonly CellValue[][][]): CellValue[][] {
 function gridOf(table: readonly Row[], built: Shape): CellValue[][] {
   const { titles, hasSum, hasNotes, order } = built;
   const total = table.reduce((sum, { population }) => sum + population, 0);
-  const half = Math.ceil(table.length / built.blocks);
+  // One or two rows beside a table, without a heading, say too little to be known for a block of their own.
+  const blocks = table.length < 6 ? 1 : built.blocks;
+  const half = Math.ceil(table.length / blocks);
   const parts = [table.slice(0, half), table.slice(half)].filter(({ length }) => length > 0);
   const above: CellValue[][] = Array.from({ length: titles }, (_, row) => [`Vedlegg ${row + 1}`]);
   const sum: Readonly<Record<string, CellValue>> = {
