@@ -1,13 +1,12 @@
-import type { SheetChange, WorkbookGateway } from "../sheet/gateway";
+import type { WorkbookGateway } from "../sheet/gateway";
 import type { CustomScheme } from "../catalogue";
 import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
-import { basisOf } from "./basis";
 import { cancellable, type Cancellable } from "./cancellable";
 import type { CostLineChoice } from "./costLineChoice";
-import { memoryOf, serialiseMemory, type Memory } from "./memory";
+import { serialiseMemory, type Memory } from "./memory";
 import { withoutScheme, withScheme } from "./ownSchemes";
 import type { CostLineWords } from "./planCostLines";
 import { rememberCorrections, rememberCostLines } from "./remembering";
@@ -18,6 +17,7 @@ import type { SheetRead } from "./sheetRead";
 import { SheetView } from "./sheetView";
 import type { Activity, Choice, SessionState } from "./state";
 import { TaskQueue } from "./store";
+import { WorkbookEvents } from "./workbookEvents";
 
 export type SessionOptions = {
   readonly gateway: WorkbookGateway;
@@ -37,13 +37,16 @@ class WorkbookSession implements Session {
   readonly #writer: ResultWriter;
   readonly #cancellable: Cancellable;
   readonly #queue = new TaskQueue();
-  readonly #waiting = new Set<string>();
+  readonly #events: WorkbookEvents;
 
   constructor(options: SessionOptions) {
     this.#cancellable = cancellable(options.gateway, () => this.#view.show({ canCancel: false }));
     this.#options = { ...options, gateway: this.#cancellable.gateway };
     this.#view = new SheetView(this.#options.gateway);
     this.#writer = new ResultWriter(this.#view, options);
+    this.#events = new WorkbookEvents(this.#view, this.#writer, (task) => {
+      void this.#act("reading", task);
+    });
   }
 
   getState = (): SessionState => this.#view.state.get();
@@ -53,11 +56,7 @@ class WorkbookSession implements Session {
     return this.#act("starting", async () => {
       const read = await this.#view.read();
       if (!read) return;
-      const watching = await this.#options.gateway.watch({
-        changed: (change) => this.#onChanged(change),
-        calculated: (sheetId) => this.#onCalculated(sheetId),
-        activated: (sheetId) => this.#onActivated(sheetId),
-      });
+      const watching = await this.#options.gateway.watch(this.#events);
       if (!watching.ok) this.#view.refuse(watching.error);
       await this.#writer.complete(read);
       // By the time somebody presses a button it is there.
@@ -266,44 +265,6 @@ class WorkbookSession implements Session {
     await this.#view.read(read.snapshot.sheet.sheetId);
   }
 
-  /** A change on a sheet: read it again, and write on where the user has asked for that. Changes that arrive meanwhile are one. */
-  #onChanged(change: SheetChange): void {
-    const { sheetId, local } = change;
-    this.#writer.hear(change);
-    const key = `${sheetId} ${local}`;
-    if (this.#waiting.has(key)) return;
-    this.#waiting.add(key);
-    void this.#act("reading", async () => {
-      this.#waiting.delete(key);
-      const shown = sheetId === this.#view.sheetId;
-      const doubted = this.#writer.doubts(sheetId);
-      if (!shown && !doubted && !this.#view.current?.memory.autoRefresh) return;
-      const read = shown ? await this.#view.read(sheetId) : await this.#view.peek(sheetId);
-      if (read) await this.#writer.putBackLate(read);
-      if (!read || !read.memory.autoRefresh || !local || !isStale(read)) return;
-      // A new version beside an adopted one is written when somebody asks for it.
-      const { lockedResult } = await plans();
-      if (lockedResult(read)) return;
-      await this.#writer.write(sheetId, "beside", true);
-    });
-  }
-
-  /** New results matter only where the population is calculated; our own subtotals are calculated after every write. */
-  #onCalculated(sheetId: string): void {
-    const { current } = this.#view;
-    const shown = sheetId === this.#view.sheetId;
-    if (shown && current && !populationIsCalculated(current)) return;
-    this.#onChanged({ sheetId, address: "", content: null, local: true });
-  }
-
-  #onActivated(sheetId: string): void {
-    if (sheetId === this.#view.sheetId) return;
-    // By the time its turn comes another sheet may be the active one.
-    void this.#act("reading", async () => {
-      await this.#view.read();
-    });
-  }
-
   /** Runs one action at a time; a fault of our own is said and thrown. */
   #act(activity: Activity, task: () => Promise<void>): Promise<void> {
     return this.#queue.run(async () => {
@@ -323,25 +284,4 @@ class WorkbookSession implements Session {
       }
     });
   }
-}
-
-function populationIsCalculated({ outcome, snapshot: { sheet } }: SheetRead): boolean {
-  const { used, formulas } = sheet;
-  return (
-    used !== null &&
-    outcome.kind === "table" &&
-    outcome.reading.members.some(({ row, populationColumn }) =>
-      String(formulas[row - used.row]?.[populationColumn - used.column]).startsWith("=")
-    )
-  );
-}
-
-/** Whether the result on a sheet no longer fits its rows. */
-function isStale({ outcome, memory, snapshot }: SheetRead): boolean {
-  const written = memoryOf(memory, snapshot.sheet.sheetId, snapshot.sheet.sheetName)?.written;
-  return (
-    !!written &&
-    outcome.kind === "table" &&
-    JSON.stringify(written.basis) !== JSON.stringify(basisOf(outcome.reading))
-  );
 }

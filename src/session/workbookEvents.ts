@@ -1,0 +1,81 @@
+import type { SheetChange, WorkbookListener } from "../sheet/gateway";
+import { basisOf } from "./basis";
+import { memoryOf } from "./memory";
+import { plans, type ResultWriter } from "./resultWriter";
+import type { SheetRead } from "./sheetRead";
+import type { SheetView } from "./sheetView";
+
+/** Keeps what is shown in step with the workbook, and the result too where the user has asked for that. */
+export class WorkbookEvents implements WorkbookListener {
+  readonly #waiting = new Set<string>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly writer: ResultWriter,
+    /** Lets a task have its turn among everything else that the session does. */
+    private readonly inTurn: (task: () => Promise<void>) => void
+  ) {}
+
+  /** A change on a sheet: read it again, and write on where that is wanted. Changes that arrive meanwhile are one. */
+  readonly changed = (change: SheetChange): void => {
+    const { sheetId, local } = change;
+    this.writer.hear(change);
+    const key = `${sheetId} ${local}`;
+    if (this.#waiting.has(key)) return;
+    this.#waiting.add(key);
+    this.inTurn(async () => {
+      this.#waiting.delete(key);
+      await this.#follow(sheetId, local);
+    });
+  };
+
+  /** New results matter only where the population is calculated; our own subtotals are calculated after every write. */
+  readonly calculated = (sheetId: string): void => {
+    const { current } = this.view;
+    const shown = sheetId === this.view.sheetId;
+    if (shown && current && !populationIsCalculated(current)) return;
+    this.changed({ sheetId, address: "", content: null, local: true });
+  };
+
+  readonly activated = (sheetId: string): void => {
+    if (sheetId === this.view.sheetId) return;
+    // By the time its turn comes another sheet may be the active one.
+    this.inTurn(async () => {
+      await this.view.read();
+    });
+  };
+
+  async #follow(sheetId: string, local: boolean): Promise<void> {
+    const { view, writer } = this;
+    const shown = sheetId === view.sheetId;
+    if (!shown && !writer.doubts(sheetId) && !view.current?.memory.autoRefresh) return;
+    const read = shown ? await view.read(sheetId) : await view.peek(sheetId);
+    if (read) await writer.putBackLate(read);
+    if (!read?.memory.autoRefresh || !local || !isStale(read)) return;
+    // A new version beside an adopted one is written when somebody asks for it.
+    const { lockedResult } = await plans();
+    if (lockedResult(read)) return;
+    await writer.write(sheetId, "beside", true);
+  }
+}
+
+function populationIsCalculated({ outcome, snapshot: { sheet } }: SheetRead): boolean {
+  const { used, formulas } = sheet;
+  return (
+    used !== null &&
+    outcome.kind === "table" &&
+    outcome.reading.members.some(({ row, populationColumn }) =>
+      String(formulas[row - used.row]?.[populationColumn - used.column]).startsWith("=")
+    )
+  );
+}
+
+/** Whether the result on a sheet no longer fits its rows. */
+function isStale({ outcome, memory, snapshot }: SheetRead): boolean {
+  const written = memoryOf(memory, snapshot.sheet.sheetId, snapshot.sheet.sheetName)?.written;
+  return (
+    !!written &&
+    outcome.kind === "table" &&
+    JSON.stringify(written.basis) !== JSON.stringify(basisOf(outcome.reading))
+  );
+}
