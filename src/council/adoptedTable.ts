@@ -20,6 +20,8 @@ export type AdoptedRow = {
   readonly region: string | null;
   /** Null for a party that is no municipality. */
   readonly population: string | null;
+  /** The figures whose average the population is, the oldest first; absent where it is none. */
+  readonly populations?: readonly string[];
   /** NOK. */
   readonly amount: string;
   readonly part: RowPart;
@@ -49,11 +51,12 @@ export function adoptedTableOf({ request, rows, check }: Allocation): AdoptedTab
     ties: request.ties,
     regions: request.regions,
     total: check.total.toFixed(),
-    rows: rows.map(({ code, name, region, population, amount, part }) => ({
+    rows: rows.map(({ code, name, region, population, amount, part }, index) => ({
       code,
       name: plainText(name),
       region: region === null ? null : plainText(region),
       population: population === null ? null : population.toFixed(),
+      ...averagedBy(request, index),
       amount: amount.toFixed(),
       part,
     })),
@@ -63,6 +66,14 @@ export function adoptedTableOf({ request, rows, check }: Allocation): AdoptedTab
 /** What identifies a party: its number, or its name where it is no municipality. */
 export function partyKey({ code, name }: Pick<AdoptedRow, "code" | "name">): string {
   return code === null ? `party:${name}` : `municipality:${code}`;
+}
+
+function averagedBy(
+  { scheme, members }: Required<AllocationRequest>,
+  index: number
+): Pick<AdoptedRow, "populations"> {
+  const figures = scheme.measure === "average-population" ? members[index]?.populations : undefined;
+  return figures ? { populations: figures.map((figure) => figure.toFixed()) } : {};
 }
 
 function parametersIn({

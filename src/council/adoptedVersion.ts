@@ -1,5 +1,13 @@
-import { allocate, Decimal, sum, type Allocation, type Scheme } from "../engine";
-import { partyKey, type AdoptedTable } from "./adoptedTable";
+import {
+  allocate,
+  byAverage,
+  Decimal,
+  sum,
+  type Allocation,
+  type Member,
+  type Scheme,
+} from "../engine";
+import { partyKey, type AdoptedRow, type AdoptedTable } from "./adoptedTable";
 import { codeOf, type Fingerprint } from "./fingerprint";
 
 /** An allocation as it was locked when it was adopted; it never changes afterwards. */
@@ -25,13 +33,11 @@ export function fingerprintIn({ sha256 }: AdoptedVersion): Fingerprint {
  * @param scheme The one whose id the version has.
  */
 export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Allocation | null {
-  const members = table.rows.flatMap(({ code, name, region, population }) =>
-    code === null || population === null
-      ? []
-      : [{ code, name, region, population: new Decimal(population) }]
-  );
+  const members = table.rows.flatMap(memberOf);
   const { parameters, rounding, unit, ties, regions } = table;
-  const allocated = allocate({ scheme, members, parameters, rounding, unit, ties, regions });
+  const counting = countingAs(scheme, members);
+  const request = { scheme: counting, members, parameters, rounding, unit, ties, regions };
+  const allocated = allocate(request);
   if (!allocated.ok) return null;
   const amounts = new Map(table.rows.map((row) => [partyKey(row), new Decimal(row.amount)]));
   const rows = allocated.value.rows.map((row) => ({
@@ -46,4 +52,19 @@ export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Al
     rows,
     check: { total, allocated: handedOut, difference, ok: difference.isZero() },
   };
+}
+
+function memberOf({ code, name, region, population, populations }: AdoptedRow): Member[] {
+  if (code === null || population === null) return [];
+  const figures = populations?.map((figure) => new Decimal(figure));
+  const member = { code, name, region, population: new Decimal(population) };
+  return [figures ? { ...member, populations: figures } : member];
+}
+
+/** The scheme counting what was adopted: an average only where one was. */
+function countingAs({ measure, ...scheme }: Scheme, members: readonly Member[]): Scheme {
+  if (members.some(({ populations }) => populations)) return byAverage(scheme);
+  return measure === undefined || measure === "average-population"
+    ? scheme
+    : { ...scheme, measure };
 }

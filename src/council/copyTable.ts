@@ -1,4 +1,5 @@
 import { sharePercentages, sum, type Allocation, type Decimal } from "../engine";
+import { populationHeading } from "../sheet/layout/labels";
 import type { CouncilLabels } from "./labels";
 
 /** A table for the clipboard: tabs and lines for a plain text, a table for a document. */
@@ -18,7 +19,12 @@ export function copyTable(
   const percentages = sharePercentages(allocation, SHARE_DECIMALS);
   const percent = (value: Decimal) => `${number(value, SHARE_DECIMALS)} %`;
   const lines = [
-    [sheet.municipality, sheet.population, sheet.share, sheet.amount],
+    [
+      sheet.municipality,
+      populationHeading(allocation.request.scheme, sheet),
+      sheet.share,
+      sheet.amount,
+    ],
     ...allocation.rows.map(({ name, population, amount }, index) => [
       name,
       population === null ? "" : number(population),

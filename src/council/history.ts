@@ -1,5 +1,6 @@
 import {
   allocate,
+  byAverage,
   err,
   ok,
   type Allocation,
@@ -8,13 +9,8 @@ import {
   type Decimal,
   type Result,
 } from "../engine";
+import { AVERAGED_YEARS, type YearOfFigures } from "../sheet/reading";
 import type { CouncilIssue } from "./issues";
-
-/** The populations of one year by municipality number; who has no figure that year is not in it. */
-export type YearOfFigures = {
-  readonly year: number;
-  readonly populations: ReadonlyMap<string, Decimal>;
-};
 
 /** One year in the order of the years; amounts in NOK by municipality number. */
 export type HistoryYear = YearOfFigures & {
@@ -33,9 +29,6 @@ export type History = {
   } | null;
 };
 
-/** Years that an average counts. */
-const AVERAGED = 3;
-
 /**
  * The same agreement by the figures of each year, and by the average of the last three, which stays
  * exact. Fewer than two years are refused, and so is what cannot be shared by the newest.
@@ -48,8 +41,8 @@ export function historyOf(
   const shared = years.map((year) => ({ year, amounts: amountsBy(request, [year]) }));
   const newest = shared.at(-1)?.amounts;
   if (newest && !newest.ok) return newest;
-  const last = years.slice(-AVERAGED);
-  const averaged = last.length < AVERAGED ? null : amountsBy(request, last);
+  const last = years.slice(-AVERAGED_YEARS);
+  const averaged = last.length < AVERAGED_YEARS ? null : amountsBy(request, last);
   return ok({
     request,
     years: shared.map(({ year, amounts }) => ({
@@ -73,11 +66,10 @@ function amountsBy(
   });
   if (members.length < request.members.length) return null;
   const { scheme } = request;
-  const byAverage = years.length > 1 && (scheme.measure ?? "population") === "population";
   const allocated = allocate({
     ...request,
     members,
-    scheme: byAverage ? { ...scheme, measure: "average-population" } : scheme,
+    scheme: years.length > 1 ? byAverage(scheme) : scheme,
   });
   if (!allocated.ok) return allocated;
   return ok(

@@ -8,7 +8,7 @@ export {
   type ConsequenceRow,
   type Sensitivity,
 } from "./consequence";
-export { historyOf, type History, type HistoryYear, type YearOfFigures } from "./history";
+export { historyOf, type History, type HistoryYear } from "./history";
 export { layOutHistory } from "./sheets/historySheet";
 export { toCsv, type CsvField } from "./csv";
 export {
@@ -63,9 +63,5 @@ export { invoiceCsv, layOutInvoices } from "./sheets/invoiceBasis";
 export { layOutRepresentation } from "./sheets/representation";
 export { layOutSensitivity } from "./sheets/sensitivity";
 export { layOutSettlement, type SettlementToLayOut } from "./sheets/settlementSheet";
-export {
-  adoptedAllocation,
-  fingerprintIn,
-  type AdoptedVersion,
-} from "./adoptedVersion";
+export { adoptedAllocation, fingerprintIn, type AdoptedVersion } from "./adoptedVersion";
 export { copyTable, type CopiedTable, type NumberForm } from "./copyTable";

@@ -15,6 +15,9 @@ const isTextOrNull = (data: unknown): boolean => data === null || typeof data ==
 const isNumberText = (data: unknown): boolean =>
   typeof data === "string" && /^-?\d+(\.\d+)?$/.test(data);
 
+const isListOfNumbers = (data: unknown): boolean =>
+  Array.isArray(data) && data.length > 0 && data.every(isNumberText);
+
 function isVersion(data: unknown): data is AdoptedVersion {
   return (
     isFields(data) &&
@@ -49,6 +52,7 @@ function isRow(data: unknown): data is AdoptedRow {
     typeof data["name"] === "string" &&
     isTextOrNull(data["region"]) &&
     (data["population"] === null || isNumberText(data["population"])) &&
+    (data["populations"] === undefined || isListOfNumbers(data["populations"])) &&
     isNumberText(data["amount"]) &&
     ["member", "host", "matching-party"].some((part) => part === data["part"])
   );

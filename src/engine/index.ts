@@ -14,6 +14,7 @@ export {
   type ParameterValues,
   type Scheme,
 } from "./scheme";
+export { averagePopulation, byAverage } from "./average";
 export { COMMON_PARAMETERS, monthsParameter } from "./parameters/common";
 export { parametersOf } from "./parameters/readParameters";
 export type {

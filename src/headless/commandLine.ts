@@ -62,6 +62,8 @@ export type HeadlessRequest = {
   readonly without: readonly string[];
   /** Take the bundled official population on 1 January of this year; null keeps the sheet’s. */
   readonly population: number | null;
+  /** Share by the average of the last three years on the sheet. */
+  readonly average: boolean;
   /** Another workbook whose adopted table this one is compared with. */
   readonly verifyAgainst: string | null;
   readonly sheet: string | null;
@@ -99,6 +101,7 @@ const OPTIONS = {
   regions: { type: "string" },
   without: { type: "string" },
   population: { type: "string" },
+  average: { type: "boolean" },
   sheet: { type: "string" },
   lang: { type: "string" },
   verify: { type: "string" },
@@ -151,6 +154,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     regions: regions.value,
     without: codesIn(values.without),
     verifyAgainst: values["verify-against"] ?? null,
+    average: values.average ?? false,
     population: population.value === null ? null : Number(population.value),
     sheet: values.sheet ?? null,
     language: language.value ?? "nb",

@@ -151,7 +151,9 @@ async function withPopulation(
   request: HeadlessRequest,
   adopted: AdoptedTable | null
 ): Promise<HeadlessOutcome> {
-  const { population, language } = request;
+  const { population, average, language } = request;
+  const { sheet } = session.getState();
+  if (average && sheet.kind === "table") await session.correct({ ...sheet.corrections, average });
   if (population === null) return work(session, council, request, adopted);
   const { taken, issues } = await takeBundledPopulation(session, population, language);
   const outcome = taken

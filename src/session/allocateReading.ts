@@ -1,5 +1,7 @@
 import {
   allocate,
+  averagePopulation,
+  byAverage,
   withoutMembers,
   type AllocationRequest,
   type Member,
@@ -24,14 +26,19 @@ export function allocateReading(reading: Reading, choice: Choice): Outcome {
     : { kind: "refused", issues: allocated.error };
 }
 
-/** The members that were read, without their places on the sheet. */
+/** The members that were read, without their places on the sheet; an average is shown as their population. */
 export function membersIn(reading: Reading): readonly Member[] {
-  return reading.members.map(({ code, name, region, population }) => ({
+  return reading.members.map(({ code, name, region, population, populations }) => ({
     code,
     name,
     region,
-    population,
+    ...(populations ? { population: averagePopulation(populations), populations } : { population }),
   }));
+}
+
+/** The scheme that counts what the members have: the average where they have several years. */
+export function schemeFor(scheme: Scheme, members: readonly Member[]): Scheme {
+  return members.some(({ populations }) => populations) ? byAverage(scheme) : scheme;
 }
 
 /** What is asked of the engine: the members that take part, under the rules that are chosen. */
@@ -40,5 +47,7 @@ export function requestOf(
   members: readonly Member[],
   { parameters, rounding, unit, ties, regions, without }: Choice
 ): AllocationRequest {
-  return withoutMembers({ scheme, members, parameters, rounding, unit, ties, regions }, without);
+  const counting = schemeFor(scheme, members);
+  const request = { scheme: counting, members, parameters, rounding, unit, ties, regions };
+  return withoutMembers(request, without);
 }

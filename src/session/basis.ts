@@ -1,14 +1,16 @@
 import type { Reading } from "../sheet/reading";
+import { membersIn } from "./allocateReading";
 import type { BasisRow, WrittenMemory } from "./memory";
 import type { Choice, PopulationChange } from "./state";
 
 /** What a written result was made of, to tell later what has changed. */
-export function basisOf({ members }: Reading): BasisRow[] {
-  return members.map(({ code, name, region, population }) => ({
+export function basisOf(reading: Reading): BasisRow[] {
+  return membersIn(reading).map(({ code, name, region, population, populations }) => ({
     code,
     name,
     region: region ?? "",
     population: population.toFixed(),
+    ...(populations ? { populations: populations.map((figure) => figure.toFixed()) } : {}),
   }));
 }
 

@@ -9,7 +9,7 @@ import {
   type Result,
 } from "../engine";
 import type { Reading, ReadingIssue } from "../sheet/reading";
-import { membersIn } from "./allocateReading";
+import { membersIn, schemeFor } from "./allocateReading";
 import type { CostLineChoice, LineKey } from "./costLineChoice";
 import type { Choice } from "./state";
 
@@ -42,7 +42,11 @@ export function allocateCostLines(
   const errors = reading.issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return err(errors);
   const members = membersIn(reading).filter(({ code }) => !without.includes(code));
-  return allocateLines({ members, lines: lines.map(toCostLine), unit });
+  const counted = lines.map(toCostLine).map((line) => ({
+    ...line,
+    scheme: schemeFor(line.scheme, members),
+  }));
+  return allocateLines({ members, lines: counted, unit });
 }
 
 function schemeOfLine(key: LineKey) {

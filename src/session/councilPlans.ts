@@ -27,8 +27,7 @@ import type { Rectangle } from "../sheet/address";
 import { fitsCell } from "../sheet/cellNumber";
 import { registerSheet } from "./councilRegister";
 import { settlementSheet } from "./councilSettlement";
-import { populationDateIn, type SheetRead } from "./sheetRead";
-import { yearsOnSheet } from "./yearsOnSheet";
+import { populationBasisIn, type SheetRead } from "./sheetRead";
 import type { SessionIssue } from "./state";
 
 /** What the user wants on a sheet of its own; figures as they were typed, with a point for decimals. */
@@ -89,16 +88,15 @@ export async function councilSheet(
         : err(rows.error[0]!);
     }
     case "history": {
-      const { reading } = read.outcome.kind === "table" ? read.outcome : { reading: null };
-      const years = reading ? yearsOnSheet(read.snapshot.sheet, reading) : [];
+      const years = read.outcome.kind === "table" ? read.outcome.reading.years : [];
       const history = historyOf(allocation.value.request, years);
       return history.ok ? ok(layOutHistory(history.value, labels)) : err(history.error[0]!);
     }
     case "consequence": {
       const consequence = consequenceOf(allocation.value.request, order.leavers);
-      const populationDate = populationDateIn(read);
+      const basis = populationBasisIn(read);
       return consequence.ok
-        ? ok(layOutConsequence({ consequence: consequence.value, populationDate, labels }))
+        ? ok(layOutConsequence({ consequence: consequence.value, basis, labels }))
         : err(consequence.error[0]!);
     }
     case "invoices": {
@@ -152,7 +150,7 @@ async function attachmentSheet(
   const locked = read.memory.adopted.find((version) => fingerprintIn(version).code === code);
   return layOutAttachment({
     allocation,
-    populationDate: populationDateIn(read),
+    basis: populationBasisIn(read),
     form,
     code,
     adopted: locked ? labels.adoptedOn(locked.date, locked.note) : null,

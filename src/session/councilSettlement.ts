@@ -13,7 +13,7 @@ import {
 } from "../council";
 import { err, ok, type Allocation, type Result } from "../engine";
 import type { CouncilRefusal } from "./councilPlans";
-import { populationDateIn, type SheetRead } from "./sheetRead";
+import { populationBasisIn, type SheetRead } from "./sheetRead";
 
 /** What a settlement is made of besides the agreement. */
 type Year = {
@@ -48,7 +48,7 @@ export function settlementSheet(
       settlement: settled.value,
       scheme: request.scheme,
       byTotal: request.scheme.parameters.some(({ name }) => name === "total"),
-      populationDate: populationDateIn(read),
+      basis: populationBasisIn(read),
       paid:
         paid && payments
           ? { source: paid.source, nothing: withoutPayment(settled.value, payments.value) }

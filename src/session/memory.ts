@@ -21,7 +21,10 @@ export type BasisRow = {
   readonly code: string;
   readonly name: string;
   readonly region: string;
+  /** Of an average: rounded to two decimals. */
   readonly population: string;
+  /** The figures that were averaged, the oldest first; absent where none were. */
+  readonly populations?: readonly string[];
 };
 
 export type WrittenMemory = {
@@ -167,7 +170,9 @@ function toWritten(data: unknown): WrittenMemory | null {
   if (!isRecord(data) || !Array.isArray(data["basis"])) return null;
   const basis = data["basis"].filter(
     (row): row is BasisRow =>
-      isRecord(row) && BASIS_FIELDS.every((key) => typeof row[key] === "string")
+      isRecord(row) &&
+      BASIS_FIELDS.every((key) => typeof row[key] === "string") &&
+      (row["populations"] === undefined || isListOfText(row["populations"]))
   );
   const { populationDate, shape } = data;
   return {
@@ -195,6 +200,9 @@ function toChoice(data: unknown): Choice {
     without: stringsIn(without),
   };
 }
+
+const isListOfText = (data: unknown): boolean =>
+  Array.isArray(data) && data.length > 0 && data.every((item) => typeof item === "string");
 
 function stringsIn(data: unknown): readonly string[] {
   return Array.isArray(data) ? data.filter((item): item is string => typeof item === "string") : [];

@@ -61,7 +61,7 @@ export function comparePopulation(
   news: NewPopulation
 ): PopulationComparison {
   const populations = usableFigures(news);
-  const updated = withPopulations(reading, populations);
+  const updated = withPopulations(reading, populations, news.year);
   const amountsBefore = amountsOf(allocateReading(reading, choice));
   const amountsAfter = amountsOf(allocateReading(updated, choice));
   const rows = reading.members.map(({ code, name, population }): ComparedPopulation => {

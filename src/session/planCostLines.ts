@@ -30,7 +30,7 @@ export function planCostLines(
       table: shared.value,
       described: lines.map(words.describe),
       unit: choice.unit,
-      populationDate: reading.populationDate,
+      basis: reading,
       labels,
       words,
       version,

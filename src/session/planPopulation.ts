@@ -95,7 +95,7 @@ function planNewVersion(
   const changed = changedBy(reading, populations);
   if (populations.size === 0) return err({ code: "no-new-figures" });
   const date = `${news.year}-01-01`;
-  const updated = { ...withPopulations(reading, populations), populationDate: date };
+  const updated = { ...withPopulations(reading, populations, news.year), populationDate: date };
   const next = toSheetRead(snapshot, read.memory, { kind: "table", reading: updated }, choice);
   const result = planResult(next, "new-sheet", options);
   if (!result.ok) return result;

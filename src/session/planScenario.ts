@@ -34,7 +34,7 @@ export function planScenario(
       beforeIs:
         written === null ? texts.agreementAsChosen : texts.writtenResult(snapshot.sheet.sheetName),
       changes: changesInWords(read, reading, scenario, labels),
-      populationDate: reading.populationDate,
+      basis: reading,
       labels,
       version,
     },

@@ -26,7 +26,10 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
       sheetName: name,
       choice,
       // Its heading says no date.
-      corrections: reading.populationDate ? { populationDate: reading.populationDate } : {},
+      corrections: {
+        ...(populationDate ? { populationDate } : {}),
+        ...(reading.average ? { average: true } : {}),
+      },
       written,
       costLines: [],
     });

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../sheet/gateway";
-import type { ReadingOutcome } from "../sheet/reading";
+import type { PopulationBasis, ReadingOutcome } from "../sheet/reading";
 import { allocateReading } from "./allocateReading";
 import type { Memory } from "./memory";
 import type { Choice, Outcome } from "./state";
@@ -24,9 +24,9 @@ export function toSheetRead(
   return { snapshot, memory, outcome, choice, result };
 }
 
-/** The date of the sheet's population; null where the sheet does not say. */
-export const populationDateIn = ({ outcome }: SheetRead): string | null =>
-  outcome.kind === "table" ? outcome.reading.populationDate : null;
+/** What papers say about the sheet's population. */
+export const populationBasisIn = ({ outcome }: SheetRead): PopulationBasis =>
+  outcome.kind === "table" ? outcome.reading : { populationDate: null, average: null };
 
 /** The same sheet under another choice. */
 export function withChoice({ snapshot, memory, outcome }: SheetRead, choice: Choice): SheetRead {

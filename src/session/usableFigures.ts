@@ -11,14 +11,22 @@ export function usableFigures({ findings }: NewPopulation): ReadonlyMap<string, 
   );
 }
 
-/** The reading with new figures in place of its own; members without one keep theirs. */
+/**
+ * The reading with new figures in place of those in use; members without one keep theirs. Of an
+ * average they are the newest year.
+ */
 export function withPopulations(
   reading: Reading,
-  populations: ReadonlyMap<string, Decimal>
+  populations: ReadonlyMap<string, Decimal>,
+  year: number
 ): Reading {
-  const members = reading.members.map((member) => ({
-    ...member,
-    population: populations.get(member.code) ?? member.population,
-  }));
-  return { ...reading, members };
+  const members = reading.members.map((member) => {
+    const population = populations.get(member.code) ?? member.population;
+    const averaged = member.populations;
+    return averaged
+      ? { ...member, population, populations: [...averaged.slice(0, -1), population] }
+      : { ...member, population };
+  });
+  const average = reading.average && [...reading.average.slice(0, -1), year];
+  return { ...reading, members, average };
 }

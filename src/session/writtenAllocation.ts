@@ -20,11 +20,12 @@ export function writtenAllocation(written: WrittenMemory): Allocation | null {
 function workOut({ basis, choice }: WrittenMemory): Allocation | null {
   const scheme = schemeOf(choice);
   if (!scheme) return null;
-  const members = basis.map(({ code, name, region, population }) => ({
+  const members = basis.map(({ code, name, region, population, populations }) => ({
     code,
     name,
     region: region === "" ? null : region,
     population: new Decimal(population),
+    ...(populations ? { populations: populations.map((figure) => new Decimal(figure)) } : {}),
   }));
   const allocated = allocate(requestOf(scheme, members, choice));
   return allocated.ok ? allocated.value : null;

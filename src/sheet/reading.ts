@@ -18,6 +18,8 @@ export type ReadMember = {
   readonly name: string;
   readonly region: string | null;
   readonly population: Decimal;
+  /** Inhabitants in the years whose average is the basis, the oldest first; absent where it is not. */
+  readonly populations?: readonly Decimal[];
   /** Zero-based row and column of each cell; a missing one is null. */
   readonly row: number;
   readonly populationColumn: number;
@@ -35,6 +37,21 @@ export type PopulationColumn = {
   /** The date or year the header or a title names, as `2024-01-01` or `2024`; null when unknown. */
   readonly date: string | null;
 };
+
+/** The populations of one year by municipality number; who has no figure that year is not in it. */
+export type YearOfFigures = {
+  readonly year: number;
+  readonly populations: ReadonlyMap<string, Decimal>;
+};
+
+/** A year whose figures the sheet has for its members. */
+export type YearOnSheet = YearOfFigures & {
+  /** How many columns right of the population in use its figures stand; null where they stand in other rows. */
+  readonly offset: number | null;
+};
+
+/** Years whose average can be the basis. */
+export const AVERAGED_YEARS = 3;
 
 /** A rectangle of rows with one meaning per column; two of them side by side make one table. */
 export type TableBlock = {
@@ -57,6 +74,10 @@ export type Reading = {
   readonly populationColumns: readonly PopulationColumn[];
   /** Population date in use, as `2024-01-01` or `2024`; null when the sheet does not say. */
   readonly populationDate: string | null;
+  /** The years side by side, or in rows of their own; the oldest first, the one in use among them. */
+  readonly years: readonly YearOnSheet[];
+  /** The years whose average is the basis, the oldest first; null where it is the population in use. */
+  readonly average: readonly number[] | null;
   /** The sum row of the sheet, if one was recognised and left out. */
   readonly sumRow: {
     readonly row: number;
@@ -68,12 +89,17 @@ export type Reading = {
   readonly issues: readonly ReadingIssue[];
 };
 
+/** What a paper says about the population it was made of. */
+export type PopulationBasis = Pick<Reading, "populationDate" | "average">;
+
 /** What the user has corrected on this sheet; remembered in the workbook. */
 export type ReadingCorrections = {
   /** Zero-based sheet column → role. */
   readonly roles?: Readonly<Record<number, ColumnRole>>;
   readonly populationColumn?: number;
   readonly populationDate?: string;
+  /** The average of the last {@link AVERAGED_YEARS} years is the basis. */
+  readonly average?: boolean;
   /** Only these cells, for example the user's selection. */
   readonly within?: Rectangle;
 };
@@ -145,6 +171,10 @@ export type ReadingIssue =
   | ({ readonly code: "sum-row-differs"; readonly written: string; readonly computed: string } & At)
   /** A second table about the same municipalities, which begins in `cell`, is not read. */
   | ({ readonly code: "other-table"; readonly rows: number } & At)
+  /** An average is wanted of more years than the sheet has. */
+  | ({ readonly code: "too-few-years"; readonly years: number; readonly needed: number } & At)
+  /** A member without a whole figure in one of the years that are averaged. */
+  | ({ readonly code: "year-missing"; readonly name: string; readonly year: number } & At)
   | ({ readonly code: "mixed-dates"; readonly dates: readonly string[] } & At)
   /** Rows without inhabitants whose municipality did not exist at the date; they are left out. */
   | ({ readonly code: "rows-not-in-force"; readonly rows: number; readonly date: string } & At)

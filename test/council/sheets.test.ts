@@ -42,7 +42,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
   const attachment = (rounding: "half-up" | "largest-remainder", form: AttachmentForm) => {
     const sheet = layOutAttachment({
       allocation: hp2025(rounding),
-      populationDate: "2024-01-01",
+      basis: { populationDate: "2024-01-01", average: null },
       form,
       code: "K3AP-3Y3C-G3S4-APSM",
       adopted: null,
@@ -153,11 +153,15 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
         settlement: settlement.value,
         scheme: { id: "hp-2025" },
         byTotal: true,
-        populationDate: null,
+        basis: { populationDate: null, average: null },
         paid: { source: "Reskontro", nothing: ["Oppdal", "Rennebu"] },
         labels,
       }),
-      layOutConsequence({ consequence: consequence.value, populationDate: null, labels }),
+      layOutConsequence({
+        consequence: consequence.value,
+        basis: { populationDate: null, average: null },
+        labels,
+      }),
     ];
     for (const sheet of sheets) {
       const { cells } = planCouncilSheet(sheet, []);

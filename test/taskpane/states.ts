@@ -30,6 +30,8 @@ const READING: Reading = {
   regionSource: "number",
   populationColumns: [{ column: 2, label: "Folketall 1.1.2024", date: "2024-01-01" }],
   populationDate: "2024-01-01",
+  years: [],
+  average: null,
   sumRow: { row: 36, column: 2, value: new Decimal(535512) },
   hiddenMembers: 0,
   issues: [],

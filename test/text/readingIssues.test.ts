@@ -58,6 +58,8 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
     ...warning,
   },
   "sum-row-differs": { code: "sum-row-differs", written: "535521", computed: "535512", ...warning },
+  "too-few-years": { code: "too-few-years", years: 2, needed: 3, ...error },
+  "year-missing": { code: "year-missing", name: "Tydal", year: 2023, ...error },
   "mixed-dates": { code: "mixed-dates", dates: ["2024-01-01", "2023"], ...warning },
   "other-table": { code: "other-table", rows: 34, ...warning },
   "rows-not-in-force": { code: "rows-not-in-force", rows: 5, date: "2024-01-01", ...warning },

@@ -3,12 +3,14 @@ import { absoluteAddress } from "../../sheet/address";
 import { toCell } from "../../sheet/cellNumber";
 import {
   amountFormat,
-  COUNT_FORMAT,
+  populationFormat,
   SHARE_FORMAT,
   unitDecimals,
 } from "../../sheet/layout/amountFormat";
 import { formulaCell, numberCell, textCell } from "../../sheet/layout/cells";
+import { populationHeading } from "../../sheet/layout/labels";
 import type { PlannedCell } from "../../sheet/plan";
+import type { PopulationBasis } from "../../sheet/reading";
 import type { CouncilLabels } from "../labels";
 import type { CouncilSheet } from "./councilSheet";
 import { headingCells, introCells } from "./introCells";
@@ -19,7 +21,7 @@ export type AttachmentForm = "two-blocks" | "one-column";
 
 export type AttachmentToLayOut = {
   readonly allocation: Allocation;
-  readonly populationDate: string | null;
+  readonly basis: PopulationBasis;
   readonly form: AttachmentForm;
   /** The code that is printed; null while it is not known. */
   readonly code: string | null;
@@ -76,7 +78,7 @@ export function layOutAttachment(attachment: AttachmentToLayOut): CouncilSheet {
     sheetName: labels.attachment.sheetName,
     cells: [
       ...intro,
-      ...blocks.flatMap((each) => blockHeadings(each, headingRow, labels)),
+      ...blocks.flatMap((each) => blockHeadings(each, headingRow, labels, allocation)),
       ...memberCells(allocation, placed),
       ...sumCells(allocation, placed, last, sumRow, labels),
       ...regions.cells,
@@ -98,14 +100,14 @@ export function layOutAttachment(attachment: AttachmentToLayOut): CouncilSheet {
 
 function introLines({
   allocation,
-  populationDate,
+  basis,
   code,
   adopted,
   labels,
 }: AttachmentToLayOut): readonly string[] {
   const percentages = sum(sharePercentages(allocation));
   return [
-    labels.sheet.populationBasis(populationDate),
+    labels.sheet.populationBasis(basis),
     ...labels.sheet.rule(allocation),
     ...(percentages.eq(100) ? [] : [labels.percentNote(percentages.toFixed(2))]),
     ...(code === null ? [] : [labels.fingerprint(code)]),
@@ -129,13 +131,14 @@ function place(
 function blockHeadings(
   { code, name, region, population, share, amount }: Block,
   row: number,
-  { sheet }: CouncilLabels
+  { sheet }: CouncilLabels,
+  { request }: Allocation
 ): readonly PlannedCell[] {
   return headingCells(row, [
     ...(code === null ? [] : [{ column: code, text: sheet.municipalityNumber }]),
     { column: name, text: sheet.municipality },
     ...(region === null ? [] : [{ column: region, text: sheet.region }]),
-    { column: population, text: sheet.population, number: true },
+    { column: population, text: populationHeading(request.scheme, sheet), number: true },
     { column: share, text: sheet.share, number: true },
     { column: amount, text: sheet.amount, number: true },
   ]);
@@ -144,6 +147,7 @@ function blockHeadings(
 function memberCells(allocation: Allocation, placed: readonly PlacedRow[]): PlannedCell[] {
   const percentages = sharePercentages(allocation);
   const numberFormat = amountFormat(allocation.request.unit);
+  const counted = populationFormat(allocation.request.scheme);
   return placed.flatMap(
     ({ row, at, block: { code, name, region, population, share, amount } }, i) => [
       ...(code === null || row.code === null ? [] : [textCell(at, code, row.code)]),
@@ -151,7 +155,7 @@ function memberCells(allocation: Allocation, placed: readonly PlacedRow[]): Plan
       ...(region === null || row.region === null ? [] : [textCell(at, region, row.region)]),
       ...(row.population === null
         ? []
-        : [numberCell(at, population, toCell(row.population), { numberFormat: COUNT_FORMAT })]),
+        : [numberCell(at, population, toCell(row.population), { numberFormat: counted })]),
       numberCell(at, share, toCell(percentages[i]!.times(PER_CENT)), {
         numberFormat: SHARE_FORMAT,
       }),
@@ -162,7 +166,7 @@ function memberCells(allocation: Allocation, placed: readonly PlacedRow[]): Plan
 
 const formatOf = (figure: Figure, { request }: Allocation): string =>
   figure === "population"
-    ? COUNT_FORMAT
+    ? populationFormat(request.scheme)
     : figure === "share"
       ? SHARE_FORMAT
       : amountFormat(request.unit);
@@ -218,7 +222,11 @@ function regionCells(
       textCell(top, name, labels.attachment.regions, { look: "heading" }),
       ...headingCells(top + 1, [
         { column: name, text: sheet.region },
-        { column: columns.population, text: sheet.population, number: true },
+        {
+          column: columns.population,
+          text: populationHeading(allocation.request.scheme, sheet),
+          number: true,
+        },
         { column: columns.share, text: sheet.share, number: true },
         { column: columns.amount, text: sheet.amount, number: true },
       ]),

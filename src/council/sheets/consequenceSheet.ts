@@ -4,6 +4,7 @@ import { toCell } from "../../sheet/cellNumber";
 import { amountFormat, SHARE_FORMAT, unitDecimals } from "../../sheet/layout/amountFormat";
 import { formulaCell, numberCell, textCell } from "../../sheet/layout/cells";
 import type { PlannedCell } from "../../sheet/plan";
+import type { PopulationBasis } from "../../sheet/reading";
 import type { Consequence, ConsequenceRow } from "../consequence";
 import { inLines } from "../inLines";
 import type { CouncilLabels } from "../labels";
@@ -13,7 +14,7 @@ import { sumOfCells } from "./sumOfCells";
 
 export type ConsequenceToLayOut = {
   readonly consequence: Consequence;
-  readonly populationDate: string | null;
+  readonly basis: PopulationBasis;
   readonly labels: CouncilLabels;
 };
 
@@ -74,14 +75,14 @@ export function layOutConsequence(toLayOut: ConsequenceToLayOut): CouncilSheet {
   };
 }
 
-function introLines({ consequence, populationDate, labels }: ConsequenceToLayOut): string[] {
+function introLines({ consequence, basis, labels }: ConsequenceToLayOut): string[] {
   const { before, rows, ratesMake, leaving } = consequence;
   const texts = labels.consequence;
   const names = rows.filter(({ leaves }) => leaves).map(({ name }) => name);
   return [
     labels.sheet.schemeTitle(before.request.scheme),
     ...inLines(names, LINE, texts.leavers),
-    labels.sheet.populationBasis(populationDate),
+    labels.sheet.populationBasis(basis),
     texts.underBudget,
     ratesMake === null
       ? texts.missing(leaving.toFixed())

@@ -4,6 +4,7 @@ import { toCell } from "../../sheet/cellNumber";
 import { amountFormat, unitDecimals } from "../../sheet/layout/amountFormat";
 import { formulaCell, numberCell, textCell } from "../../sheet/layout/cells";
 import type { PlannedCell } from "../../sheet/plan";
+import type { PopulationBasis } from "../../sheet/reading";
 import { inLines } from "../inLines";
 import type { CouncilLabels } from "../labels";
 import type { SettledRow, Settlement } from "../settlement";
@@ -15,7 +16,7 @@ export type SettlementToLayOut = {
   readonly scheme: Pick<Scheme, "id" | "title">;
   /** Whether the agreement shares a total; else rates ask amounts of each. */
   readonly byTotal: boolean;
-  readonly populationDate: string | null;
+  readonly basis: PopulationBasis;
   /** Where the payments were read, and who was not among them; null where the budget stands for them. */
   readonly paid: { readonly source: string; readonly nothing: readonly string[] } | null;
   readonly labels: CouncilLabels;
@@ -34,11 +35,11 @@ const SUMMED = [BUDGETED, PAID, FINAL, DIFFERENCE] as const;
  * differences, the sums and the check are Excel's own formulas and follow.
  */
 export function layOutSettlement(toLayOut: SettlementToLayOut): CouncilSheet {
-  const { settlement, labels, scheme, byTotal, populationDate } = toLayOut;
+  const { settlement, labels, scheme, byTotal, basis } = toLayOut;
   const texts = labels.settlement;
   const intro = introCells(texts.title, [
     labels.sheet.schemeTitle(scheme),
-    labels.sheet.populationBasis(populationDate),
+    labels.sheet.populationBasis(basis),
     texts.rule(byTotal),
     ...paidLines(toLayOut),
   ]);

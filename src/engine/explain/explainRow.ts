@@ -18,7 +18,9 @@ export function explainRow(allocation: Allocation, index: number): RowExplanatio
   const total = rows
     .filter(({ part }) => part === "matching-party")
     .reduce((left, { amount }) => left.minus(amount), check.total);
-  const common = { index, row, whole, total, unit, rule: request.rounding };
+  const counted = request.scheme.measure === "average-population" ? request.members[index] : null;
+  const populations = counted?.populations ?? null;
+  const common = { index, row, populations, whole, total, unit, rule: request.rounding };
 
   const at = placesOf(allocation)[index];
   if (!at) return { ...common, ...explainMatching(row.exact, row.amount, unit, inMoney) };

@@ -43,6 +43,8 @@ export type RoundingReason =
 export type RowExplanation = {
   readonly index: number;
   readonly row: AllocatedRow;
+  /** Inhabitants at the dates whose average the key counts; null where it counts something else. */
+  readonly populations: readonly Decimal[] | null;
   /** The whole in NOK, before rounding: what `row.share` is a part of. */
   readonly whole: Fraction;
   /** What the members pay together, in NOK; without what a matching party adds. */

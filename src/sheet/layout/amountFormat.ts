@@ -1,4 +1,4 @@
-import { Decimal } from "../../engine";
+import { Decimal, type Scheme } from "../../engine";
 
 /** Decimals of a rounding unit: `1` and `100` have none, `0.01` has two. */
 export function unitDecimals(unit: string): number {
@@ -13,3 +13,9 @@ export function amountFormat(unit: string): string {
 
 export const SHARE_FORMAT = "0.00%";
 export const COUNT_FORMAT = "#,##0";
+const AVERAGE_FORMAT = "#,##0.00";
+
+/** Inhabitants are whole; their average over several years is shown with two decimals. */
+export function populationFormat({ measure }: Pick<Scheme, "measure">): string {
+  return measure === "average-population" ? AVERAGE_FORMAT : COUNT_FORMAT;
+}

@@ -2,10 +2,11 @@ import { err, ok, type Decimal, type LineRow, type LineTable, type Result } from
 import { absoluteAddress, cellAddress } from "../address";
 import { fitsCell, toCell } from "../cellNumber";
 import type { PlannedCell, WritePlan } from "../plan";
-import { amountFormat, COUNT_FORMAT, unitDecimals } from "./amountFormat";
+import type { PopulationBasis } from "../reading";
+import { amountFormat, populationFormat, unitDecimals } from "./amountFormat";
 import { formulaCell, numberCell, textCell } from "./cells";
 import { freeName } from "./freeName";
-import type { SheetLabels } from "./labels";
+import { populationHeading, type SheetLabels } from "./labels";
 import type { LayoutIssue } from "./layOutResult";
 import { ownName } from "./ownNames";
 
@@ -24,7 +25,7 @@ export type CostLinesToLayOut = {
   /** What each line shares and by which key, a sentence each. */
   readonly described: readonly string[];
   readonly unit: string;
-  readonly populationDate: string | null;
+  readonly basis: PopulationBasis;
   readonly labels: SheetLabels;
   readonly words: CostLineLabels;
   readonly version: string;
@@ -42,6 +43,8 @@ type Frame = {
   readonly sumColumn: number;
   readonly sumRow: number;
   readonly format: string;
+  /** Number format of the populations. */
+  readonly counted: string;
   readonly decimals: number;
 };
 
@@ -56,7 +59,7 @@ export function layOutCostLines(
   toLayOut: CostLinesToLayOut,
   takenNames: readonly string[]
 ): Result<WritePlan, LayoutIssue> {
-  const { table, unit, words } = toLayOut;
+  const { table, unit, basis, words } = toLayOut;
   const tooLong = amountsIn(table).find((amount) => !fitsCell(amount));
   if (tooLong) return err({ code: "amount-too-long", amount: tooLong.toFixed() });
 
@@ -69,6 +72,7 @@ export function layOutCostLines(
     sumColumn: FIRST_LINE + table.lines.length,
     sumRow: headingRow + 1 + table.rows.length,
     format: amountFormat(unit),
+    counted: populationFormat(countedIn(basis)),
     decimals: unitDecimals(unit),
   };
   const rows = frame.sumRow + 5;
@@ -115,11 +119,11 @@ function amountsIn({ rows, lines, check }: LineTable): readonly Decimal[] {
 }
 
 function introCells(toLayOut: CostLinesToLayOut): readonly PlannedCell[] {
-  const { described, unit, populationDate, labels, words, version } = toLayOut;
+  const { described, unit, basis, labels, words, version } = toLayOut;
   const lines = [
     ...described,
     words.rule(unit),
-    labels.populationBasis(populationDate),
+    labels.populationBasis(basis),
     labels.madeWith(version),
   ];
   return [
@@ -128,10 +132,13 @@ function introCells(toLayOut: CostLinesToLayOut): readonly PlannedCell[] {
   ];
 }
 
-function headings({ table, labels, words }: CostLinesToLayOut, frame: Frame): PlannedCell[] {
+const countedIn = ({ average }: PopulationBasis) =>
+  average ? ({ measure: "average-population" } as const) : {};
+
+function headings({ table, basis, labels, words }: CostLinesToLayOut, frame: Frame): PlannedCell[] {
   const { headingRow, sumColumn } = frame;
   const numbers = [
-    [POPULATION, labels.population],
+    [POPULATION, populationHeading(countedIn(basis), labels)],
     ...table.lines.map(({ label }, index) => [FIRST_LINE + index, label]),
     [sumColumn, words.memberSum],
   ] as const;
@@ -155,7 +162,7 @@ function memberCells(member: LineRow, row: number, frame: Frame): PlannedCell[] 
     ...(region === null ? [] : [textCell(row, REGION, region)]),
     ...(population === null
       ? []
-      : [numberCell(row, POPULATION, toCell(population), { numberFormat: COUNT_FORMAT })]),
+      : [numberCell(row, POPULATION, toCell(population), { numberFormat: frame.counted })]),
     ...cells.map(({ amount }, index) =>
       numberCell(row, FIRST_LINE + index, toCell(amount), { numberFormat })
     ),
@@ -180,7 +187,7 @@ function sumCells({ labels }: CostLinesToLayOut, frame: Frame): PlannedCell[] {
     });
   return [
     textCell(sumRow, CODE, labels.sum, { look: "total" }),
-    sum(POPULATION, COUNT_FORMAT),
+    sum(POPULATION, frame.counted),
     ...amountColumns(frame).map((column) => sum(column, frame.format)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Allocation, ParameterDefinition, Scheme } from "../../engine";
+import type { PopulationBasis } from "../reading";
 
 /** The words a result puts into cells; src/text has them in each language. */
 export type SheetLabels = {
@@ -28,8 +29,12 @@ export type SheetLabels = {
   readonly schemeTitle: (scheme: Pick<Scheme, "id" | "title">) => string;
   /** The rounding rule and unit, and what the rule does with left-over kroner, in words; a line each. */
   readonly rule: (allocation: Allocation) => readonly string[];
+  /** Heading over populations that are the average of several years. */
+  readonly averagePopulation: string;
+  /** Heading over the population of one year. */
+  readonly populationOf: (year: number) => string;
   /** The population basis in words; the date is null when the sheet does not say. */
-  readonly populationBasis: (date: string | null) => string;
+  readonly populationBasis: (basis: PopulationBasis) => string;
   /** The line under figures that were put in: their date, their table, and the ISO time they were fetched; null for those that come with the add-in. */
   readonly populationNote: (date: string, retrieved: string | null) => string;
   readonly madeWith: (version: string) => string;
@@ -64,3 +69,11 @@ export type ScenarioLabels = {
     after: string
   ) => string;
 };
+
+/** The heading over the populations that a scheme counts. */
+export function populationHeading(
+  { measure }: Pick<Scheme, "measure">,
+  { population, averagePopulation }: Pick<SheetLabels, "population" | "averagePopulation">
+): string {
+  return measure === "average-population" ? averagePopulation : population;
+}

@@ -1,4 +1,4 @@
-import { err, ok, type AllocatedRow, type Result } from "../../engine";
+import { err, ok, type AllocatedRow, type Decimal, type Result } from "../../engine";
 import { toCell } from "../cellNumber";
 import type { PlannedCell, WritePlan } from "../plan";
 import type { Reading, ReadMember } from "../reading";
@@ -10,13 +10,22 @@ import type { SheetLabels } from "./labels";
 import { layOutResult, type LayoutIssue } from "./layOutResult";
 import type { ResultToLayOut } from "./result";
 
-const [CODE, NAME, REGION, POPULATION] = [0, 1, 2, 3] as const;
-/** These four, share and amount. */
-const COLUMNS = 6;
+const [CODE, NAME, REGION, FIRST_YEAR] = [0, 1, 2, 3] as const;
+/** Share and amount. */
+const RESULT_COLUMNS = 2;
+
+/** What stands before the result: a column per year that is counted, the newest last. */
+type Frame = {
+  readonly years: readonly { readonly year: number | null; readonly heading: string }[];
+  readonly rows: readonly MemberRow[];
+};
+
+type MemberRow = AllocatedRow & { readonly populations: readonly Decimal[] };
 
 /**
  * Lays an allocation out on a sheet of its own, for when there is no room beside the rows: number,
- * name, region and population of each member first, then the result as beside any table. With
+ * name, region and population of each member first, of an average that of each year, then the
+ * result as beside any table. With
  * `asTable` the members' rows become an Excel table, to be sorted and filtered; the summary stands
  * beside it.
  */
@@ -25,21 +34,28 @@ export function layOutOnNewSheet(
   takenNames: readonly string[],
   { asTable = false } = {}
 ): Result<WritePlan, LayoutIssue> {
-  const { allocation, labels } = result;
-  const rows = allocation.rows.filter(({ code }) => code !== null);
+  const { labels } = result;
+  const frame = frameOf(result);
+  const { rows, years } = frame;
   const values = [
-    [labels.municipalityNumber, labels.municipality, labels.region, labels.population],
-    ...rows.map((row) => [
-      row.code ?? "",
-      row.name,
-      row.region ?? "",
-      row.population === null ? "" : toCell(row.population),
+    [
+      labels.municipalityNumber,
+      labels.municipality,
+      labels.region,
+      ...years.map(({ heading }) => heading),
+    ],
+    ...rows.map(({ code, name, region, populations }) => [
+      code ?? "",
+      name,
+      region ?? "",
+      ...populations.map(toCell),
     ]),
   ];
+  const columns = FIRST_YEAR + years.length;
   const snapshot: SheetSnapshot = {
     sheetId: "",
     sheetName: freeName(labels.resultSheetName, takenNames),
-    used: { row: 0, column: 0, rows: values.length, columns: 4 },
+    used: { row: 0, column: 0, rows: values.length, columns },
     values,
     formulas: values,
     numberFormats: values.map((row) => row.map(() => "General")),
@@ -48,14 +64,14 @@ export function layOutOnNewSheet(
     ownAreas: [],
     protected: false,
   };
-  const laidOut = layOutResult({ ...result, snapshot, reading: readingOf(result.reading, rows) });
+  const laidOut = layOutResult({ ...result, snapshot, reading: readingOf(result.reading, frame) });
   if (!laidOut.ok) return err(laidOut.error);
   return ok({
     ...laidOut.value,
     target: { kind: "new-sheet", name: snapshot.sheetName },
-    cells: [...memberCells(rows, labels), ...laidOut.value.cells],
+    cells: [...memberCells(frame, labels), ...laidOut.value.cells],
     fitted: [
-      ...[CODE, NAME, REGION, POPULATION].map((column) => ({
+      ...Array.from({ length: columns }, (_, column) => ({
         row: 0,
         column,
         rows: values.length,
@@ -63,39 +79,61 @@ export function layOutOnNewSheet(
       })),
       ...laidOut.value.fitted,
     ],
-    ...(asTable ? { table: { row: 0, column: 0, rows: values.length, columns: COLUMNS } } : {}),
+    ...(asTable
+      ? { table: { ...WHOLE, rows: values.length, columns: columns + RESULT_COLUMNS } }
+      : {}),
   });
 }
 
-function memberCells(rows: readonly AllocatedRow[], labels: SheetLabels): PlannedCell[] {
+const WHOLE = { row: 0, column: 0 } as const;
+
+function frameOf({ allocation, reading, labels }: ResultToLayOut): Frame {
+  const { request } = allocation;
+  const rows = allocation.rows.filter(({ code }) => code !== null);
+  if (!reading.average) {
+    return {
+      years: [{ year: null, heading: labels.population }],
+      rows: rows.map((row) => ({ ...row, populations: row.population ? [row.population] : [] })),
+    };
+  }
+  return {
+    years: reading.average.map((year) => ({ year, heading: labels.populationOf(year) })),
+    // Municipalities come first among the rows, in the members' order.
+    rows: rows.map((row, index) => ({
+      ...row,
+      populations: request.members[index]?.populations ?? [],
+    })),
+  };
+}
+
+function memberCells({ rows, years }: Frame, labels: SheetLabels): PlannedCell[] {
   return [
     textCell(0, CODE, labels.municipalityNumber, { look: "heading" }),
     textCell(0, NAME, labels.municipality, { look: "heading" }),
     textCell(0, REGION, labels.region, { look: "heading" }),
-    textCell(0, POPULATION, labels.population, { look: "number-heading" }),
+    ...years.map(({ heading }, index) =>
+      textCell(0, FIRST_YEAR + index, heading, { look: "number-heading" })
+    ),
     ...rows.flatMap((row, index) => [
       textCell(index + 1, CODE, row.code ?? ""),
       textCell(index + 1, NAME, row.name),
       ...(row.region === null ? [] : [textCell(index + 1, REGION, row.region)]),
-      ...(row.population === null
-        ? []
-        : [
-            numberCell(index + 1, POPULATION, toCell(row.population), {
-              numberFormat: COUNT_FORMAT,
-            }),
-          ]),
+      ...row.populations.map((figure, year) =>
+        numberCell(index + 1, FIRST_YEAR + year, toCell(figure), { numberFormat: COUNT_FORMAT })
+      ),
     ]),
   ];
 }
 
-function readingOf(original: Reading, rows: readonly AllocatedRow[]): Reading {
+function readingOf(original: Reading, { rows, years }: Frame): Reading {
+  const newest = FIRST_YEAR + years.length - 1;
   const members = rows.map((row, index): ReadMember => ({
     code: row.code ?? "",
     name: row.name,
     region: row.region,
-    population: row.population!,
+    population: row.populations.at(-1)!,
     row: index + 1,
-    populationColumn: POPULATION,
+    populationColumn: newest,
     codeColumn: CODE,
     nameColumn: NAME,
     regionColumn: row.region === null ? null : REGION,
@@ -103,13 +141,23 @@ function readingOf(original: Reading, rows: readonly AllocatedRow[]): Reading {
   return {
     ...original,
     members,
+    years: years.flatMap(({ year }, index) =>
+      year === null
+        ? []
+        : [{ year, populations: figuresOf(rows, index), offset: FIRST_YEAR + index - newest }]
+    ),
     sumRow: null,
     blocks: [
       {
-        area: { row: 0, column: 0, rows: rows.length + 1, columns: 4 },
+        area: { row: 0, column: 0, rows: rows.length + 1, columns: newest + 1 },
         headerRow: 0,
-        roles: { [CODE]: "code", [NAME]: "name", [REGION]: "region", [POPULATION]: "population" },
+        roles: { [CODE]: "code", [NAME]: "name", [REGION]: "region", [newest]: "population" },
       },
     ],
   };
 }
+
+const figuresOf = (rows: readonly MemberRow[], index: number): ReadonlyMap<string, Decimal> =>
+  new Map(
+    rows.flatMap(({ code, populations }) => (code === null ? [] : [[code, populations[index]!]]))
+  );

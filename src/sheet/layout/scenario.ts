@@ -12,6 +12,7 @@ import type { PlannedCell, WritePlan } from "../plan";
 import { amountFormat, SHARE_FORMAT, unitDecimals } from "./amountFormat";
 import { formulaCell, numberCell, textCell } from "./cells";
 import { freeName } from "./freeName";
+import type { PopulationBasis } from "../reading";
 import type { SheetLabels } from "./labels";
 import type { LayoutIssue } from "./layOutResult";
 import { ownName } from "./ownNames";
@@ -23,7 +24,7 @@ export type ScenarioToLayOut = {
   readonly beforeIs: string;
   /** What is tried, in words; a line each. */
   readonly changes: readonly string[];
-  readonly populationDate: string | null;
+  readonly basis: PopulationBasis;
   readonly labels: SheetLabels;
   readonly version: string;
 };
@@ -77,13 +78,13 @@ export function layOutScenario(
 }
 
 function introCells(scenario: ScenarioToLayOut): PlannedCell[] {
-  const { labels, after, beforeIs, changes, populationDate, version } = scenario;
+  const { labels, after, beforeIs, changes, basis, version } = scenario;
   const { scenario: texts } = labels;
   const lines = [
     labels.schemeTitle(after.request.scheme),
     ...changes,
     texts.before(beforeIs),
-    labels.populationBasis(populationDate),
+    labels.populationBasis(basis),
     labels.madeWith(version),
   ];
   return [

@@ -2,9 +2,10 @@ import { sharePercentages } from "../../engine";
 import { absoluteAddress, cellAddress } from "../address";
 import { toCell } from "../cellNumber";
 import type { PlannedCell } from "../plan";
-import { amountFormat, COUNT_FORMAT, SHARE_FORMAT, unitDecimals } from "./amountFormat";
+import { amountFormat, populationFormat, SHARE_FORMAT, unitDecimals } from "./amountFormat";
 import { formulaCell, numberCell, textCell } from "./cells";
 import type { BlockPlacement } from "./placement";
+import { populationHeading } from "./labels";
 import { sumOver, sumOverRegion } from "./ranges";
 import type { PlacedResult } from "./result";
 
@@ -46,33 +47,36 @@ function regionRows(result: PlacedResult, top: number): Rows {
     return { cells: [], next: top };
   }
   const left = placement.summary.column;
-  const formats = [COUNT_FORMAT, SHARE_FORMAT, amountFormat(allocation.request.unit)] as const;
+  const { scheme, unit } = allocation.request;
+  const formats = [populationFormat(scheme), SHARE_FORMAT, amountFormat(unit)] as const;
   const columns = [
-    (block: BlockPlacement) => block.members[0]!.populationColumn,
     (block: BlockPlacement) => block.shareColumn,
     (block: BlockPlacement) => block.amountColumn,
   ] as const;
   const cells: PlannedCell[] = [
     textCell(top, left + LABEL, labels.region, { look: "heading" }),
-    textCell(top, left + POPULATION, labels.population, { look: "number-heading" }),
+    textCell(top, left + POPULATION, populationHeading(scheme, labels), { look: "number-heading" }),
     textCell(top, left + SHARE, labels.share, { look: "number-heading" }),
     textCell(top, left + AMOUNT, labels.amount, { look: "number-heading" }),
   ];
   const subtotals = allocation.regions;
-  const figuresInCells = populationsAreNumbers(result);
+  const offsets = populationOffsets(result);
   subtotals.forEach(({ region, population }, index) => {
     const row = top + 1 + index;
     const name = region ?? labels.noRegion;
     cells.push(textCell(row, left + LABEL, name));
-    formats.forEach((numberFormat, part) => {
-      const column = left + POPULATION + part;
-      const formula = `=${sumOverRegion(placement, columns[part]!, name, `$${cellAddress(row, left + LABEL)}`)}`;
-      cells.push(
-        part === 0 && !figuresInCells
-          ? numberCell(row, column, toCell(population), { numberFormat })
-          : formulaCell(row, column, formula, { numberFormat })
-      );
-    });
+    const sumOf = (columnOf: (block: BlockPlacement) => number): string =>
+      sumOverRegion(placement, columnOf, name, `$${cellAddress(row, left + LABEL)}`);
+    const counted = { numberFormat: formats[0] };
+    cells.push(
+      offsets === null
+        ? numberCell(row, left + POPULATION, toCell(population), counted)
+        : formulaCell(row, left + POPULATION, `=${averageOver(offsets, sumOf)}`, counted),
+      ...columns.map((columnOf, part) => {
+        const numberFormat = formats[part + 1]!;
+        return formulaCell(row, left + SHARE + part, `=${sumOf(columnOf)}`, { numberFormat });
+      })
+    );
   });
   const sumRow = top + 1 + subtotals.length;
   cells.push(textCell(sumRow, left + LABEL, labels.sum, { look: "total" }));
@@ -84,18 +88,40 @@ function regionRows(result: PlacedResult, top: number): Rows {
   return { cells, next: sumRow + 1 };
 }
 
-/** Population subtotals can be formulas only where the sheet holds numbers, not text that looks like them. */
-function populationsAreNumbers({ reading, snapshot, allocation }: PlacedResult): boolean {
+/**
+ * The columns that are counted, as steps from the population in use. Population subtotals can be
+ * formulas only where the sheet holds numbers, not text that looks like them; null where it does not.
+ */
+function populationOffsets(result: PlacedResult): readonly number[] | null {
+  const { reading, snapshot, allocation } = result;
   const { used, values } = snapshot;
   const allTakePart = allocation.rows.filter(({ code }) => code !== null).length;
-  return (
+  const { average } = reading;
+  const offsets = average
+    ? reading.years.flatMap(({ year, offset }) => (average.includes(year) ? (offset ?? []) : []))
+    : [0];
+  if (average && offsets.length < average.length) return null;
+  const areNumbers =
     used !== null &&
     allTakePart === reading.members.length &&
-    reading.members.every(
-      ({ row, populationColumn }) =>
-        typeof values[row - used.row]?.[populationColumn - used.column] === "number"
-    )
+    reading.members.every(({ row, populationColumn }) =>
+      offsets.every((offset) => {
+        const column = populationColumn + offset - used.column;
+        return typeof values[row - used.row]?.[column] === "number";
+      })
+    );
+  return areNumbers ? offsets : null;
+}
+
+/** The sum of a region's populations, of several years their average. */
+function averageOver(
+  offsets: readonly number[],
+  sumOf: (columnOf: (block: BlockPlacement) => number) => string
+): string {
+  const sums = offsets.map((offset) =>
+    sumOf((block) => block.members[0]!.populationColumn + offset)
   );
+  return sums.length === 1 ? sums[0]! : `(${sums.join("+")})/${sums.length}`;
 }
 
 /** Parties that are no municipality, such as a health trust that matches, have no row on the sheet. */
@@ -172,7 +198,7 @@ function basisRows({ allocation, labels, placement, reading, version }: PlacedRe
   const lines = [
     labels.schemeTitle(allocation.request.scheme),
     ...labels.rule(allocation),
-    labels.populationBasis(reading.populationDate),
+    labels.populationBasis(reading),
     labels.madeWith(version),
   ];
   return {

@@ -24,6 +24,7 @@ import { describeLeftOut, isLeftOut } from "./notInForce";
 import { placeInRegions } from "./regions";
 import { judgedYear } from "./validity";
 import { chooseDate, type DatedRows } from "./datedRows";
+import { averageOf, findYears } from "./years";
 
 /** The most municipality rows one allocation can be written for. */
 export const MOST_ROWS = 20_000;
@@ -49,6 +50,10 @@ function tableBlock({ columns, population, top, bottom }: Block): TableBlock {
   const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   return { area, headerRow: columns.header.row, roles };
 }
+
+/** The heading over a block's population, or its first row. */
+const headingCell = ({ columns, top, population }: Block): string =>
+  cellAddress(columns.header.row ?? top, population);
 
 type Members = {
   readonly members: readonly ReadMember[];
@@ -161,13 +166,21 @@ function readBlocks(
   const year = judgedYear(populationDate, codes);
   const wanted = blocks.map((block): [Block, readonly PlacedRow[]] => [block, rows.of(block)]);
   const read = readMembers(wanted, year, populationDate);
-  const { members, source } = placeInRegions(read.members, blocks);
+  const { members: placed, source } = placeInRegions(read.members, blocks);
+  const { byBlock } = read;
+  const columns = populationColumns;
+  const years = findYears({ cells, byBlock, rows, columns, date: populationDate });
+  const averaged = corrections.average
+    ? averageOf(years, placed, headingCell(blocks[0]!))
+    : { members: placed, years: null, issues: [] };
+  const { members } = averaged;
   const complete = read.issues.every(({ severity }) => severity === "warning");
   const sums = checkSums(blocks, (block) => read.byBlock.get(block) ?? [], complete);
   const issues = [
     ...read.issues,
     ...findDuplicates(members),
     ...members.flatMap((member) => checkMember(member, year)),
+    ...averaged.issues,
     ...sums.issues,
     ...rows.issues,
     ...tooManyRows(blocks),
@@ -178,6 +191,8 @@ function readBlocks(
     regionSource: source,
     populationColumns,
     populationDate,
+    years,
+    average: averaged.years,
     sumRow: sums.sumRow,
     hiddenMembers: members.filter(({ row }) => snapshot.hiddenRows.has(row)).length,
     issues,

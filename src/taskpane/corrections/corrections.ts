@@ -1,4 +1,4 @@
-import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";
+import type { ColumnRole, PopulationColumn, ReadingCorrections } from "../../sheet/reading";
 
 /** The corrections with one column's meaning said; what was said of it before is forgotten. */
 export function withRole(
@@ -12,6 +12,26 @@ export function withRole(
   if (role === "population") return withRoles({ ...rest, populationColumn: column }, others);
   const kept = populationColumn === column ? rest : withPopulation(rest, populationColumn);
   return withRoles(kept, { ...others, [column]: role });
+}
+
+/** What stands for the average of several years where a column could be chosen. */
+export const AVERAGE = "average";
+
+/**
+ * The corrections with another basis chosen: the average, or one of the columns, the one in use
+ * first. A date that was said of one column does not hold for another whose heading has its own.
+ */
+export function withBasis(
+  corrections: ReadingCorrections,
+  chosen: string,
+  columns: readonly PopulationColumn[]
+): ReadingCorrections {
+  if (chosen === AVERAGE) return { ...corrections, average: true };
+  const { average: _, ...rest } = corrections;
+  const column = columns.find((each) => String(each.column) === chosen);
+  if (column === undefined || column === columns[0]) return rest;
+  const { populationDate: _date, ...undated } = rest;
+  return withRole(column.date === null ? rest : undated, column.column, "population");
 }
 
 function withPopulation(

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
-import { withRole } from "../corrections/corrections";
+import { withBasis } from "../corrections/corrections";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Section } from "../parts/Section";
 import { useFieldStyles } from "../parts/useFieldStyles";
@@ -36,7 +36,7 @@ export function PopulationPane() {
             select={{ className: field.select }}
             value={view.column.value}
             onChange={(_, { value }) =>
-              void session.correct(withRole(corrections, Number(value), "population"))
+              void session.correct(withBasis(corrections, value, sheet.reading.populationColumns))
             }
           >
             {view.column.options.map(({ value, label }) => (

@@ -1,8 +1,14 @@
-import type { ReadingIssue, Reading } from "../../sheet/reading";
+import {
+  AVERAGED_YEARS,
+  type Reading,
+  type ReadingCorrections,
+  type ReadingIssue,
+} from "../../sheet/reading";
 import { cellAddress, columnName, rectangleAddress } from "../../sheet/address";
-import { sum } from "../../engine";
+import { averagePopulation, sum } from "../../engine";
 import type { SheetState } from "../../session/state";
 import { formatDate } from "../../text/date";
+import { AVERAGE } from "../corrections/corrections";
 import type { Words } from "../Words";
 
 export type PopulationView = {
@@ -31,7 +37,7 @@ export function toPopulationView(sheet: SheetState, words: Words): PopulationVie
     members: words.members(members.length),
     inhabitants: inhabitants(reading, words),
     facts: facts(reading, words),
-    column: columnChoice(reading, words),
+    column: columnChoice(reading, sheet.corrections, words),
     errors: issueViews(reading.issues, "error", words),
     warnings: issueViews(reading.issues, "warning", words),
   };
@@ -55,34 +61,49 @@ function withoutCell(sentence: string, cell: string | null): string {
     : sentence;
 }
 
-function columnChoice({ populationColumns }: Reading, words: Words): PopulationView["column"] {
-  const [used, ...others] = populationColumns;
-  if (used === undefined || others.length === 0) return null;
-  const texts = words.texts.pane.corrections;
+function columnChoice(
+  { populationColumns, years }: Reading,
+  { average = false }: ReadingCorrections,
+  words: Words
+): PopulationView["column"] {
+  const [used] = populationColumns;
+  const canAverage = average || years.length >= AVERAGED_YEARS;
+  const { corrections: texts, population } = words.texts.pane;
+  const columns = new Map(populationColumns.map((each) => [each.column, each]));
+  if (used === undefined || columns.size + (canAverage ? 1 : 0) < 2) return null;
   return {
-    value: String(used.column),
-    options: populationColumns
-      .toSorted((a, b) => a.column - b.column)
-      .map(({ column, label }) => ({
-        value: String(column),
-        label: texts.column(columnName(column), label),
-      })),
+    value: average ? AVERAGE : String(used.column),
+    options: [
+      ...[...columns.values()]
+        .sort((a, b) => a.column - b.column)
+        .map(({ column, label }) => ({
+          value: String(column),
+          label: texts.column(columnName(column), label),
+        })),
+      ...(canAverage ? [{ value: AVERAGE, label: population.average(AVERAGED_YEARS) }] : []),
+    ],
   };
 }
 
 function inhabitants(reading: Reading, words: Words): string {
-  const all = sum(reading.members.map((member) => member.population));
+  const all = sum(
+    reading.members.map(({ population, populations }) =>
+      populations ? averagePopulation(populations) : population
+    )
+  );
   return words.texts.pane.inhabitants(words.number(all), all.equals(1));
 }
 
 function facts(reading: Reading, words: Words): readonly string[] {
   const { population: texts, cells } = words.texts.pane;
-  const { blocks, populationDate, regionSource, sumRow, hiddenMembers } = reading;
+  const { blocks, populationDate, average, regionSource, sumRow, hiddenMembers } = reading;
   return [
     texts.where(cells(blocks.map((block) => rectangleAddress(block.area)))),
-    populationDate === null
-      ? texts.dateUnknown
-      : texts.date(formatDate(populationDate, words.language)),
+    average
+      ? texts.averageOf(words.texts.pane.cells(average.map(String)))
+      : populationDate === null
+        ? texts.dateUnknown
+        : texts.date(formatDate(populationDate, words.language)),
     texts.regionSource[regionSource],
     ...(sumRow === null
       ? []

@@ -49,7 +49,7 @@ function describe(issue: AllocationIssue, language: Language): string {
       return `${issue.name ?? label(issue.parameter)} has a number of more than ${issue.most} digits. Correct the number.`;
     case "figure-missing":
       return issue.measure === "average-population"
-        ? `${issue.name} lacks the population on the dates of the average. Fill it in.`
+        ? `The key is based on the average of several years, but ${issue.name} has the population of one. Put three years side by side, and choose their average as the population.`
         : `${issue.name} lacks the figure the key is based on. Fill it in.`;
     case "dates-differ":
       return `${issue.name} has the population on ${issue.dates} dates, but the others have ${issue.expected}. Use the same dates for all.`;

@@ -1,5 +1,7 @@
 import {
+  averagePopulation,
   lowestTerms,
+  sum,
   type Decimal,
   type DecidedTie,
   type Fraction,
@@ -16,11 +18,22 @@ const exactKroner = (amount: Fraction): string => `NOK ${formatExact(amount, "en
 
 function sentences(explained: RowExplanation): readonly string[] {
   return [
+    ...average(explained),
     share(explained),
     ...limit(explained),
     ...region(explained),
     ...rounding(explained),
     `The amount is ${kroner(explained.row.amount)}.`,
+  ];
+}
+
+function average({ row, populations }: RowExplanation): readonly string[] {
+  if (!populations || row.part !== "member") return [];
+  const figures = populations.map((figure) => number(figure.toFixed())).join(" + ");
+  const shown = averagePopulation(populations);
+  const is = shown.times(populations.length).equals(sum(populations)) ? "=" : "≈";
+  return [
+    `The population is the average of ${populations.length} years: (${figures}) / ${populations.length} ${is} ${number(shown.toFixed())}. The exact average is counted.`,
   ];
 }
 

@@ -54,6 +54,9 @@ export const pane: typeof Norwegian = {
     date: (date) => `Population on ${date}`,
     dateUnknown: "The sheet does not say which date the population is for.",
     column: "Population column",
+    average: (years) =>
+      years === 3 ? "Average of the last three years" : `Average of the last ${years} years`,
+    averageOf: (years) => `Population: average of ${years}`,
     regionSource: {
       column: "Regions from their own column",
       headings: "Regions from heading rows",

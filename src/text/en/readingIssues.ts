@@ -1,11 +1,8 @@
 import { findMunicipality } from "../../catalogue/municipalities";
-import {
-  describeWith,
-  type readingIssues as Norwegian,
-  type ReadingSentences,
-} from "../nb/readingIssues";
+import type { readingIssues as Norwegian } from "../nb/readingIssues";
 import { formatDate } from "../date";
 import { formatNumber } from "../number";
+import { describeWith, type ReadingSentences } from "../readingSentences";
 
 function listText(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -66,6 +63,10 @@ const sentences: ReadingSentences = {
     `${issue.cell}: The sum row says ${number(issue.written)}, but the rows add up to ${number(issue.computed)}. Correct the sum or the row that is wrong; the sum is not used in the allocation.`,
   "other-table": (issue) =>
     `${issue.cell}: Another table about the same municipalities begins here (${number(issue.rows)} rows). It is not read; select its cells if it is the one you want to use.`,
+  "too-few-years": (issue) =>
+    `${issue.cell}: The average needs the population of ${issue.needed} years, but the sheet has only ${issue.years}. Add the years that are missing, or choose the population of one year.`,
+  "year-missing": (issue) =>
+    `${issue.cell}: ${issue.name} has no population for ${issue.year}, which is part of the average. Fill in a whole number, or choose the population of one year.`,
   "mixed-dates": (issue) =>
     `${issue.cell}: The populations are of different dates (${listText(issue.dates.map(dateText))}). Use figures of one date.`,
   "rows-not-in-force": (issue) =>

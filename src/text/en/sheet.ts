@@ -1,6 +1,7 @@
 import { stepsOf, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate, formatTime } from "../date";
+import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 import { order } from "./order";
@@ -35,10 +36,14 @@ export const sheet: SheetLabels = {
     const { label, help } = pane.agreement.roundingRules[request.rounding];
     return [...operations(allocation), `Rounding to ${unitInWords(request.unit)}: ${label}.`, help];
   },
-  populationBasis: (date) =>
-    date === null
-      ? "Population as it stands on the sheet; the date is not given."
-      : `Population on ${formatDate(date, "en")}, as it stands on the sheet.`,
+  averagePopulation: "Population (average)",
+  populationOf: (year) => `Population ${year}`,
+  populationBasis: ({ populationDate: date, average }) =>
+    average
+      ? `Population: average of ${listNames(average.map(String), "en", String)}, as they stand on the sheet.`
+      : date === null
+        ? "Population as it stands on the sheet; the date is not given."
+        : `Population on ${formatDate(date, "en")}, as it stands on the sheet.`,
   populationNote: (date, retrieved) => {
     const figures = `Population on ${formatDate(date, "en")}: Statistics Norway, table 07459 (CC BY 4.0)`;
     return retrieved === null

@@ -49,7 +49,7 @@ function describe(issue: AllocationIssue, language: Language): string {
       return `${issue.name ?? label(issue.parameter)} har et tall med mer enn ${issue.most} sifre. Rett tallet.`;
     case "figure-missing":
       return issue.measure === "average-population"
-        ? `${issue.name} mangler folketall for datoene gjennomsnittet gjelder. Fyll dem inn.`
+        ? `Fordelingsnøkkelen bygger på snittet av flere år, men ${issue.name} har folketall for ett. Legg inn tre år ved siden av hverandre, og velg snittet som folketall.`
         : `${issue.name} mangler tallet fordelingsnøkkelen bygger på. Fyll det inn.`;
     case "dates-differ":
       return `${issue.name} har folketall for ${issue.dates} datoer, men de andre har ${issue.expected}. Bruk de samme datoene for alle.`;

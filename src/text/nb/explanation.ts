@@ -1,5 +1,7 @@
 import {
+  averagePopulation,
   lowestTerms,
+  sum,
   type Decimal,
   type DecidedTie,
   type Fraction,
@@ -16,11 +18,22 @@ const exactKroner = (amount: Fraction): string => `${formatExact(amount, "nb", 4
 /** The sentences that explain a row's amount, in the order of the calculation. */
 function sentences(explained: RowExplanation): readonly string[] {
   return [
+    ...average(explained),
     share(explained),
     ...limit(explained),
     ...region(explained),
     ...rounding(explained),
     `Beløpet blir ${kroner(explained.row.amount)}.`,
+  ];
+}
+
+function average({ row, populations }: RowExplanation): readonly string[] {
+  if (!populations || row.part !== "member") return [];
+  const figures = populations.map((figure) => number(figure.toFixed())).join(" + ");
+  const shown = averagePopulation(populations);
+  const is = shown.times(populations.length).equals(sum(populations)) ? "=" : "≈";
+  return [
+    `Folketallet er snittet av ${populations.length} år: (${figures}) / ${populations.length} ${is} ${number(shown.toFixed())}. Det regnes med det nøyaktige snittet.`,
   ];
 }
 

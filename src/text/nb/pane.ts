@@ -57,6 +57,9 @@ export const pane = {
     date: (date: string): string => `Folketall per ${date}`,
     dateUnknown: "Arket sier ikke hvilken dato folketallet gjelder for.",
     column: "Kolonne med folketall",
+    average: (years: number): string =>
+      years === 3 ? "Snitt av de tre siste årene" : `Snitt av de ${years} siste årene`,
+    averageOf: (years: string): string => `Folketall: snitt av ${years}`,
     regionSource: {
       column: "Regioner fra egen kolonne",
       headings: "Regioner fra overskriftsrader",

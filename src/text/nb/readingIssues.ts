@@ -1,7 +1,7 @@
 import { findMunicipality } from "../../catalogue/municipalities";
-import type { ReadingIssue } from "../../sheet/reading";
 import { formatDate } from "../date";
 import { formatNumber } from "../number";
+import { describeWith, type ReadingSentences } from "../readingSentences";
 
 function listText(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
@@ -14,18 +14,6 @@ function municipalityText(code: string): string {
 
 const number = (value: string | number) => formatNumber(String(value), "nb");
 const dateText = (date: string) => formatDate(date, "nb");
-
-/** A sentence for every code; {@link describeWith} finds the one for an issue. */
-export type ReadingSentences = {
-  readonly [Code in ReadingIssue["code"]]: (
-    issue: Extract<ReadingIssue, { readonly code: Code }>
-  ) => string;
-};
-
-/** The function that describes any issue with the sentences of a language. */
-export function describeWith(sentences: ReadingSentences): (issue: ReadingIssue) => string {
-  return (issue) => (sentences[issue.code] as (given: ReadingIssue) => string)(issue);
-}
 
 const sentences: ReadingSentences = {
   "no-population-table": () =>
@@ -74,6 +62,10 @@ const sentences: ReadingSentences = {
     `${issue.cell}: Sumraden viser ${number(issue.written)}, men radene gir ${number(issue.computed)}. Rett summen eller raden som er feil; summen brukes ikke i fordelingen.`,
   "other-table": (issue) =>
     `${issue.cell}: Her begynner en tabell til med de samme kommunene (${number(issue.rows)} rader). Den er ikke lest; merk cellene i den hvis det er den du vil bruke.`,
+  "too-few-years": (issue) =>
+    `${issue.cell}: Snittet trenger folketall fra ${issue.needed} år, men arket har bare ${issue.years}. Legg til årene som mangler, eller velg folketallet for ett år.`,
+  "year-missing": (issue) =>
+    `${issue.cell}: ${issue.name} mangler folketall for ${issue.year}, som er med i snittet. Fyll inn et helt tall, eller velg folketallet for ett år.`,
   "mixed-dates": (issue) =>
     `${issue.cell}: Folketallene er fra ulike datoer (${listText(issue.dates.map(dateText))}). Bruk tall fra samme dato.`,
   "rows-not-in-force": (issue) =>

@@ -1,6 +1,7 @@
 import { stepsOf, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate, formatTime } from "../date";
+import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 import { order } from "./order";
@@ -37,10 +38,14 @@ export const sheet: SheetLabels = {
       help,
     ];
   },
-  populationBasis: (date) =>
-    date === null
-      ? "Folketall slik det står i arket; datoen er ikke oppgitt."
-      : `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`,
+  averagePopulation: "Folketall (snitt)",
+  populationOf: (year) => `Folketall ${year}`,
+  populationBasis: ({ populationDate: date, average }) =>
+    average
+      ? `Folketall: snitt av ${listNames(average.map(String), "nb", String)}, slik de står i arket.`
+      : date === null
+        ? "Folketall slik det står i arket; datoen er ikke oppgitt."
+        : `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`,
   populationNote: (date, retrieved) => {
     const figures = `Folketall per ${formatDate(date, "nb")}: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0)`;
     return retrieved === null
