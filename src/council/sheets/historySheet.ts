@@ -129,7 +129,7 @@ function memberCell(
     }
     case "average":
       return [
-        formulaCell(row, column, `=AVERAGE(${of.columns.map(at).join(",")})`, { numberFormat }),
+        formulaCell(row, column, `=ROUND(AVERAGE(${of.columns.map(at).join(",")}),2)`, { numberFormat }),
       ];
   }
 }

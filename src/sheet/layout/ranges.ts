@@ -35,3 +35,23 @@ export function sumOverRegion(
     })
     .join("+");
 }
+
+/**
+ * Adds up the averages of several columns over the rows of one region. Each row's average counts
+ * with the two decimals it is shown with, so that the sum is that of the figures people see.
+ */
+export function sumOfAveragesInRegion(
+  { blocks }: Placement,
+  columnsOf: (block: BlockPlacement) => readonly number[],
+  regionCell: string
+): string {
+  return blocks
+    .flatMap((block) => {
+      if (block.regionColumn === null) return [];
+      const columns = columnsOf(block);
+      const sums = columns.map((column) => memberRange(block, column)).join("+");
+      const regions = memberRange(block, block.regionColumn);
+      return [`SUMPRODUCT((${regions}=${regionCell})*ROUND((${sums})/${columns.length},2))`];
+    })
+    .join("+");
+}

@@ -6,7 +6,7 @@ import { amountFormat, populationFormat, SHARE_FORMAT, unitDecimals } from "./am
 import { formulaCell, numberCell, textCell } from "./cells";
 import type { BlockPlacement } from "./placement";
 import { populationHeading } from "./labels";
-import { sumOver, sumOverRegion } from "./ranges";
+import { sumOfAveragesInRegion, sumOver, sumOverRegion } from "./ranges";
 import type { PlacedResult } from "./result";
 
 const PER_CENT = "0.01";
@@ -65,13 +65,23 @@ function regionRows(result: PlacedResult, top: number): Rows {
     const row = top + 1 + index;
     const name = region ?? labels.noRegion;
     cells.push(textCell(row, left + LABEL, name));
+    const regionCell = `$${cellAddress(row, left + LABEL)}`;
     const sumOf = (columnOf: (block: BlockPlacement) => number): string =>
-      sumOverRegion(placement, columnOf, name, `$${cellAddress(row, left + LABEL)}`);
+      sumOverRegion(placement, columnOf, name, regionCell);
+    const populationOf = ({ members }: BlockPlacement): number => members[0]!.populationColumn;
+    const populationSum = (steps: readonly number[]): string =>
+      steps.length === 1
+        ? sumOf(populationOf)
+        : sumOfAveragesInRegion(
+            placement,
+            (block) => steps.map((step) => populationOf(block) + step),
+            regionCell
+          );
     const counted = { numberFormat: formats[0] };
     cells.push(
       offsets === null
         ? numberCell(row, left + POPULATION, toCell(population), counted)
-        : formulaCell(row, left + POPULATION, `=${averageOver(offsets, sumOf)}`, counted),
+        : formulaCell(row, left + POPULATION, `=${populationSum(offsets)}`, counted),
       ...columns.map((columnOf, part) => {
         const numberFormat = formats[part + 1]!;
         return formulaCell(row, left + SHARE + part, `=${sumOf(columnOf)}`, { numberFormat });
@@ -111,17 +121,6 @@ function populationOffsets(result: PlacedResult): readonly number[] | null {
       })
     );
   return areNumbers ? offsets : null;
-}
-
-/** The sum of a region's populations, of several years their average. */
-function averageOver(
-  offsets: readonly number[],
-  sumOf: (columnOf: (block: BlockPlacement) => number) => string
-): string {
-  const sums = offsets.map((offset) =>
-    sumOf((block) => block.members[0]!.populationColumn + offset)
-  );
-  return sums.length === 1 ? sums[0]! : `(${sums.join("+")})/${sums.length}`;
 }
 
 /** Parties that are no municipality, such as a health trust that matches, have no row on the sheet. */
