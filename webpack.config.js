@@ -20,8 +20,29 @@ function withSlash(address) {
   return address.endsWith("/") ? address : `${address}/`;
 }
 
-/** What both builds share. `name` also keeps their caches apart. */
-function common(name, mode) {
+/** Our own sources for the browsers of package.json, as they are published. */
+const PUBLISHED_SOURCES = {
+  loader: "babel-loader",
+  options: {
+    configFile: false,
+    babelrc: false,
+    presets: [
+      "@babel/preset-env",
+      ["@babel/preset-react", { runtime: "automatic" }],
+      "@babel/preset-typescript",
+    ],
+  },
+};
+
+/** The same for whoever waits at this machine: less is taken away, many times as fast. */
+const QUICK_SOURCES = {
+  loader: "esbuild-loader",
+  options: { target: ["es2022", "safari16"], jsx: "automatic" },
+};
+const QUICK_OUTPUT = { minimize: false, concatenateModules: false };
+
+/** What all builds share. `name` also keeps their caches apart. */
+function common(name, mode, sources) {
   return {
     name,
     mode,
@@ -31,20 +52,8 @@ function common(name, mode) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "babel-loader",
-          options: {
-            configFile: false,
-            babelrc: false,
-            presets: [
-              "@babel/preset-env",
-              ["@babel/preset-react", { runtime: "automatic" }],
-              "@babel/preset-typescript",
-            ],
-          },
-        },
+        // Nothing of ours does anything by being imported: only what is used goes into a chunk.
+        { test: /\.tsx?$/, exclude: /node_modules/, sideEffects: false, ...sources },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
@@ -58,6 +67,16 @@ function common(name, mode) {
     stats: "errors-warnings",
   };
 }
+
+/** Data that the sentences, the session and the functions all need, in a chunk of its own, once. */
+const SHARED_DATA = {
+  municipalities: {
+    test: /src[\\/]catalogue[\\/]municipalities/,
+    name: "municipalities",
+    chunks: "async",
+    enforce: true,
+  },
+};
 
 /**
  * Writes what Excel reads of the custom functions, from their doc comments. Microsoft's plugin for
@@ -83,17 +102,20 @@ class FunctionsMetadata {
   }
 }
 
-/** The add-in as it is published at `url`. */
+/** The add-in as it is published at `url`; `quick` for a try on this machine. */
 function addIn({
   mode = "production",
   url = PLACEHOLDER_ADDRESS,
   output = "dist",
   statistics = STATISTICS_NORWAY,
+  quick = false,
 } = {}) {
   const address = withSlash(url);
   const functions = path.join(root, "src", "functions");
   return {
-    ...common("add-in", mode),
+    ...(quick
+      ? common("add-in-quick", mode, QUICK_SOURCES)
+      : common("add-in", mode, PUBLISHED_SOURCES)),
     // The entry's name is in the manifest; custom functions register before the pane's chunk loads.
     entry: { taskpane: "./src/taskpane/index.ts" },
     output: {
@@ -101,6 +123,10 @@ function addIn({
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
+    },
+    optimization: {
+      ...(quick && QUICK_OUTPUT),
+      splitChunks: { cacheGroups: SHARED_DATA },
     },
     plugins: [
       new FunctionsMetadata(path.join(functions, "functions.ts"), "functions.json"),
@@ -135,7 +161,8 @@ function addIn({
 function workbench() {
   const page = path.join(root, "src", "workbench", "page");
   return {
-    ...common("workbench", "production"),
+    ...common("workbench", "production", QUICK_SOURCES),
+    optimization: QUICK_OUTPUT,
     entry: { page: path.join(page, "index.tsx"), frame: path.join(page, "frame", "index.ts") },
     output: {
       path: path.join(root, "out", "workbench", "page"),
@@ -143,8 +170,6 @@ function workbench() {
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
-    // Served to this machine only: a quick build matters more than a small one.
-    optimization: { minimize: false },
     plugins: [
       new HtmlWebpackPlugin({
         template: path.join(page, "index.html"),

@@ -6,11 +6,18 @@ const READY = /Workbench: (\S+)/;
 
 export type StartedServer = { readonly address: string; stop(): Promise<void> };
 
-/** Starts the workbench as `npm start` does, on two free ports and without a browser. */
+/** Starts the workbench with the published add-in on two free ports and without a browser. */
 export function startServer(): Promise<StartedServer> {
   const server = spawn(
     process.execPath,
-    [require.resolve("tsx/cli"), "src/workbench/server/start.ts", "--port", "0", "--no-open"],
+    [
+      require.resolve("tsx/cli"),
+      "src/workbench/server/start.ts",
+      "--port",
+      "0",
+      "--no-open",
+      "--published",
+    ],
     { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] }
   );
   let said = "";

@@ -3,17 +3,22 @@ import { readCommandLine } from "../../src/workbench/server/commandLine";
 
 describe("the command line of npm start", () => {
   it.each([
-    { args: [], env: {}, options: { port: 3010, open: true, build: true }, why: "nothing said" },
     {
-      args: ["--port", "4000", "--no-open", "--no-build"],
+      args: [],
       env: {},
-      options: { port: 4000, open: false, build: false },
+      options: { port: 3010, open: true, build: true, published: false },
+      why: "nothing said",
+    },
+    {
+      args: ["--port", "4000", "--no-open", "--no-build", "--published"],
+      env: {},
+      options: { port: 4000, open: false, build: false, published: true },
       why: "everything said",
     },
     {
       args: [],
       env: { CI: "1" },
-      options: { port: 3010, open: false, build: true },
+      options: { port: 3010, open: false, build: true, published: false },
       why: "no browser in continuous integration",
     },
   ])("is understood: $why", ({ args, env, options }) => {

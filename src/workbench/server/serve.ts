@@ -4,6 +4,7 @@ import path from "node:path";
 import sirv, { type RequestHandler } from "sirv";
 import { FRAME_SCRIPT_PATH, OFFICE_JS_PATH, toServedManifest, toWorkbenchPage } from "./addInPage";
 import { PLACES } from "./places";
+import { waitingPage } from "./waitingPage";
 
 /** Only this machine can reach the workbench. */
 const HOST = "localhost";
@@ -59,14 +60,14 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** The add-in's origin: the published files, office.js and the script that stands for Excel. */
-function addInHandler(pageOrigin: () => string): Handler {
-  const published = files(PLACES.addIn);
+function addInHandler(folder: string, pageOrigin: () => string): Handler {
+  const published = files(folder);
   const officeJs = under(OFFICE_JS_PATH, files(PLACES.officeJs));
   return (request, response) => {
     response.setHeader("access-control-allow-origin", pageOrigin());
     const { pathname } = new URL(request.url ?? "/", "http://add-in");
     if (pathname.endsWith(".html")) {
-      const file = path.join(PLACES.addIn, path.basename(pathname));
+      const file = path.join(folder, path.basename(pathname));
       if (!existsSync(file)) return notFound(response);
       return send(response, "text/html", toWorkbenchPage(readFileSync(file, "utf8")));
     }
@@ -81,7 +82,7 @@ function addInHandler(pageOrigin: () => string): Handler {
 }
 
 /** The page's origin: its bundle, the sample and what it must know of the add-in. */
-function pageHandler(addInOrigin: () => string): Handler {
+function pageHandler(folder: string, addInOrigin: () => string): Handler {
   const bundle = files(PLACES.page);
   const samples = under("/samples/", files(PLACES.samples));
   return (request, response) => {
@@ -90,10 +91,7 @@ function pageHandler(addInOrigin: () => string): Handler {
       return send(
         response,
         "application/xml",
-        toServedManifest(
-          readFileSync(path.join(PLACES.addIn, "manifest.xml"), "utf8"),
-          addInOrigin()
-        )
+        toServedManifest(readFileSync(path.join(folder, "manifest.xml"), "utf8"), addInOrigin())
       );
     if (pathname === "/workbench.json") {
       const name = path.basename(PLACES.sample);
@@ -109,13 +107,57 @@ function pageHandler(addInOrigin: () => string): Handler {
 }
 
 /**
- * Serves the page on `port` and the add-in on the next one, as two origins; with port 0 on any two
- * that are free. Rejects with the system's error where a port is taken.
+ * Lets requests wait for what is still being built; the page itself is answered at once by one that
+ * asks for `/built` and shows itself anew.
  */
-export async function serveWorkbench(port: number): Promise<RunningWorkbench> {
+function onceBuilt(built: Promise<void>, handler: Handler): Handler {
+  let isBuilt = false;
+  built.then(
+    () => (isBuilt = true),
+    () => undefined
+  );
+  return (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://any");
+    if (pathname === "/" && !isBuilt)
+      return send(response, "text/html", waitingPage(searchParams.get("lang")));
+    const answer = () =>
+      pathname === "/built" ? send(response, "text/plain", "") : handler(request, response);
+    if (isBuilt) return answer();
+    built.then(answer, () => response.writeHead(500).end());
+  };
+}
+
+export type ServeOptions = {
+  /** The page's port, the add-in's is the next one; 0: any two that are free. */
+  readonly port: number;
+  /** Where the add-in is built to. */
+  readonly addIn: string;
+  /** Resolves when everything stands there. */
+  readonly built: Promise<void>;
+};
+
+/**
+ * Serves the page and the add-in on two ports, as two origins. Rejects with the system's error
+ * where a port is taken.
+ */
+export async function serveWorkbench({
+  port,
+  addIn: folder,
+  built,
+}: ServeOptions): Promise<RunningWorkbench> {
   const origins = { page: "", addIn: "" };
-  const page = createServer(pageHandler(() => origins.addIn));
-  const addIn = createServer(addInHandler(() => origins.page));
+  const page = createServer(
+    onceBuilt(
+      built,
+      pageHandler(folder, () => origins.addIn)
+    )
+  );
+  const addIn = createServer(
+    onceBuilt(
+      built,
+      addInHandler(folder, () => origins.page)
+    )
+  );
   const close = async (): Promise<void> => {
     await Promise.all([page, addIn].filter((server) => server.listening).map(closeServer));
   };

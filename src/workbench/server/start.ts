@@ -1,8 +1,9 @@
-// npm start: builds what changed, serves the workbench on this machine and opens it.
+// npm start: serves the workbench on this machine, opens it and builds what changed meanwhile.
 
 import { performance } from "node:perf_hooks";
-import { buildWorkbench } from "./build";
-import { readCommandLine, USAGE, type StartOptions } from "./commandLine";
+import { buildParts, partsToBuild } from "./build";
+import { readCommandLine, USAGE } from "./commandLine";
+import { PART_FOLDERS, type PartName } from "./parts";
 import { serveWorkbench, type RunningWorkbench } from "./serve";
 
 const WRONG_USAGE = 2;
@@ -11,9 +12,13 @@ function isPortTaken(error: unknown): error is Error & { port: number } {
   return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
 
-async function serve({ port }: StartOptions): Promise<RunningWorkbench | null> {
+async function serve(
+  port: number,
+  addIn: string,
+  built: Promise<void>
+): Promise<RunningWorkbench | null> {
   try {
-    return await serveWorkbench(port);
+    return await serveWorkbench({ port, addIn, built });
   } catch (error) {
     if (!isPortTaken(error)) throw error;
     console.error(
@@ -41,19 +46,29 @@ async function start(): Promise<void> {
     process.exitCode = WRONG_USAGE;
     return;
   }
-  const began = performance.now();
-  if (options.build) {
-    console.log("Building the workbench …");
-    await buildWorkbench();
-  }
-  const workbench = await serve(options);
+  const addIn: PartName = options.published ? "published" : "add-in";
+  const missing = options.build ? partsToBuild(["page", addIn]) : [];
+  let begin: (building: Promise<void>) => void = () => undefined;
+  const built = new Promise<void>((resolve) => (begin = resolve));
+  // Whoever has opened the page is told too; here it is awaited below.
+  built.catch(() => undefined);
+  const workbench = await serve(options.port, PART_FOLDERS[addIn], built);
   if (!workbench) {
     process.exitCode = 1;
     return;
   }
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (missing.length > 0) console.log(`Building (${missing.join(", ")}) at ${workbench.address} …`);
+  begin(buildParts(missing));
+  if (options.open) void openBrowser(workbench.address);
+  try {
+    await built;
+  } catch (error) {
+    await workbench.close();
+    throw error;
+  }
+  // With what Node needed before this program began.
+  const seconds = (performance.now() / 1000).toFixed(1);
   console.log(`Workbench: ${workbench.address} (ready in ${seconds} s; stop with Ctrl+C)`);
-  if (options.open) await openBrowser(workbench.address);
 }
 
 start().catch((error: unknown) => {
