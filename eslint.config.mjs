@@ -30,7 +30,7 @@ const hostGlobals = [
   "document",
   "localStorage",
 ];
-const entryFiles = ["src/taskpane/index.ts"];
+const entryFiles = ["src/taskpane/index.ts", "src/taskpane/openPane.ts"];
 
 const folders = [...Object.keys(mayImport), "headless"];
 const outside = (folder) => folders.filter((other) => other !== folder);

@@ -1,18 +1,13 @@
-import {
-  FluentProvider,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
-import { StrictMode, useMemo, useSyncExternalStore } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { StrictMode, Suspense, use, useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
 import type { Texts } from "../text";
 import type { OpenCouncil } from "./council/OpenCouncil";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
-import type { PaneTheme, PaneThemeSource } from "./PaneTheme";
+import type { PaneThemeSource } from "./PaneTheme";
+import { loadTheme } from "./themes/loadTheme";
 import { wordsFor } from "./Words";
 
 export type PaneOptions = {
@@ -22,12 +17,6 @@ export type PaneOptions = {
   readonly theme: PaneThemeSource;
   /** Absent where the council's papers are not offered. */
   readonly openCouncil?: OpenCouncil | undefined;
-};
-
-const THEMES: Readonly<Record<PaneTheme, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  "high-contrast": teamsHighContrastTheme,
 };
 
 /** Shows the pane in `root` until it is unmounted. The session is started by whoever owns it. */
@@ -41,15 +30,24 @@ export function mountPane(root: HTMLElement, options: PaneOptions): { unmount: (
   return { unmount: () => reactRoot.unmount() };
 }
 
-/** The pane in the host's look, which may change while it is open. */
-export function ThemedPane({ session, texts, theme: source, openCouncil }: PaneOptions) {
-  const theme = useSyncExternalStore(source.subscribe, source.getTheme);
+/** The pane in the host's look, which may change while it is open; shown once that look's colours are there. */
+export function ThemedPane(options: PaneOptions) {
+  return (
+    <Suspense fallback={null}>
+      <PaneInTheme {...options} />
+    </Suspense>
+  );
+}
+
+function PaneInTheme({ session, texts, theme: source, openCouncil }: PaneOptions) {
+  // Deferred: while the colours of another look are fetched, the pane stays as it is.
+  const look = useDeferredValue(useSyncExternalStore(source.subscribe, source.getTheme));
   const context = useMemo(
     () => ({ session, words: wordsFor(texts), openCouncil }),
     [session, texts, openCouncil]
   );
   return (
-    <FluentProvider theme={THEMES[theme]} lang={texts.language}>
+    <FluentProvider theme={use(loadTheme(look))} lang={texts.language}>
       <PaneContext value={context}>
         <Pane />
       </PaneContext>

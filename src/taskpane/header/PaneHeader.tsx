@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useId } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
@@ -39,7 +39,12 @@ export function PaneHeader() {
               {texts.cancel}
             </Button>
           )}
-          <Spinner size="tiny" aria-labelledby={statusId} className={styles.spinner} />
+          <ArrowSyncRegular
+            role="progressbar"
+            aria-hidden={false}
+            aria-labelledby={statusId}
+            className={styles.turning}
+          />
         </>
       )}
     </header>
@@ -67,5 +72,18 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  spinner: { width: "32px", height: "32px", flexShrink: 0 },
+  // Where the button was, and as large.
+  turning: {
+    boxSizing: "border-box",
+    flexShrink: 0,
+    width: "32px",
+    height: "32px",
+    padding: "6px",
+    color: tokens.colorBrandForeground1,
+    animationName: { to: { transform: "rotate(360deg)" } },
+    animationDuration: "1.5s",
+    animationTimingFunction: "linear",
+    animationIterationCount: "infinite",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
+  },
 });

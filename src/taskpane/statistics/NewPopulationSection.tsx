@@ -8,17 +8,16 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { BUNDLED_YEARS, newerPopulation } from "../../session/newPopulation";
-import type { SheetState } from "../../session/state";
 import { formatDate } from "../../text/date";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { Section } from "../parts/Section";
-import { ComparedFigures } from "./ComparedFigures";
+import { ComparedNews, type TableState } from "./ComparedNews";
+import { NewerTableOffer } from "./NewerTableOffer";
 import { useNewPopulation } from "./useNewPopulation";
 
-type TableState = Extract<SheetState, { kind: "table" }>;
 const FIRST_YEAR = 2012;
 const [NEWEST_BUNDLED = FIRST_YEAR] = BUNDLED_YEARS;
 
@@ -74,6 +73,9 @@ function Newer({ sheet }: { readonly sheet: TableState }) {
   const texts = newPopulationTexts(words.language);
   const { reading, corrections } = sheet;
   const newer = newerPopulation(reading, NEWEST_BUNDLED);
+  if (sheet.newer && newer?.kind !== "column") {
+    return <NewerTableOffer sheet={sheet} newer={sheet.newer} />;
+  }
   if (newer === null) return null;
   if (newer.kind === "official") {
     const date = formatDate(reading.populationDate ?? "", words.language);
@@ -99,27 +101,14 @@ function Newer({ sheet }: { readonly sheet: TableState }) {
 }
 
 function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
-  const { session, words } = usePaneContext();
-  const { choice, activity } = useSessionState();
+  const { words } = usePaneContext();
   const texts = newPopulationTexts(words.language);
   const styles = useStyles();
   const [year, setYear] = useState(NEWEST_BUNDLED);
   const population = useNewPopulation(sheet.reading, year);
   const { step } = population;
   if (step.kind === "fetched") {
-    const { news } = step;
-    const apply = () => void session.applyPopulation(news).then(population.restart);
-    return (
-      <>
-        <ComparedFigures reading={sheet.reading} choice={choice} news={news} />
-        <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={activity !== "idle"} onClick={apply}>
-            {texts.apply}
-          </Button>
-          <Button onClick={population.restart}>{texts.discard}</Button>
-        </div>
-      </>
-    );
+    return <ComparedNews sheet={sheet} news={step.news} onDone={population.restart} />;
   }
   const isFetching = step.kind === "fetching";
   return (

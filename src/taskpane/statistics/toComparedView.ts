@@ -44,7 +44,9 @@ export function toComparedView(
     warnings: [
       {
         title: texts.missing(missing.length),
-        lines: missing.map(({ name, finding }) => texts.finding(name, finding)),
+        lines: missing.map(({ name, finding }) =>
+          source.kind === "pasted" ? texts.missingInTable(name) : texts.finding(name, finding)
+        ),
       },
       {
         title: texts.newcomers,
@@ -65,10 +67,18 @@ export function toComparedView(
       difference: changeOf(row.difference),
       amountChange: changeOf(row.amountChange),
     })),
-    source: texts.source(
-      source.kind === "bundled"
-        ? texts.bundled
-        : texts.retrieved(formatTime(source.retrieved, words.language))
-    ),
+    source: sourceIn(source, words),
   };
+}
+
+function sourceIn(source: NewPopulation["source"], { language }: Words): string {
+  const texts = newPopulationTexts(language);
+  switch (source.kind) {
+    case "pasted":
+      return texts.pasted(source.address);
+    case "bundled":
+      return texts.source(texts.bundled);
+    case "fetched":
+      return texts.source(texts.retrieved(formatTime(source.retrieved, language)));
+  }
 }
