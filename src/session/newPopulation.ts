@@ -8,6 +8,7 @@ import type { Choice, Outcome } from "./state";
 import { usableFigures, withPopulations } from "./usableFigures";
 
 export * from "../statistics";
+export { newsIn, type NewerTable } from "./newerTable";
 
 /** One member of the sheet beside its new figure. */
 export type ComparedPopulation = {

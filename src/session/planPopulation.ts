@@ -47,8 +47,7 @@ export function planPopulation(
   const { reading } = outcome;
   const populations = usableFigures(news);
   const date = `${news.year}-01-01`;
-  const retrieved = news.source.kind === "fetched" ? news.source.retrieved : null;
-  const note = options.labels.populationNote(date, retrieved);
+  const note = options.labels.populationNote(date, news.source);
   const laidOut = layOutPopulation({ snapshot: sheet, reading, populations, note });
   if (!laidOut.ok) return laidOut;
   const { cells, names, after } = laidOut.value;
@@ -99,8 +98,7 @@ function planNewVersion(
   const next = toSheetRead(snapshot, read.memory, { kind: "table", reading: updated }, choice);
   const result = planResult(next, "new-sheet", options);
   if (!result.ok) return result;
-  const retrieved = news.source.kind === "fetched" ? news.source.retrieved : null;
-  const plan = withNote(result.value.plan, options.labels.populationNote(date, retrieved));
+  const plan = withNote(result.value.plan, options.labels.populationNote(date, news.source));
   const memory = { ...rememberWritten(next, plan, result.value.reading), ...NOTHING_UNDER_WAY };
   return ok({ plan, memory, changed, refreshed: true, locked: snapshot.sheet.sheetName });
 }

@@ -15,6 +15,7 @@ import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
 import type { CostLineChoice } from "./costLineChoice";
+import type { NewerTable } from "./newerTable";
 import type { SheetColumn } from "./sheetColumns";
 
 /** What the user has chosen for a sheet. */
@@ -64,6 +65,8 @@ export type SheetState =
       readonly corrections: ReadingCorrections;
       /** A result on another sheet that was made of older figures of the same municipalities. */
       readonly older?: OlderResult | null;
+      /** Another table of the sheet that has newer figures. */
+      readonly newer?: NewerTable | null;
     };
 
 export type OlderResult = {

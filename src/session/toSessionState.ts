@@ -2,6 +2,7 @@ import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
+import { newerTable } from "./newerTable";
 import { olderResult } from "./olderResult";
 import { paperOf, paperOn } from "./papers";
 import { sheetColumns } from "./sheetColumns";
@@ -92,6 +93,7 @@ function toSheetState({ snapshot: { sheet }, memory, outcome, choice }: SheetRea
         columns: sheetColumns(sheet, outcome.reading),
         corrections,
         older: olderResult(sheet, memory, outcome.reading),
+        newer: newerTable(sheet, outcome.reading),
       };
   }
 }

@@ -25,7 +25,9 @@ export type NewPopulation = {
         readonly updated: string | null;
       }
     /** The figures that come with the add-in. */
-    | { readonly kind: "bundled" };
+    | { readonly kind: "bundled" }
+    /** A table that somebody put on the sheet; nobody but them knows where it is from. */
+    | { readonly kind: "pasted"; readonly address: string };
 };
 
 /** Whose population is wanted, and for when. */

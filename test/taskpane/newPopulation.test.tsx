@@ -126,6 +126,25 @@ it("offers the newer column of the sheet itself", async () => {
   ]);
 });
 
+it("offers a newer table of the sheet, compares it and puts it in", async () => {
+  const state = tableState();
+  if (state.sheet.kind !== "table") throw new Error("A table was expected.");
+  const [first] = state.sheet.reading.members;
+  const populations = new Map([[first!.code, first!.population.plus(5)]]);
+  const newer = { address: "H1:J35", date: "2026-01-01", populations };
+  const { session, user } = await openPane({ ...state, sheet: { ...state.sheet, newer } });
+  const texts = newPopulationTexts("nb");
+  expect(screen.getByText(texts.newerTable("H1:J35", "1.1.2026"))).toBeVisible();
+  await user.click(screen.getByRole("button", { name: texts.compareTable }));
+  expect(screen.getByText(texts.pasted("H1:J35"))).toBeVisible();
+  expect(screen.getByText(/får ikke nytt tall/)).toBeVisible();
+  expect(session.calls).toEqual([]);
+  await user.click(screen.getByRole("button", { name: texts.apply }));
+  expect(session.calls).toMatchObject([
+    { name: "applyPopulation", args: [{ year: 2026, source: { kind: "pasted" } }] },
+  ]);
+});
+
 it("offers the agreement of an older result when this sheet has newer figures", async () => {
   const state = tableState();
   if (state.sheet.kind !== "table") throw new Error("A table was expected.");

@@ -35,8 +35,8 @@ export type SheetLabels = {
   readonly populationOf: (year: number) => string;
   /** The population basis in words; the date is null when the sheet does not say. */
   readonly populationBasis: (basis: PopulationBasis) => string;
-  /** The line under figures that were put in: their date, their table, and the ISO time they were fetched; null for those that come with the add-in. */
-  readonly populationNote: (date: string, retrieved: string | null) => string;
+  /** The line under figures that were put in: their date and where they are from. */
+  readonly populationNote: (date: string, source: PopulationSource) => string;
   readonly madeWith: (version: string) => string;
   /** Name of the sheet for a result beside which there was no room. */
   readonly resultSheetName: string;
@@ -46,6 +46,15 @@ export type SheetLabels = {
   readonly examplePopulation: string;
   readonly exampleSource: string;
 };
+
+/** Where figures that were put in are from. */
+export type PopulationSource =
+  /** Statistics Norway, at an ISO time. */
+  | { readonly kind: "fetched"; readonly retrieved: string }
+  /** Statistics Norway; they come with the add-in. */
+  | { readonly kind: "bundled" }
+  /** Another table of the same sheet. */
+  | { readonly kind: "pasted"; readonly address: string };
 
 export type ScenarioLabels = {
   readonly sheetName: string;

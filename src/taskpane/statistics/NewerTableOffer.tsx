@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { newsIn, type NewerTable } from "../../session/newPopulation";
 import { formatDate } from "../../text/date";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
@@ -18,8 +18,9 @@ export function NewerTableOffer({
   const { words } = usePaneContext();
   const texts = newPopulationTexts(words.language);
   const [isCompared, setCompared] = useState(false);
+  const news = useMemo(() => newsIn(newer), [newer]);
   if (isCompared) {
-    return <ComparedNews sheet={sheet} news={newsIn(newer)} onDone={() => setCompared(false)} />;
+    return <ComparedNews sheet={sheet} news={news} onDone={() => setCompared(false)} />;
   }
   return (
     <Message

@@ -25,6 +25,11 @@ export const newPopulation: typeof master = {
   newerSheet: (sheet, was, is) =>
     `The result on “${sheet}” uses the population of ${was}. This sheet has figures of ${is}: write the allocation here to use them.`,
   takeAgreement: (sheet) => `Use the agreement of “${sheet}”`,
+  newerTable: (address, date) =>
+    `${address} has a newer population of the same municipalities (${date}).`,
+  compareTable: "Compare with the sheet’s",
+  pasted: (address) => `Source: the table in ${address} on this sheet.`,
+  missingInTable: (name) => `${name} is not in the newer table.`,
   takeColumn: "Use the newer column",
   columns: {
     name: "Municipality",

@@ -44,11 +44,17 @@ export const sheet: SheetLabels = {
       : date === null
         ? "Population as it stands on the sheet; the date is not given."
         : `Population on ${formatDate(date, "en")}, as it stands on the sheet.`,
-  populationNote: (date, retrieved) => {
-    const figures = `Population on ${formatDate(date, "en")}: Statistics Norway, table 07459 (CC BY 4.0)`;
-    return retrieved === null
-      ? `${figures}, as it comes with HPSHARE.`
-      : `${figures}, retrieved ${formatTime(retrieved, "en")}.`;
+  populationNote: (date, source) => {
+    const figures = `Population on ${formatDate(date, "en")}`;
+    const official = `${figures}: Statistics Norway, table 07459 (CC BY 4.0)`;
+    switch (source.kind) {
+      case "pasted":
+        return `${figures}: the table in ${source.address} on this sheet.`;
+      case "bundled":
+        return `${official}, as it comes with HPSHARE.`;
+      case "fetched":
+        return `${official}, retrieved ${formatTime(source.retrieved, "en")}.`;
+    }
   },
   madeWith: (version) => `Made with HPSHARE ${version}.`,
   resultSheetName: "Allocation",

@@ -27,6 +27,11 @@ export const newPopulation = {
     `Resultatet på «${sheet}» bruker folketall fra ${was}. Dette arket har tall fra ${is}: skriv fordelingen her for å ta dem i bruk.`,
   takeAgreement: (sheet: string) => `Bruk avtalen fra «${sheet}»`,
   takeColumn: "Bruk den nyere kolonnen",
+  newerTable: (address: string, date: string) =>
+    `I ${address} står det nyere folketall for de samme kommunene (${date}).`,
+  compareTable: "Sammenlign med arkets",
+  pasted: (address: string) => `Kilde: tabellen i ${address} på dette arket.`,
+  missingInTable: (name: string) => `${name} står ikke i den nyere tabellen.`,
   columns: {
     name: "Kommune",
     before: "Nå",

@@ -46,11 +46,17 @@ export const sheet: SheetLabels = {
       : date === null
         ? "Folketall slik det står i arket; datoen er ikke oppgitt."
         : `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`,
-  populationNote: (date, retrieved) => {
-    const figures = `Folketall per ${formatDate(date, "nb")}: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0)`;
-    return retrieved === null
-      ? `${figures}, slik det fulgte med HPSHARE.`
-      : `${figures}, hentet ${formatTime(retrieved, "nb")}.`;
+  populationNote: (date, source) => {
+    const figures = `Folketall per ${formatDate(date, "nb")}`;
+    const official = `${figures}: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0)`;
+    switch (source.kind) {
+      case "pasted":
+        return `${figures}: tabellen i ${source.address} på dette arket.`;
+      case "bundled":
+        return `${official}, slik det fulgte med HPSHARE.`;
+      case "fetched":
+        return `${official}, hentet ${formatTime(source.retrieved, "nb")}.`;
+    }
   },
   madeWith: (version) => `Beregnet med HPSHARE ${version}.`,
   resultSheetName: "Fordeling",
