@@ -78,16 +78,6 @@ const SHARED_DATA = {
   },
 };
 
-/** Data that the sentences, the session and the functions all need, in a chunk of its own, once. */
-const SHARED_DATA = {
-  municipalities: {
-    test: /src[\\/]catalogue[\\/]municipalities/,
-    name: "municipalities",
-    chunks: "async",
-    enforce: true,
-  },
-};
-
 /**
  * Writes what Excel reads of the custom functions, from their doc comments. Microsoft's plugin for
  * it would also register the functions, which they do themselves: they run without webpack too.
