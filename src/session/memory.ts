@@ -9,6 +9,7 @@ import {
 import type { CustomScheme } from "../catalogue";
 import type { AdoptedVersion } from "../council/adoptedVersion";
 import { parseAdoptedVersions } from "../council/parseAdoptedVersions";
+import type { SummaryShape } from "../sheet/layout";
 import type { ReadingCorrections } from "../sheet/reading";
 import { parseCostLines, type CostLineChoice } from "./costLineChoice";
 import { isCustomScheme, parseOwnSchemes } from "./ownSchemes";
@@ -32,8 +33,8 @@ export type WrittenMemory = {
   readonly choice: Choice;
   /** Marks of what was written, by which our own cells are known again. */
   readonly marks: readonly string[];
-  /** Which cells of the summary were filled; `""` where that is not known. */
-  readonly shape: string;
+  /** Which cells of the summary were filled; none where that is not known. */
+  readonly shapes: readonly SummaryShape[];
   /** The date of the population, as `2024-01-01` or `2024`; null where the sheet did not say. */
   readonly populationDate: string | null;
 };
@@ -174,12 +175,12 @@ function toWritten(data: unknown): WrittenMemory | null {
       BASIS_FIELDS.every((key) => typeof row[key] === "string") &&
       (row["populations"] === undefined || isListOfText(row["populations"]))
   );
-  const { populationDate, shape } = data;
+  const { populationDate, shapes } = data;
   return {
     basis,
     choice: toChoice(data["choice"]),
     marks: stringsIn(data["marks"]),
-    shape: typeof shape === "string" ? shape : "",
+    shapes: Array.isArray(shapes) ? shapes.filter(isShape) : [],
     populationDate: typeof populationDate === "string" ? populationDate : null,
   };
 }
@@ -203,6 +204,15 @@ function toChoice(data: unknown): Choice {
 
 const isListOfText = (data: unknown): boolean =>
   Array.isArray(data) && data.length > 0 && data.every((item) => typeof item === "string");
+
+function isShape(data: unknown): data is SummaryShape {
+  if (!isRecord(data) || !isRecord(data["area"]) || typeof data["filled"] !== "string")
+    return false;
+  const { area } = data;
+  return (["row", "column", "rows", "columns"] as const).every(
+    (side) => typeof (area as Record<string, unknown>)[side] === "number"
+  );
+}
 
 function stringsIn(data: unknown): readonly string[] {
   return Array.isArray(data) ? data.filter((item): item is string => typeof item === "string") : [];

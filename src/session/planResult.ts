@@ -44,7 +44,7 @@ export function planResult(
     allocation: result.allocation,
     snapshot: sheet,
     ourMarks: ourMarks(memory),
-    ourShape: memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written?.shape ?? "",
+    ourShapes: memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written?.shapes ?? [],
     labels,
     version,
   };

@@ -1,5 +1,5 @@
 import { marksOf } from "../sheet/contentMark";
-import { summaryShape } from "../sheet/layout";
+import { summaryShape, type SummaryShape } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import { basisOf } from "./basis";
@@ -12,11 +12,12 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
   const { memory, choice, snapshot } = read;
   const { sheetId, sheetName } = snapshot.sheet;
   const { populationDate } = reading;
+  const shape = summaryShape(plan);
   const written = {
     basis: basisOf(reading),
     choice,
     marks: marksOf(plan),
-    shape: summaryShape(plan),
+    shapes: shape ? [shape] : [],
     populationDate,
   };
   if (plan.target.kind === "new-sheet") {
@@ -44,20 +45,30 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
  */
 export function rememberWriting(before: Memory, after: Memory, sheetId: string): Memory {
   const earlier = ourMarks(before);
+  const shapes = before.sheets.find((sheet) => sheet.sheetId === sheetId)?.written?.shapes ?? [];
   return {
     ...after,
     writing: sheetId,
     sheets: after.sheets.map((sheet) =>
-      sheet.written ? { ...sheet, written: eitherOf(earlier, sheet.written) } : sheet
+      sheet.written
+        ? {
+            ...sheet,
+            written: eitherOf(earlier, sheet.sheetId === sheetId ? shapes : [], sheet.written),
+          }
+        : sheet
     ),
   };
 }
 
 /** The cells on the sheet may be those of an earlier result or of this one, each in its own places. */
-const eitherOf = (earlier: ReadonlySet<string>, written: WrittenMemory): WrittenMemory => ({
+const eitherOf = (
+  marks: ReadonlySet<string>,
+  shapes: readonly SummaryShape[],
+  written: WrittenMemory
+): WrittenMemory => ({
   ...written,
-  marks: [...earlier, ...written.marks],
-  shape: "",
+  marks: [...marks, ...written.marks],
+  shapes: [...shapes, ...written.shapes],
 });
 
 /** What it is to remember when the user says what the columns mean; null takes all of it back. */

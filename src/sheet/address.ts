@@ -82,6 +82,18 @@ export function intersects(a: Rectangle, b: Rectangle): boolean {
   );
 }
 
+/** The smallest rectangle around two. */
+export function enclosing(a: Rectangle, b: Rectangle): Rectangle {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 /** Whether a cell lies in a rectangle. */
 export function contains(area: Rectangle, row: number, column: number): boolean {
   return (

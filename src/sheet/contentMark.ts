@@ -1,32 +1,45 @@
-import type { WritePlan } from "./plan";
+import { contains } from "./address";
+import type { CellContent, WritePlan } from "./plan";
 import type { CellValue } from "./snapshot";
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /**
- * A short mark of what a cell holds (FNV-1a over type and content), by which we know our own cells
- * again: a name holds our place, but a cell in it that holds something we never wrote is somebody's.
+ * A short mark of what a cell in a part of our result holds (FNV-1a over part, type and content), by
+ * which we know our own cells again: a name holds our place, but a cell in it that holds something
+ * we never wrote there is somebody's.
  */
-export function contentMark(content: CellValue): string {
+export function contentMark(areaName: string, content: CellValue): string {
   let hash = FNV_OFFSET;
-  for (const character of `${typeof content} ${content}`) {
+  for (const character of `${partOf(areaName)} ${typeof content} ${content}`) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, FNV_PRIME) >>> 0;
   }
   return hash.toString(36);
 }
 
-/** The marks of everything a plan writes but formulas, which Excel rewrites when rows move. */
-export function marksOf({ cells }: WritePlan): readonly string[] {
-  const marks = cells.flatMap(({ content }) => {
-    switch (content.kind) {
-      case "value":
-        return [contentMark(content.value)];
-      case "text":
-        return [contentMark(content.text)];
-      case "formula":
-        return [];
-    }
+/** The marks of everything a plan writes into our places but formulas, which Excel rewrites when rows move. */
+export function marksOf({ cells, names }: WritePlan): readonly string[] {
+  const marks = cells.flatMap(({ row, column, content }) => {
+    const written = textOrNumber(content);
+    if (written === null) return [];
+    return names
+      .filter(({ area }) => contains(area, row, column))
+      .map(({ name }) => contentMark(name, written));
   });
   return [...new Set(marks)];
+}
+
+/** The same for every block of rows: `HPSHARE_amount_2` is an amount. */
+const partOf = (areaName: string): string => areaName.replace(/_\d+$/, "");
+
+function textOrNumber(content: CellContent): CellValue | null {
+  switch (content.kind) {
+    case "value":
+      return content.value;
+    case "text":
+      return content.text;
+    case "formula":
+      return null;
+  }
 }

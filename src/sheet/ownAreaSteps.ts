@@ -1,4 +1,4 @@
-import type { Rectangle } from "./address";
+import { enclosing } from "./address";
 import type { PlannedName } from "./plan";
 import type { OwnArea } from "./snapshot";
 
@@ -15,19 +15,8 @@ export function namesWhileWriting(
   return [
     ...present.map(({ name, area }) => {
       const next = planned.find((own) => own.name === name);
-      return { name, area: next ? around(area, next.area) : area };
+      return { name, area: next ? enclosing(area, next.area) : area };
     }),
     ...added,
   ];
-}
-
-function around(a: Rectangle, b: Rectangle): Rectangle {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

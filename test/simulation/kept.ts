@@ -65,4 +65,36 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "a heading of ours was typed over with the name of a region, which our summary says too",
+    scenario: {
+      table: { top: 0, left: 2, members: [0, 1], withRegion: true, withSum: false },
+      notes: [{ row: 1, column: 4, content: "viktig" }],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "typing", typing: { row: 0, column: 6, content: "viktig" }, who: "here" },
+        { kind: "write", faults: [], meanwhile: null },
+      ],
+    },
+  },
+  {
+    why: "a write broke off over a note in a gap of the summary that says the same as a region",
+    scenario: {
+      table: { top: 1, left: 2, members: [0, 1, 6, 15, 2, 19], withRegion: true, withSum: false },
+      notes: [{ row: 9, column: 9, content: "viktig" }],
+      steps: [
+        { kind: "typing", typing: { row: 3, column: 4, content: "viktig" }, who: "here" },
+        {
+          kind: "write",
+          faults: [
+            null,
+            { kind: "answer-lost" },
+            { kind: "fail-after", actions: 1, code: "InvalidOperationInCellEditMode" },
+          ],
+          meanwhile: null,
+        },
+        { kind: "population", member: 0, value: 0, who: "here" },
+      ],
+    },
+  },
 ];

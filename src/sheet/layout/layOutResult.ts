@@ -67,16 +67,19 @@ function contentAt({ used, formulas }: SheetSnapshot, row: number, column: numbe
 
 /** In our place, and with something in it that we wrote; formulas there count as ours, since Excel rewrites them. */
 function isOurs(
-  { snapshot, ourMarks, ourShape }: ResultToLayOut,
+  { snapshot, ourMarks, ourShapes }: ResultToLayOut,
   row: number,
   column: number
 ): boolean {
   const summary = ownArea(snapshot, "summary");
-  if (summary && isGap(ourShape, summary, row, column)) return false;
+  if (summary && contains(summary, row, column) && isGap(ourShapes, summary, row, column)) {
+    return false;
+  }
   const content = contentAt(snapshot, row, column);
-  return (
-    snapshot.ownAreas.some(({ area }) => contains(area, row, column)) &&
-    ((typeof content === "string" && content.startsWith("=")) || ourMarks.has(contentMark(content)))
+  const isFormula = typeof content === "string" && content.startsWith("=");
+  return snapshot.ownAreas.some(
+    ({ name, area }) =>
+      contains(area, row, column) && (isFormula || ourMarks.has(contentMark(name, content)))
   );
 }
 

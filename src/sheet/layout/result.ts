@@ -3,6 +3,7 @@ import type { Reading } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import type { SheetLabels } from "./labels";
 import type { Placement } from "./placement";
+import type { SummaryShape } from "./summaryShape";
 
 /** Everything the parts of a result are laid out from. */
 export type ResultToLayOut = {
@@ -12,8 +13,8 @@ export type ResultToLayOut = {
   readonly labels: SheetLabels;
   /** Marks of what we have written in this workbook, by which our own cells are known. */
   readonly ourMarks: ReadonlySet<string>;
-  /** Which cells of the summary our last result on the sheet filled; `""` where that is not known. */
-  readonly ourShape: string;
+  /** Which cells of the summary our results on the sheet filled; several after a write that broke off. */
+  readonly ourShapes: readonly SummaryShape[];
   /** The add-in's version, which stands beside the result. */
   readonly version: string;
 };
