@@ -7,7 +7,7 @@ import type { OpenCouncil } from "./council/OpenCouncil";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
 import type { PaneThemeSource } from "./PaneTheme";
-import { loadTheme } from "./themes/loadTheme";
+import { loadedTheme, loadTheme } from "./themes/loadTheme";
 import { wordsFor } from "./Words";
 
 export type PaneOptions = {
@@ -46,8 +46,9 @@ function PaneInTheme({ session, texts, theme: source, openCouncil }: PaneOptions
     () => ({ session, words: wordsFor(texts), openCouncil }),
     [session, texts, openCouncil]
   );
+  const theme = loadedTheme(look) ?? use(loadTheme(look));
   return (
-    <FluentProvider theme={use(loadTheme(look))} lang={texts.language}>
+    <FluentProvider theme={theme} lang={texts.language}>
       <PaneContext value={context}>
         <Pane />
       </PaneContext>
