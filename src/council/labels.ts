@@ -85,7 +85,8 @@ export type CouncilLabels = {
     readonly columns: {
       readonly population: (year: number) => string;
       readonly amount: (year: number) => string;
-      readonly change: (from: number, to: number) => string;
+      readonly populationChange: (from: number, to: number) => string;
+      readonly amountChange: (from: number, to: number) => string;
       readonly average: string;
       readonly amountByAverage: string;
     };

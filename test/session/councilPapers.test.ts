@@ -329,7 +329,7 @@ describe("the history", () => {
     expect(column("Beløp 2024")).toEqual([1192, 5671, 3137]);
     // 10 000 x 2305 / 19147, where the average itself is 768,33.
     expect(column("Beløp etter snittet")).toEqual([1204, 5632, 3164]);
-    const [change] = column("Endring 2022–2023");
+    const [change] = column("Endring innb. 2022–2023");
     expect(change).toBe('=IF(OR(C7="",D7=""),"",D7-C7)');
     expect(gateway.workbook.active.contents()).toMatchObject({ E2: 773 });
   });

@@ -80,6 +80,7 @@ function columnsOf({ years, average, request }: History, labels: CouncilLabels):
   const addYears = (
     figuresOf: (year: HistoryYear) => ReadonlyMap<string, Decimal> | null,
     heading: (year: number) => string,
+    changeHeading: (from: number, to: number) => string,
     numberFormat: string
   ): Map<number, number> => {
     const placed = new Map<number, number>();
@@ -90,7 +91,7 @@ function columnsOf({ years, average, request }: History, labels: CouncilLabels):
       const to = add(heading(year.year), numberFormat, { kind: "figures", figures });
       const from = before === null ? undefined : placed.get(before.year);
       if (from !== undefined && before !== null) {
-        const text = texts.change(before.year, year.year);
+        const text = changeHeading(before.year, year.year);
         add(text, `+${numberFormat};-${numberFormat};0`, { kind: "change", from, to });
       }
       placed.set(year.year, to);
@@ -98,12 +99,17 @@ function columnsOf({ years, average, request }: History, labels: CouncilLabels):
     }
     return placed;
   };
-  const populations = addYears(({ populations: of }) => of, texts.population, COUNT_FORMAT);
+  const populations = addYears(
+    ({ populations: of }) => of,
+    texts.population,
+    texts.populationChange,
+    COUNT_FORMAT
+  );
   if (average) {
     const averaged = average.years.flatMap((year) => populations.get(year) ?? []);
     add(texts.average, `${COUNT_FORMAT}.00`, { kind: "average", columns: averaged });
   }
-  addYears(({ amounts }) => amounts, texts.amount, amount);
+  addYears(({ amounts }) => amounts, texts.amount, texts.amountChange, amount);
   if (average) {
     add(texts.amountByAverage, amount, { kind: "figures", figures: average.amounts });
   }
@@ -129,7 +135,9 @@ function memberCell(
     }
     case "average":
       return [
-        formulaCell(row, column, `=ROUND(AVERAGE(${of.columns.map(at).join(",")}),2)`, { numberFormat }),
+        formulaCell(row, column, `=ROUND(AVERAGE(${of.columns.map(at).join(",")}),2)`, {
+          numberFormat,
+        }),
       ];
   }
 }

@@ -68,7 +68,21 @@ function badCodeIn(cells: Cells, { code }: Columns, row: number): string | null 
   return text === "" || errorIn(text) || cells.municipality(row, code).code !== null ? null : text;
 }
 
+/** The heading over the municipalities again, as over a table of other columns further down. */
+function namesTheIdentity(
+  cells: Cells,
+  { code, both, name, header }: Columns,
+  row: number
+): boolean {
+  return [code, both, name].some((column) => {
+    if (column === null) return false;
+    const label = tidy(String(cells.at(row, column)));
+    return label !== "" && (label === header.labels.get(column) || meaningOf(label) === "code");
+  });
+}
+
 function isHeaderAgain(cells: Cells, columns: Columns, row: number, population: number): boolean {
+  if (namesTheIdentity(cells, columns, row)) return true;
   const label = tidy(String(cells.at(row, population)));
   if (label === "") return false;
   const own = columns.header.labels.get(population);

@@ -1,5 +1,6 @@
 import type { CouncilIssue, CouncilLabels, Difference, RuleName } from "../../council";
 import { formatDate } from "../date";
+import { listNames } from "../listNames";
 import type { CouncilTexts } from "../nb/council";
 import { formatNumber } from "../number";
 import { councilPane } from "./councilPane";
@@ -107,11 +108,12 @@ const labels: CouncilLabels = {
     title: "Population and amounts year by year",
     help: "The same agreement by the population of each year on the sheet. The sheet does not follow when the population changes.",
     averageOf: (years) =>
-      `The average is of ${years.join(", ")}. The amounts by it are shared by the exact average, not by the rounded one.`,
+      `The average is of ${listNames(years.map(String), "en", String)}. The amounts by it are shared by the exact average, not by the rounded one.`,
     columns: {
       population: (year) => `Population ${year}`,
       amount: (year) => `Amount ${year}`,
-      change: (from, to) => `Change ${from}–${to}`,
+      populationChange: (from, to) => `Change inh. ${from}–${to}`,
+      amountChange: (from, to) => `Change NOK ${from}–${to}`,
       average: "Average of three years",
       amountByAverage: "Amount by the average",
     },

@@ -1,6 +1,7 @@
 import type { CouncilIssue, CouncilLabels, Difference, RuleName } from "../../council";
 import type { Language } from "../language";
 import { formatDate } from "../date";
+import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { sheet } from "./sheet";
 import { schemes } from "./schemes";
@@ -106,11 +107,12 @@ const labels: CouncilLabels = {
     title: "Folketall og beløp år for år",
     help: "Samme avtale med folketallet fra hvert år på arket. Arket følger ikke med når folketallet endres.",
     averageOf: (years) =>
-      `Snittet er av ${years.join(", ")}. Beløpet etter snittet er fordelt på det eksakte snittet, ikke på det avrundede.`,
+      `Snittet er av ${listNames(years.map(String), "nb", String)}. Beløpet etter snittet er fordelt på det eksakte snittet, ikke på det avrundede.`,
     columns: {
       population: (year) => `Folketall ${year}`,
       amount: (year) => `Beløp ${year}`,
-      change: (from, to) => `Endring ${from}–${to}`,
+      populationChange: (from, to) => `Endring innb. ${from}–${to}`,
+      amountChange: (from, to) => `Endring kr ${from}–${to}`,
       average: "Snitt av tre år",
       amountByAverage: "Beløp etter snittet",
     },

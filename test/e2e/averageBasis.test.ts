@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { useWorkbench } from "./useWorkbench";
+import type { WorkbenchDriver } from "./WorkbenchDriver";
+
+const { open } = useWorkbench();
+const folder = mkdtempSync(path.join(tmpdir(), "workbench-years-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const YEARS = [
+  "Kommunenummer;Kommune;2022;2023;2024",
+  "5033;Tydal;764;768;773",
+  "1547;Aukra;3517;3589;3678",
+  "5026;Holtålen;2005;2018;2035",
+];
+const NEWER = ["", "", "", "Kommunenummer;Kommune;2026", "5033;Tydal;770", "1547;Aukra;3700"];
+
+async function openYears(lines: readonly string[]): Promise<WorkbenchDriver> {
+  const workbench = await open();
+  const file = path.join(folder, "years.csv");
+  writeFileSync(file, lines.join("\n"));
+  await workbench.page.locator("input[type=file]").setInputFiles(file);
+  await workbench.waitForText("B2", "Tydal");
+  await workbench.ribbonButton("Fordel kostnader");
+  await workbench.pane.getByRole("button", { name: "Skriv ved siden av tallene" }).waitFor();
+  return workbench;
+}
+
+it("shares by the average of the last three years, and by the newest again", async () => {
+  const workbench = await openYears(YEARS);
+  const { pane } = workbench;
+  const column = pane.getByRole("combobox", { name: "Kolonne med folketall" });
+  await column.selectOption("Snitt av de tre siste årene");
+  await pane.getByText("Folketall: snitt av 2022, 2023 og 2024").waitFor();
+  await pane.getByRole("button", { name: "Skriv ved siden av tallene" }).click();
+  // 10 800 000 x 2305 / 19147, where 773 / 6486 would give 1 287 142.
+  await workbench.waitForText("H2", "1 300 151");
+  await column.selectOption("Kolonne E: 2024");
+  await pane.getByText("Folketall per 2024").waitFor();
+  await pane
+    .getByRole("button", { name: /^(Oppdater|Skriv)/ })
+    .first()
+    .click();
+  await workbench.waitForText("H2", "1 287 142");
+});
+
+it("offers a newer table under the one in use, and puts its figures in", async () => {
+  const workbench = await openYears([...YEARS, ...NEWER]);
+  const { pane } = workbench;
+  const section = pane.getByRole("region", { name: "Nytt folketall" });
+  await section.getByText(/står det nyere folketall for de samme kommunene/).waitFor();
+  await section.getByRole("button", { name: "Sammenlign med arkets" }).click();
+  await section.getByText("Holtålen står ikke i den nyere tabellen.").waitFor();
+  await section.getByRole("button", { name: "Sett inn i arket" }).click();
+  await workbench.waitForText("E2", "770");
+  await workbench.waitForText("E3", "3700");
+  expect(await workbench.text("E4")).toBe("2035");
+  await section.getByRole("button", { name: "Angre" }).click();
+  await workbench.waitForText("E2", "773");
+});
