@@ -12,12 +12,6 @@ const VIEWPORT = { width: 1440, height: 900 };
 const PATIENCE = 20_000;
 const POLL = 50;
 
-/**
- * Univer says so when a formula was replaced between two calculations of one batch, and goes on
- * without the formula that is gone.
- */
-const HARMLESS = /^Dependency tree not found for treeId/;
-
 /** A person at the workbench: sees cells, types with the keyboard, clicks buttons by their names. */
 export class WorkbenchDriver {
   /** What went wrong in the page or the pane without anybody seeing it. */
@@ -26,8 +20,7 @@ export class WorkbenchDriver {
   private constructor(readonly page: Page) {
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => {
-      if (message.type() === "error" && !HARMLESS.test(message.text()))
-        this.complaints.push(message.text());
+      if (message.type() === "error") this.complaints.push(message.text());
     });
   }
 

@@ -24,6 +24,9 @@ type ResetOptions = {
  */
 export default class HostEnvironment extends TestEnvironment {
   #workbook: Workbook | null = null;
+  /** Univer runs outside the test's window and has Node's own console. */
+  readonly #error = console.error;
+  #complaints: string[] = [];
   readonly #port: HostPort = {
     onmessage: null,
     post: (text) => this.#connection?.post(text),
@@ -32,6 +35,10 @@ export default class HostEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
+    console.error = (...words: unknown[]) => {
+      this.#complaints.push(words.join(" "));
+      this.#error(...words);
+    };
     const globals = this.global as unknown as Globals;
     await this.#reset({});
     const { window } = this.dom ?? {};
@@ -39,6 +46,7 @@ export default class HostEnvironment extends TestEnvironment {
     await loadOffice(window, this.#port, { locale: "en-US" });
     globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
     globals.resetWorkbook = (options = {}) => this.#reset(options);
+    globals.hostComplaints = () => this.#complaints;
     globals.saveWorkbook = async () => {
       if (!this.#workbook) throw new Error("There is no workbook.");
       return saveWorkbookFile(await this.#workbook.host.snapshot(), this.#workbook.original);
@@ -65,6 +73,7 @@ export default class HostEnvironment extends TestEnvironment {
 
   override async teardown(): Promise<void> {
     this.#workbook?.dispose();
+    console.error = this.#error;
     await super.teardown();
   }
 
@@ -73,6 +82,7 @@ export default class HostEnvironment extends TestEnvironment {
     const opened = file && (await openWorkbookFile(new Uint8Array(file.bytes), file.name));
     if (opened && !opened.ok) throw new Error(`The file was refused: ${opened.error.code}.`);
     this.#workbook?.dispose();
+    this.#complaints = [];
     const { univer, unitId } = createHeadlessUniver(opened?.value.data ?? emptyWorkbook(locale));
     const host = new ExcelHost({ univer, unitId, locale, functionPatience });
     this.#connection = host.connect();

@@ -18,6 +18,8 @@ declare global {
   }) => Promise<ExcelHost>;
   /** The open workbook as an .xlsx file. */
   var saveWorkbook: () => Promise<Uint8Array>;
+  /** What Univer has complained of in the console since the workbook was opened. */
+  var hostComplaints: () => readonly string[];
   var hostFiles: {
     openWorkbookFile: typeof openWorkbookFile;
     saveWorkbookFile: typeof saveWorkbookFile;

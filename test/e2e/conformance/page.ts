@@ -16,6 +16,7 @@ import { fixtures, specs } from "./specs";
 import { Runner, type Outcome } from "./runner";
 
 let open: { host: ExcelHost; original: Uint8Array | null; dispose(): void } | null = null;
+let complaints: string[] = [];
 let connection: HostPort | null = null;
 const port: HostPort = { onmessage: null, post: (text) => connection?.post(text) };
 
@@ -26,6 +27,7 @@ async function resetWorkbook(
   const opened = file && (await openWorkbookFile(new Uint8Array(file.bytes), file.name));
   if (opened && !opened.ok) throw new Error(`The file was refused: ${opened.error.code}.`);
   open?.dispose();
+  complaints = [];
   const { univer, unitId } = createHeadlessUniver(opened?.value.data ?? emptyWorkbook(locale));
   const host = new ExcelHost({ univer, unitId, locale, functionPatience });
   connection = host.connect();
@@ -63,6 +65,13 @@ const hostFiles: typeof globalThis.hostFiles = {
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))),
 };
 
+const { error } = console;
+console.error = (...words: unknown[]) => {
+  complaints.push(words.join(" "));
+  error(...words);
+};
+const hostComplaints = (): readonly string[] => complaints;
+
 /** Called by the test once office.js has been loaded after this script. */
 async function runConformance(): Promise<Outcome[]> {
   await Office.onReady();
@@ -71,7 +80,8 @@ async function runConformance(): Promise<Outcome[]> {
   };
   CommonUtility._doApiNotSupportedCheck = true;
   const runner = new Runner();
-  Object.assign(globalThis, runner.globals, { expect, resetWorkbook, saveWorkbook, hostFiles });
+  const globals = { expect, resetWorkbook, saveWorkbook, hostFiles, hostComplaints };
+  Object.assign(globalThis, runner.globals, globals);
   for (const name of specs.keys()) runner.file(name.slice(2), () => specs(name));
   return runner.run();
 }

@@ -135,21 +135,25 @@ export class Calculation {
       round < MOST_ROUNDS && this.pending && !this.#closed.signal.aborted;
       round++
     ) {
-      if (!this.#running && !this.#busy) this.#start();
+      if (!this.#running && !this.#busy) await this.#start();
       await this.#ended();
     }
     this.calculated();
   }
 
-  /** What Univer's timer would do, now. */
-  #start(): void {
+  /**
+   * What Univer's timer would do, now. As a command that comes asynchronously: after a write Univer
+   * sends itself one too, by which it forgets the formulas that stood in the cells before. Coming
+   * later than the calculation's beginning it would forget the new ones.
+   */
+  async #start(): Promise<void> {
     const trigger = this.#trigger;
     clearTimeout(trigger._setTimeoutKey);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     dirty.dirtyRanges.push(...this.#formulasOfChangedNames());
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
     trigger._waitingCommandQueue = [];
-    this.#commands.syncExecuteCommand(
+    await this.#commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...trigger._executingDirtyData },
       { onlyLocal: true }

@@ -17,6 +17,7 @@ import { Calculation } from "./Calculation";
 import { Cells } from "./Cells";
 import { Changes } from "./Changes";
 import { CustomFunctions } from "./CustomFunctions";
+import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
 import type { SheetEvent } from "./sheetEvents";
 import { undoBatchesInReverse } from "./univerInternals";
@@ -58,7 +59,11 @@ export class Spreadsheet {
     this.#undo = injector.get(IUndoRedoService);
     undoBatchesInReverse(this.#undo);
     this.#resources = injector.get(IResourceLoaderService);
-    this.#adapters = [new FormulaIndex(injector, book), parseAlikeFormulasOnce(injector)];
+    this.#adapters = [
+      new FormulaIndex(injector, book),
+      parseAlikeFormulasOnce(injector),
+      forgetSheetsWhole(injector, unitId),
+    ];
     this.cells = new Cells(book, injector.get(FormulaDataModel));
     this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);
     this.calculation = new Calculation(

@@ -6,6 +6,7 @@ import {
   FORMULA_REF_TO_ARRAY_CACHE,
   type FormulaDataModel,
   type ICalculateFormulaService,
+  type IDependencyManagerService,
   type IFormulaDependencyGenerator,
 } from "@univerjs/engine-formula";
 
@@ -76,6 +77,25 @@ export type DependencyGenerator = {
 export function dependencyGenerator(generator: IFormulaDependencyGenerator): DependencyGenerator {
   if (!("_createFDtree" in generator)) throw new Error("Univer has no dependency tree.");
   return generator as unknown as DependencyGenerator;
+}
+
+type IndexedCells = {
+  forValue(each: (row: number, column: number, treeId: number | null) => void): void;
+};
+
+/** Univer's index of who depends on what, and how it forgets a formula. */
+export type DependencyIndex = {
+  clearFormulaDependency(unitId: string, sheetId?: string): void;
+  _removeDependencyRTreeCache(treeId: number | null): void;
+  /** Whose formulas these are, by workbook and sheet. */
+  readonly _formulaData: ReadonlyMap<string, ReadonlyMap<string, IndexedCells>>;
+};
+
+export function dependencyIndex(service: IDependencyManagerService): DependencyIndex {
+  for (const member of ["_removeDependencyRTreeCache", "_formulaData"]) {
+    if (!(member in service)) throw new Error(`Univer has no index of dependencies ${member}.`);
+  }
+  return service as unknown as DependencyIndex;
 }
 
 /** Where Univer looks for formulas; the ids of shared formulas only by a private member. */
