@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { IFormulaDependencyGenerator } from "@univerjs/engine-formula";
+import { understoodFormula } from "./understoodFormula";
 import { dependencyGenerator } from "./univerInternals";
 
 /** How a formula reads in its cell, and the same formula as it stands in the first cell that has it. */
@@ -7,9 +8,10 @@ type Alike = {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
-  readonly first: Origin;
+  readonly first: First;
 };
 type Origin = { readonly formula: string; readonly row: number; readonly column: number };
+type First = Origin & { readonly understood: string };
 
 /** Kept with Univer's own note of a cell's formula: a map beside it would be slow to collect. */
 const ALIKE = Symbol("alike");
@@ -28,10 +30,13 @@ const LETTERS = 26;
 export function parseAlikeFormulasOnce(injector: Injector): { dispose(): void } {
   const generator = dependencyGenerator(injector.get(IFormulaDependencyGenerator));
   const { _createFDtree } = generator;
-  const origins = new Map<string, Origin>();
+  const origins = new Map<string, First>();
   generator._createFDtree = (unitId, sheetId, row, column, unitData, item: Noted) => {
     const tree = _createFDtree.call(generator, unitId, sheetId, row, column, unitData, item);
-    if (item.si) return tree;
+    if (item.si) {
+      tree.formula = understoodFormula(tree.formula);
+      return tree;
+    }
     let alike = item[ALIKE];
     if (!alike || alike.formula !== item.f || alike.row !== row || alike.column !== column) {
       const origin = { formula: item.f, row, column };
@@ -39,7 +44,7 @@ export function parseAlikeFormulasOnce(injector: Injector): { dispose(): void } 
       item[ALIKE] = alike;
     }
     const { first } = alike;
-    tree.formula = first.formula;
+    tree.formula = first.understood;
     tree.refOffsetX = column - first.column;
     tree.refOffsetY = row - first.row;
     return tree;
@@ -47,13 +52,13 @@ export function parseAlikeFormulasOnce(injector: Injector): { dispose(): void } 
   return { dispose: () => Object.assign(generator, { _createFDtree }) };
 }
 
-function firstOf(origins: Map<string, Origin>, origin: Origin): Origin {
+function firstOf(origins: Map<string, First>, origin: Origin): First {
   const key = relativeForm(origin);
-  if (key === null) return origin;
-  const first = origins.get(key);
-  if (first) return first;
-  origins.set(key, origin);
-  return origin;
+  const known = key === null ? undefined : origins.get(key);
+  if (known) return known;
+  const first = { ...origin, understood: understoodFormula(origin.formula) };
+  if (key !== null) origins.set(key, first);
+  return first;
 }
 
 /** The formula with relative references as distances; null where it is not plain enough to tell. */

@@ -1,3 +1,5 @@
+import { withRowsWrittenOut } from "../../spreadsheet/understoodFormula";
+
 /** Functions newer than the file format; a file spells them with a prefix. */
 const newer = new Set(
   (
@@ -25,7 +27,8 @@ export function fromFileFormula(formula: string): string {
 
 /** A formula as a file spells it, without `=`; `ownFunctions` are those of add-ins, in capitals. */
 export function toFileFormula(formula: string, ownFunctions: ReadonlySet<string>): string {
-  return formula.replace(/^=/, "").replace(tokens, (text: string, name: string | undefined) => {
+  const written = withRowsWrittenOut(formula.replace(/^=/, ""));
+  return written.replace(tokens, (text: string, name: string | undefined) => {
     const upper = name?.toUpperCase() ?? "";
     if (newerInWorksheets.has(upper)) return `_xlfn._xlws.${upper}`;
     if (newer.has(upper)) return `_xlfn.${upper}`;

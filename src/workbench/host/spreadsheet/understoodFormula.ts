@@ -1,0 +1,33 @@
+/** Text, sheet names in quotes, references of a table's row, words after a minus sign. */
+const TOKENS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[@(?:\[((?:[^[\]']|'.)+)\]|([^[\]@#']+))\]|\[[^[\]]*\]|-(\s*)([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\([!:])/gu;
+/** The same without words after a minus sign. */
+const ROWS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[@(?:\[((?:[^[\]']|'.)+)\]|([^[\]@#']+))\]/g;
+const CELL = /^[A-Z]{1,3}\d{1,7}$/i;
+const BOOLEAN = /^(true|false)$/i;
+
+/**
+ * A formula as Univer understands it. Excel also knows `-Total` of a defined name, where Univer
+ * finds no name, and `Table[@Column]`, short for `Table[[#This Row],[Column]]`. Cells keep what was
+ * typed: this is for the calculation only.
+ */
+export function understoodFormula(formula: string): string {
+  if (!formula.includes("-") && !formula.includes("[@")) return formula;
+  return formula.replace(
+    TOKENS,
+    (whole: string, bracketed?: string, plain?: string, space?: string, word?: string) => {
+      const column = bracketed ?? plain;
+      if (column !== undefined) return `[[#This Row],[${column}]]`;
+      if (word === undefined || CELL.test(word) || BOOLEAN.test(word)) return whole;
+      return `-${space}(${word})`;
+    }
+  );
+}
+
+/** A formula with `Table[@Column]` written out, which files do not know. */
+export function withRowsWrittenOut(formula: string): string {
+  return formula.replace(ROWS, (whole: string, bracketed?: string, plain?: string) => {
+    const column = bracketed ?? plain;
+    return column === undefined ? whole : `[[#This Row],[${column}]]`;
+  });
+}
