@@ -17,7 +17,7 @@ import { WritePane } from "./write/WritePane";
 const CostLinesPane = lazy(() => import("./lines/CostLinesPane"));
 const CouncilPane = lazy(() => import("./council/CouncilPane"));
 
-/** The whole pane: population, agreement, allocation, write, from top to bottom. */
+/** The whole pane: population, agreement, allocation, write, from top to bottom; what few need comes after. */
 export function Pane() {
   const { openCouncil } = usePaneContext();
   const { sheet, activity } = useSessionState();
@@ -36,11 +36,11 @@ export function Pane() {
                 <NewPopulationPane />
                 <AgreementPane />
                 <AllocationPane />
+                <WritePane />
                 <WhatIfPane />
                 <Later>
                   <CostLinesPane />
                 </Later>
-                <WritePane />
               </>
             )}
             {sheet.kind !== "table" && sheet.kind !== "paper" && !isFirstLook && (

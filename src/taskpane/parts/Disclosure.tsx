@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     // The chevron stands where the text of the section begins.
-    marginInlineStart: "-12px",
+    marginInlineStart: "-14px",
     minHeight: "32px",
   },
   title: { fontWeight: tokens.fontWeightSemibold },

@@ -5,19 +5,25 @@ type SectionProps = {
   readonly title: string;
   /** Stands at the end of the heading's line. */
   readonly aside?: ReactNode;
+  /** Belongs to the step above it: a smaller heading, and no line between the two. */
+  readonly isPart?: boolean;
   readonly children: ReactNode;
 };
 
-/** One step of the flow: a heading and what belongs to it. */
-export function Section({ title, aside, children }: SectionProps) {
+/** One step of the flow, or a part of one: a heading and what belongs to it. */
+export function Section({ title, aside, isPart = false, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={id} className={mergeClasses(styles.section, isPart && styles.part)}>
       <div className={styles.heading}>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
+        {isPart ? (
+          <Subheading id={id}>{title}</Subheading>
+        ) : (
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+        )}
         {aside}
       </div>
       {children}
@@ -47,9 +53,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ":last-child": { borderBottomStyle: "none" },
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { borderTopStyle: "none" },
   },
+  part: { borderTopStyle: "none", paddingTop: 0 },
   heading: {
     display: "flex",
     alignItems: "baseline",

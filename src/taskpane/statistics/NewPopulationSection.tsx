@@ -28,7 +28,7 @@ export default function NewPopulationSection() {
   if (sheet.kind !== "table") return null;
   const texts = newPopulationTexts(words.language);
   return (
-    <Section title={texts.title}>
+    <Section isPart title={texts.title}>
       <NewerSheet sheet={sheet} />
       <Newer sheet={sheet} />
       <Disclosure title={texts.fetch}>
