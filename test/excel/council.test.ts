@@ -94,8 +94,9 @@ describe("the council's papers in Excel", () => {
     const name = await made(desk, { kind: "register", deadline: "2024-12-31" });
     const state = await cell(name, "A4");
     expect(state).toBe("Ikke i kraft: 34 av 34 parter har ikke vedtatt avtalen uendret.");
+    expect(await cell(name, "E16")).toBe("Venter");
     const list = await inSheet(name, (sheet) => {
-      const { dataValidation } = sheet.getRange("E15");
+      const { dataValidation } = sheet.getRange("E16");
       dataValidation.load("rule");
       return () => dataValidation.rule;
     });
