@@ -41,12 +41,12 @@ export function Disclosure({ title, note, open: openAtFirst = false, children }:
 
 const useStyles = makeStyles({
   button: {
-    width: "100%",
+    width: "calc(100% + 28px)",
     justifyContent: "flex-start",
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
-    // The chevron stands where the text of the section begins.
-    marginInlineStart: "-14px",
+    // The chevron stands where the text of the section begins; the ring of the focus ends as far out.
+    marginInline: "-14px",
     minHeight: "32px",
   },
   title: { fontWeight: tokens.fontWeightSemibold },
