@@ -33,7 +33,7 @@ export type WrittenMemory = {
   readonly choice: Choice;
   /** Marks of what was written, by which our own cells are known again. */
   readonly marks: readonly string[];
-  /** Which cells of the summary were filled; none where that is not known. */
+  /** What stands in the cells of the summary; none where that is not known. */
   readonly shapes: readonly SummaryShape[];
   /** The date of the population, as `2024-01-01` or `2024`; null where the sheet did not say. */
   readonly populationDate: string | null;
@@ -206,8 +206,7 @@ const isListOfText = (data: unknown): boolean =>
   Array.isArray(data) && data.length > 0 && data.every((item) => typeof item === "string");
 
 function isShape(data: unknown): data is SummaryShape {
-  if (!isRecord(data) || !isRecord(data["area"]) || typeof data["filled"] !== "string")
-    return false;
+  if (!isRecord(data) || !isRecord(data["area"]) || !Array.isArray(data["cells"])) return false;
   const { area } = data;
   return (["row", "column", "rows", "columns"] as const).every(
     (side) => typeof (area as Record<string, unknown>)[side] === "number"

@@ -21,7 +21,7 @@ export function contentMark(areaName: string, content: CellValue): string {
 /** The marks of everything a plan writes into our places but formulas, which Excel rewrites when rows move. */
 export function marksOf({ cells, names }: WritePlan): readonly string[] {
   const marks = cells.flatMap(({ row, column, content }) => {
-    const written = textOrNumber(content);
+    const written = writtenIn(content);
     if (written === null) return [];
     return names
       .filter(({ area }) => contains(area, row, column))
@@ -33,7 +33,8 @@ export function marksOf({ cells, names }: WritePlan): readonly string[] {
 /** The same for every block of rows: `HPSHARE_amount_2` is an amount. */
 const partOf = (areaName: string): string => areaName.replace(/_\d+$/, "");
 
-function textOrNumber(content: CellContent): CellValue | null {
+/** What a content puts into a cell as it is; null for a formula. */
+export function writtenIn(content: CellContent): CellValue | null {
   switch (content.kind) {
     case "value":
       return content.value;

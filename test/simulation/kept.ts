@@ -97,4 +97,15 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "a heading of our summary was typed over with the name of a region that stands below it",
+    scenario: {
+      table: { top: 0, left: 0, members: [0, 1], withRegion: true, withSum: false },
+      notes: [{ row: 1, column: 2, content: "viktig" }],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "write", faults: [], meanwhile: { row: 0, column: 7, content: "viktig" } },
+      ],
+    },
+  },
 ];

@@ -9,7 +9,7 @@ import { keptAreas } from "./populationUpdate";
 import { placeResult, type BlockPlacement } from "./placement";
 import type { PlacedResult, ResultToLayOut } from "./result";
 import { layOutColumns } from "./resultColumns";
-import { isGap } from "./summaryShape";
+import { isAsWritten } from "./summaryShape";
 import { layOutSummary, SUMMARY_COLUMNS, type SummaryBlock } from "./summaryBlock";
 
 export type LayoutIssue =
@@ -71,11 +71,12 @@ function isOurs(
   row: number,
   column: number
 ): boolean {
-  const summary = ownArea(snapshot, "summary");
-  if (summary && contains(summary, row, column) && isGap(ourShapes, summary, row, column)) {
-    return false;
-  }
   const content = contentAt(snapshot, row, column);
+  const summary = ownArea(snapshot, "summary");
+  if (summary && contains(summary, row, column)) {
+    const asWritten = isAsWritten(ourShapes, summary, { row, column, content });
+    if (asWritten !== null) return asWritten;
+  }
   const isFormula = typeof content === "string" && content.startsWith("=");
   return snapshot.ownAreas.some(
     ({ name, area }) =>

@@ -13,7 +13,7 @@ export type ResultToLayOut = {
   readonly labels: SheetLabels;
   /** Marks of what we have written in this workbook, by which our own cells are known. */
   readonly ourMarks: ReadonlySet<string>;
-  /** Which cells of the summary our results on the sheet filled; several after a write that broke off. */
+  /** What our results put into the cells of the summary; several after a write that broke off. */
   readonly ourShapes: readonly SummaryShape[];
   /** The add-in's version, which stands beside the result. */
   readonly version: string;

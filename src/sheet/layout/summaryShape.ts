@@ -1,48 +1,58 @@
 import { contains, enclosing, rectangleAddress, type Rectangle } from "../address";
+import { contentMark, writtenIn } from "../contentMark";
 import type { WritePlan } from "../plan";
+import type { CellValue } from "../snapshot";
 import { ownName } from "./ownNames";
 
-const HEX = 16;
+const FORMULA = "=";
+const GAP = "";
 
 /**
- * Which cells of the summary a result fills, where it was written. A note that somebody writes into
- * a gap is told from our cells by it, even where it says the same.
+ * What a result puts into each cell of its summary, and where. What somebody writes into a gap, or
+ * over a cell, is told from ours by it, even where it says the same as another cell of ours.
  */
 export type SummaryShape = {
   readonly area: Rectangle;
-  /** A hexadecimal digit for each row, a bit for each of its four columns. */
-  readonly filled: string;
+  /** Row by row: the mark of a cell, `=` for a formula, `""` for a gap. */
+  readonly cells: readonly string[];
 };
 
 export function summaryShape({ names, cells }: WritePlan): SummaryShape | null {
   const area = names.find(({ name }) => name === ownName("summary"))?.area;
   if (!area) return null;
-  const rows = Array.from({ length: area.rows }, () => 0);
-  for (const { row, column } of cells) {
+  const marks = Array.from({ length: area.rows * area.columns }, () => GAP);
+  for (const { row, column, content } of cells) {
     if (!contains(area, row, column)) continue;
-    rows[row - area.row]! |= 1 << (column - area.column);
+    const written = writtenIn(content);
+    marks[placeIn(area, row, column)] =
+      written === null ? FORMULA : contentMark(ownName("summary"), written);
   }
-  return { area, filled: rows.map((bits) => bits.toString(HEX)).join("") };
+  return { area, cells: marks };
 }
 
 /**
- * Whether a cell of the summary, which stands in `area` now, was left empty by every result that
- * may stand there: several after a write that broke off. Never, once rows were put in and the
- * places are no longer known.
+ * Whether a cell of the summary, which stands in `area` now, holds what one of the results that may
+ * stand there put into it; there are several after a write that broke off. Null once rows were put
+ * in and the places are no longer known.
  */
-export function isGap(
+export function isAsWritten(
   shapes: readonly SummaryShape[],
   area: Rectangle,
-  row: number,
-  column: number
-): boolean {
+  {
+    row,
+    column,
+    content,
+  }: { readonly row: number; readonly column: number; readonly content: CellValue }
+): boolean | null {
   const standing = whatStands(shapes, area);
   const [first, ...others] = standing;
-  if (!first) return false;
+  if (!first) return null;
   const written = others.reduce((all, shape) => enclosing(all, shape.area), first.area);
-  if (written.rows !== area.rows || written.columns !== area.columns) return false;
+  if (written.rows !== area.rows || written.columns !== area.columns) return null;
   const [down, right] = [area.row - written.row, area.column - written.column];
-  return standing.every((shape) => !isFilled(shape, row - down, column - right));
+  const isFormula = typeof content === "string" && content.startsWith(FORMULA);
+  const mark = isFormula ? FORMULA : contentMark(ownName("summary"), content);
+  return standing.some((shape) => markAt(shape, row - down, column - right) === mark);
 }
 
 /** A write that broke off before its cells, or after them, has left the place of one result only. */
@@ -51,8 +61,8 @@ function whatStands(shapes: readonly SummaryShape[], area: Rectangle): readonly 
   return shapes.length > 1 && one.length === 1 ? one : shapes;
 }
 
-function isFilled({ area, filled }: SummaryShape, row: number, column: number): boolean {
-  if (!contains(area, row, column)) return false;
-  const bits = parseInt(filled.charAt(row - area.row), HEX);
-  return (bits & (1 << (column - area.column))) !== 0;
-}
+const markAt = ({ area, cells }: SummaryShape, row: number, column: number): string =>
+  contains(area, row, column) ? (cells[placeIn(area, row, column)] ?? GAP) : GAP;
+
+const placeIn = (area: Rectangle, row: number, column: number): number =>
+  (row - area.row) * area.columns + column - area.column;
