@@ -147,6 +147,7 @@ function addIn({
             to: "schemas/scheme.schema.json",
           },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: "assets/support.html" },
           {
             from: "manifest.xml",
             transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ADDRESS, address),
