@@ -48,6 +48,9 @@ describe("a scheme of one's own", () => {
     const list = pane.getByRole("combobox", { name: /Avtale eller nøkkel/ });
     await list.selectOption("population");
     await list.selectOption("Halvparten");
-    await pane.getByText(/5\s400\s000\skr er fordelt på 34 kommuner/).first().waitFor();
+    await pane
+      .getByText(/5\s400\s000\skr er fordelt på 34 kommuner/)
+      .first()
+      .waitFor();
   });
 });
