@@ -1,7 +1,8 @@
 import { marksOf } from "../sheet/contentMark";
-import { summaryShape, type SummaryShape } from "../sheet/layout";
+import { ownArea, standingAt, summaryShape, type SummaryShape } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { basisOf } from "./basis";
 import type { CostLineChoice } from "./costLineChoice";
 import { memoryOf, ourMarks, withSheet, type Memory, type WrittenMemory } from "./memory";
@@ -43,19 +44,18 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
  * What it is to remember while the plan is being written: if the write breaks off, our cells are
  * those of the last result and those of this one.
  */
-export function rememberWriting(before: Memory, after: Memory, sheetId: string): Memory {
+export function rememberWriting(before: Memory, after: Memory, sheet: SheetSnapshot): Memory {
+  const { sheetId } = sheet;
   const earlier = ourMarks(before);
-  const shapes = before.sheets.find((sheet) => sheet.sheetId === sheetId)?.written?.shapes ?? [];
+  const remembered = before.sheets.find((of) => of.sheetId === sheetId)?.written?.shapes ?? [];
+  const shapes = standingAt(remembered, ownArea(sheet, "summary"));
   return {
     ...after,
     writing: sheetId,
-    sheets: after.sheets.map((sheet) =>
-      sheet.written
-        ? {
-            ...sheet,
-            written: eitherOf(earlier, sheet.sheetId === sheetId ? shapes : [], sheet.written),
-          }
-        : sheet
+    sheets: after.sheets.map((of) =>
+      of.written
+        ? { ...of, written: eitherOf(earlier, of.sheetId === sheetId ? shapes : [], of.written) }
+        : of
     ),
   };
 }

@@ -85,7 +85,7 @@ export class ResultWriter {
       before: serialiseMemory(read.memory),
       during: serialiseMemory(
         completable
-          ? { ...rememberWriting(read.memory, after, sheet.sheetId), pending }
+          ? { ...rememberWriting(read.memory, after, sheet), pending }
           : read.memory
       ),
       after: serialiseMemory(after),

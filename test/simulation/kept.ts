@@ -108,4 +108,26 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "a write broke off after rows had moved the result, whose old sum was then left standing",
+    scenario: {
+      table: { top: 0, left: 1, members: [1, 2], withRegion: true, withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "total", total: 0 },
+        { kind: "insert-rows", before: 0, count: 1 },
+        {
+          kind: "write",
+          faults: [
+            { kind: "fail-after", actions: 0, code: "InvalidOperationInCellEditMode" },
+            { kind: "fail-after", actions: 1, code: "InvalidOperationInCellEditMode" },
+            { kind: "refuse", code: "InvalidOperationInCellEditMode" },
+          ],
+          meanwhile: { row: 2, column: 3, content: "notat" },
+        },
+        { kind: "write", faults: [], meanwhile: null },
+      ],
+    },
+  },
 ];

@@ -5,5 +5,5 @@ export { layOutOnNewSheet } from "./newSheet";
 export { layOutResult, type LayoutIssue } from "./layOutResult";
 export { OWN_NAME_PREFIX, ownArea } from "./ownNames";
 export { planRegionChart } from "./regionChart";
-export { summaryShape, type SummaryShape } from "./summaryShape";
+export { standingAt, summaryShape, type SummaryShape } from "./summaryShape";
 export { layOutScenario, type ScenarioToLayOut } from "./scenario";

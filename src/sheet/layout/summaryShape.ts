@@ -55,6 +55,21 @@ export function isAsWritten(
   return standing.some((shape) => markAt(shape, row - down, column - right) === mark);
 }
 
+/** The result as it stands in `area` now, where rows put in before it have moved it as a whole. */
+export function standingAt(
+  shapes: readonly SummaryShape[],
+  area: Rectangle | undefined
+): readonly SummaryShape[] {
+  const [shape, ...others] = shapes;
+  const moved =
+    shape &&
+    area &&
+    others.length === 0 &&
+    shape.area.rows === area.rows &&
+    shape.area.columns === area.columns;
+  return moved ? [{ ...shape, area }] : shapes;
+}
+
 /** A write that broke off before its cells, or after them, has left the place of one result only. */
 function whatStands(shapes: readonly SummaryShape[], area: Rectangle): readonly SummaryShape[] {
   const one = shapes.filter((shape) => rectangleAddress(shape.area) === rectangleAddress(area));
