@@ -3,7 +3,7 @@ import path from "node:path";
 import { startServer } from "./server";
 
 /** What `npm run build` publishes, as the workbench serves it. */
-const PUBLISHED = path.join(__dirname, "..", "..", "out", "workbench", "add-in");
+const PUBLISHED = path.join(__dirname, "..", "..", "out", "workbench", "published");
 
 let files: readonly string[];
 
