@@ -13,23 +13,11 @@ import {
 } from "../engine";
 import { LANGUAGES, type Language } from "../text";
 import type { CostLineChoice } from "../session/costLineChoice";
+import { COUNCIL_PARTS, type CouncilPart } from "../sheet/layout/ownNames";
 import type { CouncilRequest } from "./council";
 import { readLines } from "./lines";
 import { POPULATION_YEARS } from "./population";
 import { isFileSystemError, systemCode } from "./systemError";
-
-/** The papers that can be made, each a sheet of its own. */
-export const PAPER_KINDS = [
-  "attachment",
-  "representation",
-  "register",
-  "sensitivity",
-  "consequence",
-  "invoices",
-  "settlement",
-  "history",
-] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** What `--with` can say of the papers. */
 const DETAILS = [
@@ -171,9 +159,9 @@ function readCouncil(values: {
   readonly consequence?: string;
   readonly paid?: string;
 }): Result<CouncilRequest, UsageIssue> {
-  const papers: PaperKind[] = [];
+  const papers: CouncilPart[] = [];
   for (const wanted of values.paper ?? []) {
-    const kind = oneOf("--paper", wanted, PAPER_KINDS);
+    const kind = oneOf("--paper", wanted, COUNCIL_PARTS);
     if (!kind.ok) return kind;
     if (kind.value !== null) papers.push(kind.value);
   }

@@ -1,3 +1,4 @@
+import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { AdoptedTable, AttachmentForm, PaidCells } from "../council";
 import { webSha256 } from "../excel/webSha256";
 import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
@@ -9,14 +10,13 @@ import type { Verification } from "../session/verification";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { describeIssue, textsFor, type Language } from "../text";
 import { councilTexts, type CouncilTexts } from "../text/councilTexts";
-import type { PaperKind } from "./commandLine";
 import type { ReportedIssue } from "./report";
 import type { FileToSave } from "./saveFiles";
 
 /** What is asked for beside the allocation. */
 export type CouncilRequest = {
   readonly verify: string | null;
-  readonly papers: readonly PaperKind[];
+  readonly papers: readonly CouncilPart[];
   /** What the papers need to know, by name. */
   readonly with: Readonly<Record<string, string>>;
   /** The note to the adopted version; null where nothing is to be locked. */
@@ -113,7 +113,7 @@ export class HeadlessCouncil {
     return { report, issues: [], files };
   }
 
-  #order(kind: PaperKind): CouncilOrder {
+  #order(kind: CouncilPart): CouncilOrder {
     const { with: given } = this.request;
     switch (kind) {
       case "attachment": {

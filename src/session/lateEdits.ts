@@ -1,3 +1,4 @@
+import { cellIn } from "../sheet/cellIn";
 import { cellAddress, parseAddress } from "../sheet/address";
 import type { ForeignCell } from "../sheet/cellImage";
 import type { SheetChange } from "../sheet/gateway";
@@ -63,10 +64,9 @@ export function planPuttingBack(sheet: SheetSnapshot, cells: readonly ForeignCel
   };
 }
 
-function holds({ used, values }: SheetSnapshot, cell: string, content: CellValue): boolean {
+function holds(sheet: SheetSnapshot, cell: string, content: CellValue): boolean {
   const { row, column } = placeOf(cell);
-  const now = used === null ? undefined : values[row - used.row]?.[column - used.column];
-  return (now ?? "") === content;
+  return (cellIn(sheet, sheet.values, row, column) ?? "") === content;
 }
 
 function placeOf(cell: string): { readonly row: number; readonly column: number } {

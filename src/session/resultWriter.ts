@@ -33,8 +33,7 @@ export class ResultWriter {
   /** Reads a sheet and writes its result; `refreshed` says that it was there before. */
   async write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean): Promise<void> {
     const { view } = this;
-    const shown = sheetId === undefined || sheetId === view.sheetId;
-    const read = shown ? await view.read(sheetId) : await view.peek(sheetId);
+    const read = await view.readInPlace(sheetId);
     if (!read) return;
     const { planResult } = await plans();
     const planned = planResult(read, target, this.options);
@@ -46,7 +45,7 @@ export class ResultWriter {
   async writePopulation(sheetId: string | undefined, news: NewPopulation): Promise<void> {
     const { view } = this;
     const shown = sheetId === undefined || sheetId === view.sheetId;
-    const read = shown ? await view.read(sheetId) : await view.peek(sheetId);
+    const read = await view.readInPlace(sheetId);
     if (!read) return;
     const { planPopulation, pendingOf } = await plans();
     const planned = planPopulation(read, news, this.options);
@@ -84,9 +83,7 @@ export class ResultWriter {
     const applied = await view.gateway.apply(plan, sheet, {
       before: serialiseMemory(read.memory),
       during: serialiseMemory(
-        completable
-          ? { ...rememberWriting(read.memory, after, sheet), pending }
-          : read.memory
+        completable ? { ...rememberWriting(read.memory, after, sheet), pending } : read.memory
       ),
       after: serialiseMemory(after),
     });

@@ -44,6 +44,12 @@ export class SheetView {
     return read;
   }
 
+  /** Reads a sheet, and shows it where it is the one that is shown. */
+  readInPlace(sheetId: string | undefined): Promise<SheetRead | null> {
+    const shown = sheetId === undefined || sheetId === this.sheetId;
+    return shown ? this.read(sheetId) : this.peek(sheetId);
+  }
+
   /** Reads a sheet without showing it. */
   async peek(sheetId?: string): Promise<SheetRead | null> {
     const read = await this.gateway.read(sheetId);

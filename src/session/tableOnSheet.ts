@@ -1,3 +1,4 @@
+import { cellIn } from "../sheet/cellIn";
 import { adoptedTableOf, type AdoptedTable } from "../council";
 import { fromCell } from "../sheet/cellNumber";
 import { ownArea } from "../sheet/layout/ownNames";
@@ -60,7 +61,7 @@ function amountsOfParties(sheet: SheetSnapshot): ReadonlyMap<string, string> {
   );
 }
 
-function contentAt({ used, values }: SheetSnapshot, row: number, column: number): string {
-  const value = used === null ? "" : (values[row - used.row]?.[column - used.column] ?? "");
+function contentAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = cellIn(sheet, sheet.values, row, column) ?? "";
   return typeof value === "number" ? fromCell(value).toFixed() : String(value);
 }

@@ -1,3 +1,4 @@
+import { cellIn } from "../sheet/cellIn";
 import type { SheetChange, WorkbookListener } from "../sheet/gateway";
 import { basisOf } from "./basis";
 import { memoryOf } from "./memory";
@@ -49,7 +50,7 @@ export class WorkbookEvents implements WorkbookListener {
     const { view, writer } = this;
     const shown = sheetId === view.sheetId;
     if (!shown && !writer.doubts(sheetId) && !view.current?.memory.autoRefresh) return;
-    const read = shown ? await view.read(sheetId) : await view.peek(sheetId);
+    const read = await view.readInPlace(sheetId);
     if (read) await writer.putBackLate(read);
     if (!read?.memory.autoRefresh || !local || !isStale(read)) return;
     // A new version beside an adopted one is written when somebody asks for it.
@@ -60,12 +61,10 @@ export class WorkbookEvents implements WorkbookListener {
 }
 
 function populationIsCalculated({ outcome, snapshot: { sheet } }: SheetRead): boolean {
-  const { used, formulas } = sheet;
   return (
-    used !== null &&
     outcome.kind === "table" &&
     outcome.reading.members.some(({ row, populationColumn }) =>
-      String(formulas[row - used.row]?.[populationColumn - used.column]).startsWith("=")
+      String(cellIn(sheet, sheet.formulas, row, populationColumn)).startsWith("=")
     )
   );
 }

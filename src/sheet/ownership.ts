@@ -1,3 +1,4 @@
+import { cellIn } from "./cellIn";
 import { cellAddress } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { PlannedCell, WritePlan } from "./plan";
@@ -29,18 +30,16 @@ export function holdsOurs(current: CellValue, cell: TouchedCell): boolean {
 
 /** What a snapshot has for a cell, as an image that can be written back. */
 export function imageIn(
-  { used, formulas, values, numberFormats }: SheetSnapshot,
+  sheet: SheetSnapshot,
   { row, column }: { readonly row: number; readonly column: number }
 ): CellImage {
-  const at = <T>(grid: readonly (readonly T[])[]): T | undefined =>
-    used === null ? undefined : grid[row - used.row]?.[column - used.column];
-  const content = at(formulas) ?? "";
+  const content = cellIn(sheet, sheet.formulas, row, column) ?? "";
   return {
     row,
     column,
     content,
-    isFormula: isFormula(content, at(values) ?? ""),
-    numberFormat: at(numberFormats) ?? "General",
+    isFormula: isFormula(content, cellIn(sheet, sheet.values, row, column) ?? ""),
+    numberFormat: cellIn(sheet, sheet.numberFormats, row, column) ?? "General",
   };
 }
 

@@ -1,3 +1,4 @@
+import { cellIn } from "../cellIn";
 import { err, ok, type Result } from "../../engine";
 import { cellAddress, contains, type Rectangle } from "../address";
 import type { PlannedCell, PlannedName, WritePlan } from "../plan";
@@ -61,8 +62,8 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
   });
 }
 
-function contentAt({ used, formulas }: SheetSnapshot, row: number, column: number): CellValue {
-  return used === null ? "" : (formulas[row - used.row]?.[column - used.column] ?? "");
+function contentAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return cellIn(sheet, sheet.formulas, row, column) ?? "";
 }
 
 /** In our place, and with something in it that we wrote; formulas there count as ours, since Excel rewrites them. */

@@ -1,3 +1,4 @@
+import { cellIn } from "../cellIn";
 import { err, ok, type Decimal, type Result } from "../../engine";
 import { cellAddress, type Rectangle } from "../address";
 import { toCell } from "../cellNumber";
@@ -49,7 +50,7 @@ export function layOutPopulation(
   if (obstacle) return err(obstacle);
 
   const figures = members.map(({ code, row, populationColumn: column }) => {
-    const isText = at(snapshot, snapshot.numberFormats, row, column) === "@";
+    const isText = cellIn(snapshot, snapshot.numberFormats, row, column) === "@";
     const style = isText ? { numberFormat: COUNT_FORMAT } : {};
     return numberCell(row, column, toCell(populations.get(code)!), style);
   });
@@ -86,19 +87,10 @@ function obstacleIn(
     return { code: "population-shares-cell", cell };
   }
   const formulas = members.filter(({ row, populationColumn }) =>
-    String(at(snapshot, snapshot.formulas, row, populationColumn) ?? "").startsWith("=")
+    String(cellIn(snapshot, snapshot.formulas, row, populationColumn) ?? "").startsWith("=")
   );
   const cells = formulas.map(({ row, populationColumn }) => cellAddress(row, populationColumn));
   return cells.length === 0 ? null : { code: "population-is-formula", cells };
-}
-
-function at<T>(
-  { used }: SheetSnapshot,
-  grid: readonly (readonly T[])[],
-  row: number,
-  column: number
-): T | undefined {
-  return used === null ? undefined : grid[row - used.row]?.[column - used.column];
 }
 
 /** Where our line stands, or the first row under the table in which the table's columns are free. */
@@ -112,7 +104,7 @@ function noteArea(snapshot: SheetSnapshot, { blocks, sumRow }: Reading): Rectang
   let last = bottom;
   for (let row = bottom + 1; used !== null && row < used.row + used.rows; row++) {
     for (let column = left; column < right; column++) {
-      if ((at(snapshot, snapshot.formulas, row, column) ?? "") !== "") last = row;
+      if ((cellIn(snapshot, snapshot.formulas, row, column) ?? "") !== "") last = row;
     }
   }
   // A row is left free under the table, so that the line is not taken for one of its rows.

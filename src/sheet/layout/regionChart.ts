@@ -1,3 +1,4 @@
+import { cellIn } from "../cellIn";
 import type { PlannedChart } from "../chart";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import type { SheetLabels } from "./labels";
@@ -10,10 +11,10 @@ import { AMOUNT, SUMMARY_COLUMNS } from "./summaryBlock";
  */
 export function planRegionChart(snapshot: SheetSnapshot, labels: SheetLabels): PlannedChart | null {
   const summary = ownArea(snapshot, "summary");
-  const { used, formulas } = snapshot;
+  const { used } = snapshot;
   if (!summary || !used) return null;
   const contentAt = (row: number, column: number): CellValue =>
-    formulas[row - used.row]?.[column - used.column] ?? "";
+    cellIn(snapshot, snapshot.formulas, row, column) ?? "";
   if (contentAt(summary.row, summary.column) !== labels.region) return null;
   const first = summary.row + 1;
   const amounts = summary.column + AMOUNT;
