@@ -9,7 +9,7 @@ import {
 import type { CustomScheme } from "../catalogue";
 import type { AdoptedVersion } from "../council/adoptedVersion";
 import { parseAdoptedVersions } from "../council/parseAdoptedVersions";
-import type { SummaryShape } from "../sheet/layout";
+import type { WrittenShape } from "../sheet/layout";
 import type { ReadingCorrections } from "../sheet/reading";
 import { parseCostLines, type CostLineChoice } from "./costLineChoice";
 import { isCustomScheme, parseOwnSchemes } from "./ownSchemes";
@@ -33,8 +33,8 @@ export type WrittenMemory = {
   readonly choice: Choice;
   /** Marks of what was written, by which our own cells are known again. */
   readonly marks: readonly string[];
-  /** What stands in the cells of the summary; none where that is not known. */
-  readonly shapes: readonly SummaryShape[];
+  /** What stands in the cells of our places; none where that is not known. */
+  readonly shapes: readonly WrittenShape[];
   /** The date of the population, as `2024-01-01` or `2024`; null where the sheet did not say. */
   readonly populationDate: string | null;
 };
@@ -205,9 +205,10 @@ function toChoice(data: unknown): Choice {
 const isListOfText = (data: unknown): boolean =>
   Array.isArray(data) && data.length > 0 && data.every((item) => typeof item === "string");
 
-function isShape(data: unknown): data is SummaryShape {
+function isShape(data: unknown): data is WrittenShape {
   if (!isRecord(data) || !isRecord(data["area"]) || !Array.isArray(data["cells"])) return false;
-  const { area } = data;
+  const { area, name } = data;
+  if (typeof name !== "string") return false;
   return (["row", "column", "rows", "columns"] as const).every(
     (side) => typeof (area as Record<string, unknown>)[side] === "number"
   );

@@ -39,12 +39,14 @@ export function planResult(
     return err({ code: "sheet-protected", sheetName: sheet.sheetName });
   }
   const { reading } = outcome;
+  const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
   const toLayOut = {
     reading,
     allocation: result.allocation,
     snapshot: sheet,
     ourMarks: ourMarks(memory),
-    ourShapes: memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written?.shapes ?? [],
+    ourShapes: written?.shapes ?? [],
+    ourRegions: new Map(written?.basis.map(({ code, region }) => [code, region])),
     labels,
     version,
   };

@@ -1,5 +1,5 @@
 import { marksOf } from "../sheet/contentMark";
-import { ownArea, standingAt, summaryShape, type SummaryShape } from "../sheet/layout";
+import { standingAt, writtenShapes, type WrittenShape } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -13,12 +13,11 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
   const { memory, choice, snapshot } = read;
   const { sheetId, sheetName } = snapshot.sheet;
   const { populationDate } = reading;
-  const shape = summaryShape(plan);
   const written = {
     basis: basisOf(reading),
     choice,
     marks: marksOf(plan),
-    shapes: shape ? [shape] : [],
+    shapes: writtenShapes(plan),
     populationDate,
   };
   if (plan.target.kind === "new-sheet") {
@@ -48,7 +47,7 @@ export function rememberWriting(before: Memory, after: Memory, sheet: SheetSnaps
   const { sheetId } = sheet;
   const earlier = ourMarks(before);
   const remembered = before.sheets.find((of) => of.sheetId === sheetId)?.written?.shapes ?? [];
-  const shapes = standingAt(remembered, ownArea(sheet, "summary"));
+  const shapes = standingAt(remembered, sheet.ownAreas);
   return {
     ...after,
     writing: sheetId,
@@ -63,7 +62,7 @@ export function rememberWriting(before: Memory, after: Memory, sheet: SheetSnaps
 /** The cells on the sheet may be those of an earlier result or of this one, each in its own places. */
 const eitherOf = (
   marks: ReadonlySet<string>,
-  shapes: readonly SummaryShape[],
+  shapes: readonly WrittenShape[],
   written: WrittenMemory
 ): WrittenMemory => ({
   ...written,

@@ -1,6 +1,6 @@
-import type { Scenario } from "./scenario";
+import type { Scenario, Table } from "./scenario";
 
-const table = { top: 0, left: 0, members: [29, 3, 0], withRegion: true, withSum: false };
+const table: Table = { top: 0, left: 0, members: [29, 3, 0], regions: "column", withSum: false };
 
 /** Sessions in which something was once lost, by what went wrong in them; they are played in every run. */
 export const KEPT: readonly { readonly why: string; readonly scenario: Scenario }[] = [
@@ -35,7 +35,7 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
   {
     why: "a lone number beside the table was a block of its own, and its result lay over the table's",
     scenario: {
-      table: { top: 0, left: 0, members: [0, 1], withRegion: false, withSum: false },
+      table: { top: 0, left: 0, members: [0, 1], regions: "none", withSum: false },
       notes: [{ row: 0, column: 3, content: "0301" }],
       steps: [
         { kind: "typing", typing: { row: 0, column: 4, content: "0301" }, who: "here" },
@@ -46,7 +46,7 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
   {
     why: "a note in a gap of our summary said the same as a region of ours, and was cleared with it",
     scenario: {
-      table: { top: 0, left: 1, members: [0, 1], withRegion: true, withSum: false },
+      table: { top: 0, left: 1, members: [0, 1], regions: "column", withSum: false },
       notes: [{ row: 1, column: 3, content: "notat" }],
       steps: [
         { kind: "write", faults: [], meanwhile: { row: 4, column: 8, content: "notat" } },
@@ -57,7 +57,7 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
   {
     why: "a block of its own came up above the result, which moved over the summary that had stayed",
     scenario: {
-      table: { top: 1, left: 0, members: [0, 1], withRegion: true, withSum: false },
+      table: { top: 1, left: 0, members: [0, 1], regions: "column", withSum: false },
       notes: [],
       steps: [
         { kind: "write", faults: [], meanwhile: { row: 0, column: 4, content: "0301" } },
@@ -68,7 +68,7 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
   {
     why: "a heading of ours was typed over with the name of a region, which our summary says too",
     scenario: {
-      table: { top: 0, left: 2, members: [0, 1], withRegion: true, withSum: false },
+      table: { top: 0, left: 2, members: [0, 1], regions: "column", withSum: false },
       notes: [{ row: 1, column: 4, content: "viktig" }],
       steps: [
         { kind: "write", faults: [], meanwhile: null },
@@ -80,7 +80,7 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
   {
     why: "a write broke off over a note in a gap of the summary that says the same as a region",
     scenario: {
-      table: { top: 1, left: 2, members: [0, 1, 6, 15, 2, 19], withRegion: true, withSum: false },
+      table: { top: 1, left: 2, members: [0, 1, 6, 15, 2, 19], regions: "column", withSum: false },
       notes: [{ row: 9, column: 9, content: "viktig" }],
       steps: [
         { kind: "typing", typing: { row: 3, column: 4, content: "viktig" }, who: "here" },
@@ -100,7 +100,7 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
   {
     why: "a heading of our summary was typed over with the name of a region that stands below it",
     scenario: {
-      table: { top: 0, left: 0, members: [0, 1], withRegion: true, withSum: false },
+      table: { top: 0, left: 0, members: [0, 1], regions: "column", withSum: false },
       notes: [{ row: 1, column: 2, content: "viktig" }],
       steps: [
         { kind: "write", faults: [], meanwhile: null },
@@ -111,7 +111,7 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
   {
     why: "a write broke off after rows had moved the result, whose old sum was then left standing",
     scenario: {
-      table: { top: 0, left: 1, members: [1, 2], withRegion: true, withSum: false },
+      table: { top: 0, left: 1, members: [1, 2], regions: "column", withSum: false },
       notes: [],
       steps: [
         { kind: "write", faults: [], meanwhile: null },

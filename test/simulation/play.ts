@@ -6,7 +6,7 @@ import { cellAddress } from "../../src/sheet/address";
 import type { ForeignCell } from "../../src/sheet/cellImage";
 import { textsFor } from "../../src/text";
 import { People } from "./people";
-import { cellsOf, type Scenario, type Step, type Typing } from "./scenario";
+import { cellsOf, populationCell, type Scenario, type Step, type Typing } from "./scenario";
 import { PageCrash, type World } from "./world";
 
 /** A scenario being played, with what must be true of the sheet after every step. */
@@ -53,11 +53,12 @@ class Play {
     const { table } = this.scenario;
     switch (step.kind) {
       case "population": {
-        const row = table.top + 1 + (step.member % table.members.length);
-        const column = table.left + (table.withRegion ? 3 : 2);
-        await this.#type({ row, column, content: step.value }, step.who);
+        const cell = populationCell(table, step.member);
+        await this.#type({ ...cell, content: step.value }, step.who);
         return;
       }
+      case "region":
+        return this.#typeRegion(step);
       case "typing":
         await this.#type(asPerson(step.typing), step.who);
         return;
@@ -121,6 +122,18 @@ class Play {
   async #type({ row, column, content }: Typing, who: "here" | "elsewhere" = "here"): Promise<void> {
     this.#people.typed(row, column, content);
     await this.world.type(row, column, content, who);
+  }
+
+  async #typeRegion({ member, name, who }: Extract<Step, { kind: "region" }>): Promise<void> {
+    const contents = await this.world.contents();
+    const cells = (await this.world.ownAreas())
+      .filter((own) => own.name.includes("_region_"))
+      .flatMap(({ area: { row, column, rows } }) =>
+        Array.from({ length: rows - 1 }, (_, index) => ({ row: row + 1 + index, column }))
+      )
+      .filter((cell) => (contents[cellAddress(cell.row, cell.column)] ?? name) !== name);
+    const cell = cells[member % Math.max(1, cells.length)];
+    if (cell) await this.#type({ ...cell, content: name }, who);
   }
 
   /** Waits until everything that events set off has been done. */

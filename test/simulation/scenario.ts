@@ -22,6 +22,13 @@ export type Step =
       readonly who: Person;
     }
   | { readonly kind: "typing"; readonly typing: Typing; readonly who: Person }
+  /** Somebody types a region over another in the helper column that we wrote, if there is one. */
+  | {
+      readonly kind: "region";
+      readonly member: number;
+      readonly name: string;
+      readonly who: Person;
+    }
   | { readonly kind: "rounding"; readonly rule: "largest-remainder" | "half-up" | "sainte-lague" }
   | { readonly kind: "total"; readonly total: number }
   | { readonly kind: "insert-rows"; readonly before: number; readonly count: number }
@@ -39,7 +46,8 @@ export type Table = {
   readonly left: number;
   /** Indices into the 34 example municipalities. */
   readonly members: readonly number[];
-  readonly withRegion: boolean;
+  /** Regions as rows of their own make a helper column of ours necessary. */
+  readonly regions: "none" | "column" | "rows";
   readonly withSum: boolean;
 };
 
@@ -52,14 +60,40 @@ export type Scenario = {
 const MEMBERS = exampleMembers();
 
 /** The cells of a table as people keep it. */
-export function cellsOf({ members, withRegion, withSum }: Table): CellValue[][] {
-  const header = ["Kommunenummer", "Kommune", ...(withRegion ? ["Region"] : []), "Folketall"];
-  const rows = members.map((index) => {
-    const { code, name, region, population } = MEMBERS[index]!;
-    return [code, name, ...(withRegion ? [region] : []), population];
-  });
-  const sum = members.reduce((total, index) => total + MEMBERS[index]!.population, 0);
-  return [header, ...rows, ...(withSum ? [["Sum", "", ...(withRegion ? [""] : []), sum]] : [])];
+export function cellsOf(table: Table): CellValue[][] {
+  const inColumn = <T>(content: T): T[] => (table.regions === "column" ? [content] : []);
+  const sum = table.members.reduce((total, index) => total + MEMBERS[index]!.population, 0);
+  return [
+    ["Kommunenummer", "Kommune", ...inColumn("Region"), "Folketall"],
+    ...rowsOf(table).map((row) => {
+      if (typeof row === "string") return [row, "", ""];
+      const { code, name, region, population } = MEMBERS[row]!;
+      return [code, name, ...inColumn(region), population];
+    }),
+    ...(table.withSum ? [["Sum", "", ...inColumn(""), sum]] : []),
+  ];
+}
+
+/** Where the population of the member of a place in the table stands, as long as no rows are put in. */
+export function populationCell(
+  table: Table,
+  member: number
+): { readonly row: number; readonly column: number } {
+  const index = table.members[member % table.members.length]!;
+  return {
+    row: table.top + 1 + rowsOf(table).indexOf(index),
+    column: table.left + (table.regions === "column" ? 3 : 2),
+  };
+}
+
+/** What stands in each row below the header: a member, or the heading of the region that follows. */
+function rowsOf({ members, regions }: Table): readonly (number | string)[] {
+  if (regions !== "rows") return members;
+  const names = [...new Set(members.map((index) => MEMBERS[index]!.region))];
+  return names.flatMap((name) => [
+    name,
+    ...members.filter((index) => MEMBERS[index]!.region === name),
+  ]);
 }
 
 const person = fc.constantFrom<Person>("here", "elsewhere");
@@ -115,6 +149,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      kind: fc.constant("region" as const),
+      member: fc.nat(7),
+      name: fc.constantFrom(...new Set(MEMBERS.map(({ region }) => region))),
+      who: person,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       kind: fc.constant("rounding" as const),
       rule: fc.constantFrom(
         "largest-remainder" as const,
@@ -151,7 +194,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc.record({
     top: fc.nat(3),
     left: fc.nat(2),
     members: fc.uniqueArray(fc.nat(33), { minLength: 2, maxLength: 8 }),
-    withRegion: fc.boolean(),
+    regions: fc.constantFrom("none" as const, "column" as const, "rows" as const),
     withSum: fc.boolean(),
   }),
   notes: fc.array(typing, { maxLength: 2 }),

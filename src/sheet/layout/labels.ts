@@ -35,8 +35,10 @@ export type SheetLabels = {
   readonly populationOf: (year: number) => string;
   /** The population basis in words; the date is null when the sheet does not say. */
   readonly populationBasis: (basis: PopulationBasis) => string;
-  /** The line under figures that were put in: their date and where they are from. */
-  readonly populationNote: (date: string, source: PopulationSource) => string;
+  /** Heading over official population on 1 January of one year. */
+  readonly populationOn: (year: number) => string;
+  /** The line under figures that were put in: the years on whose 1 January they were counted, and where they are from. */
+  readonly populationNote: (years: readonly number[], source: PopulationSource) => string;
   readonly madeWith: (version: string) => string;
   /** Name of the sheet for a result beside which there was no room. */
   readonly resultSheetName: string;

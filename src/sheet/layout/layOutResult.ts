@@ -1,16 +1,15 @@
 import { cellIn } from "../cellIn";
 import { err, ok, type Result } from "../../engine";
-import { cellAddress, contains, type Rectangle } from "../address";
+import { cellAddress, type Rectangle } from "../address";
 import type { PlannedCell, PlannedName, WritePlan } from "../plan";
-import type { CellValue, SheetSnapshot } from "../snapshot";
+import type { SheetSnapshot } from "../snapshot";
 import { fitsCell } from "../cellNumber";
-import { contentMark } from "../contentMark";
-import { ownArea, ownName } from "./ownNames";
+import { ownCells, type OwnCells } from "./ownCells";
+import { ownName } from "./ownNames";
 import { keptAreas } from "./populationUpdate";
 import { placeResult, type BlockPlacement } from "./placement";
 import type { PlacedResult, ResultToLayOut } from "./result";
 import { layOutColumns } from "./resultColumns";
-import { isAsWritten } from "./summaryShape";
 import { layOutSummary, SUMMARY_COLUMNS, type SummaryBlock } from "./summaryBlock";
 
 export type LayoutIssue =
@@ -43,8 +42,10 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
   const summary = layOutSummary(placed);
   const cells = [...layOutColumns(placed), ...summary.cells];
   const { snapshot } = result;
+  const isOurs = ownCells(result);
   const occupied = cells.filter(
-    ({ row, column }) => contentAt(snapshot, row, column) !== "" && !isOurs(result, row, column)
+    ({ row, column }) =>
+      (cellIn(snapshot, snapshot.formulas, row, column) ?? "") !== "" && !isOurs(row, column)
   );
   if (occupied.length > 0) {
     return err({
@@ -56,48 +57,26 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
   return ok({
     target: { kind: "sheet", sheetId: snapshot.sheetId },
     cells,
-    cleared: leftOver(result, cells),
+    cleared: leftOver(snapshot, isOurs, cells),
     names: names(placed, summary),
     fitted: fitted(placed, summary),
   });
 }
 
-function contentAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
-  return cellIn(sheet, sheet.formulas, row, column) ?? "";
-}
-
-/** In our place, and with something in it that we wrote; formulas there count as ours, since Excel rewrites them. */
-function isOurs(
-  { snapshot, ourMarks, ourShapes }: ResultToLayOut,
-  row: number,
-  column: number
-): boolean {
-  const content = contentAt(snapshot, row, column);
-  const summary = ownArea(snapshot, "summary");
-  if (summary && contains(summary, row, column)) {
-    const asWritten = isAsWritten(ourShapes, summary, { row, column, content });
-    if (asWritten !== null) return asWritten;
-  }
-  const isFormula = typeof content === "string" && content.startsWith("=");
-  return snapshot.ownAreas.some(
-    ({ name, area }) =>
-      contains(area, row, column) && (isFormula || ourMarks.has(contentMark(name, content)))
-  );
-}
-
 /** Cells of our last result that the new one does not fill again. */
 function leftOver(
-  result: ResultToLayOut,
+  snapshot: SheetSnapshot,
+  isOurs: OwnCells,
   cells: readonly PlannedCell[]
 ): { row: number; column: number }[] {
   const filled = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
   const cleared = new Map<string, { row: number; column: number }>();
-  const kept = keptAreas(result.snapshot);
-  for (const { area } of result.snapshot.ownAreas.filter((own) => !kept.includes(own))) {
+  const kept = keptAreas(snapshot);
+  for (const { area } of snapshot.ownAreas.filter((own) => !kept.includes(own))) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const address = cellAddress(row, column);
-        if (!filled.has(address) && isOurs(result, row, column)) {
+        if (!filled.has(address) && isOurs(row, column)) {
           cleared.set(address, { row, column });
         }
       }

@@ -28,6 +28,11 @@ export function ownName(part: OwnPart, block = 1): string {
   return `${OWN_NAME_PREFIX}${part}_${block}`;
 }
 
+/** Whether a name holds the place of a part, for any block of rows. */
+export function isOwnPart(name: string, part: OwnPart): boolean {
+  return name.startsWith(`${OWN_NAME_PREFIX}${part}_`);
+}
+
 /** Where a part of our last result stands now, or undefined. */
 export function ownArea(
   { ownAreas }: SheetSnapshot,

@@ -3,7 +3,7 @@ import type { Reading } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import type { SheetLabels } from "./labels";
 import type { Placement } from "./placement";
-import type { SummaryShape } from "./summaryShape";
+import type { WrittenShape } from "./writtenShape";
 
 /** Everything the parts of a result are laid out from. */
 export type ResultToLayOut = {
@@ -13,8 +13,10 @@ export type ResultToLayOut = {
   readonly labels: SheetLabels;
   /** Marks of what we have written in this workbook, by which our own cells are known. */
   readonly ourMarks: ReadonlySet<string>;
-  /** What our results put into the cells of the summary; several after a write that broke off. */
-  readonly ourShapes: readonly SummaryShape[];
+  /** What our results put into the cells of our places; several of one place after a write that broke off. */
+  readonly ourShapes: readonly WrittenShape[];
+  /** The region that our last result stood on, by municipality number; "" where it had none. */
+  readonly ourRegions: ReadonlyMap<string, string>;
   /** The add-in's version, which stands beside the result. */
   readonly version: string;
 };

@@ -1,0 +1,45 @@
+import { cellAddress } from "../address";
+import type { CellContent, PlannedCell } from "../plan";
+import type { CellValue, SheetSnapshot } from "../snapshot";
+
+/**
+ * The snapshot of a sheet that holds something, with some cells set; its used area grows as it must.
+ * What formulas come to is told by `results`, by address.
+ */
+export function withCells(
+  snapshot: SheetSnapshot,
+  cells: readonly PlannedCell[],
+  results: ReadonlyMap<string, CellValue>
+): SheetSnapshot {
+  const old = snapshot.used!;
+  const bottom = Math.max(old.row + old.rows, ...cells.map(({ row }) => row + 1));
+  const right = Math.max(old.column + old.columns, ...cells.map(({ column }) => column + 1));
+  const used = { ...old, rows: bottom - old.row, columns: right - old.column };
+  const grown = <T>(grid: readonly (readonly T[])[], blank: T): T[][] =>
+    Array.from({ length: used.rows }, (_, row) =>
+      Array.from({ length: used.columns }, (_unused, column) => grid[row]?.[column] ?? blank)
+    );
+  const values = grown<CellValue>(snapshot.values, "");
+  const formulas = grown<CellValue>(snapshot.formulas, "");
+  const numberFormats = grown(snapshot.numberFormats, "General");
+  for (const { row, column, content, numberFormat } of cells) {
+    const [r, c] = [row - used.row, column - used.column];
+    const written = contentOf(content);
+    const isFormula = content.kind === "formula";
+    values[r]![c] = isFormula ? (results.get(cellAddress(row, column)) ?? "") : written;
+    formulas[r]![c] = written;
+    if (numberFormat !== undefined) numberFormats[r]![c] = numberFormat;
+  }
+  return { ...snapshot, used, values, formulas, numberFormats };
+}
+
+function contentOf(content: CellContent): CellValue {
+  switch (content.kind) {
+    case "value":
+      return content.value;
+    case "text":
+      return content.text;
+    case "formula":
+      return content.formula;
+  }
+}
