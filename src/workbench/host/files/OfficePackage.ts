@@ -1,6 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { RefusedFile } from "./refusals";
-import { childrenOf, element, parseXml, writeXml, type XmlElement, type XmlTap } from "./xml";
+import {
+  childrenOf,
+  element,
+  elementText,
+  parseAsWritten,
+  parseXml,
+  writeXml,
+  type XmlElement,
+  type XmlTap,
+} from "./xml";
 
 /** Largest file, and largest content after unpacking. A real workbook of 20,000 rows has about 1 MB. */
 export const MOST_BYTES = 60 * 1024 * 1024;
@@ -69,10 +78,13 @@ export class OfficePackage {
   }
   /** A part as XML; undefined where it is missing. */
   xml(path: string, tap?: XmlTap): XmlElement | undefined {
+    return this.#parsed(path, (text) => parseXml(text, tap));
+  }
+  #parsed(path: string, parse: (text: string) => XmlElement): XmlElement | undefined {
     const text = this.text(path);
     if (text === undefined) return undefined;
     try {
-      return parseXml(text, tap);
+      return parse(text);
     } catch {
       throw new RefusedFile({ code: "damaged", part: path });
     }
@@ -82,6 +94,14 @@ export class OfficePackage {
   }
   setXml(path: string, root: XmlElement): void {
     this.setText(path, writeXml(root));
+  }
+  /** Changes a part; one that is as it was afterwards keeps every byte. */
+  changeXml(path: string, change: (root: XmlElement) => void): void {
+    const root = this.#parsed(path, parseAsWritten);
+    if (!root) return;
+    const before = elementText(root);
+    change(root);
+    if (elementText(root) !== before) this.setXml(path, root);
   }
   remove(path: string): void {
     this.#parts.delete(path);

@@ -29,6 +29,11 @@ export type XmlTap = {
 
 /** Parses a document. Never resolves entities beyond XML's own five. Throws where it is not well formed. */
 export function parseXml(text: string, tap?: XmlTap): XmlElement {
+  return withoutRootPrefix(parseAsWritten(text, tap));
+}
+
+/** {@link parseXml} with every prefix as it was written: for what is written back. */
+export function parseAsWritten(text: string, tap?: XmlTap): XmlElement {
   const parser = new SaxesParser({ position: false });
   const stack: XmlElement[] = [];
   let root: XmlElement | null = null;
@@ -54,7 +59,7 @@ export function parseXml(text: string, tap?: XmlTap): XmlElement {
   });
   parser.write(text.replace(/^\uFEFF/, "")).close();
   if (!root) throw new Error("An XML document without an element.");
-  return withoutRootPrefix(root);
+  return root;
 }
 
 /** Some programs write `x:worksheet`; everybody else has the main namespace without a prefix. */

@@ -2,6 +2,7 @@ import { HostError, invalidArgument } from "../wire/HostError";
 import { intersection, parseArea, type Area } from "../spreadsheet/address";
 import type { Spreadsheet } from "../spreadsheet/Spreadsheet";
 import { LifeCycle } from "./LifeCycle";
+import { MoveFollower } from "./MoveFollower";
 import type { NamedItem } from "./NamedItem";
 import type { Range } from "./Range";
 import type { BookState } from "./state";
@@ -37,6 +38,7 @@ export class Book {
   ) {
     this.#factory = factory;
     this.workbook = factory.workbook(this);
+    spreadsheet.followMoves(new MoveFollower(this));
   }
 
   get cells(): Spreadsheet["cells"] {

@@ -1,9 +1,16 @@
-import { areaAddress, intersection, parseArea } from "../spreadsheet/address";
+import { areaAddress, intersection } from "../spreadsheet/address";
 import { invalidArgument, itemNotFound } from "../wire/HostError";
 import { HostCollection, HostObject } from "../wire/HostObject";
 import { PropertyBag } from "../wire/PropertyBag";
 import type { Book } from "./Book";
-import { dropObject, keepObject, keptObject, keptObjects, type KeptObject } from "./objects";
+import {
+  areasOf,
+  dropObject,
+  keepObject,
+  keptObject,
+  keptObjects,
+  type KeptObject,
+} from "./objects";
 import type { Range } from "./Range";
 
 const types = [
@@ -104,13 +111,16 @@ export class ConditionalFormat extends HostObject {
     "cellValue",
   ];
 
+  /** None where the format belongs to several ranges. */
   getRangeOrNullObject(): Range | null {
-    return this.getRange();
+    const { sheetId, properties } = this.#stored;
+    const [area, second] = areasOf(properties.address);
+    return area && !second ? this.#book.range(sheetId, area) : null;
   }
   getRange(): Range {
-    const area = parseArea(String(this.#stored.properties.address));
-    if (!area) throw itemNotFound();
-    return this.#book.range(this.#stored.sheetId, area);
+    const range = this.getRangeOrNullObject();
+    if (!range) throw itemNotFound();
+    return range;
   }
   delete(): void {
     this.#book.assertSheetEditable(this.#stored.sheetId);
@@ -163,9 +173,8 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 
   #touching(): KeptObject[] {
     const { book, sheetId, area } = this.#range;
-    return keptObjects(book, "conditionalFormats", sheetId).filter(({ properties }) => {
-      const theirs = parseArea(String(properties.address));
-      return theirs !== null && intersection(theirs, area) !== null;
-    });
+    return keptObjects(book, "conditionalFormats", sheetId).filter(({ properties }) =>
+      areasOf(properties.address).some((theirs) => intersection(theirs, area))
+    );
   }
 }

@@ -1,7 +1,7 @@
-import { areaAddress, intersection, parseArea } from "../spreadsheet/address";
+import { areaAddress, intersection } from "../spreadsheet/address";
 import { invalidArgument } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
-import { dropObject, keepObject, keptObjects, type KeptObject } from "./objects";
+import { areasOf, dropObject, keepObject, keptObjects, type KeptObject } from "./objects";
 import type { Range } from "./Range";
 
 const types: Readonly<Record<string, string>> = {
@@ -59,18 +59,17 @@ export class DataValidation extends HostObject {
   clear(): void {
     const { book, sheetId, area } = this.#range;
     book.assertSheetEditable(sheetId);
-    for (const kept of keptObjects(book, "validations", sheetId)) {
-      const theirs = parseArea(String(kept.properties.address));
-      if (theirs && intersection(theirs, area)) dropObject(book, "validations", kept.id);
+    for (const { id, properties } of keptObjects(book, "validations", sheetId)) {
+      const touches = areasOf(properties.address).some((theirs) => intersection(theirs, area));
+      if (touches) dropObject(book, "validations", id);
     }
   }
 
   get #kept(): KeptObject | undefined {
     const { book, sheetId, area } = this.#range;
-    return keptObjects(book, "validations", sheetId).findLast(({ properties }) => {
-      const theirs = parseArea(String(properties.address));
-      return theirs !== null && intersection(theirs, area) !== null;
-    });
+    return keptObjects(book, "validations", sheetId).findLast(({ properties }) =>
+      areasOf(properties.address).some((theirs) => intersection(theirs, area))
+    );
   }
 
   /** The record of exactly this range. */

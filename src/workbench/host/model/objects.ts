@@ -1,3 +1,4 @@
+import { parseArea, type Area } from "../spreadsheet/address";
 import type { Book } from "./Book";
 import { newGuid } from "./ids";
 
@@ -6,8 +7,17 @@ export type KeptObject = {
   readonly id: string;
   readonly sheetId: string;
   readonly properties: Record<string, unknown>;
+  /** What the file says of it, moved along with the cells; what still equals that needs no writing. */
+  readonly inFile?: Readonly<Record<string, unknown>>;
 };
 export type KeptKind = "charts" | "comments" | "conditionalFormats" | "validations" | "shapes";
+
+/** The areas of an address like `A1:B2,D4`; what is no area is left out. */
+export function areasOf(address: unknown): Area[] {
+  return String(address ?? "")
+    .split(",")
+    .flatMap((each) => parseArea(each) ?? []);
+}
 
 /** The kept objects of a kind, on one sheet or on all. */
 export function keptObjects(book: Book, kind: KeptKind, sheetId: string | null): KeptObject[] {

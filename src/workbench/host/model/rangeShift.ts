@@ -23,18 +23,15 @@ export function insertCells(range: Range, shift: string): Range {
   );
   const sheet = book.cells.sheet(sheetId);
   const place = toUniver(area);
-  const subUnitId = sheetId;
   if (isEntireRow) {
     const endColumn = (sheet?.getColumnCount() ?? 1) - 1;
-    spreadsheet.run("sheet.command.insert-row-by-range", {
-      subUnitId,
+    spreadsheet.runOnSheet("sheet.command.insert-row-by-range", sheetId, {
       range: { ...place, endColumn },
       direction: direction.up,
     });
   } else if (isEntireColumn) {
     const endRow = (sheet?.getRowCount() ?? 1) - 1;
-    spreadsheet.run("sheet.command.insert-col-by-range", {
-      subUnitId,
+    spreadsheet.runOnSheet("sheet.command.insert-col-by-range", sheetId, {
       range: { ...place, endRow },
       direction: direction.left,
     });
@@ -61,18 +58,15 @@ export function deleteCells(range: Range, shift: string): void {
   const { spreadsheet } = book;
   const sheet = book.cells.sheet(sheetId);
   const place = toUniver(area);
-  const subUnitId = sheetId;
   const lastRow = (sheet?.getRowCount() ?? 1) - 1;
   const lastColumn = (sheet?.getColumnCount() ?? 1) - 1;
   if (place.startRow > lastRow || place.startColumn > lastColumn) return;
   if (isEntireRow) {
-    spreadsheet.run("sheet.command.remove-row-by-range", {
-      subUnitId,
+    spreadsheet.runOnSheet("sheet.command.remove-row-by-range", sheetId, {
       range: { ...place, endRow: Math.min(place.endRow, lastRow), endColumn: lastColumn },
     });
   } else if (isEntireColumn) {
-    spreadsheet.run("sheet.command.remove-col-by-range", {
-      subUnitId,
+    spreadsheet.runOnSheet("sheet.command.remove-col-by-range", sheetId, {
       range: { ...place, endColumn: Math.min(place.endColumn, lastColumn), endRow: lastRow },
     });
   } else {

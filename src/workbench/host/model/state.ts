@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Area } from "../spreadsheet/address";
+import type { Move } from "../spreadsheet/moves";
 import type { KeptKind, KeptObject } from "./objects";
 import type { SortField } from "./RangeSort";
 
@@ -21,6 +22,8 @@ export type BookState = {
   activeSheet: string | null;
   /** Charts, comments, rules: kept, not drawn. */
   objects: Partial<Record<KeptKind, KeptObject[]>>;
+  /** How cells have moved since the workbook was opened: what stayed in its file moves on saving. */
+  moves: Move[];
   /** By sheet id, or by table id for a table's own filter. */
   filters: Record<string, FilterState>;
   /** By sheet id. */
@@ -80,6 +83,7 @@ const fresh = (): BookState => ({
   startAddin: false,
   activeSheet: null,
   objects: {},
+  moves: [],
   filters: {},
   pageLayouts: {},
   sheetProperties: {},

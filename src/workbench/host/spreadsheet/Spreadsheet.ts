@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IResourceLoaderService,
+  type Injector,
   type IWorkbookData,
   IUndoRedoService,
   IUniverInstanceService,
@@ -19,6 +20,7 @@ import { Changes } from "./Changes";
 import { CustomFunctions } from "./CustomFunctions";
 import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
+import { MoveWatch, type MoveListener } from "./MoveWatch";
 import type { SheetEvent } from "./sheetEvents";
 import { undoBatchesInReverse } from "./univerInternals";
 import { Writer, type CellMatrix, type WriteKind } from "./Writer";
@@ -36,7 +38,8 @@ export class Spreadsheet {
   readonly names: IDefinedNamesService;
   readonly tables: SheetTableService;
   /** What Univer does otherwise than by itself, for as long as this workbook is open. */
-  readonly #adapters: readonly { dispose(): void }[];
+  readonly #adapters: { dispose(): void }[];
+  readonly #injector: Injector;
   readonly #writer: Writer;
   readonly #commands: ICommandService;
   readonly #undo: IUndoRedoService;
@@ -50,6 +53,7 @@ export class Spreadsheet {
     functionPatience?: number
   ) {
     const injector = univer.__getInjector();
+    this.#injector = injector;
     const instances = injector.get(IUniverInstanceService);
     instances.focusUnit(unitId); // Undo works on the focused workbook.
     const book = instances.getUnit<UniverBook>(unitId);
@@ -85,6 +89,11 @@ export class Spreadsheet {
     this.tables = injector.get(SheetTableService);
   }
 
+  /** Lets something follow the cells when they move, until the workbook is closed. */
+  followMoves(listener: MoveListener): void {
+    this.#adapters.push(new MoveWatch(this.#injector, this.book, this.unitId, listener));
+  }
+
   /** Sets cells; the sheet grows where it must. */
   write(sheetId: string, area: Area, kind: WriteKind, cells: () => CellMatrix): void {
     this.grow(sheetId, area.row + area.rows, area.column + area.columns);
@@ -103,6 +112,11 @@ export class Spreadsheet {
     if (done === false) throw new Error(`Univer refused ${command}.`);
   }
 
+  /** {@link run} for commands that look at the active sheet for what is to move along. */
+  runOnSheet(command: string, sheetId: string, params: object): void {
+    this.#onSheet(sheetId, () => this.run(command, { subUnitId: sheetId, ...params }));
+  }
+
   /** Runs a command that only comes asynchronously; the batch goes on when {@link drain} resolves. */
   start(command: string, params: object): void {
     this.flush();
@@ -118,9 +132,13 @@ export class Spreadsheet {
    * promise, so the sheet is active just that long, and nobody is told.
    */
   startOnSheet(command: string, sheetId: string, params: object): void {
+    this.#onSheet(sheetId, () => this.start(command, { subUnitId: sheetId, ...params }));
+  }
+
+  #onSheet(sheetId: string, action: () => void): void {
     const active = this.book.getActiveSheet().getSheetId();
     if (active !== sheetId) this.#activateSilently(sheetId);
-    this.start(command, { subUnitId: sheetId, ...params });
+    action();
     if (active !== sheetId) this.#activateSilently(active);
   }
 

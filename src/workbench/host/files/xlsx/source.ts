@@ -9,17 +9,8 @@ export type FileSource = {
   readonly sheets: Readonly<Record<string, string>>;
   /** Table id → part. */
   readonly tables: Readonly<Record<string, string>>;
-  /** Id of a chart that was read → where it stands, and how it was. */
-  readonly charts: Readonly<
-    Record<
-      string,
-      {
-        readonly chart: string;
-        readonly drawing: string;
-        readonly properties: Readonly<Record<string, unknown>>;
-      }
-    >
-  >;
+  /** Id of a chart that was read → where it stands. */
+  readonly charts: Readonly<Record<string, { readonly chart: string; readonly drawing: string }>>;
   /** Sheet id → `row,column` → a formula that looks into another workbook, with the value it had. */
   readonly foreignFormulas: Readonly<
     Record<string, Readonly<Record<string, { readonly formula: string; readonly value: unknown }>>>

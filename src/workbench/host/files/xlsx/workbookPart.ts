@@ -1,11 +1,11 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { quoteSheet } from "../../spreadsheet/address";
 import type { BookState } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { RefusedFile } from "../refusals";
 import { childOf, childrenOf, element, textOf, type XmlElement } from "../xml";
 import { isDeepStrictEqual } from "../../deepEqual";
 import { refersToOtherBook, toFileFormula } from "./formulas";
+import { sheetIdInFile, type FileMoves } from "./moved/FileMoves";
 import { printNames, readPrintName } from "./printNames";
 
 /** A sheet that was written, in the workbook's order. */
@@ -32,13 +32,14 @@ export function updateWorkbookPart(
   path: string,
   data: IWorkbookData,
   state: BookState,
-  entries: readonly SheetEntry[]
+  entries: readonly SheetEntry[],
+  moves: FileMoves
 ): void {
   const root = file.xml(path);
   if (!root) throw new RefusedFile({ code: "damaged", part: path });
   const before = childrenOf(childOf(root, "sheets"), "sheet");
   const after = sheetElements(file, path, data, state, entries, before);
-  setSection(root, "definedNames", namesElement(root, data, state, before, after));
+  setSection(root, "definedNames", namesElement(root, data, state, before, after, moves));
   setSection(root, "sheets", element("sheets", {}, after));
   updateCalculation(root, state);
   updateView(root, state, entries);
@@ -88,7 +89,8 @@ function namesElement(
   data: IWorkbookData,
   state: BookState,
   before: readonly XmlElement[],
-  after: readonly XmlElement[]
+  after: readonly XmlElement[],
+  moves: FileMoves
 ): XmlElement | null {
   const resource = data.resources?.find((each) => each.name === "SHEET_DEFINED_NAME_PLUGIN")?.data;
   const stored = Object.values(JSON.parse(resource || "{}") as Record<string, StoredName>);
@@ -108,7 +110,7 @@ function namesElement(
       ([name, text]) => element("definedName", { name, localSheetId }, [text])
     )
   );
-  const all = [...keptNames(root, before, after, prints), ...names];
+  const all = [...keptNames(root, before, after, prints, moves), ...names];
   return all.length > 0 ? element("definedNames", {}, all) : null;
 }
 
@@ -117,20 +119,19 @@ function keptNames(
   root: XmlElement,
   before: readonly XmlElement[],
   after: readonly XmlElement[],
-  prints: readonly XmlElement[]
+  prints: readonly XmlElement[],
+  moves: FileMoves
 ): XmlElement[] {
   const kept = childrenOf(childOf(root, "definedNames"), "definedName").flatMap((item) => {
     const { name = "", localSheetId } = item.attributes;
     if (!name.startsWith("_xlnm.") && !refersToOtherBook(textOf(item))) return [];
-    if (localSheetId === undefined) return [item];
-    const old = before[Number(localSheetId)]?.attributes;
-    const place = after.findIndex((each) => each.attributes.sheetId === old?.sheetId);
-    const sheet = after[place]?.attributes;
-    if (!old || !sheet) return [];
-    const text = textOf(item).replaceAll(
-      `${quoteSheet(old.name ?? "")}!`,
-      () => `${quoteSheet(sheet.name ?? "")}!`
-    );
+    const old = before[Number(localSheetId)];
+    const text = moves.formula(textOf(item), old ? sheetIdInFile(old) : "");
+    // A print area or a filter of cells that are gone is none.
+    if (name.startsWith("_xlnm.") && text.includes("#REF!")) return [];
+    if (localSheetId === undefined) return [element("definedName", item.attributes, [text])];
+    const place = after.findIndex((each) => each.attributes.sheetId === old?.attributes.sheetId);
+    if (place < 0) return [];
     return [element("definedName", { ...item.attributes, localSheetId: place }, [text])];
   });
   // A layout that says the same as the file leaves the file's own spelling.

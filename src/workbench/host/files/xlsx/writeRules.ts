@@ -61,7 +61,7 @@ function validationElement(properties: Values): XmlElement | null {
       showErrorMessage: alert.showAlert === false ? 0 : 1,
       ...texts({ errorTitle: alert.title, error: alert.message }),
       ...texts({ promptTitle: prompt.title, prompt: prompt.message }),
-      sqref: String(properties.address),
+      sqref: sqrefOf(properties),
     },
     formulas.flatMap((formula, index) =>
       formula === undefined || formula === null
@@ -70,6 +70,9 @@ function validationElement(properties: Values): XmlElement | null {
     )
   );
 }
+
+/** A file separates the areas of a rule by spaces. */
+const sqrefOf = ({ address }: Values): string => String(address).replace(/,/g, " ");
 
 const texts = (given: Values): Record<string, string> =>
   Object.fromEntries(
@@ -118,7 +121,7 @@ function formatElement(properties: Values, priority: number, styles: StyleWriter
   const part = (properties[isCustom ? "custom" : "cellValue"] ?? {}) as Values;
   const rule = (part.rule ?? {}) as Values;
   const formulas = isCustom ? [rule.formula] : [rule.formula1, rule.formula2];
-  return element("conditionalFormatting", { sqref: String(properties.address) }, [
+  return element("conditionalFormatting", { sqref: sqrefOf(properties) }, [
     element(
       "cfRule",
       {

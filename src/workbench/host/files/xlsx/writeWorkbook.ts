@@ -6,6 +6,10 @@ import type { XmlElement } from "../xml";
 import { writeCustomXml } from "./customXml";
 import { writeCharts } from "./charts/writeCharts";
 import { toHostPart } from "./hostPart";
+import { FileMoves } from "./moved/FileMoves";
+import { moveReferringParts, moveSheetParts } from "./moved/moveParts";
+import { movedForeignFormulas, movedRowAttributes } from "./moved/moveRows";
+import { moveSheet } from "./moved/moveSheet";
 import { newPackage, newStyleSheet } from "./newPackage";
 import { writePageLayout } from "./pageLayout";
 import { contentTypes, relationshipTypes, workbookPaths } from "./paths";
@@ -25,6 +29,7 @@ type Saving = {
   readonly data: IWorkbookData;
   readonly state: BookState;
   readonly source: FileSource;
+  readonly moves: FileMoves;
   readonly styles: StyleWriter;
   readonly texts: TextWriter;
   readonly nextTableId: () => number;
@@ -36,19 +41,23 @@ export function writeWorkbook(data: IWorkbookData, original: Uint8Array | null):
   const paths = workbookPaths(file);
   const { workbook } = paths;
   const styleSheet = (paths.styles && file.xml(paths.styles)) || newStyleSheet();
+  const state = stateOf(data);
+  const source = original ? sourceOf(data) : NO_SOURCE;
   const saving: Saving = {
     file,
     workbookPath: workbook,
     data,
-    state: stateOf(data),
-    source: original ? sourceOf(data) : NO_SOURCE,
+    state,
+    source,
+    moves: new FileMoves(file.xml(workbook), source, data.sheets, state),
     styles: new StyleWriter(styleSheet, data.styles as Record<string, Nullable<IStyleData>>),
     texts: new TextWriter(paths.sharedStrings ? file.xml(paths.sharedStrings) : undefined),
     nextTableId: tableNumbers(file),
   };
   removeDeletedSheets(saving);
+  moveReferringParts(file, saving.moves);
   const entries = data.sheetOrder.map((sheetId) => writeSheet(saving, sheetId));
-  updateWorkbookPart(file, workbook, data, saving.state, entries);
+  updateWorkbookPart(file, workbook, data, state, entries, saving.moves);
   put(file, workbook, paths.styles, "xl/styles.xml", "styles", saving.styles.finish());
   put(
     file,
@@ -58,14 +67,14 @@ export function writeWorkbook(data: IWorkbookData, original: Uint8Array | null):
     "sharedStrings",
     saving.texts.finish()
   );
-  const hostPart = toHostPart(saving.state);
-  writeCustomXml(file, workbook, [...saving.state.customXml, ...(hostPart ? [hostPart] : [])]);
+  const hostPart = toHostPart(state);
+  writeCustomXml(file, workbook, [...state.customXml, ...(hostPart ? [hostPart] : [])]);
   dropStaleParts(file, workbook);
   return file.toBytes();
 }
 
 function writeSheet(saving: Saving, sheetId: string): SheetEntry {
-  const { file, data, state, source, styles, texts } = saving;
+  const { file, data, state, source, moves, styles, texts } = saving;
   const sheet = data.sheets[sheetId] ?? {};
   const known = source.sheets[sheetId];
   const path = known ?? addSheet(saving);
@@ -79,6 +88,8 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
     emptySheetXml();
   const kept = (kind: KeptKind) =>
     (state.objects[kind] ?? []).filter((each) => each.sheetId === sheetId);
+  moveSheet(xml, sheetId, moves);
+  moveSheetParts(file, path, sheetId, moves);
   updateSheet(xml, sheet, state.protection[sheetId] ?? null, styles);
   writePageLayout(xml, state.pageLayouts[sheetId] ?? {});
   writeValidations(xml, kept("validations"));
@@ -90,8 +101,8 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
     texts,
     addinFunctions: new Set(state.addinFunctions),
     spills: state.spills[sheetId] ?? {},
-    foreignFormulas: source.foreignFormulas[sheetId] ?? {},
-    rowAttributes,
+    foreignFormulas: movedForeignFormulas(source.foreignFormulas[sheetId], moves.on(sheetId)),
+    rowAttributes: movedRowAttributes(rowAttributes, moves.on(sheetId)),
   });
   file.setText(path, sheetText(xml, cells));
   return { sheetId, path, isNew: known === undefined };

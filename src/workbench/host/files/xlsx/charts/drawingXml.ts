@@ -1,4 +1,4 @@
-import { childOf, childrenOf, element, textOf, type XmlElement } from "../../xml";
+import { childOf, childrenOf, element, localName, textOf, type XmlElement } from "../../xml";
 import { OFFICE_RELATIONSHIPS } from "../paths";
 import { CHART, DRAWING_MAIN } from "./chartXml";
 import type { SheetPixels } from "./cellPixels";
@@ -22,6 +22,8 @@ export type ChartFrame = {
   readonly name: string;
   readonly relationship: string;
   readonly box: Box;
+  /** Excel.Placement: goes and grows with its cells, goes with its first cell, stays. */
+  readonly placement: "TwoCell" | "OneCell" | "Absolute";
 };
 
 export function newDrawing(): XmlElement {
@@ -30,7 +32,7 @@ export function newDrawing(): XmlElement {
 
 /** A frame, with the names' spaces it needs in any drawing; it moves with its cell and keeps its size. */
 export function chartAnchor(
-  { name, relationship, box }: Omit<ChartFrame, "anchor">,
+  { name, relationship, box }: Omit<ChartFrame, "anchor" | "placement">,
   id: number,
   pixels: SheetPixels
 ): XmlElement {
@@ -75,8 +77,14 @@ export function chartFrames(drawing: XmlElement, pixels: SheetPixels): ChartFram
     const box = boxOf(anchor, pixels);
     if (!relationship || !box) return [];
     const name = childOf(childOf(frame, "nvGraphicFramePr"), "cNvPr")?.attributes.name ?? "";
-    return [{ anchor, name, relationship, box }];
+    return [{ anchor, name, relationship, box, placement: placementOf(anchor) }];
   });
+}
+
+function placementOf(anchor: XmlElement): ChartFrame["placement"] {
+  const { editAs } = anchor.attributes;
+  if (editAs === "absolute" || localName(anchor) === "absoluteAnchor") return "Absolute";
+  return editAs === "oneCell" || localName(anchor) === "oneCellAnchor" ? "OneCell" : "TwoCell";
 }
 
 function boxOf(anchor: XmlElement, pixels: SheetPixels): Box | null {

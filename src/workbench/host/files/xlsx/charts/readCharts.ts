@@ -23,19 +23,19 @@ export function readCharts(
     const root = file.xml(drawing);
     if (!root) return [];
     const targets = new Map(file.related(drawing, "chart").map(({ id, target }) => [id, target]));
-    return chartFrames(root, sheetPixels(data)).flatMap(({ name, box, relationship }) => {
-      const chart = targets.get(relationship);
-      const xml = chart === undefined ? undefined : file.xml(chart);
-      const shown = xml && readChart(xml, sheetIdOf);
-      if (chart === undefined || !shown) return [];
-      const properties = { name, ...box, ...shown };
-      return [
-        {
-          kept: { id: `{${chart}}`, sheetId, properties },
-          from: { chart, drawing, properties: structuredClone(properties) },
-        },
-      ];
-    });
+    return chartFrames(root, sheetPixels(data)).flatMap(
+      ({ name, box, placement, relationship }) => {
+        const chart = targets.get(relationship);
+        const xml = chart === undefined ? undefined : file.xml(chart);
+        const shown = xml && readChart(xml, sheetIdOf);
+        if (chart === undefined || !shown) return [];
+        const properties = { name, ...box, placement, ...shown };
+        const inFile = structuredClone(properties);
+        return [
+          { kept: { id: `{${chart}}`, sheetId, properties, inFile }, from: { chart, drawing } },
+        ];
+      }
+    );
   });
 }
 

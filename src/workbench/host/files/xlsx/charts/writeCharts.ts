@@ -31,8 +31,9 @@ export function writeCharts(
   kept: readonly KeptObject[],
   source: FileSource["charts"]
 ): void {
-  const untouched = kept.filter(({ id, properties }) =>
-    isDeepStrictEqual(source[id]?.properties, plain(properties))
+  const untouched = kept.filter(
+    ({ id, properties, inFile }) =>
+      source[id] !== undefined && isDeepStrictEqual(inFile, plain(properties))
   );
   const drawings = file.related(sheetPath, "drawing").map(({ target }) => target);
   for (const [id, { chart, drawing }] of Object.entries(source)) {
