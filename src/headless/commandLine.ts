@@ -48,8 +48,8 @@ export type HeadlessRequest = {
   readonly ties: TieRule | null;
   readonly regions: RegionRule | null;
   readonly without: readonly string[];
-  /** Take the bundled official population on 1 January of this year; null keeps the sheet’s. */
-  readonly population: number | null;
+  /** Take the bundled official population on 1 January of these years, the newest in use; null keeps the sheet’s. */
+  readonly population: readonly number[] | null;
   /** Share by the average of the last three years on the sheet. */
   readonly average: boolean;
   /** Another workbook whose adopted table this one is compared with. */
@@ -117,7 +117,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
   if (!ties.ok) return ties;
   const regions = oneOf("--regions", values.regions, REGION_RULES);
   if (!regions.ok) return regions;
-  const population = oneOf("--population", values.population, POPULATION_YEARS);
+  const population = readYears(values.population);
   if (!population.ok) return population;
   const language = oneOf("--lang", values.lang, LANGUAGES);
   if (!language.ok) return language;
@@ -143,7 +143,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     without: codesIn(values.without),
     verifyAgainst: values["verify-against"] ?? null,
     average: values.average ?? false,
-    population: population.value === null ? null : Number(population.value),
+    population: population.value,
     sheet: values.sheet ?? null,
     language: language.value ?? "nb",
     council: council.value,
@@ -178,6 +178,18 @@ function readCouncil(values: {
   if (leavers !== null && !papers.includes("consequence")) papers.push("consequence");
   const request = { verify, papers, with: details.value, lock, csv };
   return ok({ ...request, leavers: leavers ?? [], paid });
+}
+
+/** Years with commas between them, each of which is bundled. */
+function readYears(text: string | undefined): Result<readonly number[] | null, UsageIssue> {
+  if (text === undefined) return ok(null);
+  const years: number[] = [];
+  for (const wanted of text.split(",")) {
+    const year = oneOf("--population", wanted.trim(), POPULATION_YEARS);
+    if (!year.ok) return year;
+    years.push(Number(year.value));
+  }
+  return ok(years);
 }
 
 /** Municipality numbers with commas between them. */

@@ -5,7 +5,14 @@ import type { Reading } from "../sheet/reading";
 import type { Finding, NewPopulation, PopulationWish } from "../statistics";
 import { allocateReading } from "./allocateReading";
 import type { Choice, Outcome } from "./state";
-import { usableFigures, withPopulations } from "./usableFigures";
+import {
+  isAveraged,
+  placesOf,
+  readingWithNews,
+  withoutFigure,
+  type PlacedYear,
+} from "./readingWithNews";
+import { usableFigures } from "./usableFigures";
 
 export * from "../statistics";
 export { newsIn, type NewerTable } from "./newerTable";
@@ -44,13 +51,54 @@ export type PopulationComparison = {
   readonly before: Decimal;
   /** The sum when every new figure there is has been taken. */
   readonly after: Decimal;
+  /** Whether the figures take the place of the population in use, under a heading that stays. */
+  readonly replaces: boolean;
+  /** Whether they cannot be put in, since a column of the newest year would have gaps. */
+  readonly hasGaps: boolean;
+  /** What becomes of years that do not take the place of the population in use; the oldest first. */
+  readonly years: readonly ComparedYear[];
+  /** The years whose average is the basis, before and after; null where it is not. */
+  readonly average: ComparedAverage | null;
 };
 
-/** Who is asked about: the members of a sheet. */
-export function wishFor({ members, populationDate }: Reading, year: number): PopulationWish {
+/** The figures of one year beside those that stand in its column. */
+export type ComparedYear = {
+  readonly year: number;
+  /** Whether the sheet has no column for it yet. */
+  readonly isAdded: boolean;
+  /** Figures that change in the column that stands; what was empty is null before. */
+  readonly changes: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly before: Decimal | null;
+    readonly after: Decimal;
+  }[];
+  /** What was found for every member in an earlier year; of the newest the rows tell it. */
+  readonly findings: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly finding: Finding;
+  }[];
+};
+
+export type ComparedAverage = {
+  /** Null where the sheet has too few years for it. */
+  readonly before: readonly number[] | null;
+  readonly after: readonly number[] | null;
+  /** Members without a figure in one of the years, so that nothing can be allocated. */
+  readonly gaps: readonly { readonly name: string; readonly year: number }[];
+};
+
+/** Who is asked about: the members of a sheet; `earlier` years, the oldest first, beside the year. */
+export function wishFor(
+  { members, populationDate }: Reading,
+  year: number,
+  earlier: readonly number[] = []
+): PopulationWish {
   return {
     codes: members.map(({ code }) => code),
     year,
+    earlier,
     sheetYear: populationDate === null ? null : Number(populationDate.slice(0, 4)),
   };
 }
@@ -61,8 +109,8 @@ export function comparePopulation(
   choice: Choice,
   news: NewPopulation
 ): PopulationComparison {
-  const populations = usableFigures(news);
-  const updated = withPopulations(reading, populations, news.year);
+  const populations = usableFigures(news.findings);
+  const updated = readingWithNews(reading, news);
   const amountsBefore = amountsOf(allocateReading(reading, choice));
   const amountsAfter = amountsOf(allocateReading(updated, choice));
   const rows = reading.members.map(({ code, name, population }): ComparedPopulation => {
@@ -87,6 +135,49 @@ export function comparePopulation(
     newcomers: newcomersAmong(rows),
     before: sum(reading.members.map(({ population }) => population)),
     after: sum(updated.members.map(({ population }) => population)),
+    years: comparedYears(reading, news),
+    average: comparedAverage(reading, updated),
+    replaces: placesOf(reading, news).some(({ replaces }) => replaces),
+    hasGaps: withoutFigure(reading, news).length > 0,
+  };
+}
+
+function comparedYears(reading: Reading, news: NewPopulation): ComparedYear[] {
+  const all = [...news.earlier, news];
+  return placesOf(reading, news).flatMap((placed, index) => {
+    const { year, findings } = all[index]!;
+    // The newest in the column in use is what the rows compare.
+    if (year === news.year && placed.offset === 0) return [];
+    return {
+      year,
+      isAdded: placed.offset === null,
+      changes: placed.offset === null ? [] : changesIn(reading, placed),
+      findings: reading.members.flatMap(({ code, name }) => {
+        const finding = year === news.year ? undefined : findings.get(code);
+        return finding ? { code, name, finding } : [];
+      }),
+    };
+  });
+}
+
+function changesIn(
+  { members, years }: Reading,
+  { year, offset, populations }: PlacedYear
+): ComparedYear["changes"] {
+  const standing = years.find((each) => each.year === year && each.offset === offset);
+  return members.flatMap(({ code, name }) => {
+    const before = standing?.populations.get(code) ?? null;
+    const after = populations.get(code);
+    return after === undefined || before?.equals(after) ? [] : { code, name, before, after };
+  });
+}
+
+function comparedAverage(reading: Reading, updated: Reading): ComparedAverage | null {
+  if (!isAveraged(reading)) return null;
+  return {
+    before: reading.average,
+    after: updated.average,
+    gaps: updated.issues.flatMap((issue) => (issue.code === "year-missing" ? issue : [])),
   };
 }
 

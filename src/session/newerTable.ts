@@ -40,6 +40,7 @@ export function newsIn({ address, date, populations }: NewerTable): NewPopulatio
         { kind: "found", inhabitants: figure.toNumber(), from: [code] },
       ])
     ),
+    earlier: [],
     takenIn: new Map(),
     source: { kind: "pasted", address },
   };

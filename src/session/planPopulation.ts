@@ -1,117 +1,157 @@
 import { err, ok, type Decimal, type Result } from "../engine";
 import type { SheetLabels } from "../sheet/layout";
-import { textCell } from "../sheet/layout/cells";
-import { layOutPopulation, POPULATION_NOTE } from "../sheet/layout/populationUpdate";
+import { layOutPopulation } from "../sheet/layout/populationUpdate";
 import type { WritePlan } from "../sheet/plan";
-import { readPopulation } from "../sheet/read";
-import type { NewPopulation } from "../statistics";
 import type { Reading } from "../sheet/reading";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { NewPopulation } from "../statistics";
+import { readBack } from "./readBack";
 import { lockedResult } from "./lockedResult";
-import { memoryOf, type Memory } from "./memory";
+import { memoryOf, withSheet, type Memory } from "./memory";
 import { planResult } from "./planResult";
+import { planYearsApart } from "./planYearsApart";
+import { headingCell, placesOf, readingWithNews, withoutFigure } from "./readingWithNews";
 import { rememberCorrections, rememberWritten } from "./remembering";
 import { toSheetRead, type SheetRead } from "./sheetRead";
-import type { SessionIssue } from "./state";
-import { usableFigures, withPopulations } from "./usableFigures";
+import type { Apart, SessionIssue } from "./state";
+import { usableFigures, yearsOf } from "./usableFigures";
 
 /** A plan that takes new figures, with what the workbook is to remember after it. */
 export type PlannedNewPopulation = {
   readonly plan: WritePlan;
   readonly memory: Memory;
+  /** The same while it is being written: half a column of a newer year is not the population in use. */
+  readonly meanwhile: Memory;
   /** Members whose figure changes. */
   readonly changed: number;
   /** Whether the result on the sheet is written again in the same step. */
   readonly refreshed: boolean;
-  /** The sheet whose result is locked as adopted, so that the new version stands on a sheet of its own. */
-  readonly locked: string | null;
+  /** Why all of it stands on a sheet of its own, and the sheet is left as it is; null where it does not. */
+  readonly apart: Apart | null;
 };
+
+type PlanOptions = { readonly labels: SheetLabels; readonly version: string };
 
 /**
  * What taking new figures would change: the population cells, a line about their source, and the
- * result that stands on the sheet, all in one write. The first reason why it cannot be done, else.
+ * result that stands on the sheet, all in one write. What would change a result that is locked as
+ * adopted, and several years that the table has no columns for, stand on a sheet of their own. The
+ * first reason why it cannot be done, else.
  */
 export function planPopulation(
   read: SheetRead,
   news: NewPopulation,
-  options: { readonly labels: SheetLabels; readonly version: string }
+  options: PlanOptions
 ): Result<PlannedNewPopulation, SessionIssue> {
-  if (lockedResult(read)) return planNewVersion(read, news, options);
-  const { snapshot, outcome, choice } = read;
+  const { snapshot, outcome } = read;
   const { sheet } = snapshot;
+  const { sheetName } = sheet;
   if (outcome.kind !== "table") {
     return err({ code: "no-population-table", cell: null, severity: "error" });
   }
-  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
-  if (sheet.protected) return err({ code: "sheet-protected", sheetName: sheet.sheetName });
-
   const { reading } = outcome;
-  const populations = usableFigures(news);
-  const date = `${news.year}-01-01`;
-  const note = options.labels.populationNote(date, news.source);
-  const laidOut = layOutPopulation({ snapshot: sheet, reading, populations, note });
-  if (!laidOut.ok) return laidOut;
-  const { cells, names, after } = laidOut.value;
+  if (yearsOf(news).every(({ populations }) => populations.size === 0)) {
+    return err({ code: "no-new-figures" });
+  }
+  const gaps = withoutFigure(reading, news).map(({ name }) => name);
+  if (gaps.length > 0) return err({ code: "newest-year-has-gaps", year: news.year, names: gaps });
+  const changed = changedBy(reading, usableFigures(news.findings));
+  if (lockedResult(read)) {
+    const planned = planYearsApart(read, reading, news, options);
+    return planned.ok
+      ? ok({ ...planned.value, changed, apart: { sheetName, why: "locked" } })
+      : planned;
+  }
+  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  if (sheet.protected) return err({ code: "sheet-protected", sheetName });
 
-  const corrections = memoryOf(read.memory, sheet.sheetId, sheet.sheetName)?.corrections ?? {};
-  const dated = { ...corrections, populationDate: date };
+  const inPlace = planInPlace(read, reading, news, options);
+  const cell = inPlace.ok ? null : placeOf(inPlace.error);
+  if (inPlace.ok || cell === null || news.earlier.length === 0) {
+    return inPlace.ok ? ok({ ...inPlace.value, changed, apart: null }) : inPlace;
+  }
+  const planned = planYearsApart(read, reading, news, options);
+  return planned.ok
+    ? ok({ ...planned.value, changed, apart: { sheetName, why: "no-room", cell } })
+    : inPlace;
+}
+
+type Planned = Pick<PlannedNewPopulation, "plan" | "memory" | "meanwhile" | "refreshed">;
+
+/** New figures in the table itself, and the result that stands beside it. */
+function planInPlace(
+  read: SheetRead,
+  reading: Reading,
+  news: NewPopulation,
+  options: PlanOptions
+): Result<Planned, SessionIssue> {
+  const { snapshot, choice } = read;
+  const { sheet } = snapshot;
+  const { labels } = options;
+  const placed = placesOf(reading, news);
+  const laidOut = layOutPopulation({
+    snapshot: sheet,
+    reading,
+    years: placed.map((each) => ({ ...each, heading: labels.populationOn(each.year) })),
+    note: labels.populationNote(
+      placed.map(({ year }) => year),
+      news.source
+    ),
+  });
+  if (!laidOut.ok) return laidOut;
+  const { cells, names, fitted, after } = laidOut.value;
+  const before = memoryOf(read.memory, sheet.sheetId, sheet.sheetName)?.corrections ?? {};
+  const expected = readingWithNews(reading, news);
+  const back = readBack(laidOut.value, before, placed.at(-1)!, expected);
+  if (!back) return err({ code: "no-room-for-years", cell: headingCell(reading) });
   const next = toSheetRead(
     { ...snapshot, sheet: after },
-    rememberCorrections(read, dated),
-    readPopulation(after, dated),
+    rememberCorrections(read, back.corrections),
+    { kind: "table", reading: back.reading },
     choice
   );
-  const changed = changedBy(reading, populations);
-  const own = { target: { kind: "sheet", sheetId: sheet.sheetId }, cells, names } as const;
-  const alone: WritePlan = { ...own, cleared: [], fitted: [] };
+  const newest = placed.at(-1)!;
+  const planned = (plan: WritePlan, memory: Memory, refreshed: boolean): Planned => {
+    const after = { ...memory, ...NOTHING_UNDER_WAY };
+    const column = reading.members[0]!.populationColumn;
+    const meanwhile = newest.replaces ? after : readingBy(after, sheet, column);
+    return { plan, memory: after, meanwhile, refreshed };
+  };
   if (!resultStands(read)) {
-    const memory = { ...next.memory, ...NOTHING_UNDER_WAY };
-    return ok({ plan: alone, memory, changed, refreshed: false, locked: null });
+    const target = { kind: "sheet", sheetId: sheet.sheetId } as const;
+    return ok(planned({ target, cells, names, cleared: [], fitted }, next.memory, false));
   }
   const result = planResult(next, "beside", options);
   if (!result.ok) return result;
   const { plan } = result.value;
-  return ok({
-    plan: { ...plan, cells: [...cells, ...plan.cells] },
-    memory: { ...rememberWritten(next, plan, result.value.reading), ...NOTHING_UNDER_WAY },
-    changed,
-    refreshed: true,
-    locked: null,
-  });
+  const both = { ...plan, cells: [...cells, ...plan.cells], fitted: [...fitted, ...plan.fitted] };
+  return ok(planned(both, rememberWritten(next, plan, result.value.reading), true));
 }
 
-/** A new version beside one that is locked as adopted: the same members with the new figures, on a sheet of its own. */
-function planNewVersion(
-  read: SheetRead,
-  news: NewPopulation,
-  options: { readonly labels: SheetLabels; readonly version: string }
-): Result<PlannedNewPopulation, SessionIssue> {
-  const { snapshot, outcome, choice } = read;
-  if (outcome.kind !== "table") {
-    return err({ code: "no-population-table", cell: null, severity: "error" });
+/** The memory with one column of a sheet as the population in use, whatever else stands there. */
+function readingBy(
+  memory: Memory,
+  { sheetId, sheetName }: SheetSnapshot,
+  populationColumn: number
+): Memory {
+  const remembered = memoryOf(memory, sheetId, sheetName);
+  if (!remembered) return memory;
+  const { corrections } = remembered;
+  return withSheet(memory, { ...remembered, corrections: { ...corrections, populationColumn } });
+}
+
+/** Where a table cannot take figures as they are wanted; null for what is wrong with the figures or elsewhere. */
+function placeOf(issue: SessionIssue): string | null {
+  switch (issue.code) {
+    case "population-is-formula":
+      return issue.cells[0] ?? null;
+    case "no-room-for-years":
+    case "population-shares-cell":
+    case "rows-are-dated":
+      return issue.cell;
+    default:
+      return null;
   }
-  const populations = usableFigures(news);
-  const { reading } = outcome;
-  const changed = changedBy(reading, populations);
-  if (populations.size === 0) return err({ code: "no-new-figures" });
-  const date = `${news.year}-01-01`;
-  const updated = { ...withPopulations(reading, populations, news.year), populationDate: date };
-  const next = toSheetRead(snapshot, read.memory, { kind: "table", reading: updated }, choice);
-  const result = planResult(next, "new-sheet", options);
-  if (!result.ok) return result;
-  const plan = withNote(result.value.plan, options.labels.populationNote(date, news.source));
-  const memory = { ...rememberWritten(next, plan, result.value.reading), ...NOTHING_UNDER_WAY };
-  return ok({ plan, memory, changed, refreshed: true, locked: snapshot.sheet.sheetName });
-}
-
-/** The plan with the line about the figures' source under the members. */
-function withNote(plan: WritePlan, note: string): WritePlan {
-  const bottom = Math.max(...plan.cells.flatMap(({ row, column }) => (column === 0 ? [row] : [])));
-  const area = { row: bottom + 2, column: 0, rows: 1, columns: 1 };
-  return {
-    ...plan,
-    cells: [...plan.cells, textCell(area.row, area.column, note, { look: "note" })],
-    names: [...plan.names, { name: POPULATION_NOTE, area }],
-  };
 }
 
 /** How many members get another figure than they have. */
@@ -119,6 +159,7 @@ const changedBy = ({ members }: Reading, populations: ReadonlyMap<string, Decima
   members.filter(({ code, population }) => !(populations.get(code)?.equals(population) ?? true))
     .length;
 
+/** What a workbook remembers once nothing is being written any more. */
 const NOTHING_UNDER_WAY = { writing: null, pending: null } as const;
 
 /** Whether a result of ours stands beside the rows. */

@@ -1,5 +1,10 @@
 import { err, ok, type Result } from "../engine";
-import { layOutOnNewSheet, layOutResult, type SheetLabels } from "../sheet/layout";
+import {
+  layOutOnNewSheet,
+  layOutResult,
+  type NewSheetOptions,
+  type SheetLabels,
+} from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import { wouldChangeLocked } from "./lockedResult";
@@ -16,11 +21,15 @@ export type PlannedResult = {
   readonly locked: string | null;
 };
 
-/** What writing the result of a sheet would change, or the first reason why it cannot be written. */
+/**
+ * What writing the result of a sheet would change, or the first reason why it cannot be written. On
+ * a sheet of its own `years` stand side by side.
+ */
 export function planResult(
   read: SheetRead,
   wanted: WriteTarget,
-  { labels, version }: { readonly labels: SheetLabels; readonly version: string }
+  { labels, version }: { readonly labels: SheetLabels; readonly version: string },
+  { years = [] }: Pick<NewSheetOptions, "years"> = {}
 ): Result<PlannedResult, SessionIssue> {
   const { snapshot, memory, outcome, result, choice } = read;
   const { sheet, readOnly, sheetNames } = snapshot;
@@ -54,7 +63,10 @@ export function planResult(
     const laidOut = layOutResult(toLayOut);
     return laidOut.ok ? ok({ plan: laidOut.value, reading, locked: null }) : err(laidOut.error);
   }
-  const laidOut = layOutOnNewSheet(toLayOut, sheetNames, { asTable: target === "new-table" });
+  const laidOut = layOutOnNewSheet(toLayOut, sheetNames, {
+    asTable: target === "new-table",
+    years,
+  });
   if (!laidOut.ok) return err(laidOut.error);
   const members = takingPart(reading, choice);
   const locked = isLocked ? sheet.sheetName : null;

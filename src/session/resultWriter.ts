@@ -50,23 +50,23 @@ export class ResultWriter {
     const { planPopulation, pendingOf } = await plans();
     const planned = planPopulation(read, news, this.options);
     if (!planned.ok) return view.refuse(planned.error);
-    const { plan, memory, changed, refreshed, locked } = planned.value;
+    const { plan, memory, meanwhile, changed, refreshed, apart } = planned.value;
     // A sheet of its own is written, or it is not: there is nothing to complete.
-    const pending = locked === null ? pendingOf(news) : null;
+    const pending = apart === null ? pendingOf(news) : null;
     const completable = pending !== null;
-    const receipt = await this.apply(plan, read, memory, { completable, pending });
+    const receipt = await this.apply(plan, read, memory, { completable, pending, meanwhile });
     if (!receipt) return;
     if (refreshed) view.settled(receipt.sheetId);
     if (receipt.createdSheet) await view.gateway.activate(receipt.sheetId);
     if (shown) await view.read(receipt.sheetId);
     const { sheetName } = receipt;
-    const { year } = news;
-    view.notify({ kind: "population-updated", sheetName, changed, year, refreshed, locked });
+    const years = [...news.earlier, news].map(({ year }) => year);
+    view.notify({ kind: "population-updated", sheetName, changed, years, refreshed, apart });
   }
 
   /**
    * Applies a plan; null when Excel refused, which is then the notice. A `completable` write that
-   * breaks off is completed by writing the result again.
+   * breaks off is completed by writing the result again, on the sheet as `meanwhile` has it read.
    */
   async apply(
     plan: WritePlan,
@@ -75,7 +75,12 @@ export class ResultWriter {
     {
       completable = true,
       pending = null,
-    }: { readonly completable?: boolean; readonly pending?: PendingPopulation | null } = {}
+      meanwhile = after,
+    }: {
+      readonly completable?: boolean;
+      readonly pending?: PendingPopulation | null;
+      readonly meanwhile?: Memory;
+    } = {}
   ): Promise<WriteReceipt | null> {
     const { view } = this;
     const { sheet } = read.snapshot;
@@ -83,7 +88,7 @@ export class ResultWriter {
     const applied = await view.gateway.apply(plan, sheet, {
       before: serialiseMemory(read.memory),
       during: serialiseMemory(
-        completable ? { ...rememberWriting(read.memory, after, sheet), pending } : read.memory
+        completable ? { ...rememberWriting(read.memory, meanwhile, sheet), pending } : read.memory
       ),
       after: serialiseMemory(after),
     });

@@ -106,6 +106,13 @@ export type Written = {
   readonly undoable: boolean;
 };
 
+/** What keeps a sheet as it is. */
+export type Apart = { readonly sheetName: string } & (
+  | { readonly why: "locked" }
+  /** The table cannot take the years' columns; the cell says where. */
+  | { readonly why: "no-room"; readonly cell: string }
+);
+
 /** What the last action came to; shown until the next one. */
 export type Notice =
   | {
@@ -130,12 +137,12 @@ export type Notice =
       readonly sheetName: string;
       /** Members whose figure changed. */
       readonly changed: number;
-      /** Counted on 1 January of this year. */
-      readonly year: number;
+      /** Counted on 1 January of these years, the oldest first; the newest is in use. */
+      readonly years: readonly number[];
       /** Whether the result on the sheet was written again with them. */
       readonly refreshed: boolean;
-      /** The sheet that is locked as adopted and was left as it is; null where none was. */
-      readonly locked: string | null;
+      /** The sheet that was left as it is, and why; null where none was. */
+      readonly apart: Apart | null;
     }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | { readonly kind: "refused"; readonly issue: SessionIssue };

@@ -45,6 +45,8 @@ const POPULATION_CODES: Readonly<Record<PopulationIssue["code"], true>> = {
   "population-is-formula": true,
   "rows-are-dated": true,
   "population-shares-cell": true,
+  "no-room-for-years": true,
+  "newest-year-has-gaps": true,
   "no-new-figures": true,
 };
 

@@ -38,7 +38,7 @@ describe("a result that is locked as adopted", () => {
     expect(session.getState().notice).toMatchObject({
       kind: "population-updated",
       sheetName: NEW,
-      locked: "Ark1",
+      apart: { sheetName: "Ark1", why: "locked" },
       changed: 33,
     });
     const { sheet: shown, outcome, written } = session.getState();

@@ -77,7 +77,7 @@ it("says that a write broke off while it cannot be completed, and completes it a
   await again.read();
   expect(again.getState()).toMatchObject({
     incomplete: false,
-    notice: { kind: "population-updated", year: 2026, changed: expect.any(Number) },
+    notice: { kind: "population-updated", years: [2026], changed: expect.any(Number) },
   });
   expect(populations(gateway)[0]).toBe(NEW);
 });

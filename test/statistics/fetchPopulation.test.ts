@@ -11,7 +11,7 @@ import { NOW, portsFor, StoppedClock } from "./ports";
 import { json, refuse, StatisticsServer, type Fault } from "./statisticsServer";
 
 const codes = HP_2025_MEMBERS.members.map(({ code }) => code);
-const wish = { codes, year: 2026, sheetYear: 2024 };
+const wish = { codes, year: 2026, earlier: [], sheetYear: 2024 };
 const isOlder = (url: string) => url.includes("/v0/");
 
 let server: StatisticsServer;
@@ -296,9 +296,9 @@ describe("a year later than the catalogue’s", () => {
 
 it("the bundled figures have all 357 municipalities of 2026 and the 34 of 2024", () => {
   const found = (year: number, asked: readonly string[]) =>
-    [...bundledPopulation({ codes: asked, year, sheetYear: null }).findings.values()].filter(
-      ({ kind }) => kind === "found"
-    ).length;
+    [
+      ...bundledPopulation({ codes: asked, year, earlier: [], sheetYear: null }).findings.values(),
+    ].filter(({ kind }) => kind === "found").length;
   const inForce = MUNICIPALITIES.filter(({ untilYear }) => untilYear === null);
   expect(
     found(

@@ -134,7 +134,12 @@ describe("where a municipality’s inhabitants are counted", () => {
   });
 
   it("adds up to the official figure of those that merged", () => {
-    const { findings } = bundledPopulation({ codes: ["5057"], year: 2018, sheetYear: 2026 });
+    const { findings } = bundledPopulation({
+      codes: ["5057"],
+      year: 2018,
+      earlier: [],
+      sheetYear: 2026,
+    });
     const expected = ["5015", "5017"].reduce(
       (sum, code) => sum + officialPopulation(code, 2018)!.inhabitants,
       0
@@ -146,6 +151,7 @@ describe("where a municipality’s inhabitants are counted", () => {
     const { findings } = bundledPopulation({
       codes: ["1567", "5061"],
       year: 2026,
+      earlier: [],
       sheetYear: 2018,
     });
     expect(findings.get("5061")).toMatchObject({ kind: "found" });

@@ -1,7 +1,7 @@
 import { err, ok, type AllocatedRow, type Decimal, type Result } from "../../engine";
 import { toCell } from "../cellNumber";
 import type { PlannedCell, WritePlan } from "../plan";
-import type { Reading, ReadMember } from "../reading";
+import type { Reading, ReadMember, YearOfFigures } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { COUNT_FORMAT } from "./amountFormat";
 import { numberCell, textCell } from "./cells";
@@ -14,28 +14,36 @@ const [CODE, NAME, REGION, FIRST_YEAR] = [0, 1, 2, 3] as const;
 /** Share and amount. */
 const RESULT_COLUMNS = 2;
 
-/** What stands before the result: a column per year that is counted, the newest last. */
+/** What stands before the result: a column per year, the newest, which is in use, last. */
 type Frame = {
   readonly years: readonly { readonly year: number | null; readonly heading: string }[];
   readonly rows: readonly MemberRow[];
 };
 
-type MemberRow = AllocatedRow & { readonly populations: readonly Decimal[] };
+/** A member's figure of each year; null where it has none. */
+type MemberRow = AllocatedRow & { readonly populations: readonly (Decimal | null)[] };
+
+/** How a sheet of its own is laid out. */
+export type NewSheetOptions = {
+  /** The members' rows become an Excel table. */
+  readonly asTable?: boolean;
+  /** The years that stand side by side, the oldest first; without them those that are counted. */
+  readonly years?: readonly (YearOfFigures & { readonly heading: string })[];
+};
 
 /**
  * Lays an allocation out on a sheet of its own, for when there is no room beside the rows: number,
- * name, region and population of each member first, of an average that of each year, then the
- * result as beside any table. With
- * `asTable` the members' rows become an Excel table, to be sorted and filtered; the summary stands
- * beside it.
+ * name, region and population of each member first, of several years or an average that of each
+ * year, then the result as beside any table. With `asTable` the members' rows become an Excel table,
+ * to be sorted and filtered; the summary stands beside it.
  */
 export function layOutOnNewSheet(
   result: ResultToLayOut,
   takenNames: readonly string[],
-  { asTable = false } = {}
+  { asTable = false, years: sideBySide = [] }: NewSheetOptions = {}
 ): Result<WritePlan, LayoutIssue> {
   const { labels } = result;
-  const frame = frameOf(result);
+  const frame = frameOf(result, sideBySide);
   const { rows, years } = frame;
   const values = [
     [
@@ -48,7 +56,7 @@ export function layOutOnNewSheet(
       code ?? "",
       name,
       region ?? "",
-      ...populations.map(toCell),
+      ...populations.map((figure) => (figure === null ? "" : toCell(figure))),
     ]),
   ];
   const columns = FIRST_YEAR + years.length;
@@ -87,9 +95,21 @@ export function layOutOnNewSheet(
 
 const WHOLE = { row: 0, column: 0 } as const;
 
-function frameOf({ allocation, reading, labels }: ResultToLayOut): Frame {
+function frameOf(
+  { allocation, reading, labels }: ResultToLayOut,
+  sideBySide: NonNullable<NewSheetOptions["years"]>
+): Frame {
   const { request } = allocation;
   const rows = allocation.rows.filter(({ code }) => code !== null);
+  if (sideBySide.length > 0) {
+    return {
+      years: sideBySide,
+      rows: rows.map((row) => ({
+        ...row,
+        populations: sideBySide.map(({ populations }) => populations.get(row.code ?? "") ?? null),
+      })),
+    };
+  }
   if (!reading.average) {
     return {
       years: [{ year: null, heading: labels.population }],
@@ -118,8 +138,10 @@ function memberCells({ rows, years }: Frame, labels: SheetLabels): PlannedCell[]
       textCell(index + 1, CODE, row.code ?? ""),
       textCell(index + 1, NAME, row.name),
       ...(row.region === null ? [] : [textCell(index + 1, REGION, row.region)]),
-      ...row.populations.map((figure, year) =>
-        numberCell(index + 1, FIRST_YEAR + year, toCell(figure), { numberFormat: COUNT_FORMAT })
+      ...row.populations.flatMap((figure, year) =>
+        figure === null
+          ? []
+          : numberCell(index + 1, FIRST_YEAR + year, toCell(figure), { numberFormat: COUNT_FORMAT })
       ),
     ]),
   ];
@@ -159,5 +181,8 @@ function readingOf(original: Reading, { rows, years }: Frame): Reading {
 
 const figuresOf = (rows: readonly MemberRow[], index: number): ReadonlyMap<string, Decimal> =>
   new Map(
-    rows.flatMap(({ code, populations }) => (code === null ? [] : [[code, populations[index]!]]))
+    rows.flatMap(({ code, populations }) => {
+      const figure = populations[index] ?? null;
+      return code === null || figure === null ? [] : [[code, figure]];
+    })
   );

@@ -1,13 +1,24 @@
 import { cellIn } from "../cellIn";
-import { err, ok, type Decimal, type Result } from "../../engine";
+import { err, ok, type Result } from "../../engine";
 import { cellAddress, type Rectangle } from "../address";
-import { toCell } from "../cellNumber";
+import { holdsOurs, type TouchedCell } from "../ownership";
 import type { PlannedCell, PlannedName } from "../plan";
-import type { Reading, ReadMember } from "../reading";
-import type { CellValue, SheetSnapshot } from "../snapshot";
-import { COUNT_FORMAT } from "./amountFormat";
-import { numberCell, textCell } from "./cells";
+import type { Reading } from "../reading";
+import type { SheetSnapshot } from "../snapshot";
+import { textCell } from "./cells";
 import { OWN_NAME_PREFIX } from "./ownNames";
+import {
+  figuresOf,
+  gapsIn,
+  headingsOver,
+  lastRowOf,
+  placeColumns,
+  sumsOf,
+  sumUnder,
+  type YearInColumn,
+  type YearToPutIn,
+} from "./yearColumns";
+import { withCells } from "./withCells";
 
 /** The place of the line that says which official figures were put in, and when they were fetched. */
 export const POPULATION_NOTE = `${OWN_NAME_PREFIX}population_1`;
@@ -16,52 +27,82 @@ export type PopulationIssue =
   /** The figures are worked out by formulas of the user's. */
   | { readonly code: "population-is-formula"; readonly cells: readonly string[] }
   /** The table has a row for each year: new figures are rows, not other figures. */
-  | { readonly code: "rows-are-dated" }
+  | { readonly code: "rows-are-dated"; readonly cell: string }
   /** Number, name and population stand in one cell. */
   | { readonly code: "population-shares-cell"; readonly cell: string }
+  /** A column for another year has no room, or no heading to say its year in; the cell says where. */
+  | { readonly code: "no-room-for-years"; readonly cell: string }
+  /** A column for the newest year would have gaps: these members have no figure for it. */
+  | {
+      readonly code: "newest-year-has-gaps";
+      readonly year: number;
+      readonly names: readonly string[];
+    }
   | { readonly code: "no-new-figures" };
 
 export type PopulationToLayOut = {
   readonly snapshot: SheetSnapshot;
   readonly reading: Reading;
-  /** By municipality number; members without one keep their figure. */
-  readonly populations: ReadonlyMap<string, Decimal>;
-  /** Date, table and time of retrieval, in words. */
+  /** The oldest first. Members without a figure keep what stands in the place. */
+  readonly years: readonly YearToPutIn[];
+  /** Dates, table and time of retrieval, in words. */
   readonly note: string;
 };
 
 export type PlannedPopulation = {
   readonly cells: readonly PlannedCell[];
   readonly names: readonly PlannedName[];
+  /** The columns that are added, to be made as wide as they need. */
+  readonly fitted: readonly Rectangle[];
+  /** The column of the newest year. */
+  readonly column: number;
   /** The sheet as it will be. */
   readonly after: SheetSnapshot;
 };
 
 /**
- * Puts new figures into the population cells of a table, and a line about them under it. No other
- * cell is set; the user's own heading and notes stay as they are.
+ * Puts new figures into the population cells of a table, each year into its column, and a line about
+ * them under it. Years without a column get one right of the table, with a heading and, where the
+ * table has a sum row, their sum; only empty cells are taken for it. No other cell is set; the user's
+ * own headings and notes stay as they are.
  */
 export function layOutPopulation(
   update: PopulationToLayOut
 ): Result<PlannedPopulation, PopulationIssue> {
-  const { snapshot, reading, populations, note } = update;
-  const members = reading.members.filter(({ code }) => populations.has(code));
-  const obstacle = obstacleIn(snapshot, reading, members);
+  const { snapshot, reading, note } = update;
+  const years = placeColumns(reading, update.years);
+  const obstacle = obstacleIn(snapshot, reading, years);
   if (obstacle) return err(obstacle);
-
-  const figures = members.map(({ code, row, populationColumn: column }) => {
-    const isText = cellIn(snapshot, snapshot.numberFormats, row, column) === "@";
-    const style = isText ? { numberFormat: COUNT_FORMAT } : {};
-    return numberCell(row, column, toCell(populations.get(code)!), style);
-  });
+  const added = years.filter(({ isAdded }) => isAdded);
+  const headings = added.flatMap((year) => headingsOver(reading, year));
+  const over = [...headings, ...added.flatMap((year) => sumUnder(reading, year))];
+  const inAdded = added.flatMap((year) => figuresOf(snapshot, reading, year));
+  const gaps = added.flatMap((year) => gapsIn(reading, year));
+  const blocked = [...over, ...inAdded, ...gaps].find((cell) => !isFree(snapshot, cell));
+  if (blocked) {
+    return err({ code: "no-room-for-years", cell: cellAddress(blocked.row, blocked.column) });
+  }
+  const figures = years.flatMap((year) => figuresOf(snapshot, reading, year));
   const place = noteArea(snapshot, reading);
   const line = textCell(place.row, place.column, note, { look: "note" });
   const names = [
     ...snapshot.ownAreas.filter(({ name }) => name !== POPULATION_NOTE),
     { name: POPULATION_NOTE, area: place },
   ];
-  const cells = [...figures, line];
-  return ok({ cells, names, after: { ...withCells(snapshot, cells), ownAreas: names } });
+  // Headings first: whatever a write that breaks off leaves behind is known by its year.
+  const cells = [...over, ...figures, line];
+  return ok({
+    cells,
+    names,
+    fitted: headings.map(({ row, column }) => ({
+      row,
+      column,
+      rows: lastRowOf(reading) - row + 1,
+      columns: 1,
+    })),
+    column: reading.members[0]!.populationColumn + years.at(-1)!.step,
+    after: { ...withCells(snapshot, cells, sumsOf(reading, added)), ownAreas: names },
+  });
 }
 
 /** What keeps our line where it stands when a result is written again. */
@@ -71,26 +112,45 @@ export function keptAreas({ ownAreas }: SheetSnapshot): readonly PlannedName[] {
 
 function obstacleIn(
   snapshot: SheetSnapshot,
-  { blocks }: Reading,
-  members: readonly ReadMember[]
+  { blocks, members }: Reading,
+  years: readonly YearInColumn[]
 ): PopulationIssue | null {
-  if (members.length === 0) return { code: "no-new-figures" };
+  const hasFigure = years.some(({ populations }) =>
+    members.some(({ code }) => populations.has(code))
+  );
+  if (!hasFigure) return { code: "no-new-figures" };
+  const [first] = members;
+  const cell = cellAddress(first!.row, first!.populationColumn);
   if (blocks.some(({ roles }) => Object.values(roles).includes("date"))) {
-    return { code: "rows-are-dated" };
+    return { code: "rows-are-dated", cell };
   }
-  const shared = members.find(
+  const shares = members.find(
     ({ populationColumn, codeColumn, nameColumn }) =>
       populationColumn === codeColumn || populationColumn === nameColumn
   );
-  if (shared) {
-    const cell = cellAddress(shared.row, shared.populationColumn);
-    return { code: "population-shares-cell", cell };
+  if (shares) {
+    const shared = cellAddress(shares.row, shares.populationColumn);
+    return { code: "population-shares-cell", cell: shared };
   }
-  const formulas = members.filter(({ row, populationColumn }) =>
-    String(cellIn(snapshot, snapshot.formulas, row, populationColumn) ?? "").startsWith("=")
+  if (years.some(({ isAdded }) => isAdded) && blocks.some(({ headerRow }) => headerRow === null)) {
+    return { code: "no-room-for-years", cell };
+  }
+  const cells = years.flatMap(({ populations, step }) =>
+    members.flatMap(({ code, row, populationColumn }) => {
+      const column = populationColumn + step;
+      const isFormula = String(cellIn(snapshot, snapshot.formulas, row, column) ?? "").startsWith(
+        "="
+      );
+      return isFormula && populations.has(code) ? [cellAddress(row, column)] : [];
+    })
   );
-  const cells = formulas.map(({ row, populationColumn }) => cellAddress(row, populationColumn));
   return cells.length === 0 ? null : { code: "population-is-formula", cells };
+}
+
+/** Whether a cell is empty, or holds what is to be put there: a write that broke off left it. */
+function isFree(snapshot: SheetSnapshot, cell: TouchedCell): boolean {
+  const content = cellIn(snapshot, snapshot.formulas, cell.row, cell.column) ?? "";
+  return content === "" || holdsOurs(content, cell);
 }
 
 /** Where our line stands, or the first row under the table in which the table's columns are free. */
@@ -109,27 +169,4 @@ function noteArea(snapshot: SheetSnapshot, { blocks, sumRow }: Reading): Rectang
   }
   // A row is left free under the table, so that the line is not taken for one of its rows.
   return { row: last === bottom ? last + 2 : last + 1, column: left, rows: 1, columns: 1 };
-}
-
-/** The snapshot with some cells set; its used area grows as it must. */
-function withCells(snapshot: SheetSnapshot, cells: readonly PlannedCell[]): SheetSnapshot {
-  const old = snapshot.used!;
-  const bottom = Math.max(old.row + old.rows, ...cells.map(({ row }) => row + 1));
-  const used = { ...old, rows: bottom - old.row };
-  const grown = <T>(grid: readonly (readonly T[])[], blank: T): T[][] =>
-    Array.from({ length: used.rows }, (_, row) =>
-      Array.from({ length: used.columns }, (_unused, column) => grid[row]?.[column] ?? blank)
-    );
-  const values = grown<CellValue>(snapshot.values, "");
-  const formulas = grown<CellValue>(snapshot.formulas, "");
-  const numberFormats = grown(snapshot.numberFormats, "General");
-  for (const { row, column, content, numberFormat } of cells) {
-    const [r, c] = [row - used.row, column - used.column];
-    const value =
-      content.kind === "value" ? content.value : content.kind === "text" ? content.text : "";
-    values[r]![c] = value;
-    formulas[r]![c] = value;
-    if (numberFormat !== undefined) numberFormats[r]![c] = numberFormat;
-  }
-  return { ...snapshot, used, values, formulas, numberFormats };
 }

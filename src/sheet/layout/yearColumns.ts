@@ -98,9 +98,11 @@ function runsOf(cells: readonly Place[]): readonly Rectangle[] {
   return runs;
 }
 
-/** The cell of each member in a year's column. */
-export const placesOfMembers = ({ members }: Reading, { step }: YearInColumn): Place[] =>
-  members.map(({ row, populationColumn }) => ({ row, column: populationColumn + step }));
+/** The cells of a year's column that get no figure. */
+export const gapsIn = ({ members }: Reading, { step, populations }: YearInColumn): Place[] =>
+  members
+    .filter(({ code }) => !populations.has(code))
+    .map(({ row, populationColumn }) => ({ row, column: populationColumn + step }));
 
 /** A year's figures; members without one keep what stands there. */
 export function figuresOf(

@@ -1,33 +1,30 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { comparePopulation, type NewPopulation } from "../../session/newPopulation";
-import type { Choice } from "../../session/state";
-import type { Reading } from "../../sheet/reading";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext } from "../PaneContext";
 import { Message } from "../parts/Message";
-import { toComparedView } from "./toComparedView";
+import type { ComparedView } from "./toComparedView";
 
 type ComparedFiguresProps = {
-  readonly reading: Reading;
-  readonly choice: Choice;
-  readonly news: NewPopulation;
+  readonly view: ComparedView;
+  /** The year of the figures that are to be used. */
+  readonly year: number;
 };
 
 /** Old and new figures side by side, before anything is changed. */
-export function ComparedFigures({ reading, choice, news }: ComparedFiguresProps) {
+export function ComparedFigures({ view, year }: ComparedFiguresProps) {
   const { words } = usePaneContext();
   const texts = newPopulationTexts(words.language);
   const styles = useStyles();
-  const view = useMemo(
-    () => toComparedView(comparePopulation(reading, choice, news), news, words),
-    [reading, choice, news, words]
-  );
   const number = mergeClasses(styles.cell, styles.number);
   const { columns } = texts;
   return (
     <>
       <p className={styles.text}>{view.summary}</p>
+      {view.facts.map((fact) => (
+        <p key={fact} className={styles.fact}>
+          {fact}
+        </p>
+      ))}
       {view.remarks.length > 0 && <Message intent="info">{view.remarks.join(" ")}</Message>}
       {view.warnings.map((warning) => (
         <Message key={warning.title} intent="warning" title={warning.title}>
@@ -35,7 +32,7 @@ export function ComparedFigures({ reading, choice, news }: ComparedFiguresProps)
         </Message>
       ))}
       <table className={styles.table}>
-        <caption className={styles.cell}>{texts.caption(news.year)}</caption>
+        <caption className={styles.cell}>{texts.caption(year)}</caption>
         <thead>
           <tr className={styles.head}>
             <th scope="col" className={styles.cell}>
@@ -63,13 +60,14 @@ export function ComparedFigures({ reading, choice, news }: ComparedFiguresProps)
         </tbody>
       </table>
       <p className={styles.note}>{view.source}</p>
-      <p className={styles.note}>{texts.headingStays}</p>
+      <p className={styles.note}>{view.extent}</p>
     </>
   );
 }
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1Strong, margin: 0 },
+  fact: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   table: { ...typographyStyles.caption1, width: "100%", borderCollapse: "collapse" },
   cell: {

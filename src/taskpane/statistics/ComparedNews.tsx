@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { NewPopulation } from "../../session/newPopulation";
+import { useMemo } from "react";
+import { comparePopulation, type NewPopulation } from "../../session/newPopulation";
 import type { SheetState } from "../../session/state";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { ComparedFigures } from "./ComparedFigures";
+import { toComparedView } from "./toComparedView";
 
 export type TableState = Extract<SheetState, { kind: "table" }>;
 
@@ -20,14 +22,21 @@ export function ComparedNews({ sheet, news, onDone }: ComparedNewsProps) {
   const { choice, activity } = useSessionState();
   const texts = newPopulationTexts(words.language);
   const styles = useStyles();
+  const { reading } = sheet;
+  const view = useMemo(
+    () => toComparedView(comparePopulation(reading, choice, news), news, words),
+    [reading, choice, news, words]
+  );
   const apply = () => void session.applyPopulation(news).then(onDone);
   return (
     <>
-      <ComparedFigures reading={sheet.reading} choice={choice} news={news} />
+      <ComparedFigures view={view} year={news.year} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={activity !== "idle"} onClick={apply}>
-          {texts.apply}
-        </Button>
+        {view.canApply && (
+          <Button appearance="primary" disabledFocusable={activity !== "idle"} onClick={apply}>
+            {texts.apply}
+          </Button>
+        )}
         <Button onClick={onDone}>{texts.discard}</Button>
       </div>
     </>

@@ -1,25 +1,15 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { useState } from "react";
-import { BUNDLED_YEARS, newerPopulation } from "../../session/newPopulation";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { newerPopulation } from "../../session/newPopulation";
 import { formatDate } from "../../text/date";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { Section } from "../parts/Section";
-import { ComparedNews, type TableState } from "./ComparedNews";
+import type { TableState } from "./ComparedNews";
+import { FetchAndCompare } from "./FetchAndCompare";
 import { NewerTableOffer } from "./NewerTableOffer";
-import { useNewPopulation } from "./useNewPopulation";
-
-const FIRST_YEAR = 2012;
-const [NEWEST_BUNDLED = FIRST_YEAR] = BUNDLED_YEARS;
+import { NEWEST_BUNDLED } from "./yearsToChoose";
 
 /** New population: choose the date, fetch, compare, put it into the sheet, undo. */
 export default function NewPopulationSection() {
@@ -100,79 +90,6 @@ function Newer({ sheet }: { readonly sheet: TableState }) {
   );
 }
 
-function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
-  const { words } = usePaneContext();
-  const texts = newPopulationTexts(words.language);
-  const styles = useStyles();
-  const [year, setYear] = useState(NEWEST_BUNDLED);
-  const population = useNewPopulation(sheet.reading, year);
-  const { step } = population;
-  if (step.kind === "fetched") {
-    return <ComparedNews sheet={sheet} news={step.news} onDone={population.restart} />;
-  }
-  const isFetching = step.kind === "fetching";
-  return (
-    <>
-      <p className={styles.text}>{`${texts.intro} ${texts.privacy}`}</p>
-      <Field label={texts.year}>
-        <Select
-          value={String(year)}
-          disabled={isFetching}
-          onChange={(_, { value }) => setYear(Number(value))}
-        >
-          {yearsToChoose().map((candidate) => (
-            <option key={candidate} value={candidate}>
-              {candidate}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <div role="status">
-        {step.kind === "fetching" && (
-          <p className={styles.text}>
-            {texts.fetching(step.progress.done, step.progress.parts, step.progress.fallback)}
-          </p>
-        )}
-        {step.kind === "failed" && (
-          <Message intent="warning" title={texts.failedTitle}>
-            {texts.explain(step.issue)}
-          </Message>
-        )}
-      </div>
-      <FetchButtons year={year} population={population} />
-    </>
-  );
-}
-
-/** Fetch or take what is at hand; cancel while something is under way. */
-function FetchButtons({
-  year,
-  population,
-}: {
-  readonly year: number;
-  readonly population: ReturnType<typeof useNewPopulation>;
-}) {
-  const { words } = usePaneContext();
-  const texts = newPopulationTexts(words.language);
-  const styles = useStyles();
-  const { step } = population;
-  const isFetching = step.kind === "fetching";
-  return (
-    <div className={styles.buttons}>
-      {isFetching ? (
-        <Button onClick={population.cancel}>{texts.cancel}</Button>
-      ) : (
-        <Button appearance="primary" onClick={population.fetchFigures}>
-          {step.kind === "failed" ? texts.retry : texts.fetch}
-        </Button>
-      )}
-      {!isFetching && BUNDLED_YEARS.includes(year) && (
-        <Button onClick={population.useBundled}>{texts.useBundled}</Button>
-      )}
-    </div>
-  );
-}
-
 /** Takes the new figures back while they are the last thing that was written. */
 function Undo() {
   const { session, words } = usePaneContext();
@@ -192,13 +109,6 @@ function Undo() {
   );
 }
 
-/** From next year, whose figures may just have come, back to the first that can be asked for. */
-function yearsToChoose(): number[] {
-  const last = Math.max(NEWEST_BUNDLED, new Date().getFullYear());
-  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => last - index);
-}
-
 const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });

@@ -1,11 +1,18 @@
 import type { Decimal } from "../../engine";
-import type { NewPopulation, PopulationComparison } from "../../session/newPopulation";
+import type {
+  ComparedYear,
+  Finding,
+  NewPopulation,
+  PopulationComparison,
+} from "../../session/newPopulation";
 import { formatTime } from "../../text/date";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import type { Words } from "../Words";
 
 export type ComparedView = {
   readonly summary: string;
+  /** The years whose average the amounts are by, and where further years go; one sentence each. */
+  readonly facts: readonly string[];
   /** What reforms did to figures that can be put in. */
   readonly remarks: readonly string[];
   readonly warnings: readonly { readonly title: string; readonly lines: readonly string[] }[];
@@ -18,47 +25,31 @@ export type ComparedView = {
     readonly amountChange: string;
   }[];
   readonly source: string;
+  /** Which cells change. */
+  readonly extent: string;
+  /** Whether the figures can be put into the sheet. */
+  readonly canApply: boolean;
 };
 
 const NOTHING = "–";
 
 /** A comparison in words. */
 export function toComparedView(
-  { rows, changed, missing, newcomers, before, after }: PopulationComparison,
-  { source }: NewPopulation,
+  comparison: PopulationComparison,
+  news: NewPopulation,
   words: Words
 ): ComparedView {
   const texts = newPopulationTexts(words.language);
+  const { rows, changed, before, after, replaces, hasGaps } = comparison;
   const shown = (value: Decimal | null) => (value === null ? NOTHING : words.number(value));
   const changeOf = (value: Decimal | null) =>
     value !== null && value.isPositive() && !value.isZero() ? `+${shown(value)}` : shown(value);
   const summary = texts.summary(changed, rows.length);
   return {
     summary: `${summary} ${texts.sum(words.number(before), words.number(after))}`,
-    remarks: rows.flatMap(({ code, name, finding, takenIn }) => [
-      ...(takenIn.length > 0 ? [texts.takenIn(name, takenIn.join(", "))] : []),
-      ...(finding.kind === "found" && finding.from.join() !== code
-        ? [texts.renumbered(name, finding.from.join(" + "))]
-        : []),
-    ]),
-    warnings: [
-      {
-        title: texts.missing(missing.length),
-        lines: missing.map(({ name, finding }) =>
-          source.kind === "pasted" ? texts.missingInTable(name) : texts.finding(name, finding)
-        ),
-      },
-      {
-        title: texts.newcomers,
-        lines: newcomers.map(({ code, name, inhabitants }) =>
-          texts.newcomer(
-            code,
-            name,
-            inhabitants === null ? null : words.number(String(inhabitants))
-          )
-        ),
-      },
-    ].filter(({ lines }) => lines.length > 0),
+    facts: factsIn(comparison, words),
+    remarks: remarksIn(comparison, words),
+    warnings: warningsIn(comparison, news, words),
     rows: rows.map((row) => ({
       code: row.code,
       name: row.name,
@@ -67,8 +58,96 @@ export function toComparedView(
       difference: changeOf(row.difference),
       amountChange: changeOf(row.amountChange),
     })),
-    source: sourceIn(source, words),
+    source: sourceIn(news.source, words),
+    extent: replaces ? texts.headingStays : texts.columnsStay,
+    canApply: !hasGaps,
   };
+}
+
+/** What the amounts are by, and where years go that do not take the place of the population in use. */
+function factsIn({ average, years }: PopulationComparison, words: Words): string[] {
+  const texts = newPopulationTexts(words.language);
+  const added = years.filter(({ isAdded }) => isAdded).map(({ year }) => year);
+  return [
+    ...(average ? [texts.averageOf(average.before, average.after)] : []),
+    ...(added.length > 0 ? [texts.newColumns(added)] : []),
+    ...years
+      .filter(({ isAdded }) => !isAdded)
+      .map(({ year, changes }) => texts.standingColumn(year, changesIn(changes, words))),
+  ];
+}
+
+function changesIn(changes: ComparedYear["changes"], words: Words): string[] {
+  const texts = newPopulationTexts(words.language);
+  return changes.map(({ name, before, after }) => {
+    const was = before === null ? texts.emptyCell : words.number(before);
+    return texts.changeFromTo(name, was, words.number(after));
+  });
+}
+
+function remarksIn({ rows, years }: PopulationComparison, { language }: Words): string[] {
+  const texts = newPopulationTexts(language);
+  const newest = rows.flatMap(({ code, name, finding, takenIn }) => {
+    const from = otherNumbers(code, finding);
+    return [
+      ...(takenIn.length > 0 ? [texts.takenIn(name, takenIn.join(", "))] : []),
+      ...(from === null ? [] : [texts.renumbered(name, from)]),
+    ];
+  });
+  const earlier = years.flatMap(({ year, findings }) =>
+    findings.flatMap(({ code, name, finding }) => {
+      const from = otherNumbers(code, finding);
+      return from === null ? [] : [texts.renumberedIn(year, name, from)];
+    })
+  );
+  return [...newest, ...earlier];
+}
+
+/** The numbers a figure was found under, where they are not the municipality's own; null otherwise. */
+function otherNumbers(code: string, finding: Finding): string | null {
+  return finding.kind === "found" && finding.from.join() !== code ? finding.from.join(" + ") : null;
+}
+
+function warningsIn(
+  comparison: PopulationComparison,
+  { year: newest, source }: NewPopulation,
+  words: Words
+): ComparedView["warnings"] {
+  const texts = newPopulationTexts(words.language);
+  const { years, average, missing, newcomers, replaces, hasGaps } = comparison;
+  const lost = average?.before?.at(-1);
+  const warnings = [
+    {
+      title: texts.averageTitle,
+      lines: [
+        ...(replaces && lost !== undefined && lost !== newest
+          ? [texts.averageReplaced(lost, newest)]
+          : []),
+        ...(average && average.gaps.length > 0
+          ? [texts.averageGaps(average.gaps.map(({ name, year }) => texts.averageGap(name, year)))]
+          : []),
+      ],
+    },
+    {
+      title: hasGaps ? texts.missingBlocks(newest) : texts.missing(missing.length),
+      lines: missing.map(({ name, finding }) =>
+        source.kind === "pasted" ? texts.missingInTable(name) : texts.finding(name, finding)
+      ),
+    },
+    ...years.map(({ year, findings }) => ({
+      title: texts.gapsIn(year),
+      lines: findings
+        .filter(({ finding }) => finding.kind !== "found")
+        .map(({ name, finding }) => texts.finding(name, finding)),
+    })),
+    {
+      title: texts.newcomers,
+      lines: newcomers.map(({ code, name, inhabitants }) =>
+        texts.newcomer(code, name, inhabitants === null ? null : words.number(String(inhabitants)))
+      ),
+    },
+  ];
+  return warnings.filter(({ lines }) => lines.length > 0);
 }
 
 function sourceIn(source: NewPopulation["source"], { language }: Words): string {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import {
+  bundledAmong,
   bundledPopulation,
   CallPace,
   DEFAULT_SETTINGS,
@@ -24,8 +25,11 @@ export type NewPopulationStep =
 const CHOOSING: NewPopulationStep = { kind: "choosing" };
 const pace = new CallPace(browserClock, DEFAULT_SETTINGS.mostCallsAMinute);
 
-/** Fetches new figures for a table; nothing on the sheet changes. What is under way ends with the component. */
-export function useNewPopulation(reading: Reading, year: number) {
+/**
+ * Fetches new figures of some years, the oldest first, for a table; nothing on the sheet changes. What
+ * is under way ends with the component.
+ */
+export function useNewPopulation(reading: Reading, years: readonly number[]) {
   const [step, setStep] = useState<NewPopulationStep>(CHOOSING);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -43,7 +47,7 @@ export function useNewPopulation(reading: Reading, year: number) {
         pace,
         cancel: stop.signal,
       },
-      wishFor(reading, year),
+      wishFor(reading, years.at(-1)!, years.slice(0, -1)),
       (progress) => {
         if (running.current === stop) setStep({ kind: "fetching", progress });
       }
@@ -58,7 +62,11 @@ export function useNewPopulation(reading: Reading, year: number) {
   return {
     step,
     fetchFigures: () => void fetchFigures(),
-    useBundled: () => setStep({ kind: "fetched", news: bundledPopulation(wishFor(reading, year)) }),
+    useBundled: () => {
+      const bundled = bundledAmong(years);
+      const wish = wishFor(reading, bundled.at(-1)!, bundled.slice(0, -1));
+      setStep({ kind: "fetched", news: bundledPopulation(wish) });
+    },
     cancel: () => running.current?.abort(),
     restart: () => setStep(CHOOSING),
   };

@@ -1,8 +1,12 @@
 import { assertNever } from "../../engine";
+import { datesOfYears } from "../datesOfYears";
+import { listNames } from "../listNames";
 import type { newPopulation as master } from "../nb/newPopulation";
 
 const UNTOUCHED = "The sheet has not been changed.";
 const AGAIN = "Try again, or use the figures that come with the add-in.";
+
+const yearsInWords = (years: readonly number[]) => listNames(years.map(String), "en", String);
 
 /** New population from Statistics Norway. */
 export const newPopulation: typeof master = {
@@ -10,6 +14,11 @@ export const newPopulation: typeof master = {
   intro: "Get the population on 1 January from Statistics Norway, table 07459.",
   privacy: "Only municipality numbers and years are sent.",
   year: "Population on 1 January",
+  earlier: "Earlier years beside it",
+  onlyYear: (year) => `None, ${year} only`,
+  earlierFrom: (from, years) => `From ${from} (${years} years in all)`,
+  bundledOnly: (years) =>
+    `The add-in comes with figures for ${datesOfYears(years, "en")} only. Get other years from Statistics Norway.`,
   fetch: "Get from Statistics Norway",
   useBundled: "Use the figures that come with it",
   fetching: (done, parts, fallback) =>
@@ -51,11 +60,40 @@ export const newPopulation: typeof master = {
     count === 1
       ? "One municipality gets no new figure and keeps that of the sheet:"
       : `${count} municipalities get no new figure and keep those of the sheet:`,
+  missingBlocks: (year) =>
+    `The years cannot be put in: figures for 1 January ${year} are missing. Correct the sheet first, or get one year only.`,
+  newColumns: (years) =>
+    `New columns right of the table: ${datesOfYears(years, "en")}. If the table cannot take them, the years and the allocation go to a sheet of their own, and this sheet is left as it is.`,
+  standingColumn: (year, changes) =>
+    changes.length === 0
+      ? `The column for 1 January ${year} has the same figures already.`
+      : `In the column for 1 January ${year} these change: ${changes.join("; ")}.`,
+  changeFromTo: (name, before, after) => `${name} from ${before} to ${after}`,
+  emptyCell: "empty cell",
+  gapsIn: (year) => `No figure for 1 January ${year}:`,
+  averageTitle: "The average as the basis",
+  averageOf: (before, after) =>
+    [
+      "The basis is the average of three years.",
+      before ? `Now: ${yearsInWords(before)}.` : "",
+      after
+        ? `After: ${yearsInWords(after)}. The amounts are by the average.`
+        : "With these figures the sheet has too few years. Get earlier years as well.",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  averageReplaced: (before, after) =>
+    `The figures for ${after} take the place of ${before} in the average, in the same column. To keep ${before}, get earlier years as well.`,
+  averageGaps: (gaps) =>
+    `The average cannot be worked out, and the allocation cannot be written: ${gaps.join("; ")}.`,
+  averageGap: (name, year) => `${name} has no figure for ${year}`,
   newcomers: "These municipalities are not in the sheet. Add them yourself if they take part:",
   newcomer: (code, name, inhabitants) =>
     inhabitants === null ? `${code} ${name}` : `${code} ${name} (${inhabitants} inhabitants)`,
   takenIn: (name, others) => `${name} now also includes ${others}.`,
   renumbered: (name, codes) => `${name}: the figure is that of ${codes}.`,
+  renumberedIn: (year, name, codes) =>
+    `${name} on 1 January ${year}: the figure is that of ${codes}.`,
   finding: (name, finding) => {
     switch (finding.kind) {
       case "merged":
@@ -74,6 +112,7 @@ export const newPopulation: typeof master = {
   },
   headingStays:
     "Only the population cells change. If the heading names a date, correct it yourself.",
+  columnsStay: "Only the population columns change.",
   failedTitle: "The population was not retrieved",
   explain(issue) {
     switch (issue.code) {

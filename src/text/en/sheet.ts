@@ -1,6 +1,7 @@
 import { stepsOf, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate, formatTime } from "../date";
+import { datesOfYears } from "../datesOfYears";
 import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
@@ -44,8 +45,9 @@ export const sheet: SheetLabels = {
       : date === null
         ? "Population as it stands on the sheet; the date is not given."
         : `Population on ${formatDate(date, "en")}, as it stands on the sheet.`,
-  populationNote: (date, source) => {
-    const figures = `Population on ${formatDate(date, "en")}`;
+  populationOn: (year) => `Population 1 January ${year}`,
+  populationNote: (years, source) => {
+    const figures = `Population on ${datesOfYears(years, "en")}`;
     const official = `${figures}: Statistics Norway, table 07459 (CC BY 4.0)`;
     switch (source.kind) {
       case "pasted":

@@ -1,14 +1,26 @@
 import { assertNever } from "../../engine";
+import { datesOfYears } from "../datesOfYears";
+import { listNames } from "../listNames";
 import type { statistics as master } from "../nb/statistics";
 
 const UNTOUCHED = "The sheet has not been changed.";
 
 /** What new population came to on the sheet. */
 export const statistics: typeof master = {
-  updated: ({ sheetName, changed, year, refreshed, locked }) =>
-    locked !== null
-      ? `“${locked}” is locked as adopted and has not been changed. The allocation with the population on 1 January ${year} stands on the new sheet “${sheetName}”.`
-      : `${changed} figures on “${sheetName}” are now those of 1 January ${year}${refreshed ? ", and the allocation has been written again" : ""}.`,
+  updated: ({ sheetName, changed, years, refreshed, apart }) => {
+    const dates = datesOfYears(years, "en");
+    const again = refreshed ? ", and the allocation has been written again" : "";
+    switch (apart?.why) {
+      case "locked":
+        return `“${apart.sheetName}” is locked as adopted and has not been changed. The allocation with the population on ${dates} stands on the new sheet “${sheetName}”.`;
+      case "no-room":
+        return `The table on “${apart.sheetName}” could not take the years (see ${apart.cell}) and has not been changed. The population on ${dates} and the allocation stand on the new sheet “${sheetName}”.`;
+      case undefined:
+        return years.length > 1
+          ? `The population on ${dates} stands on “${sheetName}”, a column for each${again}.`
+          : `${changed} figures on “${sheetName}” are now those of ${dates}${again}.`;
+    }
+  },
 
   describe(issue) {
     switch (issue.code) {
@@ -18,6 +30,10 @@ export const statistics: typeof master = {
         return `The table has a date or year for each row. ${UNTOUCHED} Add rows for the new year, or remove the column of years.`;
       case "population-shares-cell":
         return `Number, name and population stand in one cell (${issue.cell}). ${UNTOUCHED} Split the text into columns first (Data → Text to Columns).`;
+      case "no-room-for-years":
+        return `There is no room for the years in columns right of the table (see ${issue.cell}). ${UNTOUCHED} Make room, see to it that the heading of each population column says its year, or get one year only.`;
+      case "newest-year-has-gaps":
+        return `${listNames(issue.names, "en", (rest) => `${rest} more`)} have no population on 1 January ${issue.year}. ${UNTOUCHED} Replace the municipalities that were merged or divided, or get one year only.`;
       case "no-new-figures":
         return `There are no figures to put in for the municipalities of the sheet. ${UNTOUCHED} Choose another year, or get the figures from Statistics Norway.`;
       default:

@@ -1,8 +1,12 @@
 import { assertNever } from "../../engine";
 import type { Finding, StatisticsIssue } from "../../statistics";
+import { datesOfYears } from "../datesOfYears";
+import { listNames } from "../listNames";
 
 const UNTOUCHED = "Arket er ikke endret.";
 const AGAIN = "Prøv igjen, eller bruk tallene som følger med tillegget.";
+
+const yearsInWords = (years: readonly number[]) => listNames(years.map(String), "nb", String);
 
 /** Nytt folketall fra Statistisk sentralbyrå. */
 export const newPopulation = {
@@ -10,6 +14,11 @@ export const newPopulation = {
   intro: "Hent folketallet per 1. januar fra Statistisk sentralbyrå (SSB), tabell 07459.",
   privacy: "Bare kommunenumre og årstall sendes.",
   year: "Folketall per 1. januar",
+  earlier: "Tidligere år ved siden av",
+  onlyYear: (year: number) => `Ingen, bare ${year}`,
+  earlierFrom: (from: number, years: number) => `Fra ${from} (${years} år i alt)`,
+  bundledOnly: (years: readonly number[]) =>
+    `Med tillegget følger bare tall per ${datesOfYears(years, "nb")}. Andre år må hentes fra SSB.`,
   fetch: "Hent fra SSB",
   useBundled: "Bruk tallene som følger med",
   fetching: (done: number, parts: number, fallback: boolean) =>
@@ -52,11 +61,41 @@ export const newPopulation = {
     count === 1
       ? "Én kommune får ikke nytt tall og beholder det som står i arket:"
       : `${count} kommuner får ikke nytt tall og beholder det som står i arket:`,
+  missingBlocks: (year: number) =>
+    `Årene kan ikke settes inn: det mangler tall per 1.1.${year}. Rett arket først, eller hent bare ett år.`,
+  newColumns: (years: readonly number[]) =>
+    `Nye kolonner til høyre for tabellen: ${datesOfYears(years, "nb")}. Kan tabellen ikke utvides, skrives årene og fordelingen på et eget ark, og dette arket blir stående.`,
+  standingColumn: (year: number, changes: readonly string[]) =>
+    changes.length === 0
+      ? `Kolonnen for 1.1.${year} har de samme tallene fra før.`
+      : `I kolonnen for 1.1.${year} endres ${changes.join("; ")}.`,
+  changeFromTo: (name: string, before: string, after: string) =>
+    `${name} fra ${before} til ${after}`,
+  emptyCell: "tom celle",
+  gapsIn: (year: number) => `Mangler tall per 1.1.${year}:`,
+  averageTitle: "Snittet som grunnlag",
+  averageOf: (before: readonly number[] | null, after: readonly number[] | null) =>
+    [
+      "Grunnlaget er snittet av tre år.",
+      before ? `Nå: ${yearsInWords(before)}.` : "",
+      after
+        ? `Etterpå: ${yearsInWords(after)}. Beløpene er regnet av snittet.`
+        : "Med disse tallene har arket for få år. Hent også tidligere år.",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  averageReplaced: (before: number, after: number) =>
+    `Tallene for ${after} tar plassen til ${before} i snittet, i den samme kolonnen. Skal ${before} bli stående, henter du også tidligere år.`,
+  averageGaps: (gaps: readonly string[]) =>
+    `Snittet kan ikke regnes ut, og fordelingen kan ikke skrives: ${gaps.join("; ")}.`,
+  averageGap: (name: string, year: number) => `${name} mangler tall for ${year}`,
   newcomers: "Disse kommunene står ikke i arket. Legg dem til selv om de skal være med:",
   newcomer: (code: string, name: string, inhabitants: string | null) =>
     inhabitants === null ? `${code} ${name}` : `${code} ${name} (${inhabitants} innbyggere)`,
   takenIn: (name: string, others: string) => `${name} omfatter nå også ${others}.`,
   renumbered: (name: string, codes: string) => `${name}: folketallet er hentet fra ${codes}.`,
+  renumberedIn: (year: number, name: string, codes: string) =>
+    `${name} per 1.1.${year}: folketallet er hentet fra ${codes}.`,
   finding: (name: string, finding: Finding): string => {
     switch (finding.kind) {
       case "merged":
@@ -75,6 +114,7 @@ export const newPopulation = {
   },
   headingStays:
     "Bare folketallscellene endres. Står det en dato i overskriften, må du rette den selv.",
+  columnsStay: "Bare kolonnene med folketall endres.",
   failedTitle: "Folketallet ble ikke hentet",
 
   /** Hvorfor det ikke kom noen tall, og hva som kan gjøres. */

@@ -1,6 +1,7 @@
 import { stepsOf, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate, formatTime } from "../date";
+import { datesOfYears } from "../datesOfYears";
 import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
@@ -46,8 +47,9 @@ export const sheet: SheetLabels = {
       : date === null
         ? "Folketall slik det står i arket; datoen er ikke oppgitt."
         : `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`,
-  populationNote: (date, source) => {
-    const figures = `Folketall per ${formatDate(date, "nb")}`;
+  populationOn: (year) => `Folketall 1.1.${year}`,
+  populationNote: (years, source) => {
+    const figures = `Folketall per ${datesOfYears(years, "nb")}`;
     const official = `${figures}: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0)`;
     switch (source.kind) {
       case "pasted":

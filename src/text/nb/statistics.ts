@@ -1,23 +1,33 @@
 import { assertNever } from "../../engine";
+import type { Notice } from "../../session/state";
 import type { PopulationIssue } from "../../sheet/layout/populationUpdate";
+import { datesOfYears } from "../datesOfYears";
+import { listNames } from "../listNames";
 
 /** What the new figures came to, as the notice tells it. */
-export type PopulationUpdated = {
-  readonly sheetName: string;
-  readonly changed: number;
-  readonly year: number;
-  readonly refreshed: boolean;
-  readonly locked: string | null;
-};
+export type PopulationUpdated = Omit<
+  Extract<Notice, { readonly kind: "population-updated" }>,
+  "kind"
+>;
 
 const UNTOUCHED = "Arket er ikke endret.";
 
 /** Hva nytt folketall førte til på arket. */
 export const statistics = {
-  updated: ({ sheetName, changed, year, refreshed, locked }: PopulationUpdated) =>
-    locked !== null
-      ? `«${locked}» er låst som vedtatt og er ikke endret. Fordelingen med folketall per 1.1.${year} står på det nye arket «${sheetName}».`
-      : `${changed} folketall på «${sheetName}» er byttet til tall per 1.1.${year}${refreshed ? ", og fordelingen er skrevet på nytt" : ""}.`,
+  updated: ({ sheetName, changed, years, refreshed, apart }: PopulationUpdated): string => {
+    const dates = datesOfYears(years, "nb");
+    const again = refreshed ? ", og fordelingen er skrevet på nytt" : "";
+    switch (apart?.why) {
+      case "locked":
+        return `«${apart.sheetName}» er låst som vedtatt og er ikke endret. Fordelingen med folketall per ${dates} står på det nye arket «${sheetName}».`;
+      case "no-room":
+        return `Tabellen på «${apart.sheetName}» kunne ikke ta imot årene (se ${apart.cell}) og er ikke endret. Folketall per ${dates} og fordelingen står på det nye arket «${sheetName}».`;
+      case undefined:
+        return years.length > 1
+          ? `Folketall per ${dates} står i hver sin kolonne på «${sheetName}»${again}.`
+          : `${changed} folketall på «${sheetName}» er byttet til tall per ${dates}${again}.`;
+    }
+  },
 
   /** Hvorfor tallene ikke kan settes inn i arket. */
   describe(issue: PopulationIssue): string {
@@ -28,6 +38,10 @@ export const statistics = {
         return `Tabellen har en kolonne med dato eller år for hver rad. ${UNTOUCHED} Legg til rader for det nye året, eller fjern kolonnen med år.`;
       case "population-shares-cell":
         return `Nummer, navn og folketall står i samme celle (${issue.cell}). ${UNTOUCHED} Del teksten opp i kolonner først (Data → Tekst til kolonner).`;
+      case "no-room-for-years":
+        return `Årene får ikke plass i egne kolonner til høyre for tabellen (se ${issue.cell}). ${UNTOUCHED} Gjør plass, sørg for at hver kolonne med folketall har året i overskriften, eller hent bare ett år.`;
+      case "newest-year-has-gaps":
+        return `${listNames(issue.names, "nb", (rest) => `${rest} til`)} har ikke folketall per 1.1.${issue.year}. ${UNTOUCHED} Bytt ut kommunene som er slått sammen eller delt, eller hent bare ett år.`;
       case "no-new-figures":
         return `Det er ingen tall å sette inn for kommunene i arket. ${UNTOUCHED} Velg et annet år, eller hent tallene fra SSB.`;
       default:

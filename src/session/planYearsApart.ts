@@ -1,0 +1,61 @@
+import { ok, type Result } from "../engine";
+import type { SheetLabels } from "../sheet/layout";
+import { textCell } from "../sheet/layout/cells";
+import { POPULATION_NOTE } from "../sheet/layout/populationUpdate";
+import type { WritePlan } from "../sheet/plan";
+import type { Reading } from "../sheet/reading";
+import type { NewPopulation } from "../statistics";
+import type { PlannedNewPopulation } from "./planPopulation";
+import { planResult } from "./planResult";
+import { readingWithNews } from "./readingWithNews";
+import { rememberWritten } from "./remembering";
+import { toSheetRead, type SheetRead } from "./sheetRead";
+import type { SessionIssue } from "./state";
+import { yearsOf } from "./usableFigures";
+
+/**
+ * The same members with new figures on a sheet of its own, several years side by side, a line about
+ * them, and the result by them. The sheet that was read is left as it is.
+ */
+export function planYearsApart(
+  read: SheetRead,
+  reading: Reading,
+  news: NewPopulation,
+  options: { readonly labels: SheetLabels; readonly version: string }
+): Result<Pick<PlannedNewPopulation, "plan" | "memory" | "meanwhile" | "refreshed">, SessionIssue> {
+  const { snapshot, choice } = read;
+  const { labels } = options;
+  const updated = readingWithNews(reading, news);
+  const next = toSheetRead(snapshot, read.memory, { kind: "table", reading: updated }, choice);
+  const years = news.earlier.length === 0 ? [] : sideBySide(updated, news, labels);
+  const result = planResult(next, "new-sheet", options, { years });
+  if (!result.ok) return result;
+  const dates = yearsOf(news).map(({ year }) => year);
+  const plan = withNote(result.value.plan, labels.populationNote(dates, news.source));
+  const written = rememberWritten(next, plan, result.value.reading);
+  const memory = { ...written, writing: null, pending: null };
+  return ok({ plan, memory, meanwhile: memory, refreshed: true });
+}
+
+/** The years that were brought and those of the average, with a heading each. */
+function sideBySide({ years, average }: Reading, news: NewPopulation, labels: SheetLabels) {
+  const brought = new Set(yearsOf(news).map(({ year }) => year));
+  return years
+    .filter(({ year }) => brought.has(year) || average?.includes(year))
+    .map(({ year, populations }) => ({
+      year,
+      populations,
+      heading: brought.has(year) ? labels.populationOn(year) : labels.populationOf(year),
+    }));
+}
+
+/** The plan with the line about the figures' source under the members. */
+function withNote(plan: WritePlan, note: string): WritePlan {
+  const bottom = Math.max(...plan.cells.flatMap(({ row, column }) => (column === 0 ? [row] : [])));
+  const area = { row: bottom + 2, column: 0, rows: 1, columns: 1 };
+  return {
+    ...plan,
+    cells: [...plan.cells, textCell(area.row, area.column, note, { look: "note" })],
+    names: [...plan.names, { name: POPULATION_NOTE, area }],
+  };
+}
