@@ -13,9 +13,15 @@ export type ColumnGroup = {
   readonly core: { readonly left: number; readonly right: number };
 };
 
-/** A column that repeats what the group says of the rows belongs to it; one that does not, begins the next. */
+/**
+ * A column beside the others that repeats what they say of the rows belongs to the group. One that
+ * says something else begins the next, and so does one of a kind that the group has already where
+ * other columns stand between: another table, though it may have the same rows.
+ */
 function belongsTo(group: readonly IdentityColumn[], column: IdentityColumn): boolean {
-  if (group.some((member) => sayTheSame(member, column))) return true;
+  const isBeside = column.column === group.at(-1)!.column + 1;
+  const isNewKind = group.every(({ role }) => role !== column.role);
+  if ((isBeside || isNewKind) && group.some((member) => sayTheSame(member, column))) return true;
   const kinds = new Set([...group, column].map(({ role }) => role));
   return kinds.size === group.length + 1 && !kinds.has("code-and-name");
 }
