@@ -130,4 +130,17 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "a heading of our summary was typed over with the name of a region, and a row was put in after",
+    scenario: {
+      table: { top: 0, left: 2, members: [2, 0], regions: "column", withSum: false },
+      notes: [{ row: 1, column: 4, content: "viktig" }],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "write", faults: [], meanwhile: { row: 0, column: 9, content: "viktig" } },
+        { kind: "insert-rows", before: 1, count: 1 },
+        { kind: "region", member: 0, name: "Trondheim", who: "here" },
+      ],
+    },
+  },
 ];

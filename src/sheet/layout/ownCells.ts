@@ -1,10 +1,9 @@
 import { contains } from "../address";
 import { cellIn } from "../cellIn";
 import { contentMark } from "../contentMark";
-import type { OwnArea } from "../snapshot";
 import { isOwnPart } from "./ownNames";
 import type { ResultToLayOut } from "./result";
-import { isAsWritten } from "./writtenShape";
+import { asWritten } from "./writtenShape";
 
 /** Whether a cell is in our place and holds what we wrote there. */
 export type OwnCells = (row: number, column: number) => boolean;
@@ -17,21 +16,24 @@ export type OwnCells = (row: number, column: number) => boolean;
 export function ownCells(result: ResultToLayOut): OwnCells {
   const { snapshot, ourMarks, ourShapes } = result;
   const regionAt = writtenRegions(result);
+  const places = snapshot.ownAreas.map((own) => ({
+    own,
+    known: asWritten(ourShapes, own, snapshot),
+  }));
   return (row, column) => {
     const content = cellIn(snapshot, snapshot.formulas, row, column) ?? "";
+    if (content === "") return false;
     const isFormula = typeof content === "string" && content.startsWith("=");
-    const isOursIn = (own: OwnArea): boolean => {
-      const asWritten = isAsWritten(ourShapes, own, { row, column, content });
-      if (asWritten === true) return true;
-      const region = isOwnPart(own.name, "region") ? regionAt(row, own) : undefined;
-      if (region !== undefined) return region === content;
-      return asWritten ?? (isFormula || ourMarks.has(contentMark(own.name, content)));
-    };
+    const over = places.filter(({ own }) => contains(own.area, row, column));
     // While a write is broken off places overlap: what is known of the summary goes first.
-    const over = snapshot.ownAreas.filter(({ area }) => contains(area, row, column));
-    const summary = over.find(({ name }) => isOwnPart(name, "summary"));
-    const known = summary && isAsWritten(ourShapes, summary, { row, column, content });
-    return known ?? over.some(isOursIn);
+    const summary = over.find(({ own }) => isOwnPart(own.name, "summary"));
+    if (summary?.known) return summary.known(row, column);
+    return over.some(({ own, known }) => {
+      if (known?.(row, column)) return true;
+      const region = isOwnPart(own.name, "region") ? regionAt(row) : undefined;
+      if (region !== undefined) return region === content;
+      return known === null && (isFormula || ourMarks.has(contentMark(own.name, content)));
+    });
   };
 }
 
@@ -44,10 +46,13 @@ function writtenRegions({
   ourRegions,
   ourShapes,
   labels,
-}: ResultToLayOut): (row: number, own: OwnArea) => string | undefined {
+}: ResultToLayOut): (row: number) => string | undefined {
   const codes = new Map(reading.members.map(({ row, code }) => [row, code]));
-  return (row, { name }) => {
-    if (ourShapes.filter((shape) => shape.name === name).length > 1) return undefined;
+  const isBrokenOff = ourShapes.some(
+    ({ name }, index) => ourShapes.findIndex((other) => other.name === name) !== index
+  );
+  return (row) => {
+    if (isBrokenOff) return undefined;
     const region = ourRegions.get(codes.get(row) ?? "");
     return region === "" ? labels.noRegion : region;
   };

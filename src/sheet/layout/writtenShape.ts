@@ -1,7 +1,9 @@
 import { contains, enclosing, rectangleAddress, type Rectangle } from "../address";
+import { cellIn } from "../cellIn";
 import { contentMark, writtenIn } from "../contentMark";
 import type { WritePlan } from "../plan";
-import type { CellValue, OwnArea } from "../snapshot";
+import type { CellValue, OwnArea, SheetSnapshot } from "../snapshot";
+import { alignRows } from "./alignRows";
 import { isOwnPart } from "./ownNames";
 
 const FORMULA = "=";
@@ -31,29 +33,42 @@ export function writtenShapes({ names, cells }: WritePlan): readonly WrittenShap
     });
 }
 
+/** Whether a cell of one of our places holds what was written into it. */
+export type AsWritten = (row: number, column: number) => boolean;
+
 /**
- * Whether a cell of one of our places holds what one of the results that may stand there put into
- * it; there are several after a write that broke off. Null once rows were put in and the places
- * are no longer known.
+ * Compares one of our places on a sheet with what the results that may stand there put into it;
+ * there are several after a write that broke off. Rows that were put in or deleted are seen as
+ * such. Null where the places are no longer known.
  */
-export function isAsWritten(
+export function asWritten(
   shapes: readonly WrittenShape[],
   { name, area }: OwnArea,
-  {
-    row,
-    column,
-    content,
-  }: { readonly row: number; readonly column: number; readonly content: CellValue }
-): boolean | null {
+  sheet: SheetSnapshot
+): AsWritten | null {
   const standing = whatStands(shapesOf(shapes, name), area);
   const [first, ...others] = standing;
   if (!first) return null;
+  const markNow = (row: number, column: number): string =>
+    markOf(name, cellIn(sheet, sheet.formulas, row, column) ?? GAP);
+
   const written = others.reduce((all, shape) => enclosing(all, shape.area), first.area);
+  if (others.length === 0 && first.area.columns === area.columns) {
+    const rows = alignRows(rowsOf(area, markNow), rowsOf(first.area, markIn(first)));
+    if (rows === null) return null;
+    return (row, column) => {
+      const before = rows[row - area.row] ?? null;
+      const columnBefore = column - area.column + first.area.column;
+      return (
+        before !== null &&
+        markIn(first)(first.area.row + before, columnBefore) === markNow(row, column)
+      );
+    };
+  }
   if (written.rows !== area.rows || written.columns !== area.columns) return null;
   const [down, right] = [area.row - written.row, area.column - written.column];
-  const isFormula = typeof content === "string" && content.startsWith(FORMULA);
-  const mark = isFormula ? FORMULA : contentMark(name, content);
-  return standing.some((shape) => markAt(shape, row - down, column - right) === mark);
+  return (row, column) =>
+    standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));
 }
 
 /** The result as it stands on the sheet now, where rows put in before a place have moved it as a whole. */
@@ -81,8 +96,24 @@ function whatStands(shapes: readonly WrittenShape[], area: Rectangle): readonly 
   return shapes.length > 1 && one.length === 1 ? one : shapes;
 }
 
-const markAt = ({ area, cells }: WrittenShape, row: number, column: number): string =>
-  contains(area, row, column) ? (cells[placeIn(area, row, column)] ?? GAP) : GAP;
+type Marks = (row: number, column: number) => string;
+
+const rowsOf = ({ row, column, rows, columns }: Rectangle, mark: Marks): string[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => mark(row + down, column + right))
+  );
+
+const markIn =
+  ({ area, cells }: WrittenShape): Marks =>
+  (row, column) =>
+    contains(area, row, column) ? (cells[placeIn(area, row, column)] ?? GAP) : GAP;
+
+function markOf(name: string, content: CellValue): string {
+  if (content === "") return GAP;
+  return typeof content === "string" && content.startsWith(FORMULA)
+    ? FORMULA
+    : contentMark(name, content);
+}
 
 const placeIn = (area: Rectangle, row: number, column: number): number =>
   (row - area.row) * area.columns + column - area.column;
