@@ -1,0 +1,81 @@
+import { createCouncilDesk } from "../../../src/session/councilDesk";
+import type { Session } from "../../../src/session/session";
+import { createSession } from "../../../src/session/workbookSession";
+import type { CellValue } from "../../../src/sheet/snapshot";
+import type { OpenCouncil } from "../../../src/taskpane/council/OpenCouncil";
+import { webSha256 } from "../../../src/excel/webSha256";
+import type { Texts } from "../../../src/text";
+import { councilTexts } from "../../../src/text/councilTexts";
+import { MemoryGateway } from "../../memory/memoryGateway";
+import { HP_ROWS } from "../hpRows";
+
+/** A pane's session over a workbook in memory, with the council's papers. */
+export type Scene = { readonly session: Session; readonly openCouncil: OpenCouncil };
+type Prepared = Scene & { readonly gateway: MemoryGateway };
+
+const TODAY = "2024-12-11";
+
+const HP_2024 = [
+  ["Nr", "Kommune", "Region", "Folketall 1.1.2024"],
+  ...HP_ROWS.map(([code, name, region, population]) => [code, name, region, population]),
+];
+
+const THREE_YEARS = [
+  ["Nr", "Kommune", "2022", "2023", "2024"],
+  ["5033", "Tydal", 764, 768, 773],
+  ["1547", "Aukra", 3517, 3589, 3678],
+  ["5026", "Holtålen", 2005, 2018, 2035],
+];
+
+async function prepared(
+  texts: Texts,
+  rows: readonly (readonly CellValue[])[] = []
+): Promise<Prepared> {
+  const gateway = new MemoryGateway();
+  if (rows.length > 0) gateway.workbook.active.type(0, 0, rows);
+  const session = createSession({ gateway, labels: texts.sheet, version: "1.0.0" });
+  await session.start();
+  const openCouncil: OpenCouncil = async (labels) =>
+    createCouncilDesk({ session, gateway, labels, sha256: webSha256, today: () => TODAY });
+  return { session, gateway, openCouncil };
+}
+
+async function written(texts: Texts): Promise<Prepared> {
+  const scene = await prepared(texts, HP_2024);
+  await scene.session.write("beside");
+  scene.session.dismissNotice();
+  return scene;
+}
+
+/** The pane beside one of its own papers. */
+async function onRegister(texts: Texts): Promise<Scene> {
+  const scene = await written(texts);
+  const desk = await scene.openCouncil(councilTexts(texts.language).labels);
+  const made = await desk.make({ kind: "register", deadline: "2024-12-31" });
+  if (!made?.ok) throw new Error("The register was refused.");
+  scene.gateway.activateByHand(made.value.sheetId);
+  await scene.session.read();
+  return scene;
+}
+
+/** The example, and beside it the same municipalities with figures of a later year. */
+async function withNewerTable(texts: Texts): Promise<Scene> {
+  const scene = await written(texts);
+  const newer = [
+    ["Nr", "Kommune", "Folketall 1.1.2026"],
+    ...HP_ROWS.map(([code, name, , population]) => [code, name, Number(population) + 12]),
+  ];
+  scene.gateway.edit(() => scene.gateway.workbook.active.type(0, 14, newer));
+  await scene.session.read();
+  return scene;
+}
+
+/** What the pane shows over a real session, by the name of its picture. */
+export const SCENES = {
+  council: written,
+  "council-answers": written,
+  "council-register": onRegister,
+  "council-history": (texts) => prepared(texts, THREE_YEARS),
+  "new-population": written,
+  "newer-table": withNewerTable,
+} as const satisfies Record<string, (texts: Texts) => Promise<Scene>>;
