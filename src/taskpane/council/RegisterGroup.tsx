@@ -22,15 +22,21 @@ export function RegisterGroup({ desk, texts }: Council) {
   const read = () =>
     run(
       () => desk.readRegister(),
-      ({ inForce, count, who }) => ({
-        intent: inForce ? "success" : "warning",
-        title: inForce
-          ? pane.inForce
-          : pane.notInForce([...who.changed, ...who.rejected, ...who.pending].join(", ")),
-        lines: (["adopted", "changed", "rejected", "pending"] as const).map(
-          (decision) => `${labels.register.decisions[decision]}: ${count[decision]}`
-        ),
-      })
+      ({ inForce, count, who }) => {
+        const without = [...who.changed, ...who.rejected, ...who.pending];
+        return {
+          intent: inForce ? "success" : "warning",
+          title: inForce
+            ? pane.inForce
+            : pane.notInForce(without.length, without.length + count.adopted),
+          lines: [
+            ...(["adopted", "changed", "rejected", "pending"] as const).map(
+              (decision) => `${labels.register.decisions[decision]}: ${count[decision]}`
+            ),
+            ...(inForce ? [] : [pane.notAdoptedBy(without.join(", "))]),
+          ],
+        };
+      }
     );
   return (
     <>

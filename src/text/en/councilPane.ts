@@ -44,7 +44,9 @@ export const councilPane: typeof norwegian = {
   makeRegister: "Make a register",
   readRegister: "Read the register on this sheet",
   inForce: "In force: every party has adopted the agreement unchanged.",
-  notInForce: (names) => `Not in force. Have not adopted the agreement unchanged: ${names}.`,
+  notInForce: (without, parties) =>
+    `Not in force: ${without} of ${parties} parties have not adopted the agreement unchanged.`,
+  notAdoptedBy: (names) => `Missing: ${names}.`,
   consequenceTitle: "If somebody says no",
   makeSensitivity: "Make a table: each municipality alone",
   consequenceHelp:

@@ -43,8 +43,9 @@ export const councilPane = {
   makeRegister: "Lag register",
   readRegister: "Les registeret på dette arket",
   inForce: "I kraft: alle parter har vedtatt avtalen uendret.",
-  notInForce: (names: string): string =>
-    `Ikke i kraft. Har ikke vedtatt avtalen uendret: ${names}.`,
+  notInForce: (without: number, parties: number): string =>
+    `Ikke i kraft: ${without} av ${parties} parter har ikke vedtatt avtalen uendret.`,
+  notAdoptedBy: (names: string): string => `Mangler: ${names}.`,
   consequenceTitle: "Om noen sier nei",
   makeSensitivity: "Lag tabell: hver kommune alene",
   consequenceHelp:
