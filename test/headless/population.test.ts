@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { officialPopulation } from "../../src/catalogue";
 import type { Report } from "../../src/headless/report";
 
 const root = path.join(__dirname, "../..");
@@ -31,6 +32,49 @@ it("--population 2026 allocates the sample by the bundled figures of 2026, to th
     population: "773",
     amount: "15383",
   });
+});
+
+describe("--population with several years", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "hpshare-years-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const runOn = (members: readonly string[]) => {
+    const file = path.join(folder, "one-year.csv");
+    writeFileSync(file, ["Nr;Kommune;Folketall 1.1.2024", ...members].join("\n"));
+    const scheme = ["--scheme", "population", "--set", "total=10000"];
+    return headless(file, "--population", "2026,2018,2024", "--average", ...scheme, "--json");
+  };
+
+  it("puts them side by side and shares by their average", () => {
+    const run = runOn(["5033;Tydal;773", "1547;Aukra;3678"]);
+    expect(run.status).toBe(0);
+    const { rows, check } = JSON.parse(run.stdout) as Report;
+    const average = (code: string) =>
+      [2018, 2024, 2026].reduce((all, year) => all + inhabitants(code, year), 0) / 3;
+    expect(rows.map(({ population }) => population)).toEqual(
+      ["5033", "1547"].map((code) => String(Math.round(average(code) * 100) / 100))
+    );
+    expect(check).toMatchObject({ total: "10000", difference: "0", ok: true });
+  });
+
+  it("is refused by the average where a member was not to be found in one of them", () => {
+    const run = runOn(["5033;Tydal;773", "5055;Heim;5883"]);
+    expect(run.status).toBe(1);
+    const { rows, issues } = JSON.parse(run.stdout) as Report;
+    expect(rows).toEqual([]);
+    expect(issues).toMatchObject([
+      { code: "population-divided", severity: "warning", cell: "C3" },
+      { code: "year-missing", severity: "error", cell: "D3" },
+    ]);
+  });
+});
+
+const inhabitants = (code: string, year: number) => officialPopulation(code, year)!.inhabitants;
+
+it("--population with a year that does not come with it is wrong usage, and says which do", () => {
+  const run = headless("x.xlsx", "--population", "2024,2025", "--json");
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain("2025");
+  expect(run.stderr).toContain("2026, 2024, 2018");
 });
 
 describe("--average", () => {

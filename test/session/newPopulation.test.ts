@@ -47,7 +47,11 @@ describe("new population", () => {
     const before = gateway.workbook.active.contents();
     const trips = gateway.roundTrips;
     await session.applyPopulation(newsOf2026(session));
-    expect(session.getState().notice).toMatchObject({ changed: 33, years: [2026], refreshed: true });
+    expect(session.getState().notice).toMatchObject({
+      changed: 33,
+      years: [2026],
+      refreshed: true,
+    });
     expect(gateway.roundTrips - trips).toBeLessThanOrEqual(3);
     expect(populations(gateway).slice(0, 2)).toEqual([218460, 10706]);
     const after = gateway.workbook.active.contents();

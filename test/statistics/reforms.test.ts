@@ -75,6 +75,30 @@ describe("where a municipality’s inhabitants are counted", () => {
       year: 2026,
       origin: { kind: "divided", among: ["1508", "1580"] },
     },
+    ...["1523", "1534", "1546"].map((code) => ({
+      why: "and each of the other three that had become 1507",
+      code,
+      year: 2026,
+      origin: { kind: "divided", among: ["1508", "1580"] },
+    })),
+    ...["1504", "1523", "1529", "1534", "1546"].map((code) => ({
+      why: "one of the five that Ålesund was made of in 2020",
+      code,
+      year: 2020,
+      origin: { kind: "merged", successor: "1507" },
+    })),
+    {
+      why: "so Ålesund of 2020 was the five together before",
+      code: "1507",
+      year: 2018,
+      origin: { kind: "sum", codes: ["1504", "1523", "1529", "1534", "1546"] },
+    },
+    {
+      why: "but the Ålesund that is left cannot be found before 2024",
+      code: "1508",
+      year: 2022,
+      origin: { kind: "divided", among: ["1507"] },
+    },
     {
       why: "the new Haram cannot be found before",
       code: "1580",
@@ -99,6 +123,24 @@ describe("where a municipality’s inhabitants are counted", () => {
       code: "1702",
       year: 2026,
       origin: { kind: "merged", successor: "5006" },
+    },
+    {
+      why: "as it is under its number of 2018",
+      code: "5004",
+      year: 2026,
+      origin: { kind: "merged", successor: "5006" },
+    },
+    {
+      why: "Steinkjer of today is Steinkjer and Verran",
+      code: "5006",
+      year: 2018,
+      origin: { kind: "sum", codes: ["5004", "5039"] },
+    },
+    {
+      why: "and was so under their numbers of 2017",
+      code: "5006",
+      year: 2017,
+      origin: { kind: "sum", codes: ["1702", "1724"] },
     },
     {
       why: "Snillfjord went three ways",
@@ -145,6 +187,29 @@ describe("where a municipality’s inhabitants are counted", () => {
       0
     );
     expect(findings.get("5057")).toMatchObject({ kind: "found", inhabitants: expected });
+  });
+
+  it.each([
+    { why: "Bjugn", codes: ["1627"], successor: "5057" },
+    { why: "Rissa and Leksvik", codes: ["1624", "1718"], successor: "5054" },
+    { why: "Steinkjer of 2017, and of 2018", codes: ["1702", "5004"], successor: "5006" },
+  ])("proposes the successor of $why with its official figure", ({ codes, successor }) => {
+    const wish = { codes, year: 2026, earlier: [], sheetYear: 2017 };
+    const { inhabitants } = officialPopulation(successor, 2026)!;
+    for (const finding of bundledPopulation(wish).findings.values()) {
+      expect(finding).toEqual({ kind: "merged", successor, inhabitants });
+    }
+  });
+
+  it("finds each year of several under the numbers of that year", () => {
+    const wish = { codes: ["5057", "5061", "5055"], year: 2026, earlier: [2018], sheetYear: 2026 };
+    const { findings, earlier } = bundledPopulation(wish);
+    expect([...findings.values()].map(({ kind }) => kind)).toEqual(["found", "found", "found"]);
+    const [of2018] = earlier;
+    expect(of2018!.year).toBe(2018);
+    expect(of2018!.findings.get("5057")).toMatchObject({ from: ["5015", "5017"] });
+    expect(of2018!.findings.get("5061")).toMatchObject({ from: ["1567"] });
+    expect(of2018!.findings.get("5055")).toMatchObject({ kind: "divided" });
   });
 
   it("hands a figure out once: two names of one municipality do not both get it", () => {

@@ -22,6 +22,8 @@ export class StatisticsServer {
   /** Answers for the whole test, in front of the service. */
   fault: Fault | null = null;
   figureOf: FigureOf = bundledFigure;
+  /** The years the table has. */
+  years: readonly number[] = BUILT_YEARS;
   changes: object = { codeChanges: [] };
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
@@ -55,7 +57,7 @@ export class StatisticsServer {
 
   #serve(asked: Asked, response: ServerResponse): void {
     const { url, method } = asked;
-    if (url.startsWith(`${NEWER}metadata`)) return json(response, 200, builtContents());
+    if (url.startsWith(`${NEWER}metadata`)) return json(response, 200, builtContents(this.years));
     if (url.includes("/classifications/131/changes")) return json(response, 200, this.changes);
     const isNewer = url.startsWith(`${NEWER}data`);
     if (!isNewer && !(url === OLDER && method === "POST"))
@@ -63,7 +65,7 @@ export class StatisticsServer {
     const { codes, years } = isNewer ? selectionInNewer(asked) : selectionInOlder(asked);
     const isKnown =
       codes.every((code) => findMunicipality(code)) &&
-      years.every((year) => (BUILT_YEARS as readonly number[]).includes(year));
+      years.every((year) => this.years.includes(year));
     if (!isKnown) return refuse(response, 400, "Non-existent value");
     json(response, 200, builtAnswer(codes, years, this.figureOf));
   }
