@@ -62,13 +62,13 @@ describe("what a file cannot hold", () => {
     await workbench.inAddIn(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.comments.add("A1", "Hvorfor?");
+        sheet.charts.add("Radar", sheet.getRange("A1:B4"));
         await context.sync();
       })
     );
     await workbench.ribbonButton("Lagre");
     const dialog = workbench.page.getByRole("alertdialog");
-    await dialog.getByRole("listitem").getByText("merknader").waitFor();
+    await dialog.getByRole("listitem").getByText("diagrammer").waitFor();
     await dialog.getByRole("button", { name: "Avbryt" }).click();
     await dialog.waitFor({ state: "hidden" });
     await workbench.ribbonButton("Lagre");

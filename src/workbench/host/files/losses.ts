@@ -6,10 +6,9 @@ import { isWritableFormat } from "./xlsx/writeRules";
 
 /** What the workbook holds and a saved .xlsx will not: to be said before saving. */
 export function lossesOnSaving(data: IWorkbookData): FilePart[] {
-  const { charts = [], comments = [], conditionalFormats = [] } = stateOf(data).objects;
+  const { charts = [], conditionalFormats = [] } = stateOf(data).objects;
   return [
     ...(charts.every(isWritableChart) ? [] : (["charts"] as const)),
-    ...(comments.length > 0 ? (["comments"] as const) : []),
     ...(conditionalFormats.every(isWritableFormat) ? [] : (["conditional-formats"] as const)),
   ];
 }

@@ -7,7 +7,23 @@ import { dropObject, keepObject, keptObject, keptObjects, type KeptObject } from
 import type { Range } from "./Range";
 import { resolveArea } from "./references";
 
-type Reply = { readonly id: string; content: string };
+/** Who said something, what and when (UTC, as `2026-11-22T09:00:00.00`; empty where nobody knows). */
+type Said = { content: string; readonly authorName: string; readonly created: string };
+type Reply = Said & { readonly id: string };
+
+/** What is kept of a comment. */
+export type KeptComment = Said & {
+  readonly cell: string;
+  resolved?: boolean;
+  replies?: Reply[];
+};
+
+/** Words of whoever works here: the workbench knows no names. */
+const said = (book: Book, content: string): Said => ({
+  content,
+  authorName: book.locale === "nb-NO" ? "Bruker" : "User",
+  created: new Date().toISOString().slice(0, "2026-11-22T09:00:00.00".length),
+});
 
 /** A threaded comment on a cell. */
 export class Comment extends HostObject {
@@ -38,6 +54,9 @@ export class Comment extends HostObject {
   get authorEmail(): string {
     return "";
   }
+  get creationDate(): unknown {
+    return utc(this.#stored.properties.created);
+  }
   get resolved(): unknown {
     return this.#stored.properties.resolved ?? false;
   }
@@ -45,7 +64,7 @@ export class Comment extends HostObject {
     this.#stored.properties.resolved = resolved;
   }
   get replies(): CommentReplyCollection {
-    return new CommentReplyCollection(this.#stored);
+    return new CommentReplyCollection(this.#book, this.#stored);
   }
 
   getLocation(): Range {
@@ -66,6 +85,10 @@ export class Comment extends HostObject {
   }
 }
 
+/** A file writes times of UTC without saying so. */
+const utc = (created: unknown): string | null =>
+  typeof created === "string" && created !== "" ? `${created.replace(/Z$/, "")}Z` : null;
+
 export class CommentReply extends HostObject {
   readonly #reply: Reply;
   readonly #all: Reply[];
@@ -85,6 +108,12 @@ export class CommentReply extends HostObject {
   set content(content: string) {
     this.#reply.content = content;
   }
+  get authorName(): string {
+    return this.#reply.authorName;
+  }
+  get creationDate(): unknown {
+    return utc(this.#reply.created);
+  }
 
   delete(): void {
     this.#all.splice(this.#all.indexOf(this.#reply), 1);
@@ -92,17 +121,19 @@ export class CommentReply extends HostObject {
 }
 
 export class CommentReplyCollection extends HostCollection<CommentReply> {
+  readonly #book: Book;
   readonly #all: Reply[];
   protected readonly list: () => readonly CommentReply[];
 
-  constructor(comment: KeptObject) {
+  constructor(book: Book, comment: KeptObject) {
     super("CommentReplyCollection");
+    this.#book = book;
     this.#all = (comment.properties.replies ??= []) as Reply[];
     this.list = () => this.#all.map((reply) => new CommentReply(reply, this.#all));
   }
 
   add(content: string): CommentReply {
-    const reply = { id: newGuid(), content };
+    const reply = { id: newGuid(), ...said(this.#book, content) };
     this.#all.push(reply);
     return new CommentReply(reply, this.#all);
   }
@@ -131,8 +162,7 @@ export class CommentCollection extends HostCollection<Comment> {
         : String(content);
     const id = keepObject(this.#book, "comments", place.sheetId, {
       cell: areaAddress(place.area),
-      content: text,
-      authorName: "",
+      ...said(this.#book, text),
     });
     return new Comment(this.#book, id);
   }

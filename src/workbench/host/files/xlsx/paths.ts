@@ -32,6 +32,8 @@ export const relationshipTypes = {
   officeDocument: officeType("officeDocument"),
   drawing: officeType("drawing"),
   chart: officeType("chart"),
+  comments: officeType("comments"),
+  vmlDrawing: officeType("vmlDrawing"),
 } as const;
 
 export const contentTypes = {
@@ -43,6 +45,8 @@ export const contentTypes = {
   customXmlProps: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  comments: "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+  vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
 } as const;
 
 export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -9,6 +9,7 @@ import { OfficePackage } from "../OfficePackage";
 import { RefusedFile, type FileNote } from "../refusals";
 import { childOf, childrenOf, textOf, type XmlElement } from "../xml";
 import { readCharts } from "./charts/readCharts";
+import { readComments } from "./comments/readComments";
 import { readTheme } from "./colors";
 import { readCustomXml } from "./customXml";
 import { fromFileFormula, refersToOtherBook } from "./formulas";
@@ -64,6 +65,9 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
     )
   );
   state.objects.charts = charts.map(({ kept }) => kept);
+  state.objects.comments = listed.flatMap((sheet) =>
+    readComments(file, paths.workbook, sheet.path, sheet.id)
+  );
   const sections = new Set([...read.values()].flatMap((sheet) => [...sheet.sections]));
   return {
     data: withSource(withState(data, state), {

@@ -5,6 +5,7 @@ import { OfficePackage } from "../OfficePackage";
 import type { XmlElement } from "../xml";
 import { writeCustomXml } from "./customXml";
 import { writeCharts } from "./charts/writeCharts";
+import { writeComments } from "./comments/writeComments";
 import { toHostPart } from "./hostPart";
 import { FileMoves } from "./moved/FileMoves";
 import { moveReferringParts, moveSheetParts } from "./moved/moveParts";
@@ -95,6 +96,7 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
   writeValidations(xml, kept("validations"));
   writeConditionalFormats(xml, kept("conditionalFormats"), styles);
   writeTables(file, path, xml, sheet, tablesOf(saving, sheetId), saving.nextTableId);
+  writeComments(file, saving.workbookPath, path, xml, kept("comments"));
   writeCharts(file, path, xml, data, kept("charts"), source.charts);
   const cells = writeCells(sheet, {
     styles,
