@@ -1,4 +1,5 @@
 import { exampleMembers } from "../../src/catalogue";
+import { bundledFigure, BUILT_YEARS } from "../statistics/builtAnswers";
 import { StatisticsServer } from "../statistics/statisticsServer";
 import { useWorkbench } from "./useWorkbench";
 import type { WorkbenchDriver } from "./WorkbenchDriver";
@@ -14,6 +15,10 @@ let address: string;
 beforeAll(async () => {
   server = new StatisticsServer();
   address = await server.start();
+});
+afterEach(() => {
+  server.years = BUILT_YEARS;
+  server.figureOf = bundledFigure;
 });
 afterAll(() => server.stop());
 
@@ -72,6 +77,43 @@ it("fetches 2026 into the sheet of 2024: 33 differences, a true sum, and back ag
     .click();
   await workbench.waitForText(`B${FIRST_ROW}`, "214 565");
   await workbench.waitForText(`F${FIRST_ROW}`, "4 327 264");
+  expect(await allCells(workbench)).toEqual(before);
+});
+
+it("fetches three years side by side, makes their average the basis, and takes them back", async () => {
+  server.years = [2024, 2025, 2026];
+  server.figureOf = (code, year) => bundledFigure(code, year === 2025 ? 2024 : year);
+  const workbench = await openPane();
+  const { pane } = workbench;
+  const before = await allCells(workbench);
+  const section = pane.getByRole("region", { name: "Nytt folketall" });
+  await section.getByRole("button", { name: "Hent fra SSB" }).first().click();
+  await section
+    .getByRole("combobox", { name: "Tidligere år ved siden av" })
+    .selectOption("Fra 2024 (3 år i alt)");
+  await section.getByRole("button", { name: "Hent fra SSB" }).nth(1).click();
+  await section.getByText("33 av 34 folketall endres").waitFor();
+  await section.getByText("Kolonnen for 1.1.2024 har de samme tallene fra før.").waitFor();
+  await section.getByText(/Nye kolonner til høyre for tabellen: 1.1.2025 og 1.1.2026/).waitFor();
+  const asked = server.asked.filter(({ url }) => url.includes("/data"));
+  expect(asked.at(-1)!.url).toContain("valueCodes[Tid]=2024,2025,2026");
+  expect(await allCells(workbench)).toEqual(before);
+
+  await section.getByRole("button", { name: "Sett inn i arket" }).click();
+  await workbench.waitForText(`F${FIRST_ROW}`, "218 460");
+  await workbench.waitForText(`F${SUM_ROW}`, "542 712");
+  expect(await workbench.column("E", FIRST_ROW - 1, FIRST_ROW)).toEqual([
+    "Folketall 1.1.2025",
+    "214 565",
+  ]);
+  expect(await workbench.text(`B${FIRST_ROW}`)).toBe("214 565");
+  const basis = pane.getByRole("combobox", { name: "Kolonne med folketall" });
+  await basis.selectOption("Snitt av de tre siste årene");
+  await pane.getByText("Folketall: snitt av 2024, 2025 og 2026").waitFor();
+  await basis.selectOption("Kolonne F: Folketall 1.1.2026");
+
+  await section.getByRole("button", { name: "Angre" }).click();
+  await workbench.waitForText(`F${FIRST_ROW}`, "");
   expect(await allCells(workbench)).toEqual(before);
 });
 
