@@ -5,6 +5,7 @@ import { POPULATION_NOTE } from "../sheet/layout/populationUpdate";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
+import type { Memory } from "./memory";
 import type { PlannedNewPopulation } from "./planPopulation";
 import { planResult } from "./planResult";
 import { readingWithNews } from "./readingWithNews";
@@ -33,8 +34,20 @@ export function planYearsApart(
   const dates = yearsOf(news).map(({ year }) => year);
   const plan = withNote(result.value.plan, labels.populationNote(dates, news.source));
   const written = rememberWritten(next, plan, result.value.reading);
-  const memory = { ...written, writing: null, pending: null };
+  const memory = { ...(years.length > 0 ? withHeadings(written, plan) : written), ...NOTHING };
   return ok({ plan, memory, meanwhile: memory, refreshed: true });
+}
+
+const NOTHING = { writing: null, pending: null } as const;
+
+/** The memory where the headings of a new sheet say the years, so that nothing need be said of its date. */
+function withHeadings(memory: Memory, { target }: WritePlan): Memory {
+  const sheets = memory.sheets.map((sheet) => {
+    const isNew = target.kind === "new-sheet" && sheet.sheetName === target.name;
+    const { populationDate: _, ...corrections } = sheet.corrections;
+    return isNew && sheet.sheetId === null ? { ...sheet, corrections } : sheet;
+  });
+  return { ...memory, sheets };
 }
 
 /** The years that were brought and those of the average, with a heading each. */

@@ -193,6 +193,7 @@ describe("several years that the table cannot take", () => {
       "Folketall 1.1.2026",
     ]);
     expect(yearsOf(session)).toEqual([2024, 2025, 2026]);
+    expect(session.getState().sheet).toHaveProperty("corrections", {});
     expect(session.getState().written).toMatchObject({ changes: [], choiceChanged: false });
     expect(amountsOf(session)).toEqual([1187, 5696, 3117]);
     await session.undo();

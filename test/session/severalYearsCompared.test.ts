@@ -65,6 +65,26 @@ describe("the comparison by the average of three years", () => {
   });
 });
 
+it("a single year fills the column whose heading names it, and leaves the one in use as it is", async () => {
+  const { session, gateway } = await openTable([
+    ["Nr", "Kommune", "2024", "2026"],
+    ["5033", "Tydal", 773, 7731],
+    ["1547", "Aukra", 3678, 3710],
+    ["5026", "Holtålen", 2035, 2030],
+  ]);
+  await session.correct({ populationColumn: 2 });
+  const wanted = news([2026]);
+  const { choice } = session.getState();
+  const { years, replaces } = comparePopulation(readingOf(session), choice, wanted);
+  expect(replaces).toBe(false);
+  expect(years).toMatchObject([{ year: 2026, isAdded: false, changes: [{ name: "Tydal" }] }]);
+  await session.applyPopulation(wanted);
+  const figures = [2, 3].map((column) => gateway.workbook.active.get(1, column).content);
+  expect(figures).toEqual([773, 773]);
+  expect(readingOf(session)).toMatchObject({ populationDate: "2026" });
+  expect(amountsOf(session)).toEqual([1187, 5696, 3117]);
+});
+
 it("bundled figures are only of the years that are bundled", async () => {
   const { session } = await openTable();
   const wish = wishFor(readingOf(session), 2026, [2023, 2024, 2025]);

@@ -41,8 +41,22 @@ const figures = (url: string): Answer => {
   return { status: 200, body: JSON.stringify(builtAnswer(codes, [2026])) };
 };
 
-async function openNewPopulation(language: Language = "nb") {
-  const pane = await openPane(tableState(), language);
+const codesIn = (url: string) =>
+  new URL(url).searchParams.get("valueCodes[Region]")?.split(",") ?? [];
+
+/** The table where the average of three years is the basis. */
+function averaged() {
+  const state = tableState();
+  if (state.sheet.kind !== "table") throw new Error("A table was expected.");
+  const { members } = state.sheet.reading;
+  const populations = new Map(members.map(({ code, population }) => [code, population]));
+  const average = [2022, 2023, 2024];
+  const years = average.map((year) => ({ year, populations, offset: year - 2024 }));
+  return tableState({}, { average, years });
+}
+
+async function openNewPopulation(language: Language = "nb", state = tableState()) {
+  const pane = await openPane(state, language);
   const texts = newPopulationTexts(language);
   const section = pane.section(texts.title);
   await pane.user.click(section.getByRole("button", { name: texts.fetch }));
@@ -98,6 +112,56 @@ describe.each<Language>(["nb", "en"])("new population in the pane (%s)", (langua
     );
     expect(asked).toHaveLength(1);
   });
+});
+
+describe.each<Language>(["nb", "en"])("several years in the pane (%s)", (language) => {
+  it("come from the figures at hand only as far as they go, which is said", async () => {
+    const { section, texts, user, session, container } = await openNewPopulation(language);
+    await user.selectOptions(section.getByRole("combobox", { name: texts.earlier }), "2024");
+    expect(section.getByText(texts.bundledOnly([2024, 2026]))).toBeVisible();
+    await user.click(section.getByRole("button", { name: texts.useBundled }));
+    expect(section.getByText(texts.newColumns([2024, 2026]))).toBeVisible();
+    expect((await axe(container)).violations).toEqual([]);
+    await user.click(section.getByRole("button", { name: texts.apply }));
+    expect(session.calls).toMatchObject([
+      { name: "applyPopulation", args: [{ year: 2026, earlier: [{ year: 2024 }] }] },
+    ]);
+  });
+
+  it("say before they are put in which years the average is of, and which it loses", async () => {
+    const { section, texts, user } = await openNewPopulation(language, averaged());
+    await user.click(section.getByRole("button", { name: texts.useBundled }));
+    const years = texts.averageOf([2022, 2023, 2024], [2022, 2023, 2026]);
+    expect(section.getByText(years)).toBeVisible();
+    expect(section.getByText(texts.averageReplaced(2024, 2026))).toBeVisible();
+  });
+});
+
+it("asks for the years between two at once, and as many when another year is chosen", async () => {
+  const asked = statisticsNorway(() => ({ status: 403, body: "" }));
+  const { section, texts, user, start } = await openNewPopulation();
+  await user.selectOptions(section.getByRole("combobox", { name: texts.earlier }), "2024");
+  await user.selectOptions(section.getByRole("combobox", { name: texts.year }), "2025");
+  await user.click(start);
+  await waitFor(() => expect(section.getByText(texts.failedTitle)).toBeVisible());
+  expect(decodeURIComponent(asked[0]!)).toContain("valueCodes[Tid]=2023,2024,2025");
+});
+
+it("cannot be put in where the newest year would have a gap, and says who is without", async () => {
+  const year = 2026;
+  statisticsNorway((url) => {
+    const codes = codesIn(url).filter((code) => code !== "5001");
+    return { status: 200, body: JSON.stringify(builtAnswer(codes, [year - 1, year], () => 100)) };
+  });
+  const { section, texts, user, start } = await openNewPopulation();
+  await user.selectOptions(
+    section.getByRole("combobox", { name: texts.earlier }),
+    String(year - 1)
+  );
+  await user.click(start);
+  await waitFor(() => expect(section.getByText(texts.missingBlocks(year))).toBeVisible());
+  expect(section.queryByRole("button", { name: texts.apply })).toBeNull();
+  expect(section.getByRole("button", { name: texts.discard })).toBeVisible();
 });
 
 it("takes what Statistics Norway answers, and discards it when it is not wanted", async () => {

@@ -25,10 +25,14 @@ export function ComparedFigures({ view, year }: ComparedFiguresProps) {
           {fact}
         </p>
       ))}
-      {view.remarks.length > 0 && <Message intent="info">{view.remarks.join(" ")}</Message>}
+      {view.remarks.length > 0 && (
+        <Message intent="info" title={texts.reforms}>
+          <Lines lines={view.remarks} />
+        </Message>
+      )}
       {view.warnings.map((warning) => (
         <Message key={warning.title} intent="warning" title={warning.title}>
-          {warning.lines.join(" ")}
+          <Lines lines={warning.lines} />
         </Message>
       ))}
       <table className={styles.table}>
@@ -39,7 +43,7 @@ export function ComparedFigures({ view, year }: ComparedFiguresProps) {
               {columns.name}
             </th>
             {[columns.before, columns.after, columns.difference, columns.amount].map((heading) => (
-              <th key={heading} scope="col" className={number}>
+              <th key={heading} scope="col" className={mergeClasses(number, styles.heading)}>
                 {heading}
               </th>
             ))}
@@ -65,21 +69,46 @@ export function ComparedFigures({ view, year }: ComparedFiguresProps) {
   );
 }
 
+/** Sentences below each other; a single one is no list. */
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  const styles = useStyles();
+  if (lines.length === 1) return lines[0];
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1Strong, margin: 0 },
   fact: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  lines: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
   table: { ...typographyStyles.caption1, width: "100%", borderCollapse: "collapse" },
   cell: {
     padding: `${tokens.spacingVerticalXXS} 0`,
     textAlign: "start",
     fontWeight: "inherit",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
   },
   number: {
     textAlign: "end",
+    whiteSpace: "nowrap",
+    // A figure is one word, its heading may be several.
+    overflowWrap: "normal",
     fontVariantNumeric: "tabular-nums",
     paddingInlineStart: tokens.spacingHorizontalS,
   },
+  heading: { whiteSpace: "normal", verticalAlign: "bottom" },
   head: { color: tokens.colorNeutralForeground3 },
 });

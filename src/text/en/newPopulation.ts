@@ -91,6 +91,7 @@ export const newPopulation: typeof master = {
   newcomer: (code, name, inhabitants) =>
     inhabitants === null ? `${code} ${name}` : `${code} ${name} (${inhabitants} inhabitants)`,
   takenIn: (name, others) => `${name} now also includes ${others}.`,
+  reforms: "Changed municipalities",
   renumbered: (name, codes) => `${name}: the figure is that of ${codes}.`,
   renumberedIn: (year, name, codes) =>
     `${name} on 1 January ${year}: the figure is that of ${codes}.`,

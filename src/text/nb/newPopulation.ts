@@ -93,6 +93,7 @@ export const newPopulation = {
   newcomer: (code: string, name: string, inhabitants: string | null) =>
     inhabitants === null ? `${code} ${name}` : `${code} ${name} (${inhabitants} innbyggere)`,
   takenIn: (name: string, others: string) => `${name} omfatter nå også ${others}.`,
+  reforms: "Endrede kommuner",
   renumbered: (name: string, codes: string) => `${name}: folketallet er hentet fra ${codes}.`,
   renumberedIn: (year: number, name: string, codes: string) =>
     `${name} per 1.1.${year}: folketallet er hentet fra ${codes}.`,
