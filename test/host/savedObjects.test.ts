@@ -92,7 +92,8 @@ describe("what an add-in made beside the cells", () => {
         [1, 2],
       ];
       sheet.charts.add("Radar", sheet.getRange("A1:B2"));
-      sheet.getRange("A1").conditionalFormats.add("DataBar");
+      const bar = sheet.getRange("A1").conditionalFormats.add("DataBar").dataBar;
+      bar.barDirection = "RightToLeft";
       await context.sync();
     });
     expect(hostFiles.lossesOnSaving(await excelHost.snapshot())).toEqual([

@@ -142,9 +142,16 @@ export class ConditionalFormat extends HostObject {
     const { properties } = this.#stored;
     if (properties.type !== type) return null;
     const values = (properties[name] ??= {}) as Record<string, unknown>;
+    if (type === "ColorScale") values.threeColorScale = hasThreeColours(values.criteria);
     return new PropertyBag(`${type}ConditionalFormat`, values);
   }
 }
+
+/** A scale of which nothing was said has three. */
+const hasThreeColours = (criteria: unknown): boolean =>
+  typeof criteria !== "object" ||
+  criteria === null ||
+  Boolean((criteria as { midpoint?: unknown }).midpoint);
 
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
   readonly #range: Range;

@@ -30,7 +30,7 @@ export function keptObject(book: Book, kind: KeptKind, id: string): KeptObject |
   return book.state.objects[kind]?.find((each) => each.id === id);
 }
 
-/** Keeps a new object and gives its id. */
+/** Keeps a new object, of conditional formats before all others, and gives its id. */
 export function keepObject(
   book: Book,
   kind: KeptKind,
@@ -38,7 +38,9 @@ export function keepObject(
   properties: Record<string, unknown>
 ): string {
   const id = newGuid();
-  (book.state.objects[kind] ??= []).push({ id, sheetId, properties });
+  const all = (book.state.objects[kind] ??= []);
+  if (kind === "conditionalFormats") all.unshift({ id, sheetId, properties });
+  else all.push({ id, sheetId, properties });
   return id;
 }
 

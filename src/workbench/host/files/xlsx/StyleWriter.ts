@@ -54,13 +54,19 @@ export class StyleWriter {
     const font = (format.font ?? {}) as Readonly<Record<string, unknown>>;
     const fill = (format.fill ?? {}) as Readonly<Record<string, unknown>>;
     const section = this.#section("dxfs");
+    const pattern = typeof format.numberFormat === "string" ? format.numberFormat : undefined;
     section.children.push(
       element("dxf", {}, [
         element("font", {}, [
           ...(font.bold === true ? [element("b")] : []),
           ...(font.italic === true ? [element("i")] : []),
+          ...(font.strikethrough === true ? [element("strike")] : []),
+          ...(font.underline && font.underline !== "None" ? [element("u")] : []),
           ...(typeof font.color === "string" ? [element("color", { rgb: argb(font.color) })] : []),
         ]),
+        ...(pattern
+          ? [element("numFmt", { numFmtId: this.#numberFormat(pattern), formatCode: pattern })]
+          : []),
         ...(typeof fill.color === "string"
           ? [
               element("fill", {}, [

@@ -1,6 +1,7 @@
 import type { IColumnData, IFreeze, IRange, IWorksheetData } from "@univerjs/core";
 import { parseArea, toUniver } from "../../spreadsheet/address";
 import { emptySheet } from "../../spreadsheet/emptySheet";
+import type { KeptObject } from "../../model/objects";
 import type { SheetProtection } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { RefusedFile } from "../refusals";
@@ -9,15 +10,21 @@ import { CellReader, type SharedText } from "./readCells";
 import { columnPixels, rowPixels } from "./measures";
 import { readPageLayout, type PageLayoutState } from "./pageLayout";
 import { styleIdOf } from "./readStyles";
+import { readConditionalFormats } from "./rules/conditionalFormats";
+import type { Looks } from "./rules/readRule";
 
 export type ReadSheet = {
   readonly data: Partial<IWorksheetData>;
   readonly foreignFormulas: CellReader["foreignFormulas"];
   readonly protection: SheetProtection | null;
   readonly pageLayout: PageLayoutState;
+  readonly conditionalFormats: readonly KeptObject[];
   /** Names of the sheet's sections, for what is kept unseen. */
   readonly sections: ReadonlySet<string>;
 };
+
+/** What the sheets of a workbook share. */
+export type SheetSources = { readonly texts: readonly SharedText[]; readonly looks: Looks };
 
 /** Rows and columns beyond what is used, so that there is room to write. */
 const ROOM = { rows: 200, columns: 5 };
@@ -25,7 +32,7 @@ const ROOM = { rows: 200, columns: 5 };
 export function readSheet(
   file: OfficePackage,
   path: string,
-  texts: readonly SharedText[],
+  { texts, looks }: SheetSources,
   sheet: { readonly id: string; readonly name: string; readonly hidden: boolean }
 ): ReadSheet {
   const reader = new CellReader(texts);
@@ -59,6 +66,7 @@ export function readSheet(
     },
     foreignFormulas: reader.foreignFormulas,
     pageLayout: readPageLayout(root),
+    conditionalFormats: readConditionalFormats(root, path, sheet.id, looks),
     protection: readProtection(childOf(root, "sheetProtection")),
     sections: new Set(childrenOf(root).map((section) => section.name)),
   };

@@ -21,6 +21,7 @@ import { readTexts } from "./readCells";
 import { readSheet, type ReadSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
 import { readTables, type ReadTable, type UniverTable } from "./readTables";
+import { readLooks } from "./rules/readRule";
 import { withSource } from "./source";
 
 export type ReadWorkbook = { readonly data: IWorkbookData; readonly notes: readonly FileNote[] };
@@ -41,15 +42,17 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
   const listed = listSheets(file, paths.workbook, workbook);
   if (listed.length === 0) throw new RefusedFile({ code: "damaged", part: paths.workbook });
   const texts = readTexts(paths.sharedStrings ? file.xml(paths.sharedStrings) : undefined);
+  const theme = readTheme(paths.theme ? file.xml(paths.theme) : undefined);
+  const styleSheet = paths.styles ? file.xml(paths.styles) : undefined;
+  const sources = { texts, looks: readLooks(styleSheet, theme) };
   const read = new Map(
     listed.map((sheet): [Listed, ReadSheet] => [
       sheet,
-      readSheet(file, sheet.path, texts, { ...sheet, hidden: sheet.state !== "visible" }),
+      readSheet(file, sheet.path, sources, { ...sheet, hidden: sheet.state !== "visible" }),
     ])
   );
   const tables = new Map(listed.map((sheet) => [sheet.id, readTables(file, sheet.path)]));
-  const theme = readTheme(paths.theme ? file.xml(paths.theme) : undefined);
-  const styles = readStyles(paths.styles ? file.xml(paths.styles) : undefined, theme);
+  const styles = readStyles(styleSheet, theme);
   const data = assemble(name, styles, read, [
     { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(readNames(workbook, listed)) },
     { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tableResource(tables)) },
@@ -68,6 +71,9 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
   state.objects.comments = listed.flatMap((sheet) =>
     readComments(file, paths.workbook, sheet.path, sheet.id)
   );
+  state.objects.conditionalFormats = [...read.values()].flatMap(
+    (sheet) => sheet.conditionalFormats
+  );
   const sections = new Set([...read.values()].flatMap((sheet) => [...sheet.sections]));
   return {
     data: withSource(withState(data, state), {
@@ -76,6 +82,9 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
         [...tables.values()].flat().map(({ table, path }) => [table.id, path])
       ),
       charts: Object.fromEntries(charts.map(({ kept, from }) => [kept.id, from])),
+      rules: Object.fromEntries(
+        [...read].map(([{ id }, sheet]) => [id, sheet.conditionalFormats.map((each) => each.id)])
+      ),
       foreignFormulas: Object.fromEntries(
         [...read].map(([{ id }, sheet]) => [id, sheet.foreignFormulas])
       ),

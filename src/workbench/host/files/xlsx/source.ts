@@ -11,6 +11,8 @@ export type FileSource = {
   readonly tables: Readonly<Record<string, string>>;
   /** Id of a chart that was read → where it stands. */
   readonly charts: Readonly<Record<string, { readonly chart: string; readonly drawing: string }>>;
+  /** Sheet id → ids of the conditional formats that were read; the file may hold others. */
+  readonly rules: Readonly<Record<string, readonly string[]>>;
   /** Sheet id → `row,column` → a formula that looks into another workbook, with the value it had. */
   readonly foreignFormulas: Readonly<
     Record<string, Readonly<Record<string, { readonly formula: string; readonly value: unknown }>>>
@@ -18,7 +20,13 @@ export type FileSource = {
 };
 
 /** Of a workbook that came from no file. */
-export const NO_SOURCE: FileSource = { sheets: {}, tables: {}, charts: {}, foreignFormulas: {} };
+export const NO_SOURCE: FileSource = {
+  sheets: {},
+  tables: {},
+  charts: {},
+  rules: {},
+  foreignFormulas: {},
+};
 
 const KEY = "xlsx";
 

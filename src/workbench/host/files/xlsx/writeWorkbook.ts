@@ -15,12 +15,13 @@ import { newPackage, newStyleSheet } from "./newPackage";
 import { writePageLayout } from "./pageLayout";
 import { contentTypes, relationshipTypes, workbookPaths } from "./paths";
 import type { UniverTable } from "./readTables";
+import { fileRules, writeConditionalFormats } from "./rules/conditionalFormats";
+import { writeValidations } from "./rules/validations";
 import { NO_SOURCE, sourceOf, type FileSource } from "./source";
 import { StyleWriter } from "./StyleWriter";
 import { TextWriter } from "./TextWriter";
 import { updateWorkbookPart, type SheetEntry } from "./workbookPart";
 import { writeCells } from "./writeCells";
-import { writeConditionalFormats, writeValidations } from "./writeRules";
 import { emptySheetXml, sheetText, updateSheet } from "./writeSheet";
 import { writeTables, type SavedTable } from "./writeTables";
 
@@ -89,12 +90,19 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
     emptySheetXml();
   const kept = (kind: KeptKind) =>
     (state.objects[kind] ?? []).filter((each) => each.sheetId === sheetId);
+  const rules = fileRules(xml, path);
   moveSheet(xml, sheetId, moves);
   moveSheetParts(file, path, sheetId, moves);
   updateSheet(xml, sheet, state.protection[sheetId] ?? null, styles);
   writePageLayout(xml, state.pageLayouts[sheetId] ?? {});
   writeValidations(xml, kept("validations"));
-  writeConditionalFormats(xml, kept("conditionalFormats"), styles);
+  writeConditionalFormats(
+    xml,
+    rules,
+    new Set(source.rules[sheetId]),
+    kept("conditionalFormats"),
+    styles
+  );
   writeTables(file, path, xml, sheet, tablesOf(saving, sheetId), saving.nextTableId);
   writeComments(file, saving.workbookPath, path, xml, kept("comments"));
   writeCharts(file, path, xml, data, kept("charts"), source.charts);
