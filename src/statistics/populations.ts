@@ -15,7 +15,7 @@ export type YearOfFindings = { readonly year: number; readonly findings: Finding
 export type NewPopulation = YearOfFindings & {
   /** Years before it that are wanted beside it, the oldest first. */
   readonly earlier: readonly YearOfFindings[];
-  /** Municipality number → the numbers that became part of it since the sheet's year. */
+  /** Municipality number → the numbers that became part of it since the sheet's year, or the first that is wanted. */
   readonly takenIn: ReadonlyMap<string, readonly string[]>;
   readonly source:
     | {
@@ -107,11 +107,10 @@ function newsFrom(
 }
 
 function takenInSince(
-  { codes, year, sheetYear }: PopulationWish,
+  { codes, year, earlier, sheetYear }: PopulationWish,
   history: NumberHistory
 ): ReadonlyMap<string, readonly string[]> {
-  const entries = codes.map(
-    (code) => [code, takenIn(code, sheetYear ?? year, year, history)] as const
-  );
+  const since = Math.min(sheetYear ?? year, ...earlier);
+  const entries = codes.map((code) => [code, takenIn(code, since, year, history)] as const);
   return new Map(entries.filter(([, others]) => others.length > 0));
 }

@@ -55,6 +55,22 @@ describe("a result that is locked as adopted", () => {
     expect(await desk.verifyCode(code)).toMatchObject({ value: { same: true, differences: [] } });
   });
 
+  it("stays as it is when several years come: they stand side by side with the new version", async () => {
+    const { session, gateway } = await openLocked();
+    const before = sheet(gateway, "Ark1").contents();
+    const { sheet: shown } = session.getState();
+    if (shown.kind !== "table") throw new Error("A table was expected.");
+    await session.applyPopulation(bundledPopulation(wishFor(shown.reading, 2026, [2024])));
+    expect(sheet(gateway, "Ark1").contents()).toEqual(before);
+    expect(session.getState().notice).toMatchObject({
+      years: [2024, 2026],
+      apart: { sheetName: "Ark1", why: "locked" },
+    });
+    const headings = Array.from({ length: 5 }, (_, at) => sheet(gateway, NEW).get(0, at).content);
+    expect(headings.slice(3)).toEqual(["Folketall 1.1.2024", "Folketall 1.1.2026"]);
+    expect(Object.values(sheet(gateway, NEW).contents())).toContain(4347367);
+  });
+
   it("is what undo leaves, without the new version", async () => {
     const { session, gateway } = await openLocked();
     const before = sheet(gateway, "Ark1").contents();

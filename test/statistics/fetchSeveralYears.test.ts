@@ -46,6 +46,13 @@ describe("a fetch of several years", () => {
     expect(of2024!.findings.get("5057")).toMatchObject({ from: ["5057"] });
   });
 
+  it("tells who took others in between the first of the years and the last", async () => {
+    const fetched = await fetchYears();
+    expect(fetched.ok && fetched.value.takenIn.get("5001")).toEqual(["5030"]);
+    const later = await fetchYears({}, [2024]);
+    expect(later.ok && later.value.takenIn.get("5001")).toBeUndefined();
+  });
+
   it("asks for no more cells at once than is allowed, whatever the years", async () => {
     const settings = { mostCells: 30 };
     const fetched = await fetchYears(settings);
