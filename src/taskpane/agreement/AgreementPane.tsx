@@ -3,7 +3,6 @@ import { lazy, Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
-import { useFieldStyles } from "../parts/useFieldStyles";
 import { ParameterField } from "./ParameterField";
 import { RuleSelect } from "./RuleSelect";
 import { chooseScheme, type AgreementView } from "./toAgreementView";
@@ -66,11 +65,9 @@ function SchemeSelect({ view }: { readonly view: AgreementView }) {
   const { session, words } = usePaneContext();
   const state = useSessionState();
   const texts = words.texts.pane.agreement;
-  const styles = useFieldStyles();
   return (
-    <Field className={styles.field} label={texts.scheme} hint={view.schemeHelp}>
+    <Field label={texts.scheme} hint={view.schemeHelp}>
       <Select
-        select={{ className: styles.select }}
         value={view.schemeId}
         onChange={(_, { value }) => session.choose(chooseScheme(state, value))}
       >

@@ -1,7 +1,6 @@
 import { Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneContext } from "../PaneContext";
-import { useFieldStyles } from "../parts/useFieldStyles";
 import { fromInput } from "./parameterInput";
 import type { ParameterView } from "./toParameterView";
 
@@ -14,14 +13,12 @@ type ParameterFieldProps = {
 /** One parameter of the agreement: typed in the language's form, kept as a decimal string. */
 export function ParameterField({ parameter, onSet }: ParameterFieldProps) {
   const styles = useStyles();
-  const field = useFieldStyles();
   const { typed, message, onType, onLeave } = useTyping(parameter, onSet);
   const { label, help, unit, options, required, reset } = parameter;
   const isNumber = parameter.kind !== "text" && parameter.kind !== "code";
   return (
     <div className={styles.parameter}>
       <Field
-        className={field.field}
         label={label}
         required={required}
         validationState={message?.severity === "error" ? "error" : "none"}
@@ -41,7 +38,6 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps) {
           />
         ) : (
           <Select
-            select={{ className: field.select }}
             value={parameter.input}
             onChange={(_, { value }) => onSet(value === "" ? null : value)}
           >

@@ -1,5 +1,4 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useFieldStyles } from "../parts/useFieldStyles";
 import type { RuleView } from "./toAgreementView";
 
 type RuleSelectProps<T extends string> = {
@@ -11,11 +10,9 @@ type RuleSelectProps<T extends string> = {
 
 /** A choice between the rules of a closed list. */
 export function RuleSelect<T extends string>({ label, help, rule, onChoose }: RuleSelectProps<T>) {
-  const styles = useFieldStyles();
   return (
-    <Field className={styles.field} label={label} hint={help ?? null}>
+    <Field label={label} hint={help ?? null}>
       <Select
-        select={{ className: styles.select }}
         value={rule.value}
         onChange={(_, { value }) => {
           const chosen = rule.options.find((option) => option.value === value);

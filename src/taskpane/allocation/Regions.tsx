@@ -54,7 +54,7 @@ const useStyles = makeStyles({
   track: {
     height: "4px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: "hidden",
     forcedColorAdjust: "none",
   },

@@ -28,7 +28,7 @@ export type RegionView = {
   readonly value: number;
   readonly share: string;
   readonly members: string;
-  /** Length of the bar in percent of the longest; for drawing only. */
+  /** Length of the bar, from 0 to 100 % of the whole; for drawing only. */
   readonly bar: number;
 };
 
@@ -102,7 +102,6 @@ function regionViews(
   const shares = regions.map(({ region }) =>
     sum(percentages.filter((_, index) => rows[index]?.region === region))
   );
-  const longest = shares.reduce((most, share) => (share.gt(most) ? share : most));
   return regions.map(({ region, amount }, index) => {
     const share = shares[index] ?? sum([]);
     return {
@@ -111,7 +110,7 @@ function regionViews(
       value: amount.toNumber(),
       share: percent(words.number(share, PERCENT_DECIMALS)),
       members: words.members(rows.filter((row) => row.region === region).length),
-      bar: longest.isZero() ? 0 : share.times(100).div(longest).toDecimalPlaces(1).toNumber(),
+      bar: share.clamp(0, 100).toDecimalPlaces(1).toNumber(),
     };
   });
 }

@@ -14,7 +14,6 @@ import { rectangleAddress } from "../../sheet/address";
 import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";
 import { formatDate } from "../../text/date";
 import { usePaneContext, useSessionState } from "../PaneContext";
-import { useFieldStyles } from "../parts/useFieldStyles";
 import { isCorrected, withRole } from "./corrections";
 import type { CorrectableSheet } from "./CorrectionsDisclosure";
 
@@ -85,12 +84,10 @@ type ColumnFieldProps = {
 function ColumnField({ column: { letter, heading, role }, onSet }: ColumnFieldProps) {
   const { words } = usePaneContext();
   const texts = words.texts.pane.corrections;
-  const field = useFieldStyles();
   return (
-    <Field className={field.field} label={texts.column(letter, heading)} size="small">
+    <Field label={texts.column(letter, heading)} size="small">
       <Select
         size="small"
-        select={{ className: field.select }}
         value={role ?? "ignore"}
         onChange={(_, { value }) => {
           const chosen = [...ROLES, "ignore" as const].find((each) => each === value);
@@ -116,7 +113,6 @@ type DateFieldProps = {
 function DateField({ date, onSet }: DateFieldProps) {
   const { words } = usePaneContext();
   const texts = words.texts.pane.corrections;
-  const field = useFieldStyles();
   const shown = date === null ? "" : formatDate(date, words.language);
   const [draft, setDraft] = useState(shown);
   const [isUnclear, setUnclear] = useState(false);
@@ -128,7 +124,6 @@ function DateField({ date, onSet }: DateFieldProps) {
   };
   return (
     <Field
-      className={field.field}
       label={texts.date}
       size="small"
       hint={texts.dateHelp}

@@ -4,7 +4,6 @@ import { LINE_KEYS, type CostLineChoice } from "../../session/costLineChoice";
 import { costLineTexts } from "../../text/costLineTexts";
 import { ParameterField } from "../agreement/ParameterField";
 import { usePaneContext } from "../PaneContext";
-import { useFieldStyles } from "../parts/useFieldStyles";
 import type { CostLineView } from "./toCostLinesView";
 
 type CostLineFieldsProps = {
@@ -20,7 +19,6 @@ export function CostLineFields({ line, view, onChange, onRemove }: CostLineField
   const { words } = usePaneContext();
   const texts = costLineTexts(words.language);
   const styles = useStyles();
-  const field = useFieldStyles();
   const setParameter = (name: string, value: string | null) => {
     const others = Object.entries(line.parameters).filter(([other]) => other !== name);
     const parameters = Object.fromEntries(value === null ? others : [...others, [name, value]]);
@@ -46,9 +44,8 @@ export function CostLineFields({ line, view, onChange, onRemove }: CostLineField
           />
         )}
       </div>
-      <Field label={texts.key} className={field.field}>
+      <Field label={texts.key}>
         <Select
-          select={{ className: field.select }}
           value={line.key}
           onChange={(_, { value }) => {
             const key = LINE_KEYS.find((known) => known === value);

@@ -58,6 +58,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalS,
+    paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalM}`,
   },
 });

@@ -3,7 +3,6 @@ import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
 import { withBasis } from "../corrections/corrections";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Section } from "../parts/Section";
-import { useFieldStyles } from "../parts/useFieldStyles";
 import { IssueGroup } from "./IssueGroup";
 import { usePopulationPane } from "./usePopulationPane";
 import { usePopulationPaneStyles } from "./usePopulationPaneStyles";
@@ -15,7 +14,6 @@ export function PopulationPane() {
   const texts = words.texts.pane.population;
   const view = usePopulationPane();
   const styles = usePopulationPaneStyles();
-  const field = useFieldStyles();
   if (view === null || sheet.kind !== "table") return null;
   const { corrections } = sheet;
   return (
@@ -31,9 +29,8 @@ export function PopulationPane() {
         </ul>
       </div>
       {view.column !== null && (
-        <Field className={field.field} label={texts.column}>
+        <Field label={texts.column}>
           <Select
-            select={{ className: field.select }}
             value={view.column.value}
             onChange={(_, { value }) =>
               void session.correct(withBasis(corrections, value, sheet.reading.populationColumns))

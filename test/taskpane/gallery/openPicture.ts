@@ -19,18 +19,21 @@ export async function openPicture(
   gallery: string,
   { name, language, theme, width }: Picture
 ): Promise<Page> {
-  const tab = await browser.newPage({ viewport: { width, height: LOWEST } });
+  const tab = await browser.newPage({
+    viewport: { width, height: LOWEST },
+    reducedMotion: "reduce",
+  });
   tab.setDefaultTimeout(15_000);
   tab.on("pageerror", ({ message }) => process.stderr.write(`${name}: ${message}\n`));
   await tab.goto(`${gallery}?state=${name}&language=${language}&theme=${theme}`);
   await tab.waitForLoadState("networkidle");
   await tab.locator("main").waitFor();
   await prepare(tab, name, language);
-  // Messages and charts come up softly, and what is loaded when shown is not there at once.
-  await tab.waitForTimeout(600);
+  // What is loaded when shown is not there at once.
+  await tab.waitForTimeout(300);
   const content = await tab.locator("main").evaluate((main) => main.scrollHeight);
   const around = await tab.locator("main").evaluate((main) => innerHeight - main.clientHeight);
   await tab.setViewportSize({ width, height: Math.max(LOWEST, content + around) });
-  await tab.waitForTimeout(150);
+  await tab.waitForTimeout(100);
   return tab;
 }
