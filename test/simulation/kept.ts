@@ -143,4 +143,15 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "what somebody typed into a gap of our column of regions was taken for a row of ours that moved",
+    scenario: {
+      table: { top: 0, left: 0, members: [6, 0], regions: "rows", withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: { row: 3, column: 3, content: 0 } },
+        { kind: "region", member: 0, name: "Trøndelag Sørøst", who: "here" },
+      ],
+    },
+  },
 ];

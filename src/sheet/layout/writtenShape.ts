@@ -52,23 +52,35 @@ export function asWritten(
   const markNow = (row: number, column: number): string =>
     markOf(name, cellIn(sheet, sheet.formulas, row, column) ?? GAP);
 
-  const written = others.reduce((all, shape) => enclosing(all, shape.area), first.area);
   if (others.length === 0 && first.area.columns === area.columns) {
-    const rows = alignRows(rowsOf(area, markNow), rowsOf(first.area, markIn(first)));
-    if (rows === null) return null;
-    return (row, column) => {
-      const before = rows[row - area.row] ?? null;
-      const columnBefore = column - area.column + first.area.column;
-      return (
-        before !== null &&
-        markIn(first)(first.area.row + before, columnBefore) === markNow(row, column)
-      );
-    };
+    return inOrder(first, area, markNow);
   }
+  const written = others.reduce((all, shape) => enclosing(all, shape.area), first.area);
   if (written.rows !== area.rows || written.columns !== area.columns) return null;
   const [down, right] = [area.row - written.row, area.column - written.column];
   return (row, column) =>
     standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));
+}
+
+/** Compares row by row, in the order in which the rows of one result stand now. */
+function inOrder(shape: WrittenShape, area: Rectangle, markNow: Marks): AsWritten | null {
+  const now = rowsOf(area, markNow);
+  const written = rowsOf(shape.area, markIn(shape));
+  const rows =
+    now.length === written.length ? written.map((_, row) => row) : alignRows(now, written);
+  if (rows === null) return null;
+  const isKept: AsWritten = (row, column) => {
+    const before = rows[row - area.row] ?? null;
+    const mark = markNow(row, column);
+    return before !== null && mark !== GAP && written[before]![column - area.column] === mark;
+  };
+  // Where most of ours is gone, what is alike is so by chance, and the order means nothing.
+  const count = (marks: string[][]) => marks.flat().filter((mark) => mark !== GAP).length;
+  const kept = now.map((row, down) =>
+    row.filter((_, right) => isKept(area.row + down, area.column + right))
+  );
+  const isMoved = now.length !== written.length;
+  return isMoved && count(kept) * 2 < count(written) ? () => false : isKept;
 }
 
 /** The result as it stands on the sheet now, where rows put in before a place have moved it as a whole. */
