@@ -64,9 +64,9 @@ export type PopulationComparison = {
 /** The figures of one year beside those that stand in its column. */
 export type ComparedYear = {
   readonly year: number;
-  /** Whether the sheet has no column for it yet. */
-  readonly isAdded: boolean;
-  /** Figures that change in the column that stands; what was empty is null before. */
+  /** The column it goes to: one that is added, one that stands headed and empty, or one with figures. */
+  readonly column: "added" | "empty" | "filled";
+  /** Figures that change in a column with figures; what was missing is null before. */
   readonly changes: readonly {
     readonly code: string;
     readonly name: string;
@@ -146,12 +146,13 @@ function comparedYears(reading: Reading, news: NewPopulation): ComparedYear[] {
   const all = [...news.earlier, news];
   return placesOf(reading, news).flatMap((placed, index) => {
     const { year, findings } = all[index]!;
+    const isEmpty = reading.prepared.some(({ offset }) => offset === placed.offset);
     // The newest in the column in use is what the rows compare.
     if (year === news.year && placed.offset === 0) return [];
     return {
       year,
-      isAdded: placed.offset === null,
-      changes: placed.offset === null ? [] : changesIn(reading, placed),
+      column: placed.offset === null ? "added" : isEmpty ? "empty" : "filled",
+      changes: placed.offset === null || isEmpty ? [] : changesIn(reading, placed),
       findings: reading.members.flatMap(({ code, name }) => {
         const finding = year === news.year ? undefined : findings.get(code);
         return finding ? { code, name, finding } : [];

@@ -1,5 +1,5 @@
 import { cellAddress } from "../sheet/address";
-import { averageOf } from "../sheet/read/years";
+import { averageOf, isFirstOfJanuary } from "../sheet/read/years";
 import type {
   Reading,
   ReadingIssue,
@@ -26,12 +26,28 @@ export type PlacedYear = YearOfFigures & {
 export function placesOf(reading: Reading, news: NewPopulation): readonly PlacedYear[] {
   const isAlone = news.earlier.length === 0;
   return yearsOf(news).map((each) => {
-    const column = reading.years.find(
-      ({ year, offset }) => year === each.year && isHeaded(reading, year, offset)
-    );
+    const column = columnHeaded(reading, each.year);
     const offset = column?.offset ?? (isAlone ? 0 : null);
     return { ...each, offset, replaces: column === undefined && isAlone };
   });
+}
+
+/** The column that is headed by 1 January of a year, filled or still empty. */
+function columnHeaded(reading: Reading, wanted: number): { readonly offset: number } | undefined {
+  const ofYear = ({ year }: { readonly year: number }) => year === wanted;
+  const filled = reading.years.filter(ofYear).flatMap(({ offset }) => {
+    const date = offset === null ? null : headingDate(reading, offset);
+    return offset !== null && date?.startsWith(String(wanted)) && isFirstOfJanuary(date)
+      ? { offset }
+      : [];
+  });
+  return filled[0] ?? reading.prepared.find(ofYear);
+}
+
+/** The date in the heading of a population column; null where it has none, whatever is known otherwise. */
+function headingDate({ populationColumns }: Reading, offset: number): string | null {
+  const inUse = populationColumns[0]?.column ?? 0;
+  return populationColumns.find(({ column }) => column === inUse + offset)?.date ?? null;
 }
 
 /**
@@ -77,12 +93,6 @@ const gapsIn = ({ populations }: PlacedYear, { members }: Reading): ReadingIssue
 /** The day on which Statistics Norway counts the population of a year. */
 export const dateOf = (year: number): string => `${year}-01-01`;
 
-/** Whether a column's heading says the year by itself; a date from elsewhere may only hold for the column in use. */
-function isHeaded({ populationColumns }: Reading, year: number, offset: number | null): boolean {
-  if (offset === null) return false;
-  return offset !== 0 || populationColumns[0]?.date?.slice(0, 4) === String(year);
-}
-
 /** A year's figures, with those that already stand in its place. */
 function withKept(placed: PlacedYear, { years, members }: Reading): PlacedYear {
   const { offset, populations } = placed;
@@ -98,7 +108,9 @@ function withKept(placed: PlacedYear, { years, members }: Reading): PlacedYear {
 function yearsAfter(reading: Reading, placed: readonly PlacedYear[]): readonly YearOnSheet[] {
   const isTaken = ({ year, offset }: YearOnSheet) =>
     placed.some((each) => each.year === year || (offset !== null && each.offset === offset));
-  const stays = ({ year, offset }: YearOnSheet) => offset !== 0 || isHeaded(reading, year, offset);
+  // What is known of the column in use from elsewhere does not hold for it once another is in use.
+  const stays = ({ year, offset }: YearOnSheet) =>
+    offset !== 0 || headingDate(reading, 0)?.slice(0, 4) === String(year);
   const kept = reading.years.filter((each) => !isTaken(each) && stays(each));
   return [...kept, ...placed].sort((a, b) => a.year - b.year);
 }

@@ -50,6 +50,9 @@ export type YearOnSheet = YearOfFigures & {
   readonly offset: number | null;
 };
 
+/** A year whose figures somebody means to put in; `offset` as that of a {@link YearOnSheet}. */
+export type PreparedYear = { readonly year: number; readonly offset: number };
+
 /** Years whose average can be the basis. */
 export const AVERAGED_YEARS = 3;
 
@@ -76,6 +79,8 @@ export type Reading = {
   readonly populationDate: string | null;
   /** The years side by side, or in rows of their own; the oldest first, the one in use among them. */
   readonly years: readonly YearOnSheet[];
+  /** Columns whose heading names a year and that are still empty; the oldest first. */
+  readonly prepared: readonly PreparedYear[];
   /** The years whose average is the basis, the oldest first; null where it is the population in use. */
   readonly average: readonly number[] | null;
   /** The sum row of the sheet, if one was recognised and left out. */

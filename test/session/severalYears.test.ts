@@ -86,14 +86,47 @@ describe("several years that were fetched", () => {
     const wanted = news([2024, 2025, 2026]);
     const { years } = comparePopulation(readingOf(session), session.getState().choice, wanted);
     expect(years).toMatchObject([
-      { year: 2024, isAdded: false, changes: [{ name: "Tydal" }] },
-      { year: 2025, isAdded: true, changes: [] },
+      { year: 2024, column: "filled", changes: [{ name: "Tydal" }] },
+      { year: 2025, column: "added", changes: [] },
     ]);
     await session.applyPopulation(wanted);
     expect(row(gateway, 0, 5)).toEqual(["Nr", "Kommune", "2026", "2024", "Folketall 1.1.2025"]);
     expect(row(gateway, 1, 5)).toEqual(["5033", "Tydal", 773, 773, 770]);
     expect(row(gateway, 3, 5)).toEqual(["5026", "Holtålen", 2030, 2035, 2040]);
     expect(readingOf(session).populationDate?.slice(0, 4)).toBe("2026");
+  });
+
+  it("fill the columns that somebody has headed and left empty, also a single year", async () => {
+    const { session, gateway } = await openTable([
+      ["Nr", "Kommune", "Folketall 1.1.2024", "Folketall 1.1.2025", "2026", "Merknad 2027"],
+      ...TABLE.slice(1),
+    ]);
+    const { choice } = session.getState();
+    const wanted = news([2025, 2026]);
+    expect(comparePopulation(readingOf(session), choice, wanted).years).toMatchObject([
+      { year: 2025, column: "empty", changes: [] },
+      { year: 2026, column: "empty", changes: [] },
+    ]);
+    await session.applyPopulation(wanted);
+    expect(session.getState().notice).toMatchObject({ apart: null });
+    expect(row(gateway, 2, 5)).toEqual(["1547", "Aukra", 3678, 3700, 3710]);
+    await session.undo();
+    await session.applyPopulation(news([2025]));
+    expect(row(gateway, 2, 5)).toEqual(["1547", "Aukra", 3678, 3700, ""]);
+    expect(readingOf(session).populationDate).toBe("2025-01-01");
+    await session.undo();
+    // A note of 2027 is no column for the population of that year.
+    expect(readingOf(session).prepared.map(({ year }) => year)).toEqual([2025, 2026]);
+  });
+
+  it("do not take a column of another day of their year", async () => {
+    const { session, gateway } = await openTable([
+      ["Nr", "Kommune", "Folketall 1.7.2025"],
+      ...TABLE.slice(1),
+    ]);
+    await session.applyPopulation(news([2025, 2026]));
+    expect(session.getState().notice).toMatchObject({ apart: { why: "no-room", cell: "C1" } });
+    expect(row(gateway, 0, 5).slice(3)).toEqual(["Folketall 1.1.2025", "Folketall 1.1.2026"]);
   });
 
   it("refresh the result that stands, where the table has all their columns", async () => {

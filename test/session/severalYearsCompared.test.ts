@@ -77,7 +77,7 @@ it("a single year fills the column whose heading names it, and leaves the one in
   const { choice } = session.getState();
   const { years, replaces } = comparePopulation(readingOf(session), choice, wanted);
   expect(replaces).toBe(false);
-  expect(years).toMatchObject([{ year: 2026, isAdded: false, changes: [{ name: "Tydal" }] }]);
+  expect(years).toMatchObject([{ year: 2026, column: "filled", changes: [{ name: "Tydal" }] }]);
   await session.applyPopulation(wanted);
   const figures = [2, 3].map((column) => gateway.workbook.active.get(1, column).content);
   expect(figures).toEqual([773, 773]);

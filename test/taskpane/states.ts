@@ -31,6 +31,7 @@ const READING: Reading = {
   populationColumns: [{ column: 2, label: "Folketall 1.1.2024", date: "2024-01-01" }],
   populationDate: "2024-01-01",
   years: [],
+  prepared: [],
   average: null,
   sumRow: { row: 36, column: 2, value: new Decimal(535512) },
   hiddenMembers: 0,

@@ -24,7 +24,7 @@ import { describeLeftOut, isLeftOut } from "./notInForce";
 import { placeInRegions } from "./regions";
 import { judgedYear } from "./validity";
 import { chooseDate, type DatedRows } from "./datedRows";
-import { averageOf, findYears } from "./years";
+import { averageOf, findPrepared, findYears } from "./years";
 
 /** The most municipality rows one allocation can be written for. */
 export const MOST_ROWS = 20_000;
@@ -169,7 +169,8 @@ function readBlocks(
   const { members: placed, source } = placeInRegions(read.members, blocks);
   const { byBlock } = read;
   const columns = populationColumns;
-  const years = findYears({ cells, byBlock, rows, columns, date: populationDate });
+  const yearsSource = { cells, byBlock, rows, columns, date: populationDate };
+  const years = findYears(yearsSource);
   const averaged = corrections.average
     ? averageOf(years, placed, headingCell(blocks[0]!))
     : { members: placed, years: null, issues: [] };
@@ -192,6 +193,7 @@ function readBlocks(
     populationColumns,
     populationDate,
     years,
+    prepared: findPrepared(yearsSource, blocks[0]!.columns.header.labels),
     average: averaged.years,
     sumRow: sums.sumRow,
     hiddenMembers: members.filter(({ row }) => snapshot.hiddenRows.has(row)).length,

@@ -3,6 +3,7 @@ import { cellAddress } from "../address";
 import {
   AVERAGED_YEARS,
   type PopulationColumn,
+  type PreparedYear,
   type ReadingIssue,
   type ReadMember,
   type YearOnSheet,
@@ -10,6 +11,8 @@ import {
 import type { Block, PlacedRow } from "./block";
 import type { Cells } from "./cells";
 import type { DatedRows } from "./datedRows";
+import { datesIn, isYear } from "./dates";
+import { meaningOf } from "./headerWords";
 import type { NumberReading } from "./numberText";
 import { keyOf } from "./tableRows";
 
@@ -34,6 +37,39 @@ export function findYears(source: YearsSource): readonly YearOnSheet[] {
   for (const each of years) if (!byYear.has(each.year)) byYear.set(each.year, each);
   return [...byYear.values()].sort((a, b) => a.year - b.year);
 }
+
+/**
+ * Columns that somebody has headed with a year, or with the population on 1 January of one, and left
+ * empty: in them new figures of that year belong.
+ */
+export function findPrepared(
+  { cells, byBlock, rows, columns }: YearsSource,
+  labels: ReadonlyMap<number, string>
+): readonly PreparedYear[] {
+  const inUse = columns[0]?.column;
+  if (inUse === undefined || rows.dates.length > 0) return [];
+  const members = [...byBlock.values()].flat();
+  const found = [...labels].flatMap(([column, label]): PreparedYear[] => {
+    const year = yearHeaded(label);
+    const offset = column - inUse;
+    const isEmpty = members.every(
+      ({ row, populationColumn }) => !cells.isOccupied(row, populationColumn + offset)
+    );
+    return year !== null && isEmpty ? [{ year, offset }] : [];
+  });
+  return found.sort((a, b) => a.year - b.year);
+}
+
+/** The year that a heading names, if it says that population on its 1 January stands below. */
+function yearHeaded(label: string): number | null {
+  const [date, ...others] = datesIn(label);
+  if (date === undefined || others.length > 0) return null;
+  if (!isYear(label) && meaningOf(label) !== "population") return null;
+  return isFirstOfJanuary(date) ? yearOf(date) : null;
+}
+
+/** Whether a date is 1 January, or a year, as which people write it. */
+export const isFirstOfJanuary = (date: string): boolean => /^\d{4}(-01-01)?$/.test(date);
 
 /** What makes the average of the last years the basis: each member's figures, or why there is none. */
 export type Averaged = {

@@ -67,13 +67,17 @@ export function toComparedView(
 /** What the amounts are by, and where years go that do not take the place of the population in use. */
 function factsIn({ average, years }: PopulationComparison, words: Words): string[] {
   const texts = newPopulationTexts(words.language);
-  const added = years.filter(({ isAdded }) => isAdded).map(({ year }) => year);
+  const inColumns = (kind: ComparedYear["column"]) => years.filter(({ column }) => column === kind);
+  const [added, empty] = (["added", "empty"] as const).map((kind) =>
+    inColumns(kind).map(({ year }) => year)
+  );
   return [
     ...(average ? [texts.averageOf(average.before, average.after)] : []),
-    ...(added.length > 0 ? [texts.newColumns(added)] : []),
-    ...years
-      .filter(({ isAdded }) => !isAdded)
-      .map(({ year, changes }) => texts.standingColumn(year, changesIn(changes, words))),
+    ...(added!.length > 0 ? [texts.newColumns(added!)] : []),
+    ...(empty!.length > 0 ? [texts.emptyColumns(empty!)] : []),
+    ...inColumns("filled").map(({ year, changes }) =>
+      texts.standingColumn(year, changesIn(changes, words))
+    ),
   ];
 }
 

@@ -64,6 +64,7 @@ export const newPopulation: typeof master = {
     `The years cannot be put in: figures for 1 January ${year} are missing. Correct the sheet first, or get one year only.`,
   newColumns: (years) =>
     `New columns right of the table: ${datesOfYears(years, "en")}. If the table cannot take them, the years and the allocation go to a sheet of their own, and this sheet is left as it is.`,
+  emptyColumns: (years) => `Empty columns that are filled: ${datesOfYears(years, "en")}.`,
   standingColumn: (year, changes) =>
     changes.length === 0
       ? `The column for 1 January ${year} has the same figures already.`

@@ -65,6 +65,8 @@ export const newPopulation = {
     `Årene kan ikke settes inn: det mangler tall per 1.1.${year}. Rett arket først, eller hent bare ett år.`,
   newColumns: (years: readonly number[]) =>
     `Nye kolonner til høyre for tabellen: ${datesOfYears(years, "nb")}. Kan tabellen ikke utvides, skrives årene og fordelingen på et eget ark, og dette arket blir stående.`,
+  emptyColumns: (years: readonly number[]) =>
+    `Tomme kolonner som fylles: ${datesOfYears(years, "nb")}.`,
   standingColumn: (year: number, changes: readonly string[]) =>
     changes.length === 0
       ? `Kolonnen for 1.1.${year} har de samme tallene fra før.`
