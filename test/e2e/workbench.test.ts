@@ -121,7 +121,7 @@ describe("HPSHARE in a cell", () => {
   it("says in words what is wrong when the cell with its error is selected", async () => {
     const workbench = await open();
     await workbench.type("Z3", '=HPSHARE(B3;"x")');
-    await workbench.waitForText("Z3", "#VALUE!");
+    await workbench.waitForText("Z3", "#VERDI!");
     await workbench.select("Z3");
     await workbench.page.getByText("Totalen «x» er ikke et tall.").waitFor();
     await workbench.select("Z4");

@@ -17,6 +17,12 @@ const PAIRS = [
   { norwegian: "=IF(A1;;2)", invariant: "=IF(A1,,2)", why: "an argument left out" },
   { norwegian: '="sa ""1,5""";B1', invariant: '="sa ""1,5""",B1', why: "quotes in a text" },
   { norwegian: "=HPSHARE(B3;B$37)", invariant: "=HPSHARE(B3,B$37)", why: "our own function" },
+  { norwegian: "=IF(A1;SANN;USANN)", invariant: "=IF(A1,TRUE,FALSE)", why: "truth values" },
+  { norwegian: "=IF(A1;#I/T;#NAVN?)", invariant: "=IF(A1,#N/A,#NAME?)", why: "error values" },
+  { norwegian: "=#REF!+#DIV/0!", invariant: "=#REF!+#DIV/0!", why: "errors that are the same" },
+  { norwegian: "=TRUE()", invariant: "=TRUE()", why: "a function is no value" },
+  { norwegian: "=T[SANN]+SANN!A1", invariant: "=T[SANN]+SANN!A1", why: "columns and sheets stay" },
+  { norwegian: '=A1="SANN"', invariant: '=A1="SANN"', why: "a word in a text" },
   { norwegian: "=Sum_2.1+1", invariant: "=Sum_2.1+1", why: "a point in a name" },
 ];
 

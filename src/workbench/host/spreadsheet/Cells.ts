@@ -70,7 +70,9 @@ export class Cells {
     const shown = this.sheet(sheetId)?.getCell(row, column);
     const value = shown?.v;
     if (value === undefined || value === null) return "";
-    if (shown?.t === CellValueType.BOOLEAN) return Number(value) ? "TRUE" : "FALSE";
+    // A page in another language shows its own words.
+    const isTruth = shown?.t === CellValueType.BOOLEAN && !Number.isNaN(Number(value));
+    if (isTruth) return Number(value) ? "TRUE" : "FALSE";
     return String(value);
   }
 

@@ -1,7 +1,9 @@
+import { constantsFromNorwegian, constantsInNorwegian } from "./excelWords";
+
 /**
  * Formulas as a Norwegian Excel shows them (`;` between arguments, `,` in decimal numbers, `\`
- * between the columns of an array) and as files and Office.js hold them. Function names are the
- * same in both.
+ * between the columns of an array, `SANN` and `#I/T`) and as files and Office.js hold them. Function
+ * names are the same in both.
  */
 
 type Piece = { readonly text: string; readonly literal: boolean };
@@ -54,7 +56,8 @@ export function formulaFromNorwegian(formula: string): string {
   return exchange(
     formula,
     ",",
-    (text, insideArray) => (insideArray ? text.replaceAll("\\", ",") : text.replaceAll(";", ",")),
+    (text, insideArray) =>
+      constantsFromNorwegian(insideArray ? text.replaceAll("\\", ",") : text.replaceAll(";", ",")),
     "."
   );
 }
@@ -64,7 +67,8 @@ export function formulaToNorwegian(formula: string): string {
   return exchange(
     formula,
     ".",
-    (text, insideArray) => (insideArray ? text.replaceAll(",", "\\") : text.replaceAll(",", ";")),
+    (text, insideArray) =>
+      constantsInNorwegian(insideArray ? text.replaceAll(",", "\\") : text.replaceAll(",", ";")),
     ","
   );
 }

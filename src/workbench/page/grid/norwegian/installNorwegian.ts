@@ -20,6 +20,13 @@ import {
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { formatKind } from "../formatKind";
 import { editedText } from "./editedText";
+import {
+  booleanFromNorwegian,
+  booleanInNorwegian,
+  errorFromNorwegian,
+  errorInNorwegian,
+} from "./excelWords";
+import { explainErrors } from "./explainErrors";
 import { formulaFromNorwegian, formulaToNorwegian } from "./formulaText";
 import { parseTypedText } from "./typedText";
 
@@ -45,11 +52,21 @@ function typedTextOf(cell: ICellDataForSheetInterceptor): string {
   return rich === undefined ? String(cell.v ?? "") : rich.replace(/\r\n$/, "");
 }
 
-/** Univer would make a number of it where a Norwegian Excel keeps the text, as of `0.5`. */
+/** Univer would make a value of it where a Norwegian Excel keeps the text, as of `0.5` and `TRUE`. */
 function looksEnglish(text: string): boolean {
+  const trimmed = text.trim();
+  if (/^(true|false)$/i.test(trimmed)) return true;
   return (
-    text.trim() !== "" && (!Number.isNaN(Number(text)) || Boolean(getNumfmtParseValueFilter(text)))
+    trimmed !== "" && (!Number.isNaN(Number(text)) || Boolean(getNumfmtParseValueFilter(text)))
   );
+}
+
+/** The cell that a word makes: `SANN`, `USANN` and error values; null for other text. */
+function cellOfWord(text: string): Pick<ICellData, "v" | "t"> | null {
+  const truth = booleanFromNorwegian(text);
+  if (truth !== null) return { v: truth ? 1 : 0, t: CellValueType.BOOLEAN };
+  const error = errorFromNorwegian(text);
+  return error === null ? null : { v: error, t: CellValueType.STRING };
 }
 
 /** The cell that Norwegian typing makes; null leaves it to Univer. */
@@ -58,6 +75,8 @@ function cellOfTyped(cell: ICellDataForSheetInterceptor, workbook: Workbook): IC
   const present = formatOf(workbook, cell);
   if (isTextFormat(present) || cell.t === CellValueType.FORCE_STRING) return null;
   const text = typedTextOf(cell);
+  const word = cellOfWord(text);
+  if (word) return { ...cell, p: null, ...word };
   const typed = parseTypedText(text);
   if (!typed)
     return looksEnglish(text) ? { ...cell, p: null, v: text, t: CellValueType.STRING } : null;
@@ -79,11 +98,21 @@ function shownGeneral(value: number): string {
   return String(Number(value.toPrecision(GENERAL_DIGITS))).replace(".", ",");
 }
 
+/** How a truth value or an error value reads; null for any other cell. */
+function wordOf(cell: Nullable<ICellData>): string | null {
+  if (cell?.t === CellValueType.BOOLEAN) {
+    return booleanInNorwegian(cell.v === "TRUE" || Number(cell.v) === 1);
+  }
+  return typeof cell?.v === "string" ? errorInNorwegian(cell.v) : null;
+}
+
 /** What the grid shows of a cell, after Univer has applied the number format. */
 function shownCell(
   cell: Nullable<ICellDataForSheetInterceptor>,
   workbook: Workbook
 ): Nullable<ICellDataForSheetInterceptor> {
+  const word = wordOf(cell);
+  if (cell && word !== null) return { ...cell, v: word };
   if (cell?.t !== CellValueType.NUMBER) return cell;
   const format = formatOf(workbook, cell);
   if (typeof cell.v === "string" && format !== undefined && SPACED_PERCENT.has(format))
@@ -100,6 +129,8 @@ function editedCell(
 ): Nullable<ICellDataForSheetInterceptor> {
   if (cell?.f) return { ...cell, f: formulaToNorwegian(cell.f) };
   const raw = worksheet.getCellRaw(row, col);
+  const word = wordOf(raw);
+  if (cell && word !== null) return { ...cell, v: word };
   // Univer shows an apostrophe before every text that was given as text; Excel only where needed.
   if (cell?.t === CellValueType.FORCE_STRING && !isNumberLike(String(cell.v)))
     return { ...cell, t: CellValueType.STRING };
@@ -109,7 +140,7 @@ function editedCell(
 
 /** Typed again, it would not be text any longer. */
 function isNumberLike(text: string): boolean {
-  return parseTypedText(text) !== null || text.startsWith("=");
+  return parseTypedText(text) !== null || cellOfWord(text) !== null || text.startsWith("=");
 }
 
 type EditingChain = (
@@ -132,7 +163,7 @@ function interceptEditing(interceptors: SheetInterceptorService): void {
 
 /**
  * Makes typing, editing and showing Norwegian: decimal comma, `;` between arguments, spaces
- * between thousands, dates as `1.2.2026`. Cells keep numbers and formulas as files and Office.js
+ * between thousands, dates as `1.2.2026`, `SANN` and `#I/T`. Cells keep numbers and formulas as files and Office.js
  * have them.
  */
 export function installNorwegian(univer: Univer): void {
@@ -152,4 +183,5 @@ export function installNorwegian(univer: Univer): void {
     priority: AFTER_FORMATS,
     handler: (cell, place, next) => next(shownCell(cell, place.workbook)),
   });
+  explainErrors(univer);
 }
