@@ -64,7 +64,72 @@ describe("formulas as Excel knows them", () => {
     });
     const parts = hostFiles.parts(await saveWorkbook());
     expect(parts["xl/worksheets/sheet1.xml"]).toContain(
-      'Tabell[[#This Row],[Folketall]]&amp;&quot;[@Folketall]&quot;'
+      "Tabell[[#This Row],[Folketall]]&amp;&quot;[@Folketall]&quot;"
     );
+  });
+
+  describe("in the rows of a table, without its name", () => {
+    /** A table of two columns and one for formulas. */
+    const table = (formulas: readonly (readonly string[])[]) =>
+      inBook(async (workbook, context) => {
+        const sheet = workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A3:C5").values = [
+          ["Folketall", "Beløp kr", "Sum"],
+          [100, 3, ""],
+          [200, 7, ""],
+        ];
+        sheet.tables.add("A3:C5", true).name = "Tabell";
+        const cells = sheet.getRange("C4:C5");
+        cells.formulas = formulas.map((line) => [...line]);
+        cells.load("values,formulas");
+        await context.sync();
+        return cells;
+      });
+
+    it.each([
+      { why: "a column", formula: "=[@Folketall]*2", values: [200, 400] },
+      { why: "a column with a space", formula: "=[@[Beløp kr]]", values: [3, 7] },
+      { why: "both", formula: "=[@Folketall]+[@[Beløp kr]]", values: [103, 207] },
+      { why: "inside a function", formula: "=SUM([@Folketall],-[@[Beløp kr]])", values: [97, 193] },
+      {
+        why: "beside the whole column",
+        formula: "=[@Folketall]/SUM(Tabell[Folketall])",
+        values: [1 / 3, 2 / 3],
+      },
+      {
+        why: "and text stays text",
+        formula: '="[@Folketall]"',
+        values: ["[@Folketall]", "[@Folketall]"],
+      },
+    ])("mean its cell of the same row: $why", async ({ formula, values }) => {
+      const cells = await table([[formula], [formula]]);
+      expect(cells.values).toEqual(values.map((value) => [value]));
+      expect(cells.formulas).toEqual([[formula], [formula]]);
+    });
+
+    it("follow what is written beside them, and move with inserted rows", async () => {
+      await table([["=[@Folketall]*2"], ["=[@Folketall]*2"]]);
+      await inBook(async (workbook, context) => {
+        const sheet = workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("1:1").insert("Down");
+        sheet.getRange("A6").values = [[50]];
+        const cells = sheet.getRange("C5:C6");
+        cells.load("values");
+        await context.sync();
+        expect(cells.values).toEqual([[200], [100]]);
+      });
+    });
+
+    it("are saved with the table's name, and outside of a table as what Excel says", async () => {
+      await table([["=[@Folketall]*2"], ['=[@[Beløp kr]]&"[@x]"']]);
+      await inBook(async (workbook, context) => {
+        workbook.worksheets.getActiveWorksheet().getRange("F9").formulas = [["=[@Folketall]+1"]];
+        await context.sync();
+      });
+      const xml = hostFiles.parts(await saveWorkbook())["xl/worksheets/sheet1.xml"] ?? "";
+      expect(xml).toContain("<f>Tabell[[#This Row],[Folketall]]*2</f>");
+      expect(xml).toContain("<f>Tabell[[#This Row],[Beløp kr]]&amp;&quot;[@x]&quot;</f>");
+      expect(xml).toContain("<f>#REF!+1</f>");
+    });
   });
 });

@@ -21,6 +21,7 @@ import { CustomFunctions } from "./CustomFunctions";
 import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
 import { MoveWatch, type MoveListener } from "./MoveWatch";
+import { nameOwnTables } from "./ownTable";
 import type { SheetEvent } from "./sheetEvents";
 import { undoBatchesInReverse } from "./univerInternals";
 import { Writer, type CellMatrix, type WriteKind } from "./Writer";
@@ -66,6 +67,7 @@ export class Spreadsheet {
     this.#adapters = [
       new FormulaIndex(injector, book),
       parseAlikeFormulasOnce(injector),
+      nameOwnTables(injector),
       forgetSheetsWhole(injector, unitId),
     ];
     this.cells = new Cells(book, injector.get(FormulaDataModel));
@@ -233,7 +235,8 @@ export class Spreadsheet {
     this.changes.dispose();
     this.calculation.dispose();
     this.functions.dispose();
-    this.#adapters.forEach((adapter) => adapter.dispose());
+    // What stands around another thing goes before it.
+    this.#adapters.reverse().forEach((adapter) => adapter.dispose());
   }
 
   /** Writes that wait need not be finished for it: it moves no cell. */

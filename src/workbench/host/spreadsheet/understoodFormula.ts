@@ -3,6 +3,9 @@ const TOKENS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[@(?:\[((?:[^[\]']|'.)+)\]|([^[\]@#']+))\]|\[[^[\]]*\]|-(\s*)([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\([!:])/gu;
 /** The same without words after a minus sign. */
 const ROWS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[@(?:\[((?:[^[\]']|'.)+)\]|([^[\]@#']+))\]/g;
+/** The same for a row's cell that was written out and has no table's name before it. */
+const BARE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.\\])(\[\[#This Row\],)/gu;
+const ENDS_NAME = /[\p{L}\p{N}_.\\]$/u;
 const CELL = /^[A-Z]{1,3}\d{1,7}$/i;
 const BOOLEAN = /^(true|false)$/i;
 
@@ -24,10 +27,24 @@ export function understoodFormula(formula: string): string {
   );
 }
 
-/** A formula with `Table[@Column]` written out, which files do not know. */
-export function withRowsWrittenOut(formula: string): string {
-  return formula.replace(ROWS, (whole: string, bracketed?: string, plain?: string) => {
-    const column = bracketed ?? plain;
-    return column === undefined ? whole : `[[#This Row],[${column}]]`;
-  });
+/**
+ * A formula with `Table[@Column]` written out, which files do not know. `[@Column]` means the table
+ * that the formula stands in; without one it means nothing, as Excel says by `#REF!`.
+ */
+export function withRowsWrittenOut(formula: string, table: string | null): string {
+  return formula.replace(
+    ROWS,
+    (whole: string, bracketed: string | undefined, plain: string | undefined, at: number) => {
+      const column = bracketed ?? plain;
+      if (column === undefined) return whole;
+      const cell = `[[#This Row],[${column}]]`;
+      if (ENDS_NAME.test(formula.slice(0, at))) return cell;
+      return table === null ? "#REF!" : table + cell;
+    }
+  );
+}
+
+/** A formula in which a row's cell written out (`[[#This Row],[Column]]`) names its table. */
+export function withOwnTable(formula: string, table: string): string {
+  return formula.replace(BARE, (whole: string, row?: string) => (row ? table + row : whole));
 }

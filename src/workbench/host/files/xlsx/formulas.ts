@@ -25,9 +25,16 @@ export function fromFileFormula(formula: string): string {
   return `=${formula.replace(/_xlfn\.|_xlws\.|_xlpm\.|_xldudf_/g, "")}`;
 }
 
-/** A formula as a file spells it, without `=`; `ownFunctions` are those of add-ins, in capitals. */
-export function toFileFormula(formula: string, ownFunctions: ReadonlySet<string>): string {
-  const written = withRowsWrittenOut(formula.replace(/^=/, ""));
+/**
+ * A formula as a file spells it, without `=`; `ownFunctions` are those of add-ins, in capitals,
+ * `table` is the one that the formula stands in.
+ */
+export function toFileFormula(
+  formula: string,
+  ownFunctions: ReadonlySet<string>,
+  table: string | null = null
+): string {
+  const written = withRowsWrittenOut(formula.replace(/^=/, ""), table);
   return written.replace(tokens, (text: string, name: string | undefined) => {
     const upper = name?.toUpperCase() ?? "";
     if (newerInWorksheets.has(upper)) return `_xlfn._xlws.${upper}`;

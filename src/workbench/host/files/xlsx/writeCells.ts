@@ -13,6 +13,8 @@ export type CellSources = {
   readonly styles: StyleWriter;
   readonly texts: TextWriter;
   readonly addinFunctions: ReadonlySet<string>;
+  /** The name of the table whose rows a cell is in; null where it is in none. */
+  readonly tableAt: (row: number, column: number) => string | null;
   /** `row,column` → what a formula there fills. */
   readonly spills: Readonly<Record<string, Spill>>;
   /** `row,column` → a formula into another workbook, put back where its value still stands. */
@@ -113,7 +115,8 @@ function contentXml(
   const value = valueOf(cell);
   if (formula !== null) {
     const spill = sources.spills[key];
-    const text = escapeXml(toFileFormula(formula, sources.addinFunctions));
+    const table = formula.includes("[@") ? sources.tableAt(row, column) : null;
+    const text = escapeXml(toFileFormula(formula, sources.addinFunctions, table));
     const first = spill?.values[0]?.[0];
     const array = spill
       ? ` t="array" ref="${areaAddress({ row, column, rows: spill.values.length, columns: spill.values[0]?.length ?? 1 })}"`

@@ -1,6 +1,7 @@
 import type { IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import { stateOf, type BookState } from "../../model/state";
 import type { KeptKind } from "../../model/objects";
+import { holds } from "../../spreadsheet/ownTable";
 import { OfficePackage } from "../OfficePackage";
 import type { XmlElement } from "../xml";
 import { writeCustomXml } from "./customXml";
@@ -103,13 +104,15 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
     kept("conditionalFormats"),
     styles
   );
-  writeTables(file, path, xml, sheet, tablesOf(saving, sheetId), saving.nextTableId);
+  const tables = tablesOf(saving, sheetId);
+  writeTables(file, path, xml, sheet, tables, saving.nextTableId);
   writeComments(file, saving.workbookPath, path, xml, kept("comments"));
   writeCharts(file, path, xml, data, kept("charts"), source.charts);
   const cells = writeCells(sheet, {
     styles,
     texts,
     addinFunctions: new Set(state.addinFunctions),
+    tableAt: (row, column) => tables.find(({ range }) => holds(range, row, column))?.name ?? null,
     spills: state.spills[sheetId] ?? {},
     foreignFormulas: movedForeignFormulas(source.foreignFormulas[sheetId], moves.on(sheetId)),
     rowAttributes: movedRowAttributes(rowAttributes, moves.on(sheetId)),
