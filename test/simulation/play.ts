@@ -131,9 +131,13 @@ class Play {
       .flatMap(({ area: { row, column, rows } }) =>
         Array.from({ length: rows - 1 }, (_, index) => ({ row: row + 1 + index, column }))
       )
-      .filter((cell) => (contents[cellAddress(cell.row, cell.column)] ?? name) !== name);
+      .map((cell) => ({ ...cell, address: cellAddress(cell.row, cell.column) }))
+      // What says the same as ours again is nobody's.
+      .filter(
+        ({ address }) => (contents[address] ?? name) !== name && !this.#people.wrote(address)
+      );
     const cell = cells[member % Math.max(1, cells.length)];
-    if (cell) await this.#type({ ...cell, content: name }, who);
+    if (cell) await this.#type({ row: cell.row, column: cell.column, content: name }, who);
   }
 
   /** Waits until everything that events set off has been done. */
