@@ -31,7 +31,11 @@ export function WriteBar() {
             >
               {view.primary.label}
             </Button>
-            <Button disabledFocusable={isOff} onClick={() => run(view.secondary.action)}>
+            <Button
+              className={styles.secondary}
+              disabledFocusable={isOff}
+              onClick={() => run(view.secondary.action)}
+            >
               {view.secondary.label}
             </Button>
           </div>

@@ -37,4 +37,6 @@ export const useWritePaneStyles = makeStyles({
   },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   primary: { flexGrow: 1 },
+  // No wider than its words, or the two do not stand in a line at 320 pixels.
+  secondary: { minWidth: "auto" },
 });
