@@ -1,8 +1,9 @@
 import { BUNDLED_YEARS, bundledPopulation, wishFor } from "../session/newPopulation";
 import type { Session } from "../session/session";
 import { cellAddress } from "../sheet/address";
-import type { Language } from "../text";
+import { textsFor, type Language } from "../text";
 import { newPopulationTexts } from "../text/newPopulationTexts";
+import type { PopulationUpdated } from "../text/nb/statistics";
 import type { ReportedIssue } from "./report";
 
 /** The years that `--population` takes, one or several. */
@@ -36,5 +37,16 @@ export async function takeBundledPopulation(
       return [{ code: `population-${finding.kind}`, severity: "warning", cell, message }];
     })
   );
-  return { taken: session.getState().notice?.kind === "population-updated", issues };
+  const { notice } = session.getState();
+  if (notice?.kind !== "population-updated") return { taken: false, issues };
+  return { taken: true, issues: [...issues, ...apartFrom(notice, language)] };
+}
+
+/** Says that the sheet was left as it is, and where the figures stand instead. */
+function apartFrom(updated: PopulationUpdated, language: Language): readonly ReportedIssue[] {
+  const { apart } = updated;
+  if (apart === null) return [];
+  const message = textsFor(language).statistics.updated(updated);
+  const cell = apart.why === "no-room" ? apart.cell : null;
+  return [{ code: `population-${apart.why}`, severity: "warning", cell, message }];
 }

@@ -56,6 +56,19 @@ describe("--population with several years", () => {
     expect(check).toMatchObject({ total: "10000", difference: "0", ok: true });
   });
 
+  it("stands with the result on a sheet of its own where a result is in the way, and says so", () => {
+    const allocated = path.join(folder, "allocated.xlsx");
+    const sample = path.join(root, "assets/samples/hp-2025.xlsx");
+    expect(headless(sample, "--out", allocated).status).toBe(0);
+    const run = headless(allocated, "--population", "2024,2026", "--json");
+    expect(run.status).toBe(0);
+    const { rows, check, issues } = JSON.parse(run.stdout) as Report;
+    expect(rows[0]).toMatchObject({ name: "Trondheim", population: "218460", amount: "4347367" });
+    expect(check).toMatchObject({ difference: "0", ok: true });
+    expect(issues).toMatchObject([{ code: "population-no-room", severity: "warning", cell: "E2" }]);
+    expect(issues[0]!.message).toContain("«Fordeling»");
+  });
+
   it("is refused by the average where a member was not to be found in one of them", () => {
     const run = runOn(["5033;Tydal;773", "5055;Heim;5883"]);
     expect(run.status).toBe(1);
