@@ -2,11 +2,12 @@ import type { IColumnData, IFreeze, IRange, IWorksheetData } from "@univerjs/cor
 import { parseArea, toUniver } from "../../spreadsheet/address";
 import { emptySheet } from "../../spreadsheet/emptySheet";
 import type { KeptObject } from "../../model/objects";
-import type { SheetProtection } from "../../model/state";
+import type { FilterState, SheetProtection } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { RefusedFile } from "../refusals";
 import { childOf, childrenOf, flagOf, type XmlElement } from "../xml";
 import { CellReader, type SharedText } from "./readCells";
+import { readFilter, withHiddenRows } from "./filterXml";
 import { columnPixels, rowPixels } from "./measures";
 import { readPageLayout, type PageLayoutState } from "./pageLayout";
 import { styleIdOf } from "./readStyles";
@@ -19,6 +20,7 @@ export type ReadSheet = {
   readonly protection: SheetProtection | null;
   readonly pageLayout: PageLayoutState;
   readonly conditionalFormats: readonly KeptObject[];
+  readonly filter: FilterState | null;
   /** Names of the sheet's sections, for what is kept unseen. */
   readonly sections: ReadonlySet<string>;
 };
@@ -66,6 +68,7 @@ export function readSheet(
     },
     foreignFormulas: reader.foreignFormulas,
     pageLayout: readPageLayout(root),
+    filter: withHiddenRows(readFilter(childOf(root, "autoFilter")), reader.rows),
     conditionalFormats: readConditionalFormats(root, path, sheet.id, looks),
     protection: readProtection(childOf(root, "sheetProtection")),
     sections: new Set(childrenOf(root).map((section) => section.name)),

@@ -2,6 +2,7 @@ import { parseArea, toUniver } from "../../spreadsheet/address";
 import type { TableState } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { childOf, childrenOf, flagOf } from "../xml";
+import { readFilter, type FileFilter } from "./filterXml";
 
 /** A table as Univer's plugin keeps it. */
 export type UniverTable = {
@@ -17,6 +18,8 @@ export type ReadTable = {
   readonly path: string;
   readonly table: UniverTable;
   readonly state: TableState;
+  /** Null where no column is filtered. */
+  readonly filter: FileFilter | null;
 };
 
 /** The tables of a sheet. One without a header row is left in the file and not shown as a table. */
@@ -28,6 +31,7 @@ export function readTables(file: OfficePackage, sheetPath: string): ReadTable[] 
     const { id = "", displayName, name = "" } = root.attributes;
     const style = childOf(root, "tableStyleInfo")?.attributes;
     const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
+    const filter = readFilter(childOf(root, "autoFilter"));
     return [
       {
         path,
@@ -52,6 +56,7 @@ export function readTables(file: OfficePackage, sheetPath: string): ReadTable[] 
           showTotals: Number(root.attributes.totalsRowCount ?? 0) > 0,
           showBandedRows: flagOf(style?.showRowStripes, true),
         },
+        filter: filter && Object.keys(filter.criteria).length > 0 ? filter : null,
       },
     ];
   });

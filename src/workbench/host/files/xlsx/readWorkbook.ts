@@ -12,6 +12,7 @@ import { readCharts } from "./charts/readCharts";
 import { readComments } from "./comments/readComments";
 import { readTheme } from "./colors";
 import { readCustomXml } from "./customXml";
+import { withHiddenRows } from "./filterXml";
 import { fromFileFormula, refersToOtherBook } from "./formulas";
 import { fromHostPart, HOST_PART_ID } from "./hostPart";
 import { notesOf } from "./notes";
@@ -178,6 +179,7 @@ function readState(
   for (const [{ id }, { protection }] of read) if (protection) state.protection[id] = protection;
   for (const [{ id }, { pageLayout }] of read) state.pageLayouts[id] = pageLayout;
   readPrintNames(workbook, state);
+  readFilters(state, read, tables);
   for (const { table, state: kept } of [...tables.values()].flat()) state.tables[table.id] = kept;
   state.veryHidden = [...read.keys()]
     .filter((sheet) => sheet.state === "veryHidden")
@@ -192,6 +194,20 @@ function readState(
   if (mode === "manual") state.calculationMode = "Manual";
   if (mode === "autoNoTable") state.calculationMode = "AutomaticExceptTables";
   return state;
+}
+
+function readFilters(
+  state: BookState,
+  read: ReadonlyMap<Listed, ReadSheet>,
+  tables: ReadonlyMap<string, readonly ReadTable[]>
+): void {
+  for (const [{ id }, { filter, data }] of read) {
+    if (filter) state.filters[id] = filter;
+    for (const { table, filter: own } of tables.get(id) ?? []) {
+      const filtered = withHiddenRows(own, data.rowData ?? {});
+      if (filtered) state.filters[table.id] = filtered;
+    }
+  }
 }
 
 /** Print areas and titles lie among the names, by the number of their sheet. */

@@ -4,6 +4,7 @@ import type { OfficePackage } from "../OfficePackage";
 import { RefusedFile } from "../refusals";
 import { childOf, childrenOf, element, textOf, type XmlElement } from "../xml";
 import { isDeepStrictEqual } from "../../deepEqual";
+import { FILTER_NAME, filteredArea, filterReference } from "./filterXml";
 import { refersToOtherBook, toFileFormula } from "./formulas";
 import { sheetIdInFile, type FileMoves } from "./moved/FileMoves";
 import { printNames, readPrintName } from "./printNames";
@@ -110,7 +111,13 @@ function namesElement(
       ([name, text]) => element("definedName", { name, localSheetId }, [text])
     )
   );
-  const all = [...keptNames(root, before, after, prints, moves), ...names];
+  const filters = data.sheetOrder.flatMap((sheetId, localSheetId) => {
+    const filter = state.filters[sheetId];
+    const text = filter && filterReference(data.sheets[sheetId]?.name ?? "", filter.area);
+    const attributes = { name: FILTER_NAME, localSheetId, hidden: 1 };
+    return text ? [element("definedName", attributes, [text])] : [];
+  });
+  const all = [...keptNames(root, before, after, [...prints, ...filters], moves), ...names];
   return all.length > 0 ? element("definedNames", {}, all) : null;
 }
 
@@ -146,6 +153,7 @@ function keptNames(
 
 function saysTheSame(a: XmlElement, b: XmlElement): boolean {
   const { name = "" } = a.attributes;
+  if (name === FILTER_NAME) return filteredArea(textOf(a)) === filteredArea(textOf(b));
   return isDeepStrictEqual(readPrintName(name, textOf(a)), readPrintName(name, textOf(b)));
 }
 

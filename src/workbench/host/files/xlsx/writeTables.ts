@@ -1,13 +1,18 @@
 import type { IWorksheetData } from "@univerjs/core";
-import { areaAddress, fromUniver } from "../../spreadsheet/address";
+import { areaAddress, fromUniver, type Area } from "../../spreadsheet/address";
 import type { TableState } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { childOf, childrenOf, element, type XmlElement } from "../xml";
+import { readFilter, updateFilter, type FileFilter } from "./filterXml";
 import { contentTypes, relationshipTypes, SPREADSHEET } from "./paths";
 import type { UniverTable } from "./readTables";
 import { setSection } from "./sheetSections";
 
-export type SavedTable = UniverTable & { readonly path: string | null; readonly state: TableState };
+export type SavedTable = UniverTable & {
+  readonly path: string | null;
+  readonly state: TableState;
+  readonly filter: FileFilter | null;
+};
 
 /** Makes a sheet's table parts those of the workbook. */
 export function writeTables(
@@ -80,12 +85,24 @@ function updateTable(root: XmlElement, table: SavedTable, headers: readonly stri
   });
   if (totals) Object.assign(root.attributes, { totalsRowCount: "1" });
   else delete root.attributes.totalsRowCount;
-  const filter = childOf(root, "autoFilter");
-  if (filter) filter.attributes.ref = areaAddress({ ...area, rows: area.rows - totals });
+  updateTableFilter(root, { ...area, rows: area.rows - totals }, table.filter);
   const columns = childOf(root, "tableColumns");
   if (columns) updateColumns(columns, headers);
   const style = childOf(root, "tableStyleInfo");
   if (style) style.attributes.name = table.state.style ?? "TableStyleMedium2";
+}
+
+/** A table whose filter buttons are hidden has none, and is given none unless it is filtered. */
+function updateTableFilter(root: XmlElement, area: Area, filter: FileFilter | null): void {
+  const before = childOf(root, "autoFilter");
+  if (!before && !filter) return;
+  const known = readFilter(before)?.criteria ?? {};
+  if (before) before.attributes.ref = areaAddress(area);
+  if (!filter && Object.keys(known).length === 0) return;
+  const after = updateFilter(before, { area, criteria: filter?.criteria ?? {} });
+  if (!after || after === before) return;
+  if (before) root.children.splice(root.children.indexOf(before), 1, after);
+  else root.children.unshift(after);
 }
 
 /** Columns that kept their name keep what else the file said of them. */

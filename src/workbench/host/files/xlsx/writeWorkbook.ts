@@ -3,10 +3,11 @@ import { stateOf, type BookState } from "../../model/state";
 import type { KeptKind } from "../../model/objects";
 import { holds } from "../../spreadsheet/ownTable";
 import { OfficePackage } from "../OfficePackage";
-import type { XmlElement } from "../xml";
+import { childOf, type XmlElement } from "../xml";
 import { writeCustomXml } from "./customXml";
 import { writeCharts } from "./charts/writeCharts";
 import { writeComments } from "./comments/writeComments";
+import { updateFilter } from "./filterXml";
 import { toHostPart } from "./hostPart";
 import { FileMoves } from "./moved/FileMoves";
 import { moveReferringParts, moveSheetParts } from "./moved/moveParts";
@@ -18,6 +19,7 @@ import { contentTypes, relationshipTypes, workbookPaths } from "./paths";
 import type { UniverTable } from "./readTables";
 import { fileRules, writeConditionalFormats } from "./rules/conditionalFormats";
 import { writeValidations } from "./rules/validations";
+import { setSection } from "./sheetSections";
 import { NO_SOURCE, sourceOf, type FileSource } from "./source";
 import { StyleWriter } from "./StyleWriter";
 import { TextWriter } from "./TextWriter";
@@ -95,6 +97,7 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
   moveSheet(xml, sheetId, moves);
   moveSheetParts(file, path, sheetId, moves);
   updateSheet(xml, sheet, state.protection[sheetId] ?? null, styles);
+  setSection(xml, "autoFilter", updateFilter(childOf(xml, "autoFilter"), state.filters[sheetId]));
   writePageLayout(xml, state.pageLayouts[sheetId] ?? {});
   writeValidations(xml, kept("validations"));
   writeConditionalFormats(
@@ -149,6 +152,7 @@ function tablesOf({ data, state, source }: Saving, sheetId: string): SavedTable[
     ...table,
     path: source.tables[table.id] ?? null,
     state: state.tables[table.id] ?? {},
+    filter: state.filters[table.id] ?? null,
   }));
 }
 
