@@ -2,8 +2,10 @@ import { CommandType, ICommandService, type Univer } from "@univerjs/core";
 import type { OpenWorkbook } from "../workbook/OpenWorkbook";
 import { keepRecent } from "./recentWork";
 
-/** Quiet time after a change before the workbook is kept. */
+/** Quiet time after a change before the workbook is kept, in milliseconds. */
 const PAUSE = 1500;
+/** A large workbook takes long to keep, and nothing else goes on meanwhile: it waits this many times as long. */
+const WORK_FOR_EACH_KEEPING = 10;
 
 /** Keeps a workbook in the browser a moment after each change, and when the page is left. */
 export class Keeper {
@@ -11,6 +13,8 @@ export class Keeper {
   readonly #onKept: () => void;
   readonly #subscription: { dispose(): void };
   #timer: number | undefined;
+  /** How long it took the last time, in milliseconds. */
+  #took = 0;
 
   constructor(univer: Univer, workbook: OpenWorkbook, onKept: () => void) {
     this.#workbook = workbook;
@@ -29,7 +33,9 @@ export class Keeper {
   async keep(): Promise<void> {
     window.clearTimeout(this.#timer);
     this.#timer = undefined;
+    const start = performance.now();
     await keepRecent(await this.#workbook.toKept());
+    this.#took = performance.now() - start;
     this.#onKept();
   }
 
@@ -41,7 +47,8 @@ export class Keeper {
 
   #changed(): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#keepQuietly(), PAUSE);
+    const pause = Math.max(PAUSE, this.#took * WORK_FOR_EACH_KEEPING);
+    this.#timer = window.setTimeout(() => this.#keepQuietly(), pause);
   }
 
   readonly #left = (): void => {

@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, get, set } from "idb-keyval";
+import { createStore, delMany, get, getMany, keys, setMany } from "idb-keyval";
 import type { FileNote } from "../../host/files";
 import type { WorkbookData } from "../workbook/OpenWorkbook";
 
@@ -18,25 +18,37 @@ export type RecentWork = { readonly id: string; readonly name: string; readonly 
 const MOST_KEPT = 5;
 const store = createStore("workbench", "recent-work");
 
+/** The list is kept apart from the work, which is large and takes long to load. */
+const entryKey = (id: string): string => `entry/${id}`;
+const workKey = (id: string): string => `work/${id}`;
+
 /** Recent work, newest first. Empty where the browser lets nothing be kept (private windows). */
 export async function listRecent(): Promise<RecentWork[]> {
-  const kept = await entries<string, KeptWork>(store).catch(() => []);
-  return kept
-    .map(([id, { name, keptAt }]) => ({ id, name, keptAt }))
-    .sort((a, b) => b.keptAt - a.keptAt);
+  const kept = await keys<string>(store).catch(() => []);
+  const listed = kept.filter((key) => key.startsWith(entryKey("")));
+  const entries = await getMany<RecentWork>(listed, store);
+  return entries.sort((a, b) => b.keptAt - a.keptAt);
 }
 
 export function loadRecent(id: string): Promise<KeptWork | undefined> {
-  return get<KeptWork>(id, store);
+  return get<KeptWork>(workKey(id), store);
 }
 
 /** Keeps a workbook under its id, and no more than the few newest altogether. */
 export async function keepRecent(work: KeptWork): Promise<void> {
-  await set(work.data.id, work, store);
-  const superfluous = (await listRecent()).slice(MOST_KEPT).map(({ id }) => id);
-  if (superfluous.length > 0) await delMany(superfluous, store);
+  const { name, keptAt, data } = work;
+  const entry: RecentWork = { id: data.id, name, keptAt };
+  await setMany(
+    [
+      [workKey(data.id), work],
+      [entryKey(data.id), entry],
+    ],
+    store
+  );
+  const superfluous = (await listRecent()).slice(MOST_KEPT);
+  await Promise.all(superfluous.map(({ id }) => forgetRecent(id)));
 }
 
 export function forgetRecent(id: string): Promise<void> {
-  return delMany([id], store);
+  return delMany([entryKey(id), workKey(id)], store);
 }
