@@ -12,8 +12,12 @@ export function withCells(
   results: ReadonlyMap<string, CellValue>
 ): SheetSnapshot {
   const old = snapshot.used!;
-  const bottom = Math.max(old.row + old.rows, ...cells.map(({ row }) => row + 1));
-  const right = Math.max(old.column + old.columns, ...cells.map(({ column }) => column + 1));
+  // Many cells: too many to be arguments of one call.
+  let [bottom, right] = [old.row + old.rows, old.column + old.columns];
+  for (const { row, column } of cells) {
+    bottom = Math.max(bottom, row + 1);
+    right = Math.max(right, column + 1);
+  }
   const used = { ...old, rows: bottom - old.row, columns: right - old.column };
   const grown = <T>(grid: readonly (readonly T[])[], blank: T): T[][] =>
     Array.from({ length: used.rows }, (_, row) =>

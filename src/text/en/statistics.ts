@@ -31,9 +31,9 @@ export const statistics: typeof master = {
       case "population-shares-cell":
         return `Number, name and population stand in one cell (${issue.cell}). ${UNTOUCHED} Split the text into columns first (Data → Text to Columns).`;
       case "no-room-for-years":
-        return `There is no room for the years in columns right of the table (see ${issue.cell}). ${UNTOUCHED} Make room, see to it that the heading of each population column says its year, or get one year only.`;
+        return `There is no room for a column of each year in the table (see ${issue.cell}). ${UNTOUCHED} Make room right of the table, write the year in the heading of each population column, or choose other years.`;
       case "newest-year-has-gaps":
-        return `${listNames(issue.names, "en", (rest) => `${rest} more`)} have no population on 1 January ${issue.year}. ${UNTOUCHED} Replace the municipalities that were merged or divided, or get one year only.`;
+        return `There is no population on 1 January ${issue.year} for ${listNames(issue.names, "en", (rest) => `${rest} more`)}. ${UNTOUCHED} Replace municipalities that were merged or divided, or choose other years, or one only.`;
       case "no-new-figures":
         return `There are no figures to put in for the municipalities of the sheet. ${UNTOUCHED} Choose another year, or get the figures from Statistics Norway.`;
       default:

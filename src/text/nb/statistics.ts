@@ -39,9 +39,9 @@ export const statistics = {
       case "population-shares-cell":
         return `Nummer, navn og folketall står i samme celle (${issue.cell}). ${UNTOUCHED} Del teksten opp i kolonner først (Data → Tekst til kolonner).`;
       case "no-room-for-years":
-        return `Årene får ikke plass i egne kolonner til høyre for tabellen (se ${issue.cell}). ${UNTOUCHED} Gjør plass, sørg for at hver kolonne med folketall har året i overskriften, eller hent bare ett år.`;
+        return `Årene får ikke plass i hver sin kolonne i tabellen (se ${issue.cell}). ${UNTOUCHED} Gjør plass til høyre for tabellen, skriv året i overskriften over hver kolonne med folketall, eller velg andre år.`;
       case "newest-year-has-gaps":
-        return `${listNames(issue.names, "nb", (rest) => `${rest} til`)} har ikke folketall per 1.1.${issue.year}. ${UNTOUCHED} Bytt ut kommunene som er slått sammen eller delt, eller hent bare ett år.`;
+        return `Det finnes ikke folketall per 1.1.${issue.year} for ${listNames(issue.names, "nb", (rest) => `${rest} til`)}. ${UNTOUCHED} Bytt ut kommuner som er slått sammen eller delt, eller velg andre år, eller bare ett.`;
       case "no-new-figures":
         return `Det er ingen tall å sette inn for kommunene i arket. ${UNTOUCHED} Velg et annet år, eller hent tallene fra SSB.`;
       default:
