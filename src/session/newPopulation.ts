@@ -16,6 +16,7 @@ import { usableFigures } from "./usableFigures";
 
 export * from "../statistics";
 export { newsIn, type NewerTable } from "./newerTable";
+export { isAveraged } from "./readingWithNews";
 
 /** One member of the sheet beside its new figure. */
 export type ComparedPopulation = {

@@ -130,10 +130,22 @@ describe.each<Language>(["nb", "en"])("several years in the pane (%s)", (languag
 
   it("say before they are put in which years the average is of, and which it loses", async () => {
     const { section, texts, user } = await openNewPopulation(language, averaged());
+    await user.selectOptions(section.getByRole("combobox", { name: texts.earlier }), "2026");
     await user.click(section.getByRole("button", { name: texts.useBundled }));
     const years = texts.averageOf([2022, 2023, 2024], [2022, 2023, 2026]);
     expect(section.getByText(years)).toBeVisible();
     expect(section.getByText(texts.averageReplaced(2024, 2026))).toBeVisible();
+    expect(section.getByText(texts.averageSkips([2024, 2025]))).toBeVisible();
+  });
+
+  it("are three from the start where their average is the basis", async () => {
+    const { section, texts, user, container } = await openNewPopulation(language, averaged());
+    expect(section.getByRole("combobox", { name: texts.earlier })).toHaveValue("2024");
+    await user.click(section.getByRole("button", { name: texts.useBundled }));
+    const years = texts.averageOf([2022, 2023, 2024], [2023, 2024, 2026]);
+    expect(section.getByText(years)).toBeVisible();
+    expect(section.getByText(texts.averageSkips([2025]))).toBeVisible();
+    expect((await axe(container)).violations).toEqual([]);
   });
 });
 

@@ -7,13 +7,14 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { bundledAmong } from "../../session/newPopulation";
+import { bundledAmong, isAveraged } from "../../session/newPopulation";
+import { AVERAGED_YEARS } from "../../sheet/reading";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext } from "../PaneContext";
 import { Message } from "../parts/Message";
 import { ComparedNews, type TableState } from "./ComparedNews";
 import { useNewPopulation } from "./useNewPopulation";
-import { NEWEST_BUNDLED, yearsBefore, yearsToChoose } from "./yearsToChoose";
+import { FIRST_YEAR, NEWEST_BUNDLED, yearsBefore, yearsToChoose } from "./yearsToChoose";
 
 /** Chooses one year or several, gets their figures, and compares them with the sheet's. */
 export function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
@@ -21,7 +22,10 @@ export function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
   const texts = newPopulationTexts(words.language);
   const styles = useStyles();
   const [year, setYear] = useState(NEWEST_BUNDLED);
-  const [from, setFrom] = useState(NEWEST_BUNDLED);
+  const [chosen, setChosen] = useState<number | null>(null);
+  // Who shares by an average needs its years, the newest of them being new.
+  const count = chosen ?? (isAveraged(sheet.reading) ? AVERAGED_YEARS : 1);
+  const from = Math.max(FIRST_YEAR, year - count + 1);
   const years = [...yearsBefore(year, from), year];
   const population = useNewPopulation(sheet.reading, years);
   const { step } = population;
@@ -29,11 +33,6 @@ export function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
     return <ComparedNews sheet={sheet} news={step.news} onDone={population.restart} />;
   }
   const isFetching = step.kind === "fetching";
-  const choose = (next: number) => {
-    setYear(next);
-    // As many years as were wanted before.
-    setFrom(Math.max(yearsToChoose(thisYear()).at(-1)!, next - (years.length - 1)));
-  };
   return (
     <>
       <p className={styles.text}>{`${texts.intro} ${texts.privacy}`}</p>
@@ -42,11 +41,11 @@ export function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
         value={year}
         options={yearsToChoose(thisYear()).map((each) => ({ value: each, label: String(each) }))}
         disabled={isFetching}
-        onChoose={choose}
+        onChoose={setYear}
       />
       <YearField
         label={texts.earlier}
-        value={Math.min(from, year)}
+        value={from}
         options={yearsToChoose(thisYear())
           .filter((each) => each <= year)
           .map((each) => ({
@@ -54,7 +53,7 @@ export function FetchAndCompare({ sheet }: { readonly sheet: TableState }) {
             label: each === year ? texts.onlyYear(year) : texts.earlierFrom(each, year - each + 1),
           }))}
         disabled={isFetching}
-        onChoose={setFrom}
+        onChoose={(each) => setChosen(year - each + 1)}
       />
       <div role="status">
         {step.kind === "fetching" && (

@@ -120,6 +120,7 @@ function warningsIn(
   const texts = newPopulationTexts(words.language);
   const { years, average, missing, newcomers, replaces, hasGaps } = comparison;
   const lost = average?.before?.at(-1);
+  const skipped = yearsSkipped(average?.after ?? []);
   const warnings = [
     {
       title: texts.averageTitle,
@@ -127,6 +128,7 @@ function warningsIn(
         ...(replaces && lost !== undefined && lost !== newest
           ? [texts.averageReplaced(lost, newest)]
           : []),
+        ...(skipped.length > 0 ? [texts.averageSkips(skipped)] : []),
         ...(average && average.gaps.length > 0
           ? [texts.averageGaps(average.gaps.map(({ name, year }) => texts.averageGap(name, year)))]
           : []),
@@ -152,6 +154,13 @@ function warningsIn(
     },
   ];
   return warnings.filter(({ lines }) => lines.length > 0);
+}
+
+/** The years between the first and the last of some years that are not among them. */
+function yearsSkipped(years: readonly number[]): readonly number[] {
+  const [first = 0] = years;
+  const all = Array.from({ length: (years.at(-1) ?? first) - first }, (_, index) => first + index);
+  return all.filter((year) => !years.includes(year));
 }
 
 function sourceIn(source: NewPopulation["source"], { language }: Words): string {

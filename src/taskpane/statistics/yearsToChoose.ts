@@ -1,7 +1,7 @@
 import { BUNDLED_YEARS } from "../../session/newPopulation";
 
 /** The first year whose municipality numbers the add-in knows. */
-const FIRST_YEAR = 2012;
+export const FIRST_YEAR = 2012;
 
 /** The newest year whose figures come with the add-in. */
 export const [NEWEST_BUNDLED = FIRST_YEAR] = BUNDLED_YEARS;

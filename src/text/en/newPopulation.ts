@@ -85,6 +85,8 @@ export const newPopulation: typeof master = {
       .join(" "),
   averageReplaced: (before, after) =>
     `The figures for ${after} take the place of ${before} in the average, in the same column. To keep ${before}, get earlier years as well.`,
+  averageSkips: (years) =>
+    `The average skips ${yearsInWords(years)}. Get ${years.length === 1 ? "that year" : "those years"} as well to have three in a row.`,
   averageGaps: (gaps) =>
     `The average cannot be worked out, and the allocation cannot be written: ${gaps.join("; ")}.`,
   averageGap: (name, year) => `${name} has no figure for ${year}`,

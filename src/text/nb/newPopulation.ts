@@ -88,6 +88,8 @@ export const newPopulation = {
       .join(" "),
   averageReplaced: (before: number, after: number) =>
     `Tallene for ${after} tar plassen til ${before} i snittet, i den samme kolonnen. Skal ${before} bli stående, henter du også tidligere år.`,
+  averageSkips: (years: readonly number[]) =>
+    `Snittet hopper over ${yearsInWords(years)}. Hent også ${years.length === 1 ? "det året" : "de årene"} for å få tre år på rad.`,
   averageGaps: (gaps: readonly string[]) =>
     `Snittet kan ikke regnes ut, og fordelingen kan ikke skrives: ${gaps.join("; ")}.`,
   averageGap: (name: string, year: number) => `${name} mangler tall for ${year}`,
