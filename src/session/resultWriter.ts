@@ -161,16 +161,23 @@ export class ResultWriter {
   async complete(read: SheetRead): Promise<void> {
     const { writing, pending } = read.memory;
     if (writing === null) return;
-    const { gateway } = this.view;
-    const broken = await gateway.read(writing);
-    if (!broken.ok && broken.error.code === "sheet-missing") {
+    if (writing !== read.snapshot.sheet.sheetId && (await this.#isGone(writing))) {
       const memory = { ...read.memory, writing: null, pending: null };
-      await gateway.remember(serialiseMemory(memory));
+      await this.view.gateway.remember(serialiseMemory(memory));
       this.view.show({ read: { ...read, memory } });
     } else if (pending) {
       const { newsOf } = await plans();
       await this.writePopulation(writing, newsOf(pending));
     } else await this.write(writing, "beside", true);
+  }
+
+  /** Whether a sheet has been deleted; asked twice, since one refusal may be about something else. */
+  async #isGone(sheetId: string): Promise<boolean> {
+    for (let asked = 0; asked < 2; asked++) {
+      const found = await this.view.gateway.read(sheetId);
+      if (found.ok || found.error.code !== "sheet-missing") return false;
+    }
+    return true;
   }
 
   async #applyResult(

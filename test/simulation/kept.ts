@@ -154,4 +154,23 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "taking back broke off, and then Excel said once that there is no such sheet",
+    scenario: {
+      table: { top: 0, left: 0, members: [0, 1], regions: "none", withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        {
+          kind: "undo",
+          faults: [
+            { kind: "fail-after", actions: 7, code: "InvalidOperationInCellEditMode" },
+            null,
+            { kind: "refuse", code: "ItemNotFound" },
+          ],
+          meanwhile: null,
+        },
+      ],
+    },
+  },
 ];
