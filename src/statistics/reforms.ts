@@ -115,20 +115,21 @@ function heirsIn(code: string, year: number, history: NumberHistory): readonly s
   return municipality.successors.flatMap((successor) => heirsIn(successor, year, history));
 }
 
-/** The municipalities that became part of a number between two years while it stayed in force. */
+/** The municipalities that became part of a number between two years, not those it was made of. */
 export function takenIn(
   code: string,
   fromYear: number,
   toYear: number,
   history: NumberHistory
 ): readonly string[] {
+  const since = Math.max(fromYear, history.get(code)?.fromYear ?? fromYear);
   return [...history.values()]
     .filter(
       ({ code: other, untilYear, successors }) =>
         other !== code &&
         successors.includes(code) &&
         untilYear !== null &&
-        untilYear > fromYear &&
+        untilYear > since &&
         untilYear <= toYear
     )
     .map((other) => other.code);

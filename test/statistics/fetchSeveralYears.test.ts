@@ -48,7 +48,7 @@ describe("a fetch of several years", () => {
 
   it("tells who took others in between the first of the years and the last", async () => {
     const fetched = await fetchYears();
-    expect(fetched.ok && fetched.value.takenIn.get("5001")).toEqual(["5030"]);
+    expect(fetched.ok && [...fetched.value.takenIn]).toEqual([["5001", ["5030"]]]);
     const later = await fetchYears({}, [2024]);
     expect(later.ok && later.value.takenIn.get("5001")).toBeUndefined();
   });

@@ -226,6 +226,8 @@ describe("where a municipality’s inhabitants are counted", () => {
   it("tells what a number has taken in since the sheet’s year", () => {
     expect(takenIn("5001", 2018, 2026, history)).toEqual(["5030"]);
     expect(takenIn("5001", 2020, 2026, history)).toEqual([]);
+    // Ørland of today was made of two in 2020, and has taken in nobody since.
+    expect(takenIn("5057", 2018, 2026, history)).toEqual([]);
   });
 });
 
