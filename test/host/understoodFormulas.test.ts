@@ -37,6 +37,18 @@ describe("formulas as Excel knows them", () => {
     })
   );
 
+  it("are calculated after one that was broken off at a bracket", () =>
+    inBook(async (workbook, context) => {
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1").formulas = [["=Tabell[[#This"]];
+      await context.sync();
+      const cell = sheet.getRange("A2");
+      cell.formulas = [["=SUM(1,2)*2"]];
+      cell.load("values");
+      await context.sync();
+      expect(cell.values).toEqual([[6]]);
+    }));
+
   it("follow a name that is given another figure", () =>
     inBook(async (workbook, context) => {
       const sheet = workbook.worksheets.getActiveWorksheet();

@@ -15,6 +15,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { emptySheet } from "./spreadsheet/emptySheet";
+import { forgetOpenBrackets } from "./spreadsheet/openBrackets";
 import { indexCacheOnlyWhereNeeded, rememberMoreFormulas } from "./spreadsheet/univerInternals";
 
 /**
@@ -37,6 +38,7 @@ export function patchUniver(): void {
   patched = true;
   indexCacheOnlyWhereNeeded();
   rememberMoreFormulas();
+  forgetOpenBrackets();
 }
 let patched = false;
 
