@@ -1,5 +1,6 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { usePaneContext } from "../PaneContext";
+import { Figures } from "../parts/Figures";
 import { Message } from "../parts/Message";
 import type { CheckView } from "./toAllocationView";
 
@@ -7,7 +8,6 @@ import type { CheckView } from "./toAllocationView";
 export function Check({ check }: { readonly check: CheckView }) {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane.allocation;
-  const styles = useStyles();
   return (
     <>
       <Message
@@ -25,32 +25,7 @@ export function Check({ check }: { readonly check: CheckView }) {
       >
         {check.text}
       </Message>
-      <dl className={styles.figures}>
-        {check.figures.map(({ label, amount }) => (
-          <div key={label} className={styles.figure}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.amount}>{amount}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={check.figures} />
     </>
   );
 }
-
-const useStyles = makeStyles({
-  figures: { ...typographyStyles.body1, margin: 0 },
-  figure: {
-    display: "flex",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    ":last-child": {
-      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-      marginTop: tokens.spacingVerticalXXS,
-      paddingTop: tokens.spacingVerticalXS,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
-  label: { color: tokens.colorNeutralForeground2 },
-  amount: { margin: 0, fontVariantNumeric: "tabular-nums", textAlign: "end" },
-});

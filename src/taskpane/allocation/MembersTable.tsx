@@ -1,15 +1,12 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Allocation } from "../../engine";
 import { usePaneContext } from "../PaneContext";
 import { SearchField } from "../parts/SearchField";
 import { Subheading } from "../parts/Section";
-import { useOffsetInScrollArea } from "../parts/useOffsetInScrollArea";
-import { useVirtualRows } from "../parts/useVirtualRows";
-import { useScrollArea } from "../ScrollArea";
-import { nextSort, sortOf, type Sort } from "../parts/sorting";
+import { SortedTable } from "../parts/SortedTable";
+import type { Sort } from "../parts/sorting";
 import { arrangeRows, toMemberRows, type MemberRow, type SortKey } from "./memberRows";
 import { MemberRows } from "./MemberRows";
-import { SortableHeading } from "../parts/SortableHeading";
 import { useTableStyles } from "../parts/useTableStyles";
 
 type MembersTableProps = {
@@ -58,47 +55,32 @@ type TableProps = {
   readonly onSort: (sort: Sort<SortKey>) => void;
 };
 
-/** Draws the rows that the pane's own scrolling has in sight. */
 function Table({ allocation, rows, sort, onSort }: TableProps) {
   const { words } = usePaneContext();
   const { columns, perInhabitantLong } = words.texts.pane.allocation;
-  const styles = useTableStyles();
-  const table = useRef<HTMLTableElement>(null);
   const [explained, setExplained] = useState<number | null>(null);
-  const virtualizer = useVirtualRows({
-    count: rows.length,
-    rowHeight: ROW_HEIGHT,
-    scrollArea: useScrollArea(),
-    offset: useOffsetInScrollArea(table),
-  });
   return (
-    <table
-      ref={table}
-      className={styles.table}
-      aria-labelledby="members-title"
-      aria-rowcount={rows.length + 1}
+    <SortedTable
+      labelledBy="members-title"
+      columns={COLUMNS.map((key) => ({
+        key,
+        label: columns[key],
+        ...(key === "perInhabitant" && { title: perInhabitantLong }),
+      }))}
+      sort={sort}
+      onSort={onSort}
+      rowCount={rows.length}
+      rowHeight={ROW_HEIGHT}
     >
-      <thead>
-        <tr aria-rowindex={1}>
-          {COLUMNS.map((key) => (
-            <SortableHeading
-              key={key}
-              label={columns[key]}
-              {...(key === "perInhabitant" ? { title: perInhabitantLong } : {})}
-              isNumber={key !== "name"}
-              sorted={sortOf(sort, key)}
-              onSort={() => onSort(nextSort(sort, key))}
-            />
-          ))}
-        </tr>
-      </thead>
-      <MemberRows
-        allocation={allocation}
-        rows={rows}
-        virtualizer={virtualizer}
-        explained={explained}
-        onExplain={(index) => setExplained(index === explained ? null : index)}
-      />
-    </table>
+      {(virtualizer) => (
+        <MemberRows
+          allocation={allocation}
+          rows={rows}
+          virtualizer={virtualizer}
+          explained={explained}
+          onExplain={(index) => setExplained(index === explained ? null : index)}
+        />
+      )}
+    </SortedTable>
   );
 }

@@ -1,15 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ComparedRow } from "../../engine";
 import { usePaneContext } from "../PaneContext";
 import { SearchField } from "../parts/SearchField";
-import { SortableHeading } from "../parts/SortableHeading";
-import { nextSort, sortOf, type Sort } from "../parts/sorting";
-import { useOffsetInScrollArea } from "../parts/useOffsetInScrollArea";
+import { SortedTable } from "../parts/SortedTable";
+import type { Sort } from "../parts/sorting";
 import { useTableStyles } from "../parts/useTableStyles";
-import { useVirtualRows } from "../parts/useVirtualRows";
 import { VirtualBody } from "../parts/VirtualBody";
-import { useScrollArea } from "../ScrollArea";
 import { arrangeComparison, type ComparisonKey } from "./comparisonRows";
 import { toChangeFigures } from "./toComparisonView";
 
@@ -56,38 +53,21 @@ type TableProps = ComparisonTableProps & {
 function Table({ rows, labelledBy, sort, onSort }: TableProps) {
   const { words } = usePaneContext();
   const { columns } = words.texts.pane.comparison;
-  const styles = useTableStyles();
-  const table = useRef<HTMLTableElement>(null);
-  const virtualizer = useVirtualRows({
-    count: rows.length,
-    rowHeight: ROW_HEIGHT,
-    scrollArea: useScrollArea(),
-    offset: useOffsetInScrollArea(table),
-  });
   return (
-    <table
-      ref={table}
-      className={styles.table}
-      aria-labelledby={labelledBy}
-      aria-rowcount={rows.length + 1}
+    <SortedTable
+      labelledBy={labelledBy}
+      columns={COLUMNS.map((key) => ({ key, label: columns[key] }))}
+      sort={sort}
+      onSort={onSort}
+      rowCount={rows.length}
+      rowHeight={ROW_HEIGHT}
     >
-      <thead>
-        <tr aria-rowindex={1}>
-          {COLUMNS.map((key) => (
-            <SortableHeading
-              key={key}
-              label={columns[key]}
-              isNumber={key !== "name"}
-              sorted={sortOf(sort, key)}
-              onSort={() => onSort(nextSort(sort, key))}
-            />
-          ))}
-        </tr>
-      </thead>
-      <VirtualBody virtualizer={virtualizer} columns={COLUMNS.length}>
-        {(place) => <Row row={rows[place]} place={place} />}
-      </VirtualBody>
-    </table>
+      {(virtualizer) => (
+        <VirtualBody virtualizer={virtualizer} columns={COLUMNS.length}>
+          {(place) => <Row row={rows[place]} place={place} />}
+        </VirtualBody>
+      )}
+    </SortedTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePaneContext } from "../PaneContext";
+import { Figures } from "../parts/Figures";
 import type { ComparisonView } from "./toComparisonView";
 
 /** The sums before and after, who pays more or less, and the same for each region. */
@@ -9,11 +10,11 @@ export function ComparisonTotals({ view }: { readonly view: ComparisonView }) {
   const styles = useStyles();
   const { totals, regions, summary } = view;
   const figures = [
-    { label: texts.columns.before, shown: money(totals.before) },
-    { label: texts.columns.after, shown: money(totals.after) },
+    { label: texts.columns.before, amount: money(totals.before) },
+    { label: texts.columns.after, amount: money(totals.after) },
     {
       label: texts.columns.change,
-      shown:
+      amount:
         totals.percent === null
           ? money(totals.change)
           : `${money(totals.change)} (${totals.percent})`,
@@ -21,14 +22,7 @@ export function ComparisonTotals({ view }: { readonly view: ComparisonView }) {
   ];
   return (
     <>
-      <dl className={styles.figures}>
-        {figures.map(({ label, shown }) => (
-          <div key={label} className={styles.figure}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.amount}>{shown}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} />
       <p className={styles.summary} role="status">
         {summary}
       </p>
@@ -53,26 +47,7 @@ export function ComparisonTotals({ view }: { readonly view: ComparisonView }) {
 }
 
 const useStyles = makeStyles({
-  figures: { ...typographyStyles.body1, margin: 0 },
-  figure: {
-    display: "flex",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    ":last-child": {
-      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-      marginTop: tokens.spacingVerticalXXS,
-      paddingTop: tokens.spacingVerticalXS,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-  },
-  label: { color: tokens.colorNeutralForeground2 },
-  amount: {
-    margin: 0,
-    fontVariantNumeric: "tabular-nums",
-    textAlign: "end",
-    whiteSpace: "nowrap",
-  },
+  amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   summary: { ...typographyStyles.body1, margin: 0 },
   list: {
     listStyleType: "none",
