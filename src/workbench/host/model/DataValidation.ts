@@ -1,4 +1,4 @@
-import { areaAddress, intersection } from "../spreadsheet/address";
+import { areaAddress, intersection, withoutArea } from "../spreadsheet/address";
 import { invalidArgument } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
 import { areasOf, dropObject, keepObject, keptObjects, type KeptObject } from "./objects";
@@ -57,12 +57,8 @@ export class DataValidation extends HostObject {
   }
 
   clear(): void {
-    const { book, sheetId, area } = this.#range;
-    book.assertSheetEditable(sheetId);
-    for (const { id, properties } of keptObjects(book, "validations", sheetId)) {
-      const touches = areasOf(properties.address).some((theirs) => intersection(theirs, area));
-      if (touches) dropObject(book, "validations", id);
-    }
+    this.#range.book.assertSheetEditable(this.#range.sheetId);
+    this.#takeCells();
   }
 
   get #kept(): KeptObject | undefined {
@@ -72,17 +68,29 @@ export class DataValidation extends HostObject {
     );
   }
 
-  /** The record of exactly this range. */
+  /** The record of exactly this range, which begins as what held for it so far. */
   #editable(): Record<string, unknown> {
     const { book, sheetId, area } = this.#range;
     book.assertSheetEditable(sheetId);
     const address = areaAddress(area);
-    const own = keptObjects(book, "validations", sheetId).find(
-      ({ properties }) => properties.address === address
-    );
-    if (own) return own.properties;
-    const properties: Record<string, unknown> = { address };
+    const before = this.#kept;
+    if (before?.properties.address === address) return before.properties;
+    const properties = { ...structuredClone(before?.properties), address };
+    this.#takeCells();
     keepObject(book, "validations", sheetId, properties);
     return properties;
+  }
+
+  /** A cell has one rule: others give up the cells of this range. */
+  #takeCells(): void {
+    const { book, sheetId, area } = this.#range;
+    for (const { id, properties } of keptObjects(book, "validations", sheetId)) {
+      const areas = areasOf(properties.address);
+      const left = areas.flatMap((each) => withoutArea(each, area));
+      if (left.length === 0) dropObject(book, "validations", id);
+      else if (areas.some((each) => intersection(each, area))) {
+        properties.address = left.map(areaAddress).join(",");
+      }
+    }
   }
 }

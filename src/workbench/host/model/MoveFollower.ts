@@ -10,6 +10,9 @@ import type { BookState } from "./state";
 /** What of the state lies at places of a sheet. */
 type Placed = Pick<BookState, "objects" | "filters" | "pageLayouts" | "unlocked">;
 
+/** Actions that can be taken back exactly; Univer keeps fewer steps, but a step may be many. */
+const MOST_REMEMBERED = 2_000;
+
 /** Of an action: the points that its lines take, and how everything was and was left. */
 type Remembered = {
   readonly points: number;
@@ -41,6 +44,7 @@ export class MoveFollower implements MoveListener {
       points,
       state: before && { before, after: placed(state) },
     });
+    this.#remembered.delete(step - MOST_REMEMBERED);
   }
 
   movedBack(step: number, move: Move): void {

@@ -108,6 +108,22 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** What is left of a rectangle without the cells of another. */
+export function withoutArea(area: Area, taken: Area): Area[] {
+  const hole = intersection(area, taken);
+  if (!hole) return [area];
+  const below = hole.row + hole.rows;
+  const right = hole.column + hole.columns;
+  const part = (row: number, rows: number, column: number, columns: number): Area[] =>
+    rows > 0 && columns > 0 ? [{ row, rows, column, columns }] : [];
+  return [
+    ...part(area.row, hole.row - area.row, area.column, area.columns),
+    ...part(hole.row, hole.rows, area.column, hole.column - area.column),
+    ...part(hole.row, hole.rows, right, area.column + area.columns - right),
+    ...part(below, area.row + area.rows - below, area.column, area.columns),
+  ];
+}
+
 /** The smallest rectangle around two. */
 export function boundingArea(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);

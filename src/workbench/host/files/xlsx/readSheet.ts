@@ -13,6 +13,7 @@ import { readPageLayout, type PageLayoutState } from "./pageLayout";
 import { styleIdOf } from "./readStyles";
 import { readConditionalFormats } from "./rules/conditionalFormats";
 import type { Looks } from "./rules/readRule";
+import { readValidations } from "./rules/validations";
 
 export type ReadSheet = {
   readonly data: Partial<IWorksheetData>;
@@ -20,6 +21,7 @@ export type ReadSheet = {
   readonly protection: SheetProtection | null;
   readonly pageLayout: PageLayoutState;
   readonly conditionalFormats: readonly KeptObject[];
+  readonly validations: readonly KeptObject[];
   readonly filter: FilterState | null;
   /** Names of the sheet's sections, for what is kept unseen. */
   readonly sections: ReadonlySet<string>;
@@ -69,6 +71,7 @@ export function readSheet(
     foreignFormulas: reader.foreignFormulas,
     pageLayout: readPageLayout(root),
     filter: withHiddenRows(readFilter(childOf(root, "autoFilter")), reader.rows),
+    validations: readValidations(root, path, sheet.id),
     conditionalFormats: readConditionalFormats(root, path, sheet.id, looks),
     protection: readProtection(childOf(root, "sheetProtection")),
     sections: new Set(childrenOf(root).map((section) => section.name)),

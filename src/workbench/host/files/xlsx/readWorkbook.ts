@@ -8,7 +8,7 @@ import { withState, stateOf, type BookState } from "../../model/state";
 import { OfficePackage } from "../OfficePackage";
 import { RefusedFile, type FileNote } from "../refusals";
 import { childOf, childrenOf, textOf, type XmlElement } from "../xml";
-import { readCharts } from "./charts/readCharts";
+import { readCharts, type ReadChart } from "./charts/readCharts";
 import { readComments } from "./comments/readComments";
 import { readTheme } from "./colors";
 import { readCustomXml } from "./customXml";
@@ -23,7 +23,7 @@ import { readSheet, type ReadSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
 import { readTables, type ReadTable, type UniverTable } from "./readTables";
 import { readLooks } from "./rules/readRule";
-import { withSource } from "./source";
+import { withSource, type FileSource } from "./source";
 
 export type ReadWorkbook = { readonly data: IWorkbookData; readonly notes: readonly FileNote[] };
 
@@ -72,25 +72,33 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
   state.objects.comments = listed.flatMap((sheet) =>
     readComments(file, paths.workbook, sheet.path, sheet.id)
   );
-  state.objects.conditionalFormats = [...read.values()].flatMap(
-    (sheet) => sheet.conditionalFormats
-  );
-  const sections = new Set([...read.values()].flatMap((sheet) => [...sheet.sections]));
+  const sheets = [...read.values()];
+  state.objects.conditionalFormats = sheets.flatMap((sheet) => sheet.conditionalFormats);
+  state.objects.validations = sheets.flatMap((sheet) => sheet.validations);
+  const sections = new Set(sheets.flatMap((sheet) => [...sheet.sections]));
   return {
-    data: withSource(withState(data, state), {
-      sheets: Object.fromEntries(listed.map(({ id, path }) => [id, path])),
-      tables: Object.fromEntries(
-        [...tables.values()].flat().map(({ table, path }) => [table.id, path])
-      ),
-      charts: Object.fromEntries(charts.map(({ kept, from }) => [kept.id, from])),
-      rules: Object.fromEntries(
-        [...read].map(([{ id }, sheet]) => [id, sheet.conditionalFormats.map((each) => each.id)])
-      ),
-      foreignFormulas: Object.fromEntries(
-        [...read].map(([{ id }, sheet]) => [id, sheet.foreignFormulas])
-      ),
-    }),
+    data: withSource(withState(data, state), toSource(read, tables, charts)),
     notes: notesOf(file, paths.workbook, sections, new Set(charts.map(({ from }) => from.chart))),
+  };
+}
+
+/** What stands in which part of the file, for saving into it. */
+function toSource(
+  read: ReadonlyMap<Listed, ReadSheet>,
+  tables: ReadonlyMap<string, readonly ReadTable[]>,
+  charts: readonly ReadChart[]
+): FileSource {
+  const all = [...read];
+  const ruleIds = ({ conditionalFormats, validations }: ReadSheet): string[] =>
+    [...conditionalFormats, ...validations].map(({ id }) => id);
+  return {
+    sheets: Object.fromEntries(all.map(([{ id, path }]) => [id, path])),
+    tables: Object.fromEntries(
+      [...tables.values()].flat().map(({ table, path }) => [table.id, path])
+    ),
+    charts: Object.fromEntries(charts.map(({ kept, from }) => [kept.id, from])),
+    rules: Object.fromEntries(all.map(([{ id }, sheet]) => [id, ruleIds(sheet)])),
+    foreignFormulas: Object.fromEntries(all.map(([{ id }, sheet]) => [id, sheet.foreignFormulas])),
   };
 }
 

@@ -11,7 +11,7 @@ export type FileSource = {
   readonly tables: Readonly<Record<string, string>>;
   /** Id of a chart that was read → where it stands. */
   readonly charts: Readonly<Record<string, { readonly chart: string; readonly drawing: string }>>;
-  /** Sheet id → ids of the conditional formats that were read; the file may hold others. */
+  /** Sheet id → ids of the conditional formats and data validation that were read; the file may hold others. */
   readonly rules: Readonly<Record<string, readonly string[]>>;
   /** Sheet id → `row,column` → a formula that looks into another workbook, with the value it had. */
   readonly foreignFormulas: Readonly<

@@ -18,7 +18,7 @@ import { writePageLayout } from "./pageLayout";
 import { contentTypes, relationshipTypes, workbookPaths } from "./paths";
 import type { UniverTable } from "./readTables";
 import { fileRules, writeConditionalFormats } from "./rules/conditionalFormats";
-import { writeValidations } from "./rules/validations";
+import { fileValidations, writeValidations } from "./rules/validations";
 import { setSection } from "./sheetSections";
 import { NO_SOURCE, sourceOf, type FileSource } from "./source";
 import { StyleWriter } from "./StyleWriter";
@@ -94,19 +94,15 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
   const kept = (kind: KeptKind) =>
     (state.objects[kind] ?? []).filter((each) => each.sheetId === sheetId);
   const rules = fileRules(xml, path);
+  const validations = fileValidations(xml, path);
+  const read = new Set(source.rules[sheetId]);
   moveSheet(xml, sheetId, moves);
   moveSheetParts(file, path, sheetId, moves);
   updateSheet(xml, sheet, state.protection[sheetId] ?? null, styles);
   setSection(xml, "autoFilter", updateFilter(childOf(xml, "autoFilter"), state.filters[sheetId]));
   writePageLayout(xml, state.pageLayouts[sheetId] ?? {});
-  writeValidations(xml, kept("validations"));
-  writeConditionalFormats(
-    xml,
-    rules,
-    new Set(source.rules[sheetId]),
-    kept("conditionalFormats"),
-    styles
-  );
+  writeValidations(xml, validations, read, kept("validations"));
+  writeConditionalFormats(xml, rules, read, kept("conditionalFormats"), styles);
   const tables = tablesOf(saving, sheetId);
   writeTables(file, path, xml, sheet, tables, saving.nextTableId);
   writeComments(file, saving.workbookPath, path, xml, kept("comments"));

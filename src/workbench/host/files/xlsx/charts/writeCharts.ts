@@ -1,5 +1,4 @@
 import { CellValueType, type IWorkbookData } from "@univerjs/core";
-import { isDeepStrictEqual } from "../../../deepEqual";
 import type { CellsOf, KeptSeries } from "../../../model/chartData";
 import { kindOfChart } from "../../../model/chartPicture";
 import type { KeptObject } from "../../../model/objects";
@@ -9,6 +8,7 @@ import { childrenOf, element, type XmlElement } from "../../xml";
 import { contentTypes, relationshipTypes } from "../paths";
 import { setSection } from "../sheetSections";
 import type { FileSource } from "../source";
+import { isUntouched } from "../untouched";
 import { sheetPixels } from "./cellPixels";
 import { chartXml, type FileChart, type Referred } from "./chartXml";
 import { chartAnchor, chartFrames, newDrawing, type Box } from "./drawingXml";
@@ -31,10 +31,7 @@ export function writeCharts(
   kept: readonly KeptObject[],
   source: FileSource["charts"]
 ): void {
-  const untouched = kept.filter(
-    ({ id, properties, inFile }) =>
-      source[id] !== undefined && isDeepStrictEqual(inFile, plain(properties))
-  );
+  const untouched = kept.filter((each) => source[each.id] !== undefined && isUntouched(each));
   const drawings = file.related(sheetPath, "drawing").map(({ target }) => target);
   for (const [id, { chart, drawing }] of Object.entries(source)) {
     const stays = untouched.some((each) => each.id === id);
@@ -134,5 +131,3 @@ const textAt = (cell: Stored): string => String(cell?.v ?? "");
 const numberAt = (cell: Stored): number | null =>
   cell?.t === CellValueType.NUMBER || typeof cell?.v === "number" ? Number(cell.v) : null;
 const bag = (value: unknown): Bag => (value ?? {}) as Bag;
-/** As it is after it was kept as JSON. */
-const plain = (properties: Bag): unknown => JSON.parse(JSON.stringify(properties));

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "../../../deepEqual";
 import type { KeptComment } from "../../../model/Comment";
 import type { KeptObject } from "../../../model/objects";
 import { parseArea } from "../../../spreadsheet/address";
@@ -14,6 +13,7 @@ import {
 } from "../../xml";
 import { contentTypes, relationshipTypes, SPREADSHEET } from "../paths";
 import { setSection } from "../sheetSections";
+import { isUntouched } from "../untouched";
 import { addFrame, newFrames, removeFrame } from "./noteFrames";
 import { PersonList } from "./PersonList";
 import { THREADS } from "./readComments";
@@ -60,9 +60,6 @@ export function writeComments(
   file.setXml(path ?? addThreads(file, sheetPath), threads);
   writeStandIns(file, sheetPath, sheet, gone, written);
 }
-
-const isUntouched = ({ properties, inFile }: KeptObject): boolean =>
-  isDeepStrictEqual(inFile, JSON.parse(JSON.stringify(properties)));
 
 function addThreads(file: OfficePackage, sheetPath: string): string {
   const path = file.freePath("xl/threadedComments/threadedComment", ".xml");

@@ -1,16 +1,13 @@
-import { isDeepStrictEqual } from "../../../deepEqual";
 import type { KeptObject } from "../../../model/objects";
 import { childOf, childrenOf, element, localName, textOf, type XmlElement } from "../../xml";
 import { setSection } from "../sheetSections";
 import type { StyleWriter } from "../StyleWriter";
-import { sqrefOf } from "./validations";
+import { isUntouched } from "../untouched";
+import { sqrefOf, type FileRules } from "./validations";
 import { readRule, type Looks } from "./readRule";
 import { ruleXml } from "./writeRule";
 
 const FORMATS = "conditionalFormatting";
-
-/** The rules of a sheet of the file by the ids that they have in the workbook. */
-export type FileRules = ReadonlyMap<string, XmlElement>;
 
 export function fileRules(sheet: XmlElement, sheetPath: string): FileRules {
   const rules = childrenOf(sheet, FORMATS).flatMap((format) => childrenOf(format, "cfRule"));
@@ -64,18 +61,6 @@ export function writeConditionalFormats(
     addFormat(sheet, element(FORMATS, { sqref: sqrefOf(properties) }, [rule]));
   }
   rank(sheet, kept, (id) => added.get(id) ?? rules.get(id));
-}
-
-/** What was only looked at has got empty parts by that. */
-const isUntouched = ({ properties, inFile }: KeptObject): boolean =>
-  inFile !== undefined && isDeepStrictEqual(withoutEmpty(inFile), withoutEmpty(properties));
-
-function withoutEmpty(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const parts = Object.entries(value).map(([name, each]) => [name, withoutEmpty(each)] as const);
-  const isEmpty = (each: unknown): boolean =>
-    typeof each === "object" && each !== null && Object.keys(each).length === 0;
-  return Object.fromEntries(parts.filter(([, each]) => !isEmpty(each)));
 }
 
 /** Also takes away what an extension says of the same rule. */

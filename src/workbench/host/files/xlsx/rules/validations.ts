@@ -1,8 +1,11 @@
 import type { KeptObject } from "../../../model/objects";
-import { childOf, childrenOf, element, type XmlElement } from "../../xml";
+import { childOf, childrenOf, element, flagOf, textOf, type XmlElement } from "../../xml";
 import { setSection } from "../sheetSections";
-import { operators } from "./words";
+import { isUntouched } from "../untouched";
+import { officeWord, operators } from "./words";
 
+/** Rules of a sheet of the file by the ids that they have in the workbook. */
+export type FileRules = ReadonlyMap<string, XmlElement>;
 type Values = Readonly<Record<string, unknown>>;
 
 const validationTypes: Readonly<Record<string, string>> = {
@@ -15,16 +18,97 @@ const validationTypes: Readonly<Record<string, string>> = {
   custom: "custom",
 };
 
-/** Adds the data validation that an add-in made to what the file has. */
-export function writeValidations(sheet: XmlElement, kept: readonly KeptObject[]): void {
-  const added = kept.flatMap(({ properties }) => {
-    const validation = validationElement(properties);
+/** The data validation of a sheet of the file by the ids that it has in the workbook. */
+export function fileValidations(sheet: XmlElement, sheetPath: string): FileRules {
+  const all = childrenOf(childOf(sheet, "dataValidations"), "dataValidation");
+  return new Map(all.map((each, index) => [`{${sheetPath}?${index}}`, each]));
+}
+
+/** Reads the data validation of a sheet that Office.js knows. */
+export function readValidations(
+  sheet: XmlElement,
+  sheetPath: string,
+  sheetId: string
+): KeptObject[] {
+  return [...fileValidations(sheet, sheetPath)].flatMap(([id, validation]) => {
+    const properties = readValidation(validation);
+    return properties ? [{ id, sheetId, properties, inFile: structuredClone(properties) }] : [];
+  });
+}
+
+/**
+ * Makes a sheet's data validation that of the workbook. What nobody touched stays as the file wrote
+ * it; `known` are those of the file that the workbook once held.
+ */
+export function writeValidations(
+  sheet: XmlElement,
+  rules: FileRules,
+  known: ReadonlySet<string>,
+  kept: readonly KeptObject[]
+): void {
+  const untouched = new Set(kept.filter(isUntouched).map(({ id }) => id));
+  const gone = new Set(
+    [...rules].filter(([id]) => known.has(id) && !untouched.has(id)).map(([, rule]) => rule)
+  );
+  const added = kept.flatMap(({ id, properties }) => {
+    const validation = untouched.has(id) ? null : validationElement(properties);
     return validation ? [validation] : [];
   });
-  if (added.length === 0) return;
-  const before = childrenOf(childOf(sheet, "dataValidations"));
-  const all = [...before, ...added];
-  setSection(sheet, "dataValidations", element("dataValidations", { count: all.length }, all));
+  if (gone.size === 0 && added.length === 0) return;
+  const before = childOf(sheet, "dataValidations");
+  const all = [...childrenOf(before).filter((each) => !gone.has(each)), ...added];
+  setSection(
+    sheet,
+    "dataValidations",
+    all.length > 0
+      ? element("dataValidations", { ...before?.attributes, count: all.length }, all)
+      : null
+  );
+}
+
+function readValidation(validation: XmlElement): Record<string, unknown> | null {
+  const { type, sqref = "", operator = "between", errorStyle = "stop" } = validation.attributes;
+  const kind = officeWord(validationTypes, type);
+  if (!kind) return null;
+  const flag = (name: string, fallback = false) => flagOf(validation.attributes[name], fallback);
+  const said = (name: string) => validation.attributes[name] ?? "";
+  const formula = (name: string) => officeFormula(textOf(childOf(validation, name)));
+  const formula2 = formula("formula2");
+  const rule =
+    kind === "list"
+      ? { inCellDropDown: !flag("showDropDown"), source: formula("formula1") }
+      : kind === "custom"
+        ? { formula: formula("formula1") }
+        : {
+            formula1: formula("formula1"),
+            ...(formula2 !== "" && { formula2 }),
+            // Conditional formats and data validation name these two differently.
+            operator: officeWord(operators, operator)?.replace(/OrEqual$/, "OrEqualTo"),
+          };
+  return {
+    address: sqref.trim().replace(/\s+/g, ","),
+    rule: { [kind]: rule },
+    errorAlert: {
+      message: said("error"),
+      showAlert: flag("showErrorMessage"),
+      style: errorStyle.charAt(0).toUpperCase() + errorStyle.slice(1),
+      title: said("errorTitle"),
+    },
+    prompt: {
+      message: said("prompt"),
+      showPrompt: flag("showInputMessage"),
+      title: said("promptTitle"),
+    },
+    ignoreBlanks: flag("allowBlank"),
+  };
+}
+
+/** A number, a list of one's own without its quotes, or a formula with `=`; "" for none. */
+function officeFormula(text: string): string | number {
+  const list = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+  if (list !== undefined) return list.replace(/""/g, '"');
+  if (text === "") return "";
+  return Number.isFinite(Number(text)) ? Number(text) : `=${text}`;
 }
 
 function validationElement(properties: Values): XmlElement | null {
