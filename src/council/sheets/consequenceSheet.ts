@@ -10,6 +10,7 @@ import { inLines } from "../inLines";
 import type { CouncilLabels } from "../labels";
 import type { CouncilSheet } from "./councilSheet";
 import { headingCells, introCells } from "./introCells";
+import { CODE, memberHeadings, NAME, REGION } from "./memberColumns";
 import { sumOfCells } from "./sumOfCells";
 
 export type ConsequenceToLayOut = {
@@ -18,7 +19,7 @@ export type ConsequenceToLayOut = {
   readonly labels: CouncilLabels;
 };
 
-const [CODE, NAME, REGION, BEFORE] = [0, 1, 2, 3] as const;
+const BEFORE = 3;
 /** What is paid afterwards, its change in kroner and in per cent. */
 const GROUP = 3;
 const [UNDER_BUDGET, UNDER_RATES] = [4, 4 + GROUP] as const;
@@ -55,12 +56,7 @@ export function layOutConsequence(toLayOut: ConsequenceToLayOut): CouncilSheet {
     sheetName: texts.sheetName,
     cells: [
       ...intro,
-      ...headingCells(headingRow, [
-        { column: CODE, text: labels.sheet.municipalityNumber },
-        { column: NAME, text: labels.sheet.municipality },
-        { column: REGION, text: labels.sheet.region },
-        ...figureHeadings(afters, labels),
-      ]),
+      ...headingCells(headingRow, [...memberHeadings(labels), ...figureHeadings(afters, labels)]),
       ...rows.flatMap((row, index) => rowCells(row, headingRow + 1 + index, afters, formats)),
       ...sumCells(toLayOut, afters, headingRow, sumRow),
       ...regions.cells,

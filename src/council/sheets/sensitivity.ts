@@ -7,10 +7,9 @@ import type { Sensitivity } from "../consequence";
 import type { CouncilLabels } from "../labels";
 import type { CouncilSheet } from "./councilSheet";
 import { headingCells, introCells } from "./introCells";
+import { CODE, memberHeadings, NAME, REGION } from "./memberColumns";
 
-const [CODE, NAME, REGION, PAYS, OTHERS, PERCENT, MOST, MOST_CHANGE] = [
-  0, 1, 2, 3, 4, 5, 6, 7,
-] as const;
+const [PAYS, OTHERS, PERCENT, MOST, MOST_CHANGE] = [3, 4, 5, 6, 7] as const;
 const COLUMNS = 8;
 /** More decimals than a cell shows, fewer than it can hold. */
 const SHARE_DECIMALS = 12;
@@ -31,9 +30,7 @@ export function layOutSensitivity(
     cells: [
       ...intro,
       ...headingCells(headingRow, [
-        { column: CODE, text: labels.sheet.municipalityNumber },
-        { column: NAME, text: labels.sheet.municipality },
-        { column: REGION, text: labels.sheet.region },
+        ...memberHeadings(labels),
         { column: PAYS, text: texts.columns.paysToday, number: true },
         { column: OTHERS, text: texts.columns.others, number: true },
         { column: PERCENT, text: texts.columns.othersPercent, number: true },

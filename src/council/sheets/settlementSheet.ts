@@ -10,6 +10,7 @@ import type { CouncilLabels } from "../labels";
 import type { SettledRow, Settlement } from "../settlement";
 import type { CouncilSheet } from "./councilSheet";
 import { headingCells, introCells } from "./introCells";
+import { CODE, memberHeadings, NAME, REGION } from "./memberColumns";
 
 export type SettlementToLayOut = {
   readonly settlement: Settlement;
@@ -22,9 +23,7 @@ export type SettlementToLayOut = {
   readonly labels: CouncilLabels;
 };
 
-const [CODE, NAME, REGION, BUDGETED, PAID, FINAL, DIFFERENCE, OUTCOME] = [
-  0, 1, 2, 3, 4, 5, 6, 7,
-] as const;
+const [BUDGETED, PAID, FINAL, DIFFERENCE, OUTCOME] = [3, 4, 5, 6, 7] as const;
 const COLUMNS = 8;
 /** Letters of a line of names that the printed page has room for. */
 const LINE = 90;
@@ -79,12 +78,10 @@ function paidLines({ paid, labels }: SettlementToLayOut): readonly string[] {
 const unitOf = ({ rows, unit }: Settlement): string =>
   rows.some(({ paid }) => paid.decimalPlaces() > unitDecimals(unit)) ? "0.01" : unit;
 
-function headings(row: number, { sheet, settlement }: CouncilLabels): readonly PlannedCell[] {
-  const { budgeted, paid, final, difference, outcome } = settlement.columns;
+function headings(row: number, labels: CouncilLabels): readonly PlannedCell[] {
+  const { budgeted, paid, final, difference, outcome } = labels.settlement.columns;
   return headingCells(row, [
-    { column: CODE, text: sheet.municipalityNumber },
-    { column: NAME, text: sheet.municipality },
-    { column: REGION, text: sheet.region },
+    ...memberHeadings(labels),
     { column: BUDGETED, text: budgeted, number: true },
     { column: PAID, text: paid, number: true },
     { column: FINAL, text: final, number: true },
