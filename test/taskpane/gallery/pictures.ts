@@ -17,6 +17,7 @@ type Hand = {
   readonly language: Language;
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly type: (label: string, text: string) => Promise<void>;
+  readonly choose: (label: string, option: string) => Promise<void>;
 };
 
 /** What is done in the pane before its picture; most often something that is folded away is opened. */
@@ -68,6 +69,17 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await press(texts.fetch);
     await press(texts.useBundled);
   },
+  "new-population-years": async ({ language, press, choose }) => {
+    const texts = newPopulationTexts(language);
+    await press(texts.fetch);
+    await choose(texts.earlier, texts.earlierFrom(2024, 3));
+  },
+  "new-population-columns": async ({ language, press, choose }) => {
+    const texts = newPopulationTexts(language);
+    await press(texts.fetch);
+    await choose(texts.earlier, texts.earlierFrom(2024, 3));
+    await press(texts.useBundled);
+  },
   "newer-table": ({ language, press }) => press(newPopulationTexts(language).compareTable),
 };
 
@@ -81,5 +93,8 @@ export async function prepare(page: Page, name: PictureName, language: Language)
         .first()
         .click(),
     type: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
+    choose: async (label, option) => {
+      await page.getByLabel(label, { exact: true }).selectOption({ label: option });
+    },
   });
 }

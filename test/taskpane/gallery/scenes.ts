@@ -77,5 +77,7 @@ export const SCENES = {
   "council-register": onRegister,
   "council-history": (texts) => prepared(texts, THREE_YEARS),
   "new-population": written,
+  "new-population-years": (texts) => prepared(texts, HP_2024),
+  "new-population-columns": (texts) => prepared(texts, HP_2024),
   "newer-table": withNewerTable,
 } as const satisfies Record<string, (texts: Texts) => Promise<Scene>>;
