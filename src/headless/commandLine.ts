@@ -16,6 +16,7 @@ import type { CostLineChoice } from "../session/costLineChoice";
 import { COUNCIL_PARTS, type CouncilPart } from "../sheet/layout/ownNames";
 import type { CouncilRequest } from "./council";
 import { readLines } from "./lines";
+import type { UsageIssue } from "./usageIssue";
 import { POPULATION_YEARS } from "./population";
 import { isFileSystemError, systemCode } from "./systemError";
 
@@ -58,21 +59,6 @@ export type HeadlessRequest = {
   readonly language: Language;
   readonly council: CouncilRequest;
 };
-
-export type UsageIssue =
-  | { readonly code: "no-file" }
-  | { readonly code: "several-files"; readonly files: readonly string[] }
-  | { readonly code: "unknown-option"; readonly message: string }
-  | {
-      readonly code: "not-one-of";
-      readonly option: string;
-      readonly value: string;
-      readonly values: readonly string[];
-    }
-  | { readonly code: "not-key-value"; readonly value: string }
-  | { readonly code: "params-unreadable"; readonly file: string }
-  | { readonly code: "not-a-line"; readonly value: string }
-  | { readonly code: "lines-unreadable"; readonly file: string };
 
 const OPTIONS = {
   out: { type: "string" },

@@ -3,7 +3,7 @@ import { allocateCostLines } from "../session/costLines";
 import type { Session } from "../session/session";
 import type { Language } from "../text";
 import { costLineTexts } from "../text/costLineTexts";
-import { reportCheck, type ReportedCheck } from "./report";
+import { reportCheck, type ReportedCheck } from "./reportedCheck";
 
 /** A table of costs as `--json` prints it; amounts are decimal strings in the order of `lines`. */
 export type ReportedLines = {

@@ -3,14 +3,15 @@ import type { AdoptedTable, AttachmentForm, PaidCells } from "../council";
 import { webSha256 } from "../excel/webSha256";
 import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
 import { err, type Result } from "../engine";
-import type { CouncilOrder, CouncilRefusal, TypedInvoiceTerms } from "../session/councilPlans";
+import type { CouncilOrder, TypedInvoiceTerms } from "../session/councilPlans";
+import type { CouncilRefusal } from "../session/councilRefusal";
 import { isOfCouncil } from "../session/isOfCouncil";
 import type { Session } from "../session/session";
 import type { Verification } from "../session/verification";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { describeIssue, textsFor, type Language } from "../text";
 import { councilTexts, type CouncilTexts } from "../text/councilTexts";
-import type { ReportedIssue } from "./report";
+import type { ReportedIssue } from "./reportedIssue";
 import type { FileToSave } from "./saveFiles";
 
 /** What is asked for beside the allocation. */

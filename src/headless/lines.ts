@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { err, ok, type Result } from "../engine";
 import { LINE_KEYS, type CostLineChoice, type LineKey } from "../session/costLineChoice";
 import { parametersOfLine } from "../session/costLines";
-import type { UsageIssue } from "./commandLine";
 import { isFileSystemError } from "./systemError";
+import type { UsageIssue } from "./usageIssue";
 
 /** The keys that need no more than an amount. */
 const KEYS_OF_TOTAL: readonly LineKey[] = LINE_KEYS.filter((key) =>

@@ -1,8 +1,10 @@
 import type { Language } from "../text";
 import { headlessTexts, type HeadlessTexts } from "../text/headlessTexts";
 import { formatNumber } from "../text/number";
-import type { HeadlessRequest, UsageIssue } from "./commandLine";
-import type { Report, ReportedIssue } from "./report";
+import type { HeadlessRequest } from "./commandLine";
+import type { UsageIssue } from "./usageIssue";
+import type { Report } from "./report";
+import type { ReportedIssue } from "./reportedIssue";
 import type { FileIssue } from "./run";
 
 /** Wrong usage in words; in Norwegian, since the option that chooses the language may be what is wrong. */

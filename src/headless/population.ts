@@ -4,7 +4,7 @@ import { cellAddress } from "../sheet/address";
 import { textsFor, type Language } from "../text";
 import { newPopulationTexts } from "../text/newPopulationTexts";
 import type { PopulationUpdated } from "../text/nb/statistics";
-import type { ReportedIssue } from "./report";
+import type { ReportedIssue } from "./reportedIssue";
 
 /** The years that `--population` takes, one or several. */
 export const POPULATION_YEARS: readonly string[] = BUNDLED_YEARS.map(String);

@@ -1,9 +1,11 @@
-import { formatFraction, stepsOf, type Allocation, type Reconciliation } from "../engine";
+import { formatFraction, stepsOf, type Allocation } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
 import type { SessionIssue, SessionState } from "../session/state";
 import type { CouncilReport } from "./council";
 import type { ReportedLines } from "./costLines";
+import { reportCheck, type ReportedCheck } from "./reportedCheck";
+import type { ReportedIssue } from "./reportedIssue";
 import { describeIssue, textsFor, type Language } from "../text";
 
 const SHARE_DECIMALS = 12;
@@ -20,13 +22,6 @@ export type Report = CouncilReport & {
   readonly issues: readonly ReportedIssue[];
 };
 
-export type ReportedCheck = {
-  readonly total: string;
-  readonly allocated: string;
-  readonly difference: string;
-  readonly ok: boolean;
-};
-
 type ReportedRow = {
   readonly code: string | null;
   readonly name: string;
@@ -34,13 +29,6 @@ type ReportedRow = {
   readonly population: string | null;
   readonly share: string;
   readonly amount: string;
-};
-
-export type ReportedIssue = {
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  readonly cell: string | null;
-  readonly message: string;
 };
 
 export const NO_FIGURES = { rows: [], regions: [], check: null } as const;
@@ -84,15 +72,6 @@ function figures({ rows, regions, check }: Allocation): Omit<Report, "issues"> {
       amount: amount.toFixed(),
     })),
     check: reportCheck(check),
-  };
-}
-
-export function reportCheck({ total, allocated, difference, ok }: Reconciliation): ReportedCheck {
-  return {
-    total: total.toFixed(),
-    allocated: allocated.toFixed(),
-    difference: difference.toFixed(),
-    ok,
   };
 }
 

@@ -25,10 +25,10 @@ import {
   councilSheet,
   readInvoiceTerms,
   type CouncilOrder,
-  type CouncilRefusal,
   type PaidPlace,
   type TypedInvoiceTerms,
 } from "./councilPlans";
+import type { CouncilRefusal } from "./councilRefusal";
 import { serialiseMemory, type Memory } from "./memory";
 import { paidCellsAt } from "./paidCells";
 import { paperOf, withPaper, type Paper } from "./papers";

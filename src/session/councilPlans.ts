@@ -25,10 +25,10 @@ import {
 import { err, ok, type Allocation, type Result } from "../engine";
 import type { Rectangle } from "../sheet/address";
 import { fitsCell } from "../sheet/cellNumber";
+import type { CouncilRefusal } from "./councilRefusal";
 import { registerSheet } from "./councilRegister";
 import { settlementSheet } from "./councilSettlement";
 import { populationBasisIn, type SheetRead } from "./sheetRead";
-import type { SessionIssue } from "./state";
 
 /** What the user wants on a sheet of its own; figures as they were typed, with a point for decimals. */
 export type CouncilOrder =
@@ -57,8 +57,6 @@ export type TypedInvoiceTerms = {
   readonly dueDays: string;
   readonly reference: string;
 };
-
-export type CouncilRefusal = SessionIssue | CouncilIssue;
 
 /** The sheet for an order, or the first reason why there is none. */
 export async function councilSheet(

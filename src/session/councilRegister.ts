@@ -10,7 +10,7 @@ import {
 } from "../council";
 import { err, ok, type Result } from "../engine";
 import { cellAddress } from "../sheet/address";
-import type { CouncilRefusal } from "./councilPlans";
+import type { CouncilRefusal } from "./councilRefusal";
 import { schemeOf } from "./ownSchemes";
 import type { SheetRead } from "./sheetRead";
 

@@ -12,7 +12,7 @@ import {
   type Settlement,
 } from "../council";
 import { err, ok, type Allocation, type Result } from "../engine";
-import type { CouncilRefusal } from "./councilPlans";
+import type { CouncilRefusal } from "./councilRefusal";
 import { populationBasisIn, type SheetRead } from "./sheetRead";
 
 /** What a settlement is made of besides the agreement. */

@@ -1,5 +1,5 @@
 import type { CouncilIssue } from "../council";
-import type { CouncilRefusal } from "./councilPlans";
+import type { CouncilRefusal } from "./councilRefusal";
 
 const CODES: Readonly<Record<CouncilIssue["code"], true>> = {
   "terms-not-possible": true,

@@ -9,7 +9,6 @@ import {
   type ParameterKind,
   type Scheme,
 } from "../engine";
-import type { Memory } from "./memory";
 import type { Choice } from "./state";
 
 /** The scheme that is chosen: of the catalogue, or the user's own as it was when it was chosen. */
@@ -31,14 +30,17 @@ export function choiceOfOwn(own: CustomScheme): Partial<Choice> {
   };
 }
 
+/** The part of what a workbook remembers that is about schemes. */
+type Schemes = { readonly schemes: readonly CustomScheme[] };
+
 /** The memory with a scheme added, in the place of one with the same id. */
-export function withScheme(memory: Memory, own: CustomScheme): Memory {
+export function withScheme<T extends Schemes>(memory: T, own: CustomScheme): T {
   const { schemes } = withoutScheme(memory, own.scheme.id);
   return { ...memory, schemes: [...schemes, own] };
 }
 
 /** The memory without a scheme. Sheets on which it is chosen keep it as it was. */
-export function withoutScheme(memory: Memory, id: string): Memory {
+export function withoutScheme<T extends Schemes>(memory: T, id: string): T {
   return { ...memory, schemes: memory.schemes.filter(({ scheme }) => scheme.id !== id) };
 }
 

@@ -1,6 +1,5 @@
 import { COUNCIL_PARTS, ownArea, type CouncilPart } from "../sheet/layout/ownNames";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { Memory } from "./memory";
 
 /** A sheet that the add-in made for the councils, and the sheet it was made from. */
 export type Paper = {
@@ -11,6 +10,9 @@ export type Paper = {
   readonly source: { readonly sheetId: string; readonly sheetName: string };
 };
 
+/** The part of what a workbook remembers that is about papers. */
+type Papers = { readonly papers: readonly Paper[] };
+
 /** Which paper a sheet is; null for any other sheet. */
 export function paperOn(sheet: SheetSnapshot): CouncilPart | null {
   return COUNCIL_PARTS.find((part) => ownArea(sheet, part) !== undefined) ?? null;
@@ -18,7 +20,7 @@ export function paperOn(sheet: SheetSnapshot): CouncilPart | null {
 
 /** What is remembered of a paper; undefined where the workbook has forgotten it. */
 export function paperOf(
-  { papers }: Memory,
+  { papers }: Papers,
   { sheetId, sheetName }: Pick<SheetSnapshot, "sheetId" | "sheetName">
 ): Paper | undefined {
   return (
@@ -28,7 +30,7 @@ export function paperOf(
 }
 
 /** The memory with one paper more, in the place of what is remembered of the same sheet. */
-export function withPaper(memory: Memory, paper: Paper): Memory {
+export function withPaper<T extends Papers>(memory: T, paper: Paper): T {
   const others = memory.papers.filter(
     ({ sheetId, sheetName }) =>
       sheetName !== paper.sheetName && (sheetId === null || sheetId !== paper.sheetId)

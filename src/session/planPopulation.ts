@@ -9,26 +9,13 @@ import { readBack } from "./readBack";
 import { lockedResult } from "./lockedResult";
 import { memoryOf, withSheet, type Memory } from "./memory";
 import { planResult } from "./planResult";
+import type { PlannedNewPopulation } from "./plannedPopulation";
 import { planYearsApart } from "./planYearsApart";
 import { headingCell, placesOf, readingWithNews, withoutFigure } from "./readingWithNews";
 import { rememberCorrections, rememberWritten } from "./remembering";
 import { toSheetRead, type SheetRead } from "./sheetRead";
-import type { Apart, SessionIssue } from "./state";
+import type { SessionIssue } from "./state";
 import { usableFigures, yearsOf } from "./usableFigures";
-
-/** A plan that takes new figures, with what the workbook is to remember after it. */
-export type PlannedNewPopulation = {
-  readonly plan: WritePlan;
-  readonly memory: Memory;
-  /** The same while it is being written: half a column of a newer year is not the population in use. */
-  readonly meanwhile: Memory;
-  /** Members whose figure changes. */
-  readonly changed: number;
-  /** Whether the result on the sheet is written again in the same step. */
-  readonly refreshed: boolean;
-  /** Why all of it stands on a sheet of its own, and the sheet is left as it is; null where it does not. */
-  readonly apart: Apart | null;
-};
 
 type PlanOptions = { readonly labels: SheetLabels; readonly version: string };
 

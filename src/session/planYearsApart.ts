@@ -6,7 +6,7 @@ import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
 import type { Memory } from "./memory";
-import type { PlannedNewPopulation } from "./planPopulation";
+import type { PlannedNewPopulation } from "./plannedPopulation";
 import { planResult } from "./planResult";
 import { readingWithNews } from "./readingWithNews";
 import { rememberWritten } from "./remembering";

@@ -14,8 +14,7 @@ import { rectangleAddress } from "../../sheet/address";
 import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";
 import { formatDate } from "../../text/date";
 import { usePaneContext, useSessionState } from "../PaneContext";
-import { isCorrected, withRole } from "./corrections";
-import type { CorrectableSheet } from "./CorrectionsDisclosure";
+import { isCorrected, withRole, type CorrectableSheet } from "./corrections";
 
 const ROLES: readonly ColumnRole[] = [
   "code",

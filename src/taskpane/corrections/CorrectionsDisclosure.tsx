@@ -1,12 +1,9 @@
 import { lazy, Suspense } from "react";
-import type { SheetState } from "../../session/state";
 import { usePaneContext } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
-import { isCorrected } from "./corrections";
+import { isCorrected, type CorrectableSheet } from "./corrections";
 
 const Corrections = lazy(() => import("./Corrections"));
-
-export type CorrectableSheet = Extract<SheetState, { readonly kind: "table" | "no-table" }>;
 
 /** Lets the user say what the columns mean; folded away until the reading is wrong. */
 export function CorrectionsDisclosure({ sheet }: { readonly sheet: CorrectableSheet }) {

@@ -1,4 +1,8 @@
+import type { SheetState } from "../../session/state";
 import type { ColumnRole, PopulationColumn, ReadingCorrections } from "../../sheet/reading";
+
+/** A sheet whose columns can be given another meaning. */
+export type CorrectableSheet = Extract<SheetState, { readonly kind: "table" | "no-table" }>;
 
 /** The corrections with one column's meaning said; what was said of it before is forgotten. */
 export function withRole(
