@@ -173,4 +173,18 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "rows were put in above the result and into it, and then a write broke off before its cells",
+    scenario: {
+      table: { top: 0, left: 0, members: [0, 1], regions: "none", withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "insert-rows", before: 0, count: 3 },
+        { kind: "total", total: 0 },
+        { kind: "insert-rows", before: 4, count: 3 },
+        { kind: "write", faults: [null, { kind: "crash", actions: 1 }], meanwhile: null },
+      ],
+    },
+  },
 ];

@@ -49,8 +49,7 @@ export function asWritten(
   const standing = whatStands(shapesOf(shapes, name), area);
   const [first, ...others] = standing;
   if (!first) return null;
-  const markNow = (row: number, column: number): string =>
-    markOf(name, cellIn(sheet, sheet.formulas, row, column) ?? GAP);
+  const markNow = marksOn(sheet, name);
 
   if (others.length === 0 && first.area.columns === area.columns) {
     return inOrder(first, area, markNow);
@@ -83,19 +82,18 @@ function inOrder(shape: WrittenShape, area: Rectangle, markNow: Marks): AsWritte
   return isMoved && count(kept) * 2 < count(written) ? () => false : isKept;
 }
 
-/** The result as it stands on the sheet now, where rows put in before a place have moved it as a whole. */
+/** The shapes as they stand on a sheet now, where rows were put in above them or between. */
 export function standingAt(
   shapes: readonly WrittenShape[],
-  ownAreas: readonly OwnArea[]
+  sheet: SheetSnapshot
 ): readonly WrittenShape[] {
   return shapes.map((shape) => {
-    const area = ownAreas.find(({ name }) => name === shape.name)?.area;
-    const moved =
-      area &&
-      shapesOf(shapes, shape.name).length === 1 &&
-      shape.area.rows === area.rows &&
-      shape.area.columns === area.columns;
-    return moved ? { ...shape, area } : shape;
+    const own = sheet.ownAreas.find(({ name }) => name === shape.name);
+    const isOurs = own && asWritten(shapes, own, sheet);
+    if (!isOurs) return shape;
+    const markNow = marksOn(sheet, own.name);
+    const kept: Marks = (row, column) => (isOurs(row, column) ? markNow(row, column) : GAP);
+    return { ...own, cells: rowsOf(own.area, kept).flat() };
   });
 }
 
@@ -119,6 +117,11 @@ const markIn =
   ({ area, cells }: WrittenShape): Marks =>
   (row, column) =>
     contains(area, row, column) ? (cells[placeIn(area, row, column)] ?? GAP) : GAP;
+
+const marksOn =
+  (sheet: SheetSnapshot, name: string): Marks =>
+  (row, column) =>
+    markOf(name, cellIn(sheet, sheet.formulas, row, column) ?? GAP);
 
 function markOf(name: string, content: CellValue): string {
   if (content === "") return GAP;
