@@ -54,7 +54,7 @@ const useStyles = makeStyles({
   track: {
     height: "4px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralStroke2,
+    backgroundColor: tokens.colorNeutralBackground6,
     overflow: "hidden",
     forcedColorAdjust: "none",
   },
