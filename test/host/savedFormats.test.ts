@@ -60,6 +60,28 @@ describe("a conditional format that an add-in made", () => {
       ],
     },
     {
+      why: "bars from right to left, plain and framed, with a colour of their own below zero",
+      kind: "DataBar",
+      part: "dataBar/barDirection,dataBar/axisFormat,dataBar/axisColor,dataBar/positiveFormat/fillColor,dataBar/positiveFormat/borderColor,dataBar/positiveFormat/gradientFill,dataBar/negativeFormat/fillColor",
+      make: ({ dataBar }: Format) => {
+        dataBar.barDirection = "RightToLeft";
+        dataBar.axisFormat = "CellMidPoint";
+        dataBar.axisColor = "#010203";
+        dataBar.positiveFormat.fillColor = "#00FF00";
+        dataBar.positiveFormat.borderColor = "#008000";
+        dataBar.positiveFormat.gradientFill = false;
+        dataBar.negativeFormat.fillColor = "#C50F1F";
+      },
+      xml: "<x14:id>{",
+      get: ({ dataBar }: Format) => [
+        dataBar.barDirection,
+        dataBar.axisFormat,
+        dataBar.axisColor,
+        dataBar.positiveFormat.toJSON(),
+        dataBar.negativeFormat.toJSON(),
+      ],
+    },
+    {
       why: "icons",
       kind: "IconSet",
       part: "iconSet/style,iconSet/criteria,iconSet/reverseIconOrder,iconSet/showIconOnly",
@@ -152,6 +174,37 @@ describe("a conditional format that an add-in made", () => {
     await open(bytes);
     expect(await look()).toEqual(before);
     expect(await saved()).toEqual(hostFiles.parts(bytes));
+  });
+});
+
+describe("a data bar of which a file's own rule cannot hold everything", () => {
+  it("has the rest in an extension of the sheet, found by its id, which goes with it", async () => {
+    await resetWorkbook();
+    await onSheet(async (sheet, context) => {
+      const { dataBar } = sheet.getRange("A2:A9").conditionalFormats.add("DataBar");
+      dataBar.barDirection = "LeftToRight";
+      dataBar.positiveFormat.gradientFill = false;
+      dataBar.lowerBoundRule = { type: "Formula", formula: "=$B$1" };
+      await context.sync();
+    });
+    const bytes = await saveWorkbook();
+    const xml = hostFiles.parts(bytes)[sheet1] ?? "";
+    const id = /<x14:id>([^<]+)</.exec(xml)?.[1];
+    expect(xml).toContain(
+      `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0" direction="leftToRight"><x14:cfvo type="formula"><xm:f>$B$1</xm:f></x14:cfvo><x14:cfvo type="autoMax"/>`
+    );
+    expect(xml).toContain("<xm:sqref>A2:A9</xm:sqref>");
+    await open(bytes);
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    expect((await saved())[sheet1]).toMatch(/<xm:f>\$B\$2<\/xm:f>.*<xm:sqref>A3:A10<\/xm:sqref>/);
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A3").conditionalFormats.clearAll();
+      await context.sync();
+    });
+    expect((await saved())[sheet1]).not.toContain("extLst");
   });
 });
 

@@ -92,8 +92,8 @@ describe("what an add-in made beside the cells", () => {
         [1, 2],
       ];
       sheet.charts.add("Radar", sheet.getRange("A1:B2"));
-      const bar = sheet.getRange("A1").conditionalFormats.add("DataBar").dataBar;
-      bar.barDirection = "RightToLeft";
+      const icons = sheet.getRange("A1").conditionalFormats.add("IconSet").iconSet;
+      icons.style = "FiveBoxes";
       await context.sync();
     });
     expect(hostFiles.lossesOnSaving(await excelHost.snapshot())).toEqual([

@@ -1,11 +1,13 @@
 import type { KeptObject } from "../../../model/objects";
-import { childOf, childrenOf, element, localName, textOf, type XmlElement } from "../../xml";
+import { childrenOf, element, localName, type XmlElement } from "../../xml";
 import { setSection } from "../sheetSections";
 import type { StyleWriter } from "../StyleWriter";
+import { guidOf } from "../guid";
 import { isUntouched } from "../untouched";
 import { sqrefOf, type FileRules } from "./validations";
+import { addExtension, extensionId, needsExtension, readExtension } from "./barExtension";
 import { readRule, type Looks } from "./readRule";
-import { ruleXml } from "./writeRule";
+import { ruleXml, valuesOf } from "./writeRule";
 
 const FORMATS = "conditionalFormatting";
 
@@ -30,9 +32,23 @@ export function readConditionalFormats(
     .sort(([, a], [, b]) => priorityOf(a) - priorityOf(b))
     .flatMap(([id, rule]) => {
       const address = (cells.get(rule) ?? "").trim().replace(/\s+/g, ",");
-      const properties = readRule(rule, address, looks);
+      const properties = withExtension(readRule(rule, address, looks), sheet, rule, looks);
       return properties ? [{ id, sheetId, properties, inFile: structuredClone(properties) }] : [];
     });
+}
+
+/** A data bar with what an extension of its sheet says of it. */
+function withExtension(
+  properties: Record<string, unknown> | null,
+  sheet: XmlElement,
+  rule: XmlElement,
+  { theme }: Looks
+): Record<string, unknown> | null {
+  const more = properties?.type === "DataBar" ? readExtension(sheet, rule, theme) : null;
+  if (!properties || !more) return properties;
+  const bar = valuesOf(properties.dataBar);
+  const positiveFormat = { ...valuesOf(bar.positiveFormat), ...valuesOf(more.positiveFormat) };
+  return { ...properties, dataBar: { ...bar, ...more, positiveFormat } };
 }
 
 const priorityOf = (rule: XmlElement): number => Number(rule.attributes.priority ?? 0);
@@ -58,6 +74,10 @@ export function writeConditionalFormats(
     const rule = ruleXml(properties, styles);
     if (!rule) continue;
     added.set(id, rule);
+    if (needsExtension(properties)) {
+      const bar = { ...valuesOf(properties.dataBar), sqref: sqrefOf(properties) };
+      addExtension(sheet, rule, guidOf(id), bar);
+    }
     addFormat(sheet, element(FORMATS, { sqref: sqrefOf(properties) }, [rule]));
   }
   rank(sheet, kept, (id) => added.get(id) ?? rules.get(id));
@@ -65,7 +85,7 @@ export function writeConditionalFormats(
 
 /** Also takes away what an extension says of the same rule. */
 function removeRule(sheet: XmlElement, rule: XmlElement): void {
-  const twin = textOf(childOf(childOf(childOf(rule, "extLst"), "ext"), "id"));
+  const twin = extensionId(rule);
   prune(sheet, (each) => each === rule || (twin !== "" && isTwin(each, twin)));
 }
 

@@ -22,6 +22,9 @@ export const limits: Readonly<Record<string, string>> = {
   Percentile: "percentile",
 };
 
+/** The file's word for a limit; undefined where Excel is to find it. */
+export const limitWord = (type: unknown): string | undefined => limits[String(type)];
+
 /** Rules that compare text: the file's rule, its comparison, and the formula for a first cell. */
 export const textRules: Readonly<
   Record<string, readonly [string, string, (cell: string, text: string) => string]>

@@ -28,18 +28,8 @@ const ICONS = "ThreeTrafficLights1";
 export const isWritableFormat = ({ properties }: KeptObject): boolean =>
   written(properties) !== null && !hasMoreThanAFileHolds(properties);
 
-/** A bar's frame, direction, axis and negative side, and icons of one's own, need an extension. */
-function hasMoreThanAFileHolds({ type, dataBar, iconSet }: Values): boolean {
-  if (type === "DataBar") {
-    const { positiveFormat, negativeFormat, axisColor, axisFormat, barDirection } =
-      valuesOf(dataBar);
-    const positive = valuesOf(positiveFormat);
-    return (
-      [axisColor, axisFormat, barDirection, positive.borderColor].some(Boolean) ||
-      positive.gradientFill === false ||
-      Object.keys(valuesOf(negativeFormat)).length > 0
-    );
-  }
+/** Icons of one's own need an extension. */
+function hasMoreThanAFileHolds({ type, iconSet }: Values): boolean {
   const criteria = valuesOf(iconSet).criteria;
   return (
     type === "IconSet" &&
