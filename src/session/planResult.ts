@@ -55,6 +55,7 @@ export function planResult(
     snapshot: sheet,
     ourMarks: ourMarks(memory),
     ourShapes: written?.shapes ?? [],
+    brokenOff: memory.writing === sheet.sheetId,
     ourRegions: new Map(written?.basis.map(({ code, region }) => [code, region])),
     labels,
     version,

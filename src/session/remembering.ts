@@ -47,7 +47,7 @@ export function rememberWriting(before: Memory, after: Memory, sheet: SheetSnaps
   const { sheetId } = sheet;
   const earlier = ourMarks(before);
   const remembered = before.sheets.find((of) => of.sheetId === sheetId)?.written?.shapes ?? [];
-  const shapes = standingAt(remembered, sheet);
+  const shapes = standingAt(remembered, sheet, before.writing === sheetId);
   return {
     ...after,
     writing: sheetId,

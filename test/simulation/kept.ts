@@ -187,4 +187,23 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "rows were put into a result of which a write that broke off had left the first cells only",
+    scenario: {
+      table: { top: 0, left: 0, members: [0, 2, 1], regions: "none", withSum: false },
+      notes: [],
+      steps: [
+        {
+          kind: "write",
+          faults: [
+            { kind: "fail-after", actions: 0, code: "InvalidOperationInCellEditMode" },
+            { kind: "fail-after", actions: 33, code: "InvalidOperationInCellEditMode" },
+            { kind: "fail-after", actions: 31, code: "InvalidOperationInCellEditMode" },
+          ],
+          meanwhile: null,
+        },
+        { kind: "insert-rows", before: 1, count: 3 },
+      ],
+    },
+  },
 ];

@@ -14,11 +14,11 @@ export type OwnCells = (row: number, column: number) => boolean;
  * is as it was written in its place, or, for a region, beside its member, which sorting moves.
  */
 export function ownCells(result: ResultToLayOut): OwnCells {
-  const { snapshot, ourMarks, ourShapes } = result;
+  const { snapshot, ourMarks, ourShapes, brokenOff } = result;
   const regionAt = writtenRegions(result);
   const places = snapshot.ownAreas.map((own) => ({
     own,
-    known: asWritten(ourShapes, own, snapshot),
+    known: asWritten(ourShapes, own, snapshot, brokenOff),
   }));
   return (row, column) => {
     const content = cellIn(snapshot, snapshot.formulas, row, column) ?? "";
@@ -44,15 +44,12 @@ export function ownCells(result: ResultToLayOut): OwnCells {
 function writtenRegions({
   reading,
   ourRegions,
-  ourShapes,
+  brokenOff,
   labels,
 }: ResultToLayOut): (row: number) => string | undefined {
   const codes = new Map(reading.members.map(({ row, code }) => [row, code]));
-  const isBrokenOff = ourShapes.some(
-    ({ name }, index) => ourShapes.findIndex((other) => other.name === name) !== index
-  );
   return (row) => {
-    if (isBrokenOff) return undefined;
+    if (brokenOff) return undefined;
     const region = ourRegions.get(codes.get(row) ?? "");
     return region === "" ? labels.noRegion : region;
   };

@@ -15,6 +15,8 @@ export type ResultToLayOut = {
   readonly ourMarks: ReadonlySet<string>;
   /** What our results put into the cells of our places; several of one place after a write that broke off. */
   readonly ourShapes: readonly WrittenShape[];
+  /** Whether a write broke off, so that only a part of what we wrote may stand. */
+  readonly brokenOff: boolean;
   /** The region that our last result stood on, by municipality number; "" where it had none. */
   readonly ourRegions: ReadonlyMap<string, string>;
   /** The add-in's version, which stands beside the result. */

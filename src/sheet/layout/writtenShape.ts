@@ -8,6 +8,8 @@ import { isOwnPart } from "./ownNames";
 
 const FORMULA = "=";
 const GAP = "";
+/** Cells in the order in which they were written that are no chance any more. */
+const LEAST_KEPT = 3;
 
 /**
  * What a result puts into each cell of one of its places, and where. What somebody writes into a
@@ -38,13 +40,14 @@ export type AsWritten = (row: number, column: number) => boolean;
 
 /**
  * Compares one of our places on a sheet with what the results that may stand there put into it;
- * there are several after a write that broke off. Rows that were put in or deleted are seen as
- * such. Null where the places are no longer known.
+ * there are several after a write that `brokenOff`, and no more than a part of each. Rows that were
+ * put in or deleted are seen as such. Null where the places are no longer known.
  */
 export function asWritten(
   shapes: readonly WrittenShape[],
   { name, area }: OwnArea,
-  sheet: SheetSnapshot
+  sheet: SheetSnapshot,
+  brokenOff: boolean
 ): AsWritten | null {
   const standing = whatStands(shapesOf(shapes, name), area);
   const [first, ...others] = standing;
@@ -52,7 +55,7 @@ export function asWritten(
   const markNow = marksOn(sheet, name);
 
   if (others.length === 0 && first.area.columns === area.columns) {
-    return inOrder(first, area, markNow);
+    return inOrder(first, area, markNow, brokenOff ? 0 : LEAST_KEPT);
   }
   const written = others.reduce((all, shape) => enclosing(all, shape.area), first.area);
   if (written.rows !== area.rows || written.columns !== area.columns) return null;
@@ -62,7 +65,12 @@ export function asWritten(
 }
 
 /** Compares row by row, in the order in which the rows of one result stand now. */
-function inOrder(shape: WrittenShape, area: Rectangle, markNow: Marks): AsWritten | null {
+function inOrder(
+  shape: WrittenShape,
+  area: Rectangle,
+  markNow: Marks,
+  leastKept: number
+): AsWritten | null {
   const now = rowsOf(area, markNow);
   const written = rowsOf(shape.area, markIn(shape));
   const rows =
@@ -73,23 +81,24 @@ function inOrder(shape: WrittenShape, area: Rectangle, markNow: Marks): AsWritte
     const mark = markNow(row, column);
     return before !== null && mark !== GAP && written[before]![column - area.column] === mark;
   };
-  // Where most of ours is gone, what is alike is so by chance, and the order means nothing.
+  // Where hardly anything of ours is left, it is alike by chance, and the order means nothing.
   const count = (marks: string[][]) => marks.flat().filter((mark) => mark !== GAP).length;
   const kept = now.map((row, down) =>
     row.filter((_, right) => isKept(area.row + down, area.column + right))
   );
   const isMoved = now.length !== written.length;
-  return isMoved && count(kept) * 2 < count(written) ? () => false : isKept;
+  return isMoved && count(kept) < Math.min(leastKept, count(written)) ? () => false : isKept;
 }
 
 /** The shapes as they stand on a sheet now, where rows were put in above them or between. */
 export function standingAt(
   shapes: readonly WrittenShape[],
-  sheet: SheetSnapshot
+  sheet: SheetSnapshot,
+  brokenOff: boolean
 ): readonly WrittenShape[] {
   return shapes.map((shape) => {
     const own = sheet.ownAreas.find(({ name }) => name === shape.name);
-    const isOurs = own && asWritten(shapes, own, sheet);
+    const isOurs = own && asWritten(shapes, own, sheet, brokenOff);
     if (!isOurs) return shape;
     const markNow = marksOn(sheet, own.name);
     const kept: Marks = (row, column) => (isOurs(row, column) ? markNow(row, column) : GAP);
