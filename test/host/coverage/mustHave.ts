@@ -61,7 +61,10 @@ export const mustHave: readonly string[] = [
     "WorksheetCollection",
     "add getActiveWorksheet getFirst getItem getItemOrNullObject getLast"
   ),
-  ...members("WorksheetFreezePanes", "freezeAt freezeColumns freezeRows getLocationOrNullObject unfreeze"),
+  ...members(
+    "WorksheetFreezePanes",
+    "freezeAt freezeColumns freezeRows getLocationOrNullObject unfreeze"
+  ),
   ...members("WorksheetProtection", "options protect protected unprotect"),
 ];
 
