@@ -94,6 +94,8 @@ export class ResultWriter {
     });
     if (!applied.ok) {
       if (applied.error.code === "write-incomplete") {
+        // To go back to what the write before replaced would leave a part of this one standing.
+        this.#remember(null);
         view.show({ unsure: true });
         await view.read(view.sheetId);
       }

@@ -206,4 +206,44 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "after a write that broke off, the one before it was taken back, and the broken one forgotten",
+    scenario: {
+      table: { top: 0, left: 0, members: [0, 1], regions: "none", withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "total", total: 0 },
+        {
+          kind: "write",
+          faults: [
+            null,
+            { kind: "fail-after", actions: 8, code: "InvalidOperationInCellEditMode" },
+            { kind: "refuse", code: "InvalidOperationInCellEditMode" },
+          ],
+          meanwhile: null,
+        },
+        { kind: "undo", faults: [], meanwhile: null },
+      ],
+    },
+  },
+  {
+    why: "rows were put into a result half taken back, and a region typed over one of ours taken for it",
+    scenario: {
+      table: { top: 0, left: 0, members: [0, 1], regions: "none", withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "region", member: 0, name: "Trondheim", who: "here" },
+        {
+          kind: "undo",
+          faults: [{ kind: "fail-after", actions: 5, code: "InvalidOperationInCellEditMode" }],
+          meanwhile: null,
+        },
+        { kind: "insert-rows", before: 1, count: 1 },
+        { kind: "typing", typing: { row: 0, column: 0, content: "notat" }, who: "here" },
+      ],
+    },
+  },
 ];

@@ -55,7 +55,9 @@ export function asWritten(
   const markNow = marksOn(sheet, name);
 
   if (others.length === 0 && first.area.columns === area.columns) {
-    return inOrder(first, area, markNow, brokenOff ? 0 : LEAST_KEPT);
+    // Regions are the same words again and again: one of them alone says nothing.
+    const leastKept = brokenOff && isOwnPart(name, "summary") ? 0 : LEAST_KEPT;
+    return inOrder(first, area, markNow, leastKept);
   }
   const written = others.reduce((all, shape) => enclosing(all, shape.area), first.area);
   if (written.rows !== area.rows || written.columns !== area.columns) return null;
