@@ -246,4 +246,25 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "rows were put into a result that may be one of two, and a region typed over one of ours",
+    scenario: {
+      table: { top: 0, left: 0, members: [0, 1], regions: "none", withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        {
+          kind: "write",
+          faults: [
+            null,
+            { kind: "answer-lost" },
+            { kind: "fail-after", actions: 1, code: "InvalidOperationInCellEditMode" },
+          ],
+          meanwhile: null,
+        },
+        { kind: "insert-rows", before: 1, count: 1 },
+        { kind: "region", member: 0, name: "Trondheim", who: "here" },
+      ],
+    },
+  },
 ];

@@ -54,29 +54,31 @@ export function asWritten(
   if (!first) return null;
   const markNow = marksOn(sheet, name);
 
-  if (others.length === 0 && first.area.columns === area.columns) {
-    // Regions are the same words again and again: one of them alone says nothing.
-    const leastKept = brokenOff && isOwnPart(name, "summary") ? 0 : LEAST_KEPT;
-    return inOrder(first, area, markNow, leastKept);
-  }
   const written = others.reduce((all, shape) => enclosing(all, shape.area), first.area);
-  if (written.rows !== area.rows || written.columns !== area.columns) return null;
-  const [down, right] = [area.row - written.row, area.column - written.column];
-  return (row, column) =>
-    standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));
+  if (written.rows === area.rows && written.columns === area.columns) {
+    const [down, right] = [area.row - written.row, area.column - written.column];
+    return (row, column) =>
+      standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));
+  }
+  // Regions are the same words again and again: one of them alone says nothing.
+  const leastKept = brokenOff && isOwnPart(name, "summary") ? 0 : LEAST_KEPT;
+  const moved = standing.map((shape) => inOrder(shape, area, markNow, leastKept));
+  return moved.includes(null)
+    ? null
+    : (row, column) => moved.some((isOurs) => isOurs?.(row, column));
 }
 
-/** Compares row by row, in the order in which the rows of one result stand now. */
+/** Compares row by row, in the order in which the rows of one result stand after some were put in or deleted. */
 function inOrder(
   shape: WrittenShape,
   area: Rectangle,
   markNow: Marks,
   leastKept: number
 ): AsWritten | null {
+  if (shape.area.columns !== area.columns) return null;
   const now = rowsOf(area, markNow);
   const written = rowsOf(shape.area, markIn(shape));
-  const rows =
-    now.length === written.length ? written.map((_, row) => row) : alignRows(now, written);
+  const rows = alignRows(now, written);
   if (rows === null) return null;
   const isKept: AsWritten = (row, column) => {
     const before = rows[row - area.row] ?? null;
@@ -88,8 +90,7 @@ function inOrder(
   const kept = now.map((row, down) =>
     row.filter((_, right) => isKept(area.row + down, area.column + right))
   );
-  const isMoved = now.length !== written.length;
-  return isMoved && count(kept) < Math.min(leastKept, count(written)) ? () => false : isKept;
+  return count(kept) < Math.min(leastKept, count(written)) ? () => false : isKept;
 }
 
 /** The shapes as they stand on a sheet now, where rows were put in above them or between. */
