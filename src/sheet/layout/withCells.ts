@@ -1,5 +1,6 @@
 import { cellAddress } from "../address";
-import type { CellContent, PlannedCell } from "../plan";
+import { writtenIn } from "../contentMark";
+import type { PlannedCell } from "../plan";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 
 /**
@@ -28,22 +29,10 @@ export function withCells(
   const numberFormats = grown(snapshot.numberFormats, "General");
   for (const { row, column, content, numberFormat } of cells) {
     const [r, c] = [row - used.row, column - used.column];
-    const written = contentOf(content);
-    const isFormula = content.kind === "formula";
-    values[r]![c] = isFormula ? (results.get(cellAddress(row, column)) ?? "") : written;
-    formulas[r]![c] = written;
+    const written = writtenIn(content);
+    values[r]![c] = written ?? results.get(cellAddress(row, column)) ?? "";
+    formulas[r]![c] = content.kind === "formula" ? content.formula : (written ?? "");
     if (numberFormat !== undefined) numberFormats[r]![c] = numberFormat;
   }
   return { ...snapshot, used, values, formulas, numberFormats };
-}
-
-function contentOf(content: CellContent): CellValue {
-  switch (content.kind) {
-    case "value":
-      return content.value;
-    case "text":
-      return content.text;
-    case "formula":
-      return content.formula;
-  }
 }

@@ -36,7 +36,7 @@ export function writtenShapes({ names, cells }: WritePlan): readonly WrittenShap
 }
 
 /** Whether a cell of one of our places holds what was written into it. */
-export type AsWritten = (row: number, column: number) => boolean;
+type AsWritten = (row: number, column: number) => boolean;
 
 /**
  * Compares one of our places on a sheet with what the results that may stand there put into it;
