@@ -1,15 +1,11 @@
 import type { WorkbenchDriver } from "./WorkbenchDriver";
 import { useWorkbench } from "./useWorkbench";
 
-const { open } = useWorkbench();
+const { openNew } = useWorkbench();
 
 /** A new workbook with the add-in started and three figures in it. */
 async function withFigures(): Promise<WorkbenchDriver> {
-  const workbench = await open();
-  await workbench.ribbonButton("Ny");
-  await workbench.page.getByRole("heading", { level: 1, name: "Bok1", exact: true }).waitFor();
-  await workbench.ribbonButton("Fordel kostnader");
-  await workbench.pane.getByRole("button").first().waitFor();
+  const workbench = await openNew();
   await workbench.inAddIn(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -1,18 +1,14 @@
 import { useWorkbench } from "./useWorkbench";
 
-const { open } = useWorkbench();
+const { openNew } = useWorkbench();
 
 /** The height of a row, and of the headers of the columns, in pixels. */
 const ROW = 20;
 
 describe("rows that a person inserts", () => {
   it("push a chart down over the same figures, and undo brings it back", async () => {
-    const workbench = await open();
+    const workbench = await openNew();
     const { page } = workbench;
-    await workbench.ribbonButton("Ny");
-    await page.getByRole("heading", { level: 1, name: "Bok1", exact: true }).waitFor();
-    await workbench.ribbonButton("Fordel kostnader");
-    await workbench.pane.getByRole("button").first().waitFor();
     await workbench.inAddIn(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -11,7 +11,11 @@ const TEST_TIME = 90_000;
  * One server and one Chromium for the tests of a file. Every workbench that a test opens is closed
  * after it, and must have had nothing to complain of.
  */
-export function useWorkbench(): { open(options?: WorkbenchOptions): Promise<WorkbenchDriver> } {
+export function useWorkbench(): {
+  open(options?: WorkbenchOptions): Promise<WorkbenchDriver>;
+  /** A new, empty workbook with the add-in started. */
+  openNew(): Promise<WorkbenchDriver>;
+} {
   let browser: Browser | undefined;
   let server: StartedServer | undefined;
   let opened: WorkbenchDriver[] = [];
@@ -33,12 +37,19 @@ export function useWorkbench(): { open(options?: WorkbenchOptions): Promise<Work
     await server?.stop();
   });
 
-  return {
-    async open(options) {
-      if (!browser || !server) throw new Error("The workbench is open inside tests only.");
-      const driver = await WorkbenchDriver.open(browser, server.address, options);
-      opened.push(driver);
-      return driver;
-    },
+  const open = async (options?: WorkbenchOptions): Promise<WorkbenchDriver> => {
+    if (!browser || !server) throw new Error("The workbench is open inside tests only.");
+    const driver = await WorkbenchDriver.open(browser, server.address, options);
+    opened.push(driver);
+    return driver;
   };
+  const openNew = async (): Promise<WorkbenchDriver> => {
+    const workbench = await open();
+    await workbench.ribbonButton("Ny");
+    await workbench.page.getByRole("heading", { level: 1, name: "Bok1", exact: true }).waitFor();
+    await workbench.ribbonButton("Fordel kostnader");
+    await workbench.pane.getByRole("button").first().waitFor();
+    return workbench;
+  };
+  return { open, openNew };
 }
