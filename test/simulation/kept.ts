@@ -267,4 +267,36 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "a result of one region more was completed after a crash, and the old summary was left standing",
+    scenario: {
+      table: { top: 0, left: 0, members: [2, 3], regions: "column", withSum: false },
+      notes: [],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "typing", typing: { row: 1, column: 2, content: "notat" }, who: "here" },
+        { kind: "write", faults: [null, { kind: "crash", actions: 37 }], meanwhile: null },
+        { kind: "write", faults: [], meanwhile: null },
+      ],
+    },
+  },
+  {
+    why: "a note beside the heading of a region: once written, the result was read otherwise than before",
+    scenario: {
+      table: { top: 0, left: 0, members: [2, 3, 0, 6, 19, 1, 15], regions: "rows", withSum: false },
+      notes: [{ row: 7, column: 3, content: "notat" }],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        {
+          kind: "write",
+          faults: [
+            { kind: "fail-after", actions: 0, code: "InvalidOperationInCellEditMode" },
+            { kind: "crash", actions: 67 },
+          ],
+          meanwhile: null,
+        },
+        { kind: "write", faults: [], meanwhile: null },
+      ],
+    },
+  },
 ];

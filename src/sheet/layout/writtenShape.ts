@@ -50,11 +50,10 @@ export function asWritten(
   brokenOff: boolean
 ): AsWritten | null {
   const standing = whatStands(shapesOf(shapes, name), area);
-  const [first, ...others] = standing;
-  if (!first) return null;
+  if (standing.length === 0) return null;
   const markNow = marksOn(sheet, name);
 
-  const written = others.reduce((all, shape) => enclosing(all, shape.area), first.area);
+  const written = allOf(standing);
   if (written.rows === area.rows && written.columns === area.columns) {
     const [down, right] = [area.row - written.row, area.column - written.column];
     return (row, column) =>
@@ -112,11 +111,22 @@ export function standingAt(
 const shapesOf = (shapes: readonly WrittenShape[], name: string): readonly WrittenShape[] =>
   shapes.filter((shape) => shape.name === name);
 
-/** A write that broke off before its cells, or after them, has left the place of one result only. */
+/**
+ * A write that broke off before its cells, or after them, has left the place of one result only.
+ * The place of one that covers all others may as well be that of a write in the middle of its cells.
+ */
 function whatStands(shapes: readonly WrittenShape[], area: Rectangle): readonly WrittenShape[] {
-  const one = shapes.filter((shape) => rectangleAddress(shape.area) === rectangleAddress(area));
-  return shapes.length > 1 && one.length === 1 ? one : shapes;
+  const standing = shapes.filter((shape) => isSame(shape.area, area));
+  const [first, ...others] = standing;
+  if (!first || others.length > 0) return shapes;
+  return isSame(first.area, allOf(shapes)) ? shapes : standing;
 }
+
+const isSame = (one: Rectangle, other: Rectangle): boolean =>
+  rectangleAddress(one) === rectangleAddress(other);
+
+const allOf = (shapes: readonly WrittenShape[]): Rectangle =>
+  shapes.map(({ area }) => area).reduce(enclosing);
 
 type Marks = (row: number, column: number) => string;
 

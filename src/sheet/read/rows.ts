@@ -1,5 +1,6 @@
 import { isCountyName } from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
+import type { ColumnGroup } from "./columnGroups";
 import type { Columns } from "./columns";
 import { isCountryLabel, isSumLabel, meaningOf } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
@@ -37,10 +38,12 @@ const COUNTY_NUMBER = /^\d{1,2}\s+(?=\p{L})/u;
 const SUM_FORMULA = /^=\s*(SUM|SUMMER|SUBTOTAL|DELSUM|AGGREGATE)\(/i;
 const LONGEST_HEADING = 48;
 
+type Span = ColumnGroup["core"];
+
 /** The texts of a row's cells left of and beside the population, without figures. */
-function labelsIn(cells: Cells, { group }: Columns, row: number, population: number): string[] {
+function labelsIn(cells: Cells, { left, right }: Span, row: number, population: number): string[] {
   const labels: string[] = [];
-  for (let column = group.left; column <= group.right; column += 1) {
+  for (let column = left; column <= right; column += 1) {
     const value = cells.at(row, column);
     if (column === population || typeof value !== "string" || value === "") continue;
     const text = tidy(value);
@@ -101,7 +104,7 @@ function readNamelessRow(
   population: number
 ): RowReading {
   const figure = cells.number(row, population);
-  const labels = labelsIn(cells, columns, row, population);
+  const labels = labelsIn(cells, columns.group, row, population);
   const [label = ""] = labels;
   const plain = label.replace(COUNTY_NUMBER, "");
   if (figure.kind === "number") {
@@ -114,13 +117,19 @@ function readNamelessRow(
       ? municipalityRow(cells, columns, row, population, badCode)
       : { kind: "figure", row, label, population: figure, isSum: !isAggregate };
   }
-  const isHeading =
-    labels.length === 1 && figure.kind === "blank" && plain.length <= LONGEST_HEADING;
-  if (isHeading && !/[.:*]$|^[*(\d]/.test(plain) && !isSumLabel(plain)) {
-    return { kind: "heading", row, text: plain };
-  }
-  return { kind: "other", row };
+  // What somebody noted beside the table does not make it less of a heading.
+  const [first = "", ...more] = labelsIn(cells, columns.group.core, row, population);
+  const text = first.replace(COUNTY_NUMBER, "");
+  return figure.kind === "blank" && more.length === 0 && isHeading(text)
+    ? { kind: "heading", row, text }
+    : { kind: "other", row };
 }
+
+const isHeading = (text: string): boolean =>
+  text !== "" &&
+  text.length <= LONGEST_HEADING &&
+  !/[.:*]$|^[*(\d]/.test(text) &&
+  !isSumLabel(text);
 
 function municipalityRow(
   cells: Cells,
@@ -145,9 +154,9 @@ function isBlankRow(cells: Cells, { group }: Columns, row: number): boolean {
 }
 
 /** Whether nothing but the municipality's name stands in the row, as in a heading. */
-function standsAlone(cells: Cells, { group }: Columns, row: number): boolean {
+function standsAlone(cells: Cells, { left, right }: Span, row: number): boolean {
   let filled = 0;
-  for (let column = group.left; column <= group.right; column += 1) {
+  for (let column = left; column <= right; column += 1) {
     if (cells.at(row, column) !== "") filled += 1;
   }
   return filled === 1;
@@ -161,10 +170,10 @@ function readNamedRow(
   population: number,
   name: string
 ): RowReading {
-  if (columns.code !== null && standsAlone(cells, columns, row)) {
+  if (columns.code !== null && standsAlone(cells, columns.group.core, row)) {
     return { kind: "heading", row, text: name };
   }
-  return labelsIn(cells, columns, row, population).some(isSumLabel)
+  return labelsIn(cells, columns.group, row, population).some(isSumLabel)
     ? readNamelessRow(cells, columns, row, population)
     : municipalityRow(cells, columns, row, population, badCodeIn(cells, columns, row));
 }
