@@ -99,6 +99,7 @@ class Play {
     try {
       await action();
       this.#amounts = step.kind === "undo" ? null : this.#afterAction();
+      if (meanwhile === null) await this.#checkReadAgain();
     } catch (error) {
       if (!(error instanceof PageCrash)) throw error;
       this.#amounts = null;
@@ -106,6 +107,17 @@ class Play {
       await this.#open();
     } finally {
       this.world.calm();
+    }
+  }
+
+  /** What has just been written beside a table must not make it read otherwise. */
+  async #checkReadAgain(): Promise<void> {
+    if (this.#session!.getState().notice?.kind !== "written") return;
+    this.world.calm();
+    await this.#session!.read();
+    const { written } = this.#session!.getState();
+    if (!written || written.changes.length > 0 || written.rowsChanged) {
+      throw new Error(`what was written is read otherwise: ${JSON.stringify(written?.changes)}`);
     }
   }
 

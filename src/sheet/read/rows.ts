@@ -38,9 +38,9 @@ const COUNTY_NUMBER = /^\d{1,2}\s+(?=\p{L})/u;
 const SUM_FORMULA = /^=\s*(SUM|SUMMER|SUBTOTAL|DELSUM|AGGREGATE)\(/i;
 const LONGEST_HEADING = 48;
 
-type Span = ColumnGroup["core"];
+type Span = Pick<ColumnGroup, "left" | "right">;
 
-/** The texts of a row's cells left of and beside the population, without figures. */
+/** The texts of a row's cells in a span of columns, without figures and what is the population's. */
 function labelsIn(cells: Cells, { left, right }: Span, row: number, population: number): string[] {
   const labels: string[] = [];
   for (let column = left; column <= right; column += 1) {
@@ -117,8 +117,10 @@ function readNamelessRow(
       ? municipalityRow(cells, columns, row, population, badCode)
       : { kind: "figure", row, label, population: figure, isSum: !isAggregate };
   }
-  // What somebody noted beside the table does not make it less of a heading.
-  const [first = "", ...more] = labelsIn(cells, columns.group.core, row, population);
+  // What somebody noted right of the figures does not make it less of a heading.
+  const { left, identities } = columns.group;
+  const right = Math.max(population, ...identities.map(({ column }) => column));
+  const [first = "", ...more] = labelsIn(cells, { left, right }, row, population);
   const text = first.replace(COUNTY_NUMBER, "");
   return figure.kind === "blank" && more.length === 0 && isHeading(text)
     ? { kind: "heading", row, text }
@@ -154,9 +156,9 @@ function isBlankRow(cells: Cells, { group }: Columns, row: number): boolean {
 }
 
 /** Whether nothing but the municipality's name stands in the row, as in a heading. */
-function standsAlone(cells: Cells, { left, right }: Span, row: number): boolean {
+function standsAlone(cells: Cells, { group }: Columns, row: number): boolean {
   let filled = 0;
-  for (let column = left; column <= right; column += 1) {
+  for (let column = group.left; column <= group.right; column += 1) {
     if (cells.at(row, column) !== "") filled += 1;
   }
   return filled === 1;
@@ -170,7 +172,7 @@ function readNamedRow(
   population: number,
   name: string
 ): RowReading {
-  if (columns.code !== null && standsAlone(cells, columns.group.core, row)) {
+  if (columns.code !== null && standsAlone(cells, columns, row)) {
     return { kind: "heading", row, text: name };
   }
   return labelsIn(cells, columns.group, row, population).some(isSumLabel)
