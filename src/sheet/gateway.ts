@@ -104,8 +104,8 @@ export interface WorkbookGateway {
   ): Promise<Result<WriteReceipt, HostIssue>>;
   /**
    * Puts back what a write replaced, where our result stands now. What somebody has written into it
-   * since is kept and reported; `moved-apart` when rows or columns were put into the result. When
-   * it breaks off, the workbook remembers `during`.
+   * since is kept and reported; `moved-apart` when rows or columns were put into the result, or have
+   * moved what the formulas of before count. When it breaks off, the workbook remembers `during`.
    */
   restore(
     receipt: WriteReceipt,

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../engine";
 import { cellAddress, contains, type Rectangle } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { WriteReceipt } from "./gateway";
-import { holdsOurs } from "./ownership";
+import { holdsOurs, type TouchedCell } from "./ownership";
 import type { CellValue, OwnArea } from "./snapshot";
 
 export type Restoration = {
@@ -12,35 +12,33 @@ export type Restoration = {
 
 /**
  * Where the cells of a receipt stand now: our named areas have moved with them. `moved-apart` when
- * an area has another size than it was written with, so that its cells no longer lie side by side.
+ * an area has another size than it was written with, so that its cells no longer lie side by side,
+ * or when cells have moved that a formula to put back speaks of.
  */
 export function relocateReceipt(
   receipt: WriteReceipt,
   ownAreas: readonly OwnArea[]
 ): Result<WriteReceipt, { readonly code: "moved-apart" }> {
-  const shifts = receipt.ownAreas.after.map(({ name, area }) => ({
-    area,
-    now: ownAreas.find((own) => own.name === name)?.area,
-  }));
-  if (shifts.some(({ area, now }) => !now || !sameSize(area, now))) {
-    return err({ code: "moved-apart" });
+  const { before, after } = receipt.ownAreas;
+  const moves: Move[] = [];
+  for (const { name, area } of after) {
+    const now = ownAreas.find((own) => own.name === name)?.area;
+    if (!now || !sameSize(area, now)) return err({ code: "moved-apart" });
+    const was = before.find((own) => own.name === name)?.area;
+    moves.push({ area, was, rows: now.row - area.row, columns: now.column - area.column });
   }
-  const move = <T extends { readonly row: number; readonly column: number }>(cell: T): T => {
-    const shift = shifts.find(({ area }) => contains(area, cell.row, cell.column));
-    return shift?.now
-      ? {
-          ...cell,
-          row: cell.row + shift.now.row - shift.area.row,
-          column: cell.column + shift.now.column - shift.area.column,
-        }
-      : cell;
+  if (moves.every(({ rows, columns }) => rows === 0 && columns === 0)) return ok(receipt);
+  if (replacesFormula(receipt)) return err({ code: "moved-apart" });
+  const moved = <T extends Cell>(cell: T): T => {
+    const { rows, columns } = moveOf(cell, moves);
+    return { ...cell, row: cell.row + rows, column: cell.column + columns };
   };
   return ok({
     ...receipt,
-    before: receipt.before.map(move),
-    written: receipt.written.map(move),
-    widths: receipt.widths.map(move),
-    ownAreas: { ...receipt.ownAreas, before: receipt.ownAreas.before.map(moveArea(shifts)) },
+    before: receipt.before.map(moved),
+    written: receipt.written.map(moved),
+    widths: receipt.widths.map(moved),
+    ownAreas: { before: before.map(({ name, area }) => ({ name, area: moved(area) })), after },
   });
 }
 
@@ -49,35 +47,62 @@ export function planRestoration(
   { before, written }: WriteReceipt,
   contentAt: (row: number, column: number) => CellValue
 ): Restoration {
-  const images = new Map(before.map((image) => [cellAddress(image.row, image.column), image]));
+  const images = byAddress(before);
   const kept: ForeignCell[] = [];
   const restored = written.flatMap((cell) => {
     const address = cellAddress(cell.row, cell.column);
     const content = contentAt(cell.row, cell.column);
-    if (holdsOurs(content, cell)) return [images.get(address)!];
+    if (holdsOurs(content, cell)) {
+      const image = images.get(address)!;
+      // Where cells have moved Excel has rewritten it.
+      return [isSameFormula(image, cell) ? { ...image, content } : image];
+    }
     kept.push({ cell: address, content });
     return [];
   });
   return { images: restored, kept };
 }
 
+type Cell = { readonly row: number; readonly column: number };
+
+/** How far one of our areas has moved since a write, and where it stood before that. */
+type Move = {
+  readonly area: Rectangle;
+  readonly was: Rectangle | undefined;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/**
+ * How far a cell has moved: as the area it is in; one that the write took out of an area, as that
+ * area; one beside our areas, such as a population, up or down as the area in its row.
+ */
+function moveOf({ row, column }: Cell, moves: readonly Move[]): Pick<Move, "rows" | "columns"> {
+  const holding =
+    moves.find(({ area }) => contains(area, row, column)) ??
+    moves.find(({ was }) => was && contains(was, row, column));
+  if (holding) return holding;
+  const beside = moves.find(({ area }) => row >= area.row && row < area.row + area.rows);
+  return { rows: beside?.rows ?? 0, columns: 0 };
+}
+
+/** Whether putting back would change a formula. */
+function replacesFormula({ before, written }: WriteReceipt): boolean {
+  const images = byAddress(before);
+  return written.some((cell) => {
+    const image = images.get(cellAddress(cell.row, cell.column))!;
+    return image.isFormula && !isSameFormula(image, cell);
+  });
+}
+
+const isSameFormula = ({ isFormula, content }: CellImage, cell: TouchedCell): boolean =>
+  isFormula &&
+  "content" in cell &&
+  cell.content.kind === "formula" &&
+  cell.content.formula === content;
+
+const byAddress = (images: readonly CellImage[]): ReadonlyMap<string, CellImage> =>
+  new Map(images.map((image) => [cellAddress(image.row, image.column), image]));
+
 const sameSize = (a: Rectangle, b: Rectangle): boolean =>
   a.rows === b.rows && a.columns === b.columns;
-
-type Shift = { readonly area: Rectangle; readonly now: Rectangle | undefined };
-
-/** An area of before the write moves as the area of after it that covers its first cell. */
-const moveArea =
-  (shifts: readonly Shift[]) =>
-  (own: OwnArea): OwnArea => {
-    const shift = shifts.find(({ area }) => contains(area, own.area.row, own.area.column));
-    if (!shift?.now) return own;
-    return {
-      ...own,
-      area: {
-        ...own.area,
-        row: own.area.row + shift.now.row - shift.area.row,
-        column: own.area.column + shift.now.column - shift.area.column,
-      },
-    };
-  };

@@ -49,7 +49,10 @@ export class MemorySheet {
     const cells = [...this.cells.values()];
     this.cells.clear();
     for (const { row, column, cell } of cells) {
-      this.set(row >= before ? row + count : row, column, cell);
+      const content = cell.isFormula
+        ? pushedDown(String(cell.content), before, count)
+        : cell.content;
+      this.set(row >= before ? row + count : row, column, { ...cell, content });
     }
     this.names = this.names.map(({ name, area }) => ({
       name,
@@ -110,6 +113,12 @@ export class MemorySheet {
     };
   }
 }
+
+/** A formula as Excel rewrites it when rows are put in; what stands in quotes is text. */
+const pushedDown = (formula: string, before: number, count: number): string =>
+  formula.replace(/"[^"]*"|(\$?[A-Z]{1,3}\$?)(\d+)/g, (found, column?: string, row?: string) =>
+    column === undefined || Number(row) <= before ? found : `${column}${Number(row) + count}`
+  );
 
 /** A workbook held in memory, for tests that need many of them. */
 export class MemoryWorkbook {

@@ -299,4 +299,18 @@ export const KEPT: readonly { readonly why: string; readonly scenario: Scenario 
       ],
     },
   },
+  {
+    why: "what a write took out of our place was put back in the rows it had left, after rows were put in",
+    scenario: {
+      table: { top: 2, left: 0, members: [0, 1], regions: "none", withSum: true },
+      notes: [{ row: 2, column: 0, content: 0 }],
+      steps: [
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "insert-rows", before: 3, count: 1 },
+        { kind: "write", faults: [], meanwhile: null },
+        { kind: "insert-rows", before: 0, count: 2 },
+        { kind: "undo", faults: [], meanwhile: null },
+      ],
+    },
+  },
 ];
