@@ -10,7 +10,7 @@ const OFFICE_SESSIONS_A_PROCESS = 50;
 /**
  * `npm run simulate -- [sessions] [seed] [office sessions]`: plays many sessions in memory, and some
  * through the real Office.js. A session that fails in memory is made smaller and printed, to be
- * kept in `kept.ts`.
+ * kept in `test/fixtures/sessions`.
  */
 async function main([sessions, seed, officeSessions]: string[]): Promise<void> {
   const from = Number(seed ?? Date.now() % 1_000_000);
