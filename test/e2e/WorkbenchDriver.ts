@@ -39,6 +39,14 @@ export class WorkbenchDriver {
     return driver;
   }
 
+  /** Takes a new, empty workbook and starts the add-in. */
+  async startNew(): Promise<void> {
+    await this.ribbonButton("Ny");
+    await this.page.getByRole("heading", { level: 1, name: "Bok1", exact: true }).waitFor();
+    await this.ribbonButton("Fordel kostnader");
+    await this.pane.getByRole("button").first().waitFor();
+  }
+
   /** Waits until the workbook stands in the grid. */
   async ready(): Promise<void> {
     await this.page.locator("canvas").first().waitFor();
@@ -59,11 +67,11 @@ export class WorkbenchDriver {
   }
 
   /** Runs a program in the add-in's page, as another part of the add-in would. */
-  async inAddIn(program: () => Promise<void>): Promise<void> {
+  async inAddIn<T>(program: () => Promise<T>): Promise<T> {
     const frame = await this.page.locator("aside iframe").elementHandle();
     const content = await frame?.contentFrame();
     if (!content) throw new Error("The add-in has not been started.");
-    await content.evaluate(program);
+    return content.evaluate(program);
   }
 
   ribbonButton(name: string): Promise<void> {

@@ -45,10 +45,7 @@ export function useWorkbench(): {
   };
   const openNew = async (): Promise<WorkbenchDriver> => {
     const workbench = await open();
-    await workbench.ribbonButton("Ny");
-    await workbench.page.getByRole("heading", { level: 1, name: "Bok1", exact: true }).waitFor();
-    await workbench.ribbonButton("Fordel kostnader");
-    await workbench.pane.getByRole("button").first().waitFor();
+    await workbench.startNew();
     return workbench;
   };
   return { open, openNew };

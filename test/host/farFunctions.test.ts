@@ -64,6 +64,55 @@ describe("functions that answer from another window", () => {
     expect(far.calls()).toBeLessThan(40 * 5);
   });
 
+  it.each([
+    { why: "a cell", formula: "=FAR(A1)", gives: 3 },
+    { why: "a range", formula: "=FAR(SUM(A1:A2))", gives: 6 },
+    { why: "a whole column", formula: "=FAR(MAX(A:A))", gives: 4 },
+    { why: "a name", formula: "=FAR(Figure)", gives: 3 },
+    { why: "an address as text", formula: '=FAR(INDIRECT("A"&1))', gives: 3 },
+    { why: "a step from another cell", formula: "=FAR(OFFSET(C1,0,-2))", gives: 3 },
+    { why: "another sheet's cell that reads it", formula: "=FAR(Other!A1)", gives: 3 },
+  ])("see what is calculated in the same go, read by $why", async ({ formula, gives }) => {
+    const far = registerFarAway((a) => a + 1);
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A2").values = [[100], [200]];
+      const { workbook } = context;
+      workbook.names.add("Figure", sheet.getRange("A1"));
+      workbook.worksheets.add("Other").getRange("A1").formulas = [["=Sheet1!A1"]];
+      await context.sync();
+      // All of them from last to first, which is not the order in which they are to be calculated.
+      sheet.getRange("E1:E3").formulas = [[formula], ["=FAR(0)"], ["=FAR(E2)"]];
+      sheet.getRange("A1:A2").formulas = [["=FAR(E2)"], ["=FAR(E3)"]];
+      await context.sync();
+    });
+    expect(await valuesOf("E1:E3")).toEqual([[gives], [1], [2]]);
+    expect(far.calls()).toBeLessThan(20);
+  });
+
+  it("spill what they give, and formulas count what was spilt", async () => {
+    excelHost.registerFunctions(
+      [{ id: "ROWSOF", name: "ROWSOF", parameters: [{ name: "a" }] }],
+      (_id, [count]) =>
+        Promise.resolve(Array.from({ length: count as number }, (_, i) => [i + 1, 10])),
+      { farAway: true }
+    );
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("E1:E2").formulas = [["=SUM(A1:B9)"], ["=ROWSOF(2)"]];
+      sheet.getRange("A1").formulas = [["=ROWSOF(3)"]];
+      await context.sync();
+    });
+    expect(await valuesOf("A1:B3")).toEqual([
+      [1, 10],
+      [2, 10],
+      [3, 10],
+    ]);
+    expect(await valuesOf("E1:F3")).toEqual([
+      [36, ""],
+      [1, 10],
+      [2, 10],
+    ]);
+  });
+
   it("may stand inside other formulas, twice, and twice the same", async () => {
     registerFarAway((a, b) => a * b);
     await onSheet(async (sheet, context) => {

@@ -5,12 +5,22 @@ type Body = (...args: unknown[]) => unknown;
 
 /** Functions as an add-in associates them, with the metadata its functions.json would hold. */
 function register(
-  bodies: Readonly<Record<string, { readonly parameters?: string; readonly body: Body }>>
+  bodies: Readonly<
+    Record<
+      string,
+      {
+        readonly parameters?: string;
+        readonly options?: FunctionMetadata["options"];
+        readonly body: Body;
+      }
+    >
+  >
 ): { dispose(): void } {
-  const metadata = Object.entries(bodies).map(([name, { parameters = "" }]): FunctionMetadata => ({
+  const metadata = Object.entries(bodies).map(([name, each]): FunctionMetadata => ({
     id: name,
     name,
-    parameters: parameters
+    options: each.options ?? {},
+    parameters: (each.parameters ?? "")
       .split(" ")
       .filter(Boolean)
       .map((spec) => ({
@@ -101,11 +111,11 @@ describe("what a function receives", () => {
     expect(await seen(parameters, formula)).toBe(JSON.stringify(args));
   });
 
-  it("is the calling cell's address", async () => {
-    register({
-      WHERE: { body: (invocation) => (invocation as CustomFunctions.Invocation).address },
-    });
+  it("is the calling cell's address where the metadata says that it is required", async () => {
+    const body: Body = (invocation) => (invocation as CustomFunctions.Invocation).address ?? "none";
+    register({ WHERE: { options: { requiresAddress: true }, body }, NOWHERE: { body } });
     expect(await resultOf("=WHERE()")).toBe("Sheet1!D1");
+    expect(await resultOf("=NOWHERE()")).toBe("none");
   });
 
   it("is nothing at all where an argument is an error: the error is passed on", async () => {

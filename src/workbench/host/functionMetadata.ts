@@ -25,8 +25,8 @@ export type FunctionMetadata = {
 
 /** What a custom function learns about the call. */
 export type FunctionInvocation = {
-  /** The calling cell, for example `Ark1!B3`. */
-  readonly address: string;
+  /** The calling cell, for example `Ark1!B3`; for functions that say they require it. */
+  readonly address?: string;
   /** Set by a function that wants to know when nobody waits for its answer any more. */
   onCanceled?: () => void;
 };

@@ -32,6 +32,14 @@ export class AskedAhead {
     return found;
   }
 
+  /** The only call that was made for a cell, which is nobody else's from then on. */
+  takeOnly(cell: string): MadeCall | undefined {
+    const [only, ...others] = this.#calls.get(cell) ?? [];
+    if (others.length > 0) return undefined;
+    this.#calls.delete(cell);
+    return only;
+  }
+
   /** Whether calls were made for a cell that nobody came for yet. */
   isWaiting(cell: string): boolean {
     return this.#calls.has(cell);

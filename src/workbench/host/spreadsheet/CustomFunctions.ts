@@ -5,6 +5,7 @@ import {
   ErrorValueObject,
   IFunctionService,
   type BaseValueObject,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type {
   CallFunction,
@@ -21,6 +22,9 @@ export type CallOptions = { readonly farAway?: boolean };
 
 /** A call that somebody waits for; giving it up ends the waiting. */
 type Pending = { readonly invocation: FunctionInvocation; giveUp(): void };
+
+/** A function that is registered, and how it is called. */
+type Callee = { readonly metadata: FunctionMetadata; readonly call: CallFunction };
 
 type Caller = { readonly sheetId: string; readonly row: number; readonly column: number };
 
@@ -45,7 +49,10 @@ export class CustomFunctions {
     private readonly addressOf: (caller: Caller) => string
   ) {
     this.#service = injector.get(IFunctionService);
-    this.#ahead = new ReadAhead(injector, () => this.#asked.cancelAll());
+    this.#ahead = new ReadAhead(injector, {
+      begin: () => this.#asked.cancelAll(),
+      answerAt: (caller) => this.#answerAhead(caller),
+    });
   }
 
   /** The sentence that came with a cell's error; undefined where there is none. */
@@ -70,7 +77,7 @@ export class CustomFunctions {
     if (farAway) this.#ahead.enabled = true;
     const names = functions.map((metadata) => metadata.name.toUpperCase());
     for (const metadata of functions) {
-      this.#service.registerExecutors(this.#toExecutor(metadata, call));
+      this.#service.registerExecutors(this.#toExecutor({ metadata, call }));
     }
     this.#service.deleteFormulaAstCacheKey(...names);
     names.forEach((name) => this.#names.add(name));
@@ -95,14 +102,17 @@ export class CustomFunctions {
     this.#asked.cancelAll();
   }
 
-  #toExecutor(metadata: FunctionMetadata, call: CallFunction): BaseFunction {
-    const answer = (caller: Caller, variants: readonly BaseValueObject[]) =>
-      this.#answer(metadata, call, caller, variants);
+  #toExecutor(callee: Callee): BaseFunction {
+    const { metadata } = callee;
+    const answer = (caller: Caller, variants: readonly FunctionVariantType[]) =>
+      this.#answer(callee, caller, variants);
     class HostFunction extends BaseFunction {
       override minParams = (metadata.parameters ?? []).filter(
         (each) => !each.optional && !each.repeating
       ).length;
       override maxParams = hasRepeating(metadata) ? 255 : (metadata.parameters ?? []).length;
+      /** A single cell needs no array. */
+      override needsReferenceObject = true;
       /** It may answer at once or with a promise. */
       override isAsync(): boolean {
         return true;
@@ -116,31 +126,45 @@ export class CustomFunctions {
   }
 
   #answer(
-    metadata: FunctionMetadata,
-    call: CallFunction,
+    callee: Callee,
     caller: Caller,
-    variants: readonly BaseValueObject[]
+    variants: readonly FunctionVariantType[]
   ): BaseValueObject | Promise<BaseValueObject> {
     const key = messageKey(caller);
     const fail = (error: unknown): BaseValueObject => this.#toError(error, caller);
     try {
-      const args = toArguments(metadata.parameters ?? [], variants);
-      if (this.#ahead.gathering) return this.#ask(metadata.id, call, caller, args);
+      const { id, parameters = [] } = callee.metadata;
+      const args = toArguments(parameters, variants);
+      if (this.#ahead.gathering) return this.#ask(callee, caller, args);
       this.#messages.delete(key);
       if (!Array.isArray(args)) return ErrorValueObject.create(args.error);
       this.#cancel(key);
-      if (this.#asked.isWaiting(key) && !this.#asked.has(key, metadata.id, args))
-        this.#ahead.miss();
-      const { invocation, result } =
-        this.#asked.take(key, metadata.id, args) ?? this.#make(metadata.id, call, caller, args);
-      if (!isThenable(result)) return toEngineValue(result, fail);
-      return this.#awaited(key, invocation, result).then(
-        (value) => toEngineValue(value, fail),
-        fail
-      );
+      if (this.#asked.isWaiting(key) && !this.#asked.has(key, id, args)) this.#ahead.miss();
+      const made = this.#asked.take(key, id, args) ?? this.#make(callee, caller, args);
+      return this.#answerTo(made, caller);
     } catch (error) {
       return fail(error);
     }
+  }
+
+  /** The answer to the only call of a formula, which was made before its turn; null if there was none. */
+  #answerAhead(caller: Caller): Promise<BaseValueObject> | null {
+    const key = messageKey(caller);
+    const made = this.#asked.takeOnly(key);
+    if (!made) return null;
+    this.#messages.delete(key);
+    this.#cancel(key);
+    return Promise.resolve(this.#answerTo(made, caller));
+  }
+
+  #answerTo(
+    { invocation, result }: MadeCall,
+    caller: Caller
+  ): BaseValueObject | Promise<BaseValueObject> {
+    const fail = (error: unknown): BaseValueObject => this.#toError(error, caller);
+    const toAnswer = (value: unknown): BaseValueObject => toEngineValue(value, fail);
+    if (!isThenable(result)) return toAnswer(result);
+    return this.#awaited(messageKey(caller), invocation, result).then(toAnswer, fail);
   }
 
   /** The answer, or `#N/A` once nobody waits for it any more. */
@@ -158,27 +182,19 @@ export class CustomFunctions {
     });
   }
 
-  #make(id: string, call: CallFunction, caller: Caller, args: unknown[]): MadeCall {
-    const { addressOf } = this;
-    const invocation: FunctionInvocation = {
-      // Most functions never ask.
-      get address() {
-        return addressOf(caller);
-      },
-    };
+  #make({ metadata, call }: Callee, caller: Caller, args: unknown[]): MadeCall {
+    const { id, options } = metadata;
+    const invocation: FunctionInvocation = options?.requiresAddress
+      ? { address: this.addressOf(caller) }
+      : {};
     return { id, args, invocation, result: call(id, args, invocation) };
   }
 
   /** Makes a call before its turn, once; what it answers is for its turn. */
-  #ask(
-    id: string,
-    call: CallFunction,
-    caller: Caller,
-    args: ReturnType<typeof toArguments>
-  ): BaseValueObject {
+  #ask(callee: Callee, caller: Caller, args: ReturnType<typeof toArguments>): BaseValueObject {
     const key = messageKey(caller);
-    if (Array.isArray(args) && !this.#asked.has(key, id, args)) {
-      const made = this.#make(id, call, caller, args);
+    if (Array.isArray(args) && !this.#asked.has(key, callee.metadata.id, args)) {
+      const made = this.#make(callee, caller, args);
       // Nobody may come for it; whoever comes is told of its error.
       if (isThenable(made.result)) made.result.then(undefined, () => undefined);
       this.#asked.add(key, made);
@@ -213,7 +229,7 @@ export class CustomFunctions {
 /** One argument per parameter; those of a repeating parameter come as one array. */
 function toArguments(
   parameters: readonly FunctionParameter[],
-  variants: readonly BaseValueObject[]
+  variants: readonly FunctionVariantType[]
 ): unknown[] | { readonly error: ErrorType } {
   const args: unknown[] = [];
   const repeated: unknown[] = [];

@@ -5,7 +5,9 @@ import {
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 
 /** Cell errors, as they stand in a cell and as CustomFunctions.ErrorCode spells them. */
@@ -21,30 +23,43 @@ export type FunctionArgument = { readonly error: ErrorType } | { readonly value:
  * omitted argument null; a parameter that is a range receives rows even for one cell.
  */
 export function toArgument(
-  value: BaseValueObject | undefined,
+  variant: FunctionVariantType | undefined,
   isRange: boolean | null
 ): FunctionArgument {
-  if (!value) return { value: null };
-  if (value.isArray()) {
-    const grid = (value as ArrayValueObject)
-      .getArrayValue()
-      .map((row) => row.map((cell) => single(cell ?? null)));
-    const only = grid[0]?.[0] ?? null;
-    const asRange = isRange ?? (grid.length > 1 || (grid[0]?.length ?? 0) > 1);
-    if (!asRange) return scalarArgument(only);
+  if (!variant) return { value: null };
+  const grid = gridIn(variant);
+  const only = grid[0]?.[0] ?? null;
+  const isOne = grid.length <= 1 && (grid[0]?.length ?? 0) <= 1;
+  if (isRange ?? !isOne) {
+    // Excel calls for an error within a range, but not for one that is all of the argument.
+    if (!variant.isReferenceObject() && !variant.isArray() && isErrorText(only)) {
+      return { error: only };
+    }
     return { value: grid.map((row) => row.map((cell) => cell ?? "")) };
   }
-  const scalar = single(value);
-  if (isRange === true)
-    return isErrorText(scalar) && value.isError() ? { error: scalar } : { value: [[scalar ?? ""]] };
-  return value.isError() ? { error: value.getValue() as ErrorType } : { value: scalar ?? 0 };
+  return isErrorText(only) ? { error: only } : { value: only ?? 0 };
 }
 
-function scalarArgument(value: string | number | boolean | null): FunctionArgument {
-  return isErrorText(value) ? { error: value } : { value: value ?? 0 };
+type Scalar = string | number | boolean | null;
+
+/** The values of an argument by rows. An array takes long to make, and most arguments are one cell. */
+function gridIn(variant: FunctionVariantType): readonly (readonly Scalar[])[] {
+  if (!variant.isReferenceObject()) {
+    const value = variant as BaseValueObject;
+    return value.isArray() ? gridOf(value as ArrayValueObject) : [[single(value)]];
+  }
+  const range = variant as BaseReferenceObject;
+  const { startRow, endRow, startColumn, endColumn } = range.getRangePosition();
+  if (startRow !== endRow || startColumn !== endColumn) return gridOf(range.toArrayValueObject());
+  let only: Scalar = null;
+  range.iterator((value) => void (only = single(value ?? null)));
+  return [[only]];
 }
 
-function single(value: BaseValueObject | null): string | number | boolean | null {
+const gridOf = (array: ArrayValueObject): Scalar[][] =>
+  array.getArrayValue().map((row) => row.map((cell) => single(cell ?? null)));
+
+function single(value: BaseValueObject | null): Scalar {
   if (!value || value.isNull()) return null;
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   return value.getValue();
@@ -76,6 +91,7 @@ export function toEngineValue(
   };
   if (!Array.isArray(answer)) return scalar(answer);
   const rows = answer.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
+  if (rows.length === 1 && rows[0]!.length === 1) return scalar(rows[0]![0]);
   const columnCount = Math.max(1, ...rows.map((row) => row.length));
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) =>

@@ -18,7 +18,7 @@ export type FunctionCall = {
   readonly call: number;
   readonly id: string;
   readonly args: readonly unknown[];
-  readonly address: string;
+  readonly address: string | undefined;
 };
 
 export type FunctionAnswer =

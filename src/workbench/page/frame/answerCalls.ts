@@ -1,6 +1,6 @@
 import type { FunctionAnswer, FunctionCall } from "../bridge/messages";
 
-type Invocation = { readonly address: string; readonly functionName: string };
+type Invocation = { readonly address: string | undefined; readonly functionName: string };
 type AddInFunction = (...args: unknown[]) => unknown;
 
 /** What office.js keeps of `CustomFunctions.associate`. */
