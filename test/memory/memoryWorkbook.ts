@@ -2,6 +2,7 @@ import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type { CellImage } from "../../src/sheet/cellImage";
 import type { PlannedChart } from "../../src/sheet/chart";
 import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
+import { shiftedArea, shiftedCell, shiftedFormula, type Shift } from "./shift";
 
 export type MemoryCell = Omit<CellImage, "row" | "column"> & {
   /** A formula's result, where a test needs one; nothing is calculated. */
@@ -44,25 +45,22 @@ export class MemorySheet {
     );
   }
 
-  /** Puts empty rows in before a row; our names grow or move as Excel moves them. */
-  insertRows(before: number, count: number): void {
+  /** Puts rows or columns in, or deletes them; formulas and our names follow as in Excel. */
+  shift(shift: Shift): void {
     const cells = [...this.cells.values()];
     this.cells.clear();
-    for (const { row, column, cell } of cells) {
-      const content = cell.isFormula
-        ? pushedDown(String(cell.content), before, count)
-        : cell.content;
-      this.set(row >= before ? row + count : row, column, { ...cell, content });
+    for (const held of cells) {
+      const moved = shiftedCell(held, shift);
+      const { content, isFormula } = held.cell;
+      const cell = isFormula
+        ? { ...held.cell, content: shiftedFormula(String(content), shift) }
+        : held.cell;
+      if (moved) this.set(moved.row, moved.column, cell);
     }
-    this.names = this.names.map(({ name, area }) => ({
-      name,
-      area:
-        area.row >= before
-          ? { ...area, row: area.row + count }
-          : area.row + area.rows > before
-            ? { ...area, rows: area.rows + count }
-            : area,
-    }));
+    this.names = this.names.flatMap(({ name, area }) => {
+      const moved = shiftedArea(area, shift);
+      return moved ? [{ name, area: moved }] : [];
+    });
   }
 
   /** Every cell that holds something, by address, for comparing two states. */
@@ -113,12 +111,6 @@ export class MemorySheet {
     };
   }
 }
-
-/** A formula as Excel rewrites it when rows are put in; what stands in quotes is text. */
-const pushedDown = (formula: string, before: number, count: number): string =>
-  formula.replace(/"[^"]*"|(\$?[A-Z]{1,3}\$?)(\d+)/g, (found, column?: string, row?: string) =>
-    column === undefined || Number(row) <= before ? found : `${column}${Number(row) + count}`
-  );
 
 /** A workbook held in memory, for tests that need many of them. */
 export class MemoryWorkbook {

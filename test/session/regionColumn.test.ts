@@ -64,7 +64,7 @@ describe("our column of regions", () => {
 
   it("tells its cells from typed ones where rows were put in between", async () => {
     const { session, gateway } = await openWritten();
-    gateway.edit(() => gateway.workbook.active.insertRows(3, 1));
+    gateway.edit(() => gateway.workbook.active.shift({ axis: "rows", at: 3, count: 1 }));
     gateway.edit(() => gateway.workbook.active.type(7, OURS, [["Trondheimsregionen"]]));
     await session.write("beside");
     expect(session.getState().notice).toMatchObject({

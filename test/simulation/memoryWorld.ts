@@ -19,8 +19,7 @@ export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
         local: who === "here",
         cell: { row, column },
       }),
-    insertRows: async (before, count) =>
-      gateway.edit(() => sheet.insertRows(before, count), { sheet }),
+    shift: async (shift) => gateway.edit(() => sheet.shift(shift), { sheet }),
     settle: () => new Promise((resolve) => setImmediate(resolve)),
     contents: async () => sheet.contents(),
     ownAreas: async () => sheet.names,

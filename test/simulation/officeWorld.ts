@@ -1,6 +1,6 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
 import { ownAreasAmong } from "../../src/excel/ownAreas";
-import { cellAddress } from "../../src/sheet/address";
+import { cellAddress, columnName } from "../../src/sheet/address";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
 import { sheetContents } from "../excel/sheetContents";
 import type { Fault } from "./scenario";
@@ -51,8 +51,13 @@ export async function createOfficeWorld(): Promise<World> {
       const entry = typeof content === "string" && content !== "" ? `'${content}` : content;
       excelHost.userTypes(cellAddress(row, column), entry);
     },
-    insertRows: async (before, count) =>
-      excelHost.userInsertsRows(`${before + 1}:${before + count}`),
+    shift: async ({ axis, at, count }) => {
+      const last = at + Math.abs(count) - 1;
+      const address =
+        axis === "rows" ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`;
+      if (count > 0) excelHost.userInserts(address);
+      else excelHost.userDeletes(address);
+    },
     settle: async () => {
       for (let turn = 0; turn < TURNS_OF_AN_EVENT; turn++) {
         await new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,6 +1,7 @@
 import { cellAddress, contains } from "../../src/sheet/address";
 import type { ForeignCell } from "../../src/sheet/cellImage";
 import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
+import { shiftedCell, type Shift } from "../memory/shift";
 
 /** What people have put into cells, whoever of them did it last; the truth that the sheet is held to. */
 export class People {
@@ -10,10 +11,9 @@ export class People {
     this.#cells.set(cellAddress(row, column), { row, column, content, told: false });
   }
 
-  insertedRows(before: number, count: number): void {
-    const moved = [...this.#cells.values()].map((cell) =>
-      cell.row >= before ? { ...cell, row: cell.row + count } : cell
-    );
+  /** Rows or columns were put in or deleted, and with them what was typed there. */
+  shifted(shift: Shift): void {
+    const moved = [...this.#cells.values()].flatMap((cell) => shiftedCell(cell, shift) ?? []);
     this.#cells = new Map(moved.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   }
 

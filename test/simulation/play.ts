@@ -4,7 +4,9 @@ import type { Notice } from "../../src/session/state";
 import { createSession } from "../../src/session/workbookSession";
 import { cellAddress } from "../../src/sheet/address";
 import type { ForeignCell } from "../../src/sheet/cellImage";
+import type { OwnArea } from "../../src/sheet/snapshot";
 import { textsFor } from "../../src/text";
+import { shiftedArea, type Shift } from "../memory/shift";
 import { People } from "./people";
 import { cellsOf, populationCell, type Scenario, type Step, type Typing } from "./scenario";
 import { PageCrash, type World } from "./world";
@@ -15,6 +17,8 @@ class Play {
   #session: Session | null = null;
   /** The amounts of the last complete result; null while that is not known. */
   #amounts: readonly number[] | null = null;
+  /** Whether somebody has deleted cells of the last result. */
+  #isDamaged = false;
 
   constructor(
     private readonly world: World,
@@ -68,10 +72,8 @@ class Play {
       case "total":
         session.setParameter("total", String(step.total));
         return;
-      case "insert-rows":
-        this.#people.insertedRows(step.before, step.count);
-        await this.world.insertRows(step.before, step.count);
-        return;
+      case "shift":
+        return this.#shift(step.shift);
       case "automatic":
         await session.setAutoRefresh(step.on);
         return;
@@ -125,6 +127,7 @@ class Play {
   #afterAction(): readonly number[] | null {
     const { notice, outcome } = this.#session!.getState();
     if (notice?.kind === "written" && outcome.kind === "allocated") {
+      this.#isDamaged = false;
       return amountsOf(outcome.allocation);
     }
     const broken = notice?.kind === "refused" && notice.issue.code === "write-incomplete";
@@ -134,6 +137,22 @@ class Play {
   async #type({ row, column, content }: Typing, who: "here" | "elsewhere" = "here"): Promise<void> {
     this.#people.typed(row, column, content);
     await this.world.type(row, column, content, who);
+  }
+
+  async #shift(shift: Shift): Promise<void> {
+    this.#people.shifted(shift);
+    if (shift.count < 0) await this.#noteDamage(shift);
+    await this.world.shift(shift);
+  }
+
+  /** What somebody deletes of our result is not there until it is written again. */
+  async #noteDamage(shift: Shift): Promise<void> {
+    const areas = await this.world.ownAreas();
+    const isWhole = ({ area }: OwnArea) => {
+      const { rows, columns } = shiftedArea(area, shift) ?? { rows: 0, columns: 0 };
+      return rows === area.rows && columns === area.columns;
+    };
+    if (!areas.every(isWhole)) this.#isDamaged = true;
   }
 
   async #typeRegion({ member, name, who }: Extract<Step, { kind: "region" }>): Promise<void> {
@@ -171,7 +190,7 @@ class Play {
   async #checkResult(when: string): Promise<void> {
     const { written, outcome, incomplete } = this.#session!.getState();
     const areas = await this.world.ownAreas();
-    if (incomplete || this.#people.touch(areas)) {
+    if (incomplete || this.#isDamaged || this.#people.touch(areas)) {
       this.#amounts = null;
       return;
     }

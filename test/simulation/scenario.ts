@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { exampleMembers } from "../../src/catalogue";
 import type { CellValue } from "../../src/sheet/snapshot";
+import type { Shift } from "../memory/shift";
 
 export type Person = "here" | "elsewhere";
 
@@ -31,7 +32,7 @@ export type Step =
     }
   | { readonly kind: "rounding"; readonly rule: "largest-remainder" | "half-up" | "sainte-lague" }
   | { readonly kind: "total"; readonly total: number }
-  | { readonly kind: "insert-rows"; readonly before: number; readonly count: number }
+  | { readonly kind: "shift"; readonly shift: Shift }
   | { readonly kind: "automatic"; readonly on: boolean }
   | { readonly kind: "reopen" }
   | {
@@ -174,11 +175,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
-      kind: fc.constant("insert-rows" as const),
-      before: fc.nat(16),
-      count: fc.integer({ min: 1, max: 3 }),
+      kind: fc.constant("shift" as const),
+      shift: fc.record({
+        axis: fc.constantFrom("rows" as const, "rows" as const, "columns" as const),
+        at: fc.nat(16),
+        count: fc.constantFrom(1, 2, 3, 1, -1, -2),
+      }),
     }),
   },
   {

@@ -1,5 +1,6 @@
 import type { OwnArea, CellValue } from "../../src/sheet/snapshot";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
+import type { Shift } from "../memory/shift";
 import type { Fault, Person } from "./scenario";
 
 /** The page in which the add-in runs dies: nobody hears of what it was doing. */
@@ -10,7 +11,8 @@ export type World = {
   /** A gateway as a newly opened pane has it. */
   readonly openGateway: () => WorkbookGateway;
   readonly type: (row: number, column: number, content: CellValue, who: Person) => Promise<void>;
-  readonly insertRows: (before: number, count: number) => Promise<void>;
+  /** Somebody puts whole rows or columns in, or deletes them. */
+  readonly shift: (shift: Shift) => Promise<void>;
   /** Waits until what was done has been told to those who listen. */
   readonly settle: () => Promise<void>;
   /** Every cell that holds something, by address. */

@@ -53,14 +53,19 @@ export function asWritten(
   if (standing.length === 0) return null;
   const markNow = marksOn(sheet, name);
 
+  const isSummary = isOwnPart(name, "summary");
   const written = allOf(standing);
   if (written.rows === area.rows && written.columns === area.columns) {
     const [down, right] = [area.row - written.row, area.column - written.column];
-    return (row, column) =>
+    const isInPlace: AsWritten = (row, column) =>
       standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));
+    // As many rows may have been put in as were deleted. Regions are too much alike to tell.
+    const [only, ...others] = standing;
+    const isMoved = isSummary && others.length === 0 && inOrder(only!, area, markNow, 0);
+    return isMoved || isInPlace;
   }
   // Regions are the same words again and again: one of them alone says nothing.
-  const leastKept = brokenOff && isOwnPart(name, "summary") ? 0 : LEAST_KEPT;
+  const leastKept = brokenOff && isSummary ? 0 : LEAST_KEPT;
   const moved = standing.map((shape) => inOrder(shape, area, markNow, leastKept));
   return moved.includes(null)
     ? null

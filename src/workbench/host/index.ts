@@ -190,9 +190,17 @@ export class ExcelHost {
     this.#spreadsheet.flush();
   }
 
-  /** Inserts whole rows (`3:5` of the active sheet), as the user would. */
-  userInsertsRows(address: string): void {
-    this.#book.worksheet(this.#book.activeSheetId()).getRange(address).insert("Down");
+  /** Inserts whole rows or columns (`3:5` or `C:D` of the active sheet), as the user would. */
+  userInserts(address: string): void {
+    const active = this.#book.worksheet(this.#book.activeSheetId());
+    active.getRange(address).insert(areRows(address) ? "Down" : "Right");
+    this.#spreadsheet.flush();
+  }
+
+  /** Deletes whole rows or columns, as the user would. */
+  userDeletes(address: string): void {
+    const active = this.#book.worksheet(this.#book.activeSheetId());
+    active.getRange(address).delete(areRows(address) ? "Up" : "Left");
     this.#spreadsheet.flush();
   }
 
@@ -273,3 +281,6 @@ export class ExcelHost {
     );
   }
 }
+
+/** Whether an address is of whole rows (`3:5`), and not of columns. */
+const areRows = (address: string): boolean => /^\d/.test(address);
