@@ -20,6 +20,7 @@ describeWorkbookGateway("memory", async () => {
       }
     },
     contents: async () => active.contents(),
+    shift: async (shift) => active.shift(shift),
     protect: async () => {
       active.protected = true;
     },

@@ -1,6 +1,8 @@
+import { parseAddress, rectangleAddress } from "../../src/sheet/address";
 import type { HostIssue, WorkbookGateway } from "../../src/sheet/gateway";
 import type { PlannedCell, WritePlan } from "../../src/sheet/plan";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
+import type { Shift } from "../memory/shift";
 
 /** A workbook with one empty sheet under a gateway, and what others can do to it. */
 export type GatewayUnderTest = {
@@ -9,6 +11,8 @@ export type GatewayUnderTest = {
   readonly type: (cells: Readonly<Record<string, CellValue>>) => Promise<void>;
   /** Every cell that holds something, by address: formulas as formulas. */
   readonly contents: () => Promise<Record<string, CellValue>>;
+  /** Puts whole rows or columns in, or deletes them, as a person does. */
+  readonly shift: (shift: Shift) => Promise<void>;
   readonly protect: () => Promise<void>;
   /** The next call to Excel fails after so many of its actions, with this code of Excel's. */
   readonly failNext: (actions: number, code: string) => void;
@@ -214,5 +218,74 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
         }
       }
     );
+
+    it.each<{ why: string; shift: Shift; area: string | null; formulas: CellValue[] }>([
+      {
+        why: "rows above everything",
+        shift: { axis: "rows", at: 0, count: 2 },
+        area: "C3:C5",
+        formulas: ["=SUM($C$4:$C$5)", "=C4-E6"],
+      },
+      {
+        why: "a row in the middle of what is counted",
+        shift: { axis: "rows", at: 2, count: 1 },
+        area: "C1:C4",
+        formulas: ["=SUM($C$2:$C$4)", "=C2-E5"],
+      },
+      {
+        why: "a row below what is counted, above the formulas",
+        shift: { axis: "rows", at: 3, count: 1 },
+        area: "C1:C3",
+        formulas: ["=SUM($C$2:$C$3)", "=C2-E5"],
+      },
+      {
+        why: "columns to the left of it",
+        shift: { axis: "columns", at: 1, count: 2 },
+        area: "E1:E3",
+        formulas: ["=SUM($E$2:$E$3)", "=E2-G4"],
+      },
+      {
+        why: "the last row counted, deleted",
+        shift: { axis: "rows", at: 2, count: -1 },
+        area: "C1:C2",
+        formulas: ["=SUM($C$2)", "=C2-E3"],
+      },
+      {
+        why: "the first row counted and the one above it, deleted",
+        shift: { axis: "rows", at: 0, count: -2 },
+        area: "C1:C1",
+        formulas: ["=SUM($C$1)", "=#REF!-E2"],
+      },
+      {
+        why: "all that is counted, deleted",
+        shift: { axis: "columns", at: 2, count: -1 },
+        area: null,
+        formulas: ["=SUM(#REF!)", "=#REF!-D4"],
+      },
+    ])("moves our place and formulas with: $why", async ({ shift, area, formulas }) => {
+      const host = await open();
+      const before = await readSheet(host);
+      const cells = [
+        text(0, 2, "Beløp"),
+        number(1, 2, 7),
+        number(2, 2, 5),
+        formula(3, 4, "=SUM($C$2:$C$3)"),
+        formula(4, 4, "=C2-E4"),
+      ];
+      expect(await host.gateway.apply(planFor(before, cells), before, MEMORY)).toMatchObject({
+        ok: true,
+      });
+      await host.shift(shift);
+      const { ownAreas } = await readSheet(host);
+      expect(ownAreas.map((own) => parseAddress(rectangleAddress(own.area)))).toEqual(
+        area === null ? [] : [parseAddress(area)]
+      );
+      const left = Object.values(await host.contents())
+        .map((content) => String(content))
+        .filter((content) => content.startsWith("="))
+        // How a range of one cell is spelled does not matter.
+        .map((content) => content.replace(/(\$C\$\d):\1/, "$1"));
+      expect(left).toEqual(formulas);
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
+import { userShifts } from "./userShifts";
 import { sheetContents } from "./sheetContents";
 import { describeWorkbookGateway } from "../contract/workbookGateway.contract";
 
@@ -17,6 +18,7 @@ describeWorkbookGateway("the real Office.js", async () => {
         await context.sync();
       }),
     contents: sheetContents,
+    shift: async (shift) => userShifts(shift),
     protect: () =>
       onSheet(async (sheet, context) => {
         sheet.protection.protect();

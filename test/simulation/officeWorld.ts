@@ -1,7 +1,8 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
 import { ownAreasAmong } from "../../src/excel/ownAreas";
-import { cellAddress, columnName } from "../../src/sheet/address";
+import { cellAddress } from "../../src/sheet/address";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
+import { userShifts } from "../excel/userShifts";
 import { sheetContents } from "../excel/sheetContents";
 import type { Fault } from "./scenario";
 import { PageCrash, type World } from "./world";
@@ -51,13 +52,7 @@ export async function createOfficeWorld(): Promise<World> {
       const entry = typeof content === "string" && content !== "" ? `'${content}` : content;
       excelHost.userTypes(cellAddress(row, column), entry);
     },
-    shift: async ({ axis, at, count }) => {
-      const last = at + Math.abs(count) - 1;
-      const address =
-        axis === "rows" ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`;
-      if (count > 0) excelHost.userInserts(address);
-      else excelHost.userDeletes(address);
-    },
+    shift: async (shift) => userShifts(shift),
     settle: async () => {
       for (let turn = 0; turn < TURNS_OF_AN_EVENT; turn++) {
         await new Promise((resolve) => setTimeout(resolve, 0));
