@@ -27,11 +27,12 @@ export function ownCells(result: ResultToLayOut): OwnCells {
     const over = places.filter(({ own }) => contains(own.area, row, column));
     // While a write is broken off places overlap: what is known of the summary goes first.
     const summary = over.find(({ own }) => isOwnPart(own.name, "summary"));
-    if (summary?.known) return summary.known(row, column);
+    if (summary?.known) return summary.known.holds(row, column);
     return over.some(({ own, known }) => {
-      if (known?.(row, column)) return true;
+      if (known && !known.rowsMoved && known.holds(row, column)) return true;
       const region = isOwnPart(own.name, "region") ? regionAt(row) : undefined;
       if (region !== undefined) return region === content;
+      if (known?.holds(row, column)) return true;
       return known === null && (isFormula || ourMarks.has(contentMark(own.name, content)));
     });
   };

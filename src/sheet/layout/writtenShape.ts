@@ -35,8 +35,15 @@ export function writtenShapes({ names, cells }: WritePlan): readonly WrittenShap
     });
 }
 
-/** Whether a cell of one of our places holds what was written into it. */
-type AsWritten = (row: number, column: number) => boolean;
+type CellTest = (row: number, column: number) => boolean;
+
+/** What is known of one of our places. */
+export type AsWritten = {
+  /** Whether a cell holds what was written into it. */
+  readonly holds: CellTest;
+  /** Whether its rows may be others than were written, found out by what stands in them. */
+  readonly rowsMoved: boolean;
+};
 
 /**
  * Compares one of our places on a sheet with what the results that may stand there put into it;
@@ -57,19 +64,19 @@ export function asWritten(
   const written = allOf(standing);
   if (written.rows === area.rows && written.columns === area.columns) {
     const [down, right] = [area.row - written.row, area.column - written.column];
-    const isInPlace: AsWritten = (row, column) =>
+    const isInPlace: CellTest = (row, column) =>
       standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));
     // As many rows may have been put in as were deleted. Regions are too much alike to tell.
     const [only, ...others] = standing;
     const isMoved = isSummary && others.length === 0 && inOrder(only!, area, markNow, 0);
-    return isMoved || isInPlace;
+    return { holds: isMoved || isInPlace, rowsMoved: false };
   }
   // Regions are the same words again and again: one of them alone says nothing.
   const leastKept = brokenOff && isSummary ? 0 : LEAST_KEPT;
   const moved = standing.map((shape) => inOrder(shape, area, markNow, leastKept));
   return moved.includes(null)
     ? null
-    : (row, column) => moved.some((isOurs) => isOurs?.(row, column));
+    : { holds: (row, column) => moved.some((isOurs) => isOurs?.(row, column)), rowsMoved: true };
 }
 
 /** Compares row by row, in the order in which the rows of one result stand after some were put in or deleted. */
@@ -78,13 +85,13 @@ function inOrder(
   area: Rectangle,
   markNow: Marks,
   leastKept: number
-): AsWritten | null {
+): CellTest | null {
   if (shape.area.columns !== area.columns) return null;
   const now = rowsOf(area, markNow);
   const written = rowsOf(shape.area, markIn(shape));
   const rows = alignRows(now, written);
   if (rows === null) return null;
-  const isKept: AsWritten = (row, column) => {
+  const isKept: CellTest = (row, column) => {
     const before = rows[row - area.row] ?? null;
     const mark = markNow(row, column);
     return before !== null && mark !== GAP && written[before]![column - area.column] === mark;
@@ -105,10 +112,10 @@ export function standingAt(
 ): readonly WrittenShape[] {
   return shapes.map((shape) => {
     const own = sheet.ownAreas.find(({ name }) => name === shape.name);
-    const isOurs = own && asWritten(shapes, own, sheet, brokenOff);
-    if (!isOurs) return shape;
+    const known = own && asWritten(shapes, own, sheet, brokenOff);
+    if (!known) return shape;
     const markNow = marksOn(sheet, own.name);
-    const kept: Marks = (row, column) => (isOurs(row, column) ? markNow(row, column) : GAP);
+    const kept: Marks = (row, column) => (known.holds(row, column) ? markNow(row, column) : GAP);
     return { ...own, cells: rowsOf(own.area, kept).flat() };
   });
 }
