@@ -1,11 +1,12 @@
 import { Decimal, type ParameterKind } from "../engine";
+import { kroner } from "./kroner";
 import type { Language } from "./language";
 import { formatNumber } from "./number";
 
 const PERCENT = 100;
 const FORMS = {
-  nb: { money: (n: string) => `${n}\u00a0kr`, share: (n: string) => `${n}\u00a0%` },
-  en: { money: (n: string) => `NOK\u00a0${n}`, share: (n: string) => `${n}%` },
+  nb: { money: kroner.nb, share: (n: string) => `${n}\u00a0%` },
+  en: { money: kroner.en, share: (n: string) => `${n}%` },
 } as const satisfies Record<Language, Record<"money" | "share", (number: string) => string>>;
 
 /** A parameter's value as people of the language write it: an amount, a per cent, a number, a text. */

@@ -1,6 +1,13 @@
-import { stepsOf } from "../../src/engine";
+import { stepsOf, type AllocationStep } from "../../src/engine";
 import { textsFor } from "../../src/text";
+import type { Language } from "../../src/text/language";
 import { allocated, membersOf } from "../engine/agreement";
+
+/** The sentences, with spaces that may break. */
+const told = (language: Language, steps: readonly AllocationStep[]): readonly string[] =>
+  textsFor(language)
+    .order(steps)
+    .map((sentence) => sentence.replaceAll("\u00a0", " "));
 
 describe("the order of operations", () => {
   const steps = () =>
@@ -23,8 +30,7 @@ describe("the order of operations", () => {
     );
 
   it("is told step by step in Norwegian", () => {
-    const told = textsFor("nb").order(steps());
-    expect(told.map((sentence) => sentence.replaceAll("\u00a0", " "))).toEqual([
+    expect(told("nb", steps())).toEqual([
       "Satser, grunnbeløp og totalbeløp ganges med 1,1.",
       "Én kommune er med bare en del av året og veier tilsvarende mindre.",
       "1 100 kr deles etter folketall.",
@@ -36,7 +42,7 @@ describe("the order of operations", () => {
   });
 
   it("is told step by step in English", () => {
-    expect(textsFor("en").order(steps())).toEqual([
+    expect(told("en", steps())).toEqual([
       "Rates, base amount and total are multiplied by 1.1.",
       "One municipality takes part for some of the year only and weighs the less.",
       "NOK 1,100 is shared by population.",
@@ -98,13 +104,13 @@ describe("the order of operations", () => {
         parameters: { total: "1000", ...limits },
       })
     );
-    expect(textsFor("nb").order(steps)).toContain(nb);
-    expect(textsFor("en").order(steps)).toContain(en);
+    expect(told("nb", steps)).toContain(nb);
+    expect(told("en", steps)).toContain(en);
   });
 
   it("leaves out what was not asked for", () => {
     const rates = allocated({ scheme: "st-olav-2014", members: membersOf(1) });
-    expect(textsFor("en").order(stepsOf(rates))).toEqual([
+    expect(told("en", stepsOf(rates))).toEqual([
       "Each municipality pays a rate per inhabitant; the sum is the total.",
       "St. Olavs hospital HF adds NOK 1 for each krone the municipalities pay.",
       "Last, the amounts are rounded, by the rule “Largest remainder (adds up)”.",

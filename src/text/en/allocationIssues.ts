@@ -3,11 +3,12 @@ import { assertNever } from "../../engine";
 import type { Language } from "../language";
 import type { allocationIssues as Norwegian } from "../nb/allocationIssues";
 import { listNames } from "../listNames";
+import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
 import { schemes } from "./schemes";
 
 function describe(issue: AllocationIssue, language: Language): string {
-  const kroner = (amount: string): string => `NOK ${formatNumber(amount, language)}`;
+  const kroner = (amount: string): string => inKroner.en(formatNumber(amount, language));
   switch (issue.code) {
     case "no-members":
       return "No municipality takes part. Include at least one.";

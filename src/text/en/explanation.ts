@@ -10,11 +10,12 @@ import {
 } from "../../engine";
 import { listNames } from "../listNames";
 import type { explanation as Norwegian } from "../nb/explanation";
+import { kroner as inKroner } from "../kroner";
 import { formatExact, formatNumber } from "../number";
 
 const number = (value: string | Decimal | number): string => formatNumber(String(value), "en");
-const kroner = (amount: Decimal): string => `NOK ${number(amount.toFixed())}`;
-const exactKroner = (amount: Fraction): string => `NOK ${formatExact(amount, "en", 4)}`;
+const kroner = (amount: Decimal): string => inKroner.en(number(amount.toFixed()));
+const exactKroner = (amount: Fraction): string => inKroner.en(formatExact(amount, "en", 4));
 
 function sentences(explained: RowExplanation): readonly string[] {
   return [

@@ -1,10 +1,11 @@
 import type { AllocationStep, Decimal, KeyInWords } from "../../engine";
+import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
 import type { order as norwegian } from "../nb/order";
 import { pane } from "./pane";
 
 const number = (value: Decimal): string => formatNumber(value.toFixed(), "en");
-const kroner = (amount: Decimal): string => `NOK ${number(amount)}`;
+const kroner = (amount: Decimal): string => inKroner.en(number(amount));
 
 export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
   return steps.map((step) => {
@@ -24,7 +25,7 @@ export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
       case "host":
         return `${step.name} covers ${number(step.share.times(100))}% of the whole; the others share the rest.`;
       case "matching":
-        return `${step.name} adds NOK ${number(step.ratio)} for each krone the municipalities pay.`;
+        return `${step.name} adds ${inKroner.en(number(step.ratio))} for each krone the municipalities pay.`;
       case "rounding": {
         const { label } = pane.agreement.roundingRules[step.rule];
         const regions = step.regionsFirst ? "the regions first, then the members of each, " : "";

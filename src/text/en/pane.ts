@@ -1,3 +1,4 @@
+import { kroner } from "../kroner";
 import type { pane as Norwegian } from "../nb/pane";
 import { notice, write } from "./writing";
 
@@ -5,7 +6,7 @@ const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 export const pane: typeof Norwegian = {
-  money: (amount) => `NOK\u00a0${amount}`,
+  money: kroner.en,
   percent: (share) => `${share}%`,
   members: (n, one) => (one ? "1 municipality" : `${n} municipalities`),
   inhabitants: (n, one) => (one ? "1 inhabitant" : `${n} inhabitants`),

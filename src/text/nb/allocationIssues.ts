@@ -2,12 +2,13 @@ import type { AllocationIssue, LineIssue } from "../../engine";
 import { assertNever } from "../../engine";
 import type { Language } from "../language";
 import { listNames } from "../listNames";
+import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
 import { schemes } from "./schemes";
 
 /** Why an allocation is refused: what is wrong, then what to do. */
 function describe(issue: AllocationIssue, language: Language): string {
-  const kroner = (amount: string): string => `${formatNumber(amount, language)} kr`;
+  const kroner = (amount: string): string => inKroner.nb(formatNumber(amount, language));
   switch (issue.code) {
     case "no-members":
       return "Ingen kommuner er med. Ta med minst én.";

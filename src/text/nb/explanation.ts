@@ -8,12 +8,13 @@ import {
   type RowExplanation,
   type TieRule,
 } from "../../engine";
+import { kroner as inKroner } from "../kroner";
 import { formatExact, formatNumber } from "../number";
 import { listNames } from "../listNames";
 
 const number = (value: string | Decimal | number): string => formatNumber(String(value), "nb");
-const kroner = (amount: Decimal): string => `${number(amount.toFixed())} kr`;
-const exactKroner = (amount: Fraction): string => `${formatExact(amount, "nb", 4)} kr`;
+const kroner = (amount: Decimal): string => inKroner.nb(number(amount.toFixed()));
+const exactKroner = (amount: Fraction): string => inKroner.nb(formatExact(amount, "nb", 4));
 
 /** The sentences that explain a row's amount, in the order of the calculation. */
 function sentences(explained: RowExplanation): readonly string[] {

@@ -1,9 +1,10 @@
 import type { AllocationStep, Decimal, KeyInWords } from "../../engine";
+import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
 import { pane } from "./pane";
 
 const number = (value: Decimal): string => formatNumber(value.toFixed(), "nb");
-const kroner = (amount: Decimal): string => `${number(amount)} kr`;
+const kroner = (amount: Decimal): string => inKroner.nb(number(amount));
 
 /** What was done, in the order it was done: one sentence per step. */
 export function order(steps: readonly AllocationStep[]): readonly string[] {
@@ -24,7 +25,7 @@ export function order(steps: readonly AllocationStep[]): readonly string[] {
       case "host":
         return `${step.name} dekker ${number(step.share.times(100))} % av helheten; de andre deler resten.`;
       case "matching":
-        return `${step.name} legger til ${number(step.ratio)} kr for hver krone kommunene betaler.`;
+        return `${step.name} legger til ${inKroner.nb(number(step.ratio))} for hver krone kommunene betaler.`;
       case "rounding": {
         const { label } = pane.agreement.roundingRules[step.rule];
         const regions = step.regionsFirst ? "regionene først, så kommunene i hver, " : "";

@@ -1,3 +1,4 @@
+import { kroner } from "../kroner";
 import { notice, write } from "./writing";
 
 const count = (n: number, one: string, many: string): string =>
@@ -8,7 +9,7 @@ const kommuner = (n: string, one: boolean): string => (one ? "1 kommune" : `${n}
 
 /** The words of the task pane. Amounts and counts come in already written in the language's form. */
 export const pane = {
-  money: (amount: string): string => `${amount}\u00a0kr`,
+  money: kroner.nb,
   percent: (share: string): string => `${share}\u00a0%`,
   members: kommuner,
   inhabitants: (n: string, one: boolean): string => (one ? "1 innbygger" : `${n} innbyggere`),
