@@ -1,4 +1,5 @@
 import { cellIn } from "../sheet/cellIn";
+import { beginsAsFormula } from "../sheet/ownership";
 import type { SheetChange, WorkbookListener } from "../sheet/gateway";
 import { basisOf } from "./basis";
 import { memoryOf } from "./memory";
@@ -64,7 +65,7 @@ function populationIsCalculated({ outcome, snapshot: { sheet } }: SheetRead): bo
   return (
     outcome.kind === "table" &&
     outcome.reading.members.some(({ row, populationColumn }) =>
-      String(cellIn(sheet, sheet.formulas, row, populationColumn)).startsWith("=")
+      beginsAsFormula(cellIn(sheet, sheet.formulas, row, populationColumn) ?? "")
     )
   );
 }

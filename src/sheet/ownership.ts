@@ -24,7 +24,7 @@ export function holdsOurs(current: CellValue, cell: TouchedCell): boolean {
     case "text":
       return current === content.text;
     case "formula":
-      return typeof current === "string" && current.startsWith("=");
+      return beginsAsFormula(current);
   }
 }
 
@@ -54,10 +54,14 @@ export function imageToPutBack(
   return typed ? { ...image, content: typed.content, isFormula: false } : image;
 }
 
+/** Whether what Excel gives as a cell's formula begins like one; text may do so too. */
+export const beginsAsFormula = (content: CellValue): boolean =>
+  typeof content === "string" && content.startsWith("=");
+
 /**
  * Whether a cell holds a formula, from what Excel gives as its formula and its value: text that
  * merely looks like a formula has itself as its value.
  */
 export function isFormula(formula: CellValue, value: CellValue): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return beginsAsFormula(formula) && formula !== value;
 }

@@ -1,6 +1,7 @@
 import { contains } from "../address";
 import { cellIn } from "../cellIn";
 import { contentMark } from "../contentMark";
+import { beginsAsFormula } from "../ownership";
 import { isOwnPart } from "./ownNames";
 import type { ResultToLayOut } from "./result";
 import { asWritten } from "./writtenShape";
@@ -23,7 +24,6 @@ export function ownCells(result: ResultToLayOut): OwnCells {
   return (row, column) => {
     const content = cellIn(snapshot, snapshot.formulas, row, column) ?? "";
     if (content === "") return false;
-    const isFormula = typeof content === "string" && content.startsWith("=");
     const over = places.filter(({ own }) => contains(own.area, row, column));
     // While a write is broken off places overlap: what is known of the summary goes first.
     const summary = over.find(({ own }) => isOwnPart(own.name, "summary"));
@@ -33,7 +33,9 @@ export function ownCells(result: ResultToLayOut): OwnCells {
       const region = isOwnPart(own.name, "region") ? regionAt(row) : undefined;
       if (region !== undefined) return region === content;
       if (known?.holds(row, column)) return true;
-      return known === null && (isFormula || ourMarks.has(contentMark(own.name, content)));
+      return (
+        known === null && (beginsAsFormula(content) || ourMarks.has(contentMark(own.name, content)))
+      );
     });
   };
 }

@@ -1,6 +1,7 @@
 import { contains, enclosing, rectangleAddress, type Rectangle } from "../address";
 import { cellIn } from "../cellIn";
 import { contentMark, writtenIn } from "../contentMark";
+import { beginsAsFormula } from "../ownership";
 import type { WritePlan } from "../plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "../snapshot";
 import { alignRows } from "./alignRows";
@@ -159,9 +160,7 @@ const marksOn =
 
 function markOf(name: string, content: CellValue): string {
   if (content === "") return GAP;
-  return typeof content === "string" && content.startsWith(FORMULA)
-    ? FORMULA
-    : contentMark(name, content);
+  return beginsAsFormula(content) ? FORMULA : contentMark(name, content);
 }
 
 const placeIn = (area: Rectangle, row: number, column: number): number =>
