@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../engine";
 import type {
   HostIssue,
   MemoryOfWrite,
+  RememberedPlaces,
   WorkbookGateway,
   WorkbookListener,
   WriteReceipt,
@@ -18,7 +19,7 @@ import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
 import { queueReceiptRestore } from "./restoreReceipt";
 import { watchWorkbook } from "./watchWorkbook";
 import { takeBackWrite } from "./takeBackWrite";
-import { queueWrite } from "./writeBatch";
+import { queueWrite, setNames } from "./writeBatch";
 
 /** The gateway to the workbook that Excel has open, through Office.js. */
 export function createOfficeGateway(): WorkbookGateway {
@@ -99,8 +100,11 @@ class OfficeGateway implements WorkbookGateway {
     });
   }
 
-  remember(memory: string) {
+  remember(memory: string, places?: RememberedPlaces) {
     return runInExcel(async (context) => {
+      if (places) {
+        setNames(context.workbook.worksheets.getItem(places.sheetId), [], places.anchors);
+      }
       const writer = memoryWriter(context, this.#known.memoryId);
       writer.set(memory);
       await context.sync();

@@ -2,7 +2,7 @@ import { ok, type Result } from "../engine";
 import type { HostIssue, WorkbookSnapshot } from "../sheet/gateway";
 import type { CellValue, SheetSnapshot, TableArea } from "../sheet/snapshot";
 import { fromMemoryXml, MEMORY_NAMESPACE } from "./memoryPart";
-import { ownAreasAmong } from "./ownAreas";
+import { anchorsAmong, ownAreasAmong } from "./ownAreas";
 
 /**
  * What is known of a workbook before a read, so that one round trip brings everything: Office.js
@@ -64,6 +64,7 @@ export async function readWorkbook(
           };
         }),
         ownAreas: ownAreasAmong(sheet.names),
+        anchors: anchorsAmong(sheet.names),
         protected: sheet.protection.protected,
       },
       sheetNames: workbook.worksheets.items.map(({ name }) => name),

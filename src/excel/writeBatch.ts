@@ -1,6 +1,6 @@
 import type { CellImage, ForeignCell } from "../sheet/cellImage";
 import type { WriteReceipt } from "../sheet/gateway";
-import { cellAddress, type Rectangle } from "../sheet/address";
+import { cellAddress, sameArea, type Rectangle } from "../sheet/address";
 import { namesWhileWriting } from "../sheet/ownAreaSteps";
 import { imageIn, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { PlannedCell, PlannedName, WritePlan } from "../sheet/plan";
@@ -46,6 +46,7 @@ export function queueWrite(
   setCells(sheet, plan.cells);
   for (const { area } of toBlocks(plan.cleared)) rangeOf(sheet, area).clear("Contents");
   setNames(sheet, meanwhile, plan.names);
+  setNames(sheet, [], plan.anchors ?? []);
   for (const { row, column, look } of plan.cells) {
     if (look) applyLook(sheet.getCell(row, column), look);
   }
@@ -152,6 +153,3 @@ export function setNames(
     if (!stays(name, area, present)) sheet.names.add(name, rangeOf(sheet, area)).visible = false;
   }
 }
-
-const sameArea = (a: Rectangle, b: Rectangle): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -37,7 +37,7 @@ export function cancellable(gateway: WorkbookGateway, onPoint: () => void): Canc
       selection: () => waiting(() => gateway.selection()),
       apply: (...args) => change(() => gateway.apply(...args)),
       restore: (...args) => change(() => gateway.restore(...args)),
-      remember: (memory) => change(() => gateway.remember(memory)),
+      remember: (...what) => change(() => gateway.remember(...what)),
       drawChart: (chart) => change(() => gateway.drawChart(chart)),
       select: (...args) => gateway.select(...args),
       activate: (sheetId) => gateway.activate(sheetId),

@@ -10,7 +10,7 @@ import type { CustomScheme } from "../catalogue";
 import type { AdoptedVersion } from "../council/adoptedVersion";
 import { parseAdoptedVersions } from "../council/parseAdoptedVersions";
 import type { WrittenShape } from "../sheet/layout";
-import type { ReadingCorrections } from "../sheet/reading";
+import type { AnchoredCorrections } from "./anchoredCorrections";
 import { parseCostLines, type CostLineChoice } from "./costLineChoice";
 import { isCustomScheme, parseOwnSchemes } from "./ownSchemes";
 import { parsePapers, type Paper } from "./papers";
@@ -44,7 +44,7 @@ export type SheetMemory = {
   readonly sheetId: string | null;
   readonly sheetName: string;
   readonly choice: Choice;
-  readonly corrections: ReadingCorrections;
+  readonly corrections: AnchoredCorrections;
   readonly written: WrittenMemory | null;
   /** The costs that were last shared together on the sheet. */
   readonly costLines: readonly CostLineChoice[];

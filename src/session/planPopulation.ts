@@ -72,7 +72,7 @@ function planInPlace(
   news: NewPopulation,
   options: PlanOptions
 ): Result<Planned, SessionIssue> {
-  const { snapshot, choice } = read;
+  const { snapshot } = read;
   const { sheet } = snapshot;
   const { labels } = options;
   const placed = placesOf(reading, news);
@@ -87,22 +87,23 @@ function planInPlace(
   });
   if (!laidOut.ok) return laidOut;
   const { cells, names, fitted, after } = laidOut.value;
-  const before = memoryOf(read.memory, sheet.sheetId, sheet.sheetName)?.corrections ?? {};
   const expected = readingWithNews(reading, news);
-  const back = readBack(laidOut.value, before, placed.at(-1)!, expected);
+  const back = readBack(laidOut.value, read.corrections, placed.at(-1)!, expected);
   if (!back) return err({ code: "no-room-for-years", cell: headingCell(reading) });
-  const next = toSheetRead(
-    { ...snapshot, sheet: after },
-    rememberCorrections(read, back.corrections),
-    { kind: "table", reading: back.reading },
-    choice
-  );
+  const { memory, places } = rememberCorrections(read, back.corrections);
+  const next = toSheetRead({
+    ...read,
+    snapshot: { ...snapshot, sheet: after },
+    memory,
+    corrections: back.corrections,
+    outcome: { kind: "table", reading: back.reading },
+  });
   const newest = placed.at(-1)!;
   const planned = (plan: WritePlan, memory: Memory, refreshed: boolean): Planned => {
     const after = { ...memory, ...NOTHING_UNDER_WAY };
     const column = reading.members[0]!.populationColumn;
     const meanwhile = newest.replaces ? after : readingBy(after, sheet, column);
-    return { plan, memory: after, meanwhile, refreshed };
+    return { plan: { ...plan, anchors: places.anchors }, memory: after, meanwhile, refreshed };
   };
   if (!resultStands(read)) {
     const target = { kind: "sheet", sheetId: sheet.sheetId } as const;

@@ -24,10 +24,9 @@ export function planYearsApart(
   news: NewPopulation,
   options: { readonly labels: SheetLabels; readonly version: string }
 ): Result<Pick<PlannedNewPopulation, "plan" | "memory" | "meanwhile" | "refreshed">, SessionIssue> {
-  const { snapshot, choice } = read;
   const { labels } = options;
   const updated = readingWithNews(reading, news);
-  const next = toSheetRead(snapshot, read.memory, { kind: "table", reading: updated }, choice);
+  const next = toSheetRead({ ...read, outcome: { kind: "table", reading: updated } });
   const years = news.earlier.length === 0 ? [] : sideBySide(updated, news, labels);
   const result = planResult(next, "new-sheet", options, { years });
   if (!result.ok) return result;

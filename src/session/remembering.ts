@@ -1,8 +1,10 @@
 import { marksOf } from "../sheet/contentMark";
 import { standingAt, writtenShapes, type WrittenShape } from "../sheet/layout";
+import type { RememberedPlaces } from "../sheet/gateway";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { anchorCorrections } from "./anchoredCorrections";
 import { basisOf } from "./basis";
 import type { CostLineChoice } from "./costLineChoice";
 import { memoryOf, ourMarks, withSheet, type Memory, type WrittenMemory } from "./memory";
@@ -70,21 +72,26 @@ const eitherOf = (
   shapes: [...shapes, ...written.shapes],
 });
 
-/** What it is to remember when the user says what the columns mean; null takes all of it back. */
+/**
+ * What it is to remember when the user says what the columns mean, and the places on the sheet that
+ * this speaks of; null takes all of it back.
+ */
 export function rememberCorrections(
   { memory, choice, snapshot }: SheetRead,
-  corrections: ReadingCorrections | null
-): Memory {
+  said: ReadingCorrections | null
+): { readonly memory: Memory; readonly places: RememberedPlaces } {
   const { sheetId, sheetName } = snapshot.sheet;
   const remembered = memoryOf(memory, sheetId, sheetName);
-  return withSheet(memory, {
+  const { corrections, anchors } = anchorCorrections(said ?? {}, snapshot.sheet);
+  const after = withSheet(memory, {
     sheetId,
     sheetName,
     choice: remembered?.choice ?? choice,
     written: remembered?.written ?? null,
-    corrections: corrections ?? {},
+    corrections,
     costLines: remembered?.costLines ?? [],
   });
+  return { memory: after, places: { sheetId, anchors } };
 }
 
 /** What it is to remember when several costs were shared together. */

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../sheet/gateway";
-import type { PopulationBasis, ReadingOutcome } from "../sheet/reading";
+import type { PopulationBasis, ReadingCorrections, ReadingOutcome } from "../sheet/reading";
 import { allocateReading } from "./allocateReading";
 import type { Memory } from "./memory";
 import type { Choice, Outcome } from "./state";
@@ -8,20 +8,23 @@ import type { Choice, Outcome } from "./state";
 export type SheetRead = {
   readonly snapshot: WorkbookSnapshot;
   readonly memory: Memory;
+  /** What the user has said of the columns, as they stand now. */
+  readonly corrections: ReadingCorrections;
   readonly outcome: ReadingOutcome;
   readonly choice: Choice;
   readonly result: Outcome;
 };
 
-export function toSheetRead(
-  snapshot: WorkbookSnapshot,
-  memory: Memory,
-  outcome: ReadingOutcome,
-  choice: Choice
-): SheetRead {
+export function toSheetRead({
+  snapshot,
+  memory,
+  corrections,
+  outcome,
+  choice,
+}: Omit<SheetRead, "result">): SheetRead {
   const result: Outcome =
     outcome.kind === "table" ? allocateReading(outcome.reading, choice) : { kind: "none" };
-  return { snapshot, memory, outcome, choice, result };
+  return { snapshot, memory, corrections, outcome, choice, result };
 }
 
 /** What papers say about the sheet's population. */
@@ -29,6 +32,6 @@ export const populationBasisIn = ({ outcome }: SheetRead): PopulationBasis =>
   outcome.kind === "table" ? outcome.reading : { populationDate: null, average: null };
 
 /** The same sheet under another choice. */
-export function withChoice({ snapshot, memory, outcome }: SheetRead, choice: Choice): SheetRead {
-  return toSheetRead(snapshot, memory, outcome, choice);
+export function withChoice(read: SheetRead, choice: Choice): SheetRead {
+  return toSheetRead({ ...read, choice });
 }

@@ -1,5 +1,6 @@
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { readPopulation } from "../sheet/read";
+import { placeCorrections } from "./anchoredCorrections";
 import { memoryOf, parseMemory } from "./memory";
 import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
 import type { Choice, Notice, SessionIssue, SessionState } from "./state";
@@ -61,9 +62,10 @@ export class SheetView {
     const { sheet } = snapshot;
     const memory = parseMemory(snapshot.memory);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
-    const outcome = readPopulation(sheet, remembered?.corrections);
+    const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
+    const outcome = readPopulation(sheet, corrections);
     const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
-    return toSheetRead(snapshot, memory, outcome, choice);
+    return toSheetRead({ snapshot, memory, corrections, outcome, choice });
   }
 
   choose(change: Partial<Choice>): void {

@@ -62,15 +62,16 @@ export function toSessionState(view: View): SessionState {
   };
 }
 
-function toSheetState({ snapshot: { sheet }, memory, outcome, choice }: SheetRead): SheetState {
-  const { sheetId, sheetName } = sheet;
+function toSheetState(read: SheetRead): SheetState {
+  const { memory, corrections, outcome, choice } = read;
+  const { sheet } = read.snapshot;
+  const { sheetName } = sheet;
   if (ownArea(sheet, "scenario")) return { kind: "scenario", sheetName };
   if (ownArea(sheet, "costs")) return { kind: "cost-lines", sheetName };
   const part = paperOn(sheet);
   if (part) {
     return { kind: "paper", sheetName, part, source: paperOf(memory, sheet)?.source ?? null };
   }
-  const corrections = memoryOf(memory, sheetId, sheetName)?.corrections ?? {};
   switch (outcome.kind) {
     case "empty":
       return { kind: "empty", sheetName };

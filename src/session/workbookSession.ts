@@ -259,8 +259,8 @@ class WorkbookSession implements Session {
   ): Promise<void> {
     const read = await this.#view.read(sheetId);
     if (!read) return;
-    const memory = serialiseMemory(rememberCorrections(read, corrections));
-    const stored = await this.#options.gateway.remember(memory);
+    const { memory, places } = rememberCorrections(read, corrections);
+    const stored = await this.#options.gateway.remember(serialiseMemory(memory), places);
     if (!stored.ok) return this.#view.refuse(stored.error);
     await this.#view.read(read.snapshot.sheet.sheetId);
   }

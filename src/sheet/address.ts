@@ -82,6 +82,10 @@ export function intersects(a: Rectangle, b: Rectangle): boolean {
   );
 }
 
+export function sameArea(a: Rectangle, b: Rectangle): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
 /** The smallest rectangle around two. */
 export function enclosing(a: Rectangle, b: Rectangle): Rectangle {
   const row = Math.min(a.row, b.row);

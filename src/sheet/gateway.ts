@@ -1,5 +1,6 @@
 import type { Result } from "../engine";
 import type { Rectangle } from "./address";
+import type { NewAnchor } from "./anchor";
 import type { PlannedChart } from "./chart";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { TouchedCell } from "./ownership";
@@ -58,6 +59,12 @@ export type WriteReceipt = {
   readonly ownAreas: { readonly before: readonly OwnArea[]; readonly after: readonly OwnArea[] };
 };
 
+/** Places on a sheet that are remembered from now on. */
+export type RememberedPlaces = {
+  readonly sheetId: string;
+  readonly anchors: readonly NewAnchor[];
+};
+
 /** Cells that were not put back, because they hold what somebody has written there since. */
 export type Restored = { readonly kept: readonly ForeignCell[] };
 
@@ -111,7 +118,8 @@ export interface WorkbookGateway {
     receipt: WriteReceipt,
     memory: Omit<MemoryOfWrite, "before">
   ): Promise<Result<Restored, HostIssue>>;
-  remember(memory: string): Promise<Result<void, HostIssue>>;
+  /** Stores what the workbook is to remember, and the places on a sheet that it speaks of. */
+  remember(memory: string, places?: RememberedPlaces): Promise<Result<void, HostIssue>>;
   /** Draws a chart, in the place of one of the same name. */
   drawChart(chart: PlannedChart): Promise<Result<void, HostIssue>>;
   select(sheetId: string, address: string): Promise<Result<void, HostIssue>>;

@@ -1,4 +1,5 @@
 import type { Rectangle } from "./address";
+import type { NewAnchor } from "./anchor";
 import type { SheetSetup } from "./sheetSetup";
 import type { CellValue } from "./snapshot";
 
@@ -36,6 +37,8 @@ export type WritePlan = {
   /** Cells of our last result that this one no longer fills. */
   readonly cleared: readonly { readonly row: number; readonly column: number }[];
   readonly names: readonly PlannedName[];
+  /** Places of the user's that are remembered from now on. */
+  readonly anchors?: readonly NewAnchor[];
   /** Areas whose columns are made as wide as the area's content needs. */
   readonly fitted: readonly Rectangle[];
   /** The cells of a new sheet that become an Excel table; its first row names the columns. */

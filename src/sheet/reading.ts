@@ -59,6 +59,8 @@ export const AVERAGED_YEARS = 3;
 /** A rectangle of rows with one meaning per column; two of them side by side make one table. */
 export type TableBlock = {
   readonly area: Rectangle;
+  /** The last column beside it without a gap: what else the table holds, such as an earlier year. */
+  readonly right: number;
   /** Zero-based header row, or null. */
   readonly headerRow: number | null;
   /** Zero-based sheet column → role. */

@@ -1,4 +1,5 @@
 import type { Rectangle } from "./address";
+import type { Anchor } from "./anchor";
 
 /** What Excel gives for a cell: text, number, boolean, an error as text (`#N/A`), `""` when blank. */
 export type CellValue = string | number | boolean;
@@ -29,5 +30,6 @@ export type SheetSnapshot = {
   readonly hiddenRows: ReadonlySet<number>;
   readonly tables: readonly TableArea[];
   readonly ownAreas: readonly OwnArea[];
+  readonly anchors: readonly Anchor[];
   readonly protected: boolean;
 };

@@ -1,9 +1,11 @@
 import { parseAddress } from "../../src/sheet/address";
 import { issueOfCode } from "../memory/issueOfCode";
 import { MemoryGateway } from "../memory/memoryGateway";
+import type { GatewayUnderTest } from "./gatewayUnderTest";
+import { describeMovedCells } from "./movedCells.contract";
 import { describeWorkbookGateway } from "./workbookGateway.contract";
 
-describeWorkbookGateway("memory", async () => {
+async function open(): Promise<GatewayUnderTest> {
   const gateway = new MemoryGateway();
   const { active } = gateway.workbook;
   return {
@@ -27,4 +29,7 @@ describeWorkbookGateway("memory", async () => {
     failNext: (actions, code) =>
       gateway.faults.next({ kind: "fail-after", actions, issue: issueOfCode(code) }),
   };
-});
+}
+
+describeWorkbookGateway("memory", open);
+describeMovedCells("memory", open);

@@ -1,12 +1,14 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
 import { userShifts } from "./userShifts";
 import { sheetContents } from "./sheetContents";
+import type { GatewayUnderTest } from "../contract/gatewayUnderTest";
+import { describeMovedCells } from "../contract/movedCells.contract";
 import { describeWorkbookGateway } from "../contract/workbookGateway.contract";
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
 
-describeWorkbookGateway("the real Office.js", async () => {
+async function open(): Promise<GatewayUnderTest> {
   await resetWorkbook({ locale: "nb-NO" });
   return {
     gateway: createOfficeGateway(),
@@ -27,4 +29,7 @@ describeWorkbookGateway("the real Office.js", async () => {
     failNext: (actions, code) =>
       actions === 0 ? excelHost.faults.refuseNext(code) : excelHost.faults.failAfter(actions, code),
   };
-});
+}
+
+describeWorkbookGateway("the real Office.js", open);
+describeMovedCells("the real Office.js", open);

@@ -4,6 +4,7 @@ import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type {
   HostIssue,
   MemoryOfWrite,
+  RememberedPlaces,
   Restored,
   WorkbookGateway,
   WorkbookListener,
@@ -113,6 +114,7 @@ export class MemoryGateway implements WorkbookGateway {
       () => (on().names = [...namesWhileWriting(expected.ownAreas, plan.names)]),
       ...touchedCells(plan).map((cell) => () => set(on(), cell)),
       () => (on().names = [...plan.names]),
+      () => on().anchor(plan.anchors ?? []),
       () => (workbook.memory = memory.after),
     ]);
     if (failed) return this.#takeBack(sheet, plan, expected, memory, failed);
@@ -170,8 +172,11 @@ export class MemoryGateway implements WorkbookGateway {
     return failed ? err(failed) : ok({ kept });
   }
 
-  async remember(memory: string): Promise<Result<void, HostIssue>> {
-    const failed = this.#batch([() => (this.workbook.memory = memory)]);
+  async remember(memory: string, places?: RememberedPlaces): Promise<Result<void, HostIssue>> {
+    const failed = this.#batch([
+      () => places && this.workbook.sheet(places.sheetId)?.anchor(places.anchors),
+      () => (this.workbook.memory = memory),
+    ]);
     return failed ? err(failed) : ok(undefined);
   }
 

@@ -1,4 +1,5 @@
 import { cellAddress, type Rectangle } from "../../src/sheet/address";
+import type { Anchor, NewAnchor } from "../../src/sheet/anchor";
 import type { CellImage } from "../../src/sheet/cellImage";
 import type { PlannedChart } from "../../src/sheet/chart";
 import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
@@ -14,6 +15,7 @@ export const BLANK: MemoryCell = { content: "", isFormula: false, numberFormat: 
 export class MemorySheet {
   readonly cells = new Map<string, { row: number; column: number; cell: MemoryCell }>();
   names: OwnArea[] = [];
+  anchors: Anchor[] = [];
   protected = false;
 
   constructor(
@@ -45,6 +47,13 @@ export class MemorySheet {
     );
   }
 
+  /** Adds names for places of the user's; a name that is taken is refused, as Excel does. */
+  anchor(anchors: readonly NewAnchor[]): void {
+    const taken = anchors.find(({ name }) => this.anchors.some((each) => each.name === name));
+    if (taken) throw new Error(`${taken.name} is taken.`);
+    this.anchors = [...this.anchors, ...anchors];
+  }
+
   /** Puts rows or columns in, or deletes them; formulas and our names follow as in Excel. */
   shift(shift: Shift): void {
     const cells = [...this.cells.values()];
@@ -61,6 +70,10 @@ export class MemorySheet {
       const moved = shiftedArea(area, shift);
       return moved ? [{ name, area: moved }] : [];
     });
+    this.anchors = this.anchors.map(({ name, area }) => ({
+      name,
+      area: area && shiftedArea(area, shift),
+    }));
   }
 
   /** Every cell that holds something, by address, for comparing two states. */
@@ -93,6 +106,7 @@ export class MemorySheet {
       hiddenRows: new Set(),
       tables: [],
       ownAreas: this.names,
+      anchors: this.anchors,
       protected: this.protected,
     };
   }

@@ -73,6 +73,37 @@ describe("the main job", () => {
     expect(gateway.workbook.active.contents()).toEqual(first);
   });
 
+  it.each([
+    { why: "another figure", header: "Areal i km²", cells: [529, 168, 1332] },
+    { why: "an earlier year", header: "Folketall 2020", cells: [205_000, 14_000, 800] },
+    { why: "remarks to some", header: "Merknad", cells: ["", "sjekket", ""] },
+    { why: "a heading with nothing under it yet", header: "Vedtatt", cells: ["", "", ""] },
+    { why: "a remark without a heading", header: "", cells: ["sjekk", "", ""] },
+  ])("writes right of what else the table has: $why", async ({ header, cells }) => {
+    const table = [
+      ["Nr", "Kommune", "Folketall 2024", header],
+      ["5001", "Trondheim", 214_565, cells[0]!],
+      ["5031", "Malvik", 14_599, cells[1]!],
+      ["5033", "Tydal", 773, cells[2]!],
+    ];
+    const { session, gateway } = await openSession(({ workbook }) =>
+      workbook.active.type(0, 0, table)
+    );
+    await session.write("beside");
+    expect(session.getState().notice).toMatchObject({ kind: "written" });
+    const { active } = gateway.workbook;
+    table.forEach((line, row) =>
+      line.forEach((content, column) => expect(active.get(row, column).content).toBe(content))
+    );
+    const written = active.contents();
+    expect(written).toMatchObject({ E1: "Kommuneregion", G1: "Beløp" });
+    session.setParameter("total", "1");
+    await session.write("beside");
+    session.setParameter("total", null);
+    await session.write("beside");
+    expect(active.contents()).toEqual(written);
+  });
+
   it("never writes over cells that are not its own, and names them", async () => {
     const { session, gateway } = await openSession(withSmallTable);
     gateway.workbook.active.type(2, 5, [["viktig"]]);

@@ -4,6 +4,7 @@ import type { NewPopulation } from "../../src/session/newPopulation";
 import { DEFAULT_CHOICE, EMPTY_MEMORY } from "../../src/session/memory";
 import type { PlannedNewPopulation } from "../../src/session/plannedPopulation";
 import { planPopulation } from "../../src/session/planPopulation";
+import { placeCorrections } from "../../src/session/anchoredCorrections";
 import { toSheetRead, type SheetRead } from "../../src/session/sheetRead";
 import { cellIn } from "../../src/sheet/cellIn";
 import type { PlannedCell } from "../../src/sheet/plan";
@@ -33,7 +34,13 @@ function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } 
     manualCalculation: false,
     readOnly: false,
   };
-  const read = toSheetRead(snapshot, EMPTY_MEMORY, outcome, CHOICE);
+  const read = toSheetRead({
+    snapshot,
+    memory: EMPTY_MEMORY,
+    corrections: {},
+    outcome,
+    choice: CHOICE,
+  });
   return read.result.kind === "allocated" ? { read, reading: outcome.reading } : null;
 }
 
@@ -90,7 +97,8 @@ function readAgain(sheet: SheetSnapshot, { plan, memory }: PlannedNewPopulation)
   const before = isNew ? { ...blank, tables: [], sheetName: plan.target.name } : sheet;
   const after = withPlanned(before, cells);
   const remembered = memory.sheets.find(({ sheetName }) => sheetName === after.sheetName);
-  return readPopulation(after, remembered?.corrections);
+  const anchors = plan.anchors ?? [];
+  return readPopulation(after, placeCorrections(remembered?.corrections ?? {}, { anchors }));
 }
 
 /** On a new sheet the result stands right of the years, where our names say so. */

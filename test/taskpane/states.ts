@@ -23,6 +23,7 @@ const READING: Reading = {
   blocks: [
     {
       area: { row: 1, column: 0, rows: 35, columns: 3 },
+      right: 2,
       headerRow: 1,
       roles: { 0: "code", 1: "name", 2: "population" },
     },

@@ -70,6 +70,7 @@ export function layOutOnNewSheet(
     hiddenRows: new Set(),
     tables: [],
     ownAreas: [],
+    anchors: [],
     protected: false,
   };
   const laidOut = layOutResult({ ...result, snapshot, reading: readingOf(result.reading, frame) });
@@ -172,6 +173,7 @@ function readingOf(original: Reading, { rows, years }: Frame): Reading {
     blocks: [
       {
         area: { row: 0, column: 0, rows: rows.length + 1, columns: newest + 1 },
+        right: newest,
         headerRow: 0,
         roles: { [CODE]: "code", [NAME]: "name", [REGION]: "region", [newest]: "population" },
       },

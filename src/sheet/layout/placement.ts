@@ -48,7 +48,10 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
     starts.some((start) => start < column + columns && start + width > column);
 
   const freeStart = (block: TableBlock): number => {
-    const beside = endColumn(block) + (liesInTable(block, snapshot) ? TABLE_GAP : 0);
+    const table = snapshot.tables.find(({ area }) => intersects(area, block.area))?.area;
+    const beside = table
+      ? Math.max(endColumn(block), table.column + table.columns) + TABLE_GAP
+      : endColumn(block);
     const blocked =
       blocks.some(
         ({ block: other }) =>
@@ -110,14 +113,12 @@ function membersOf(block: TableBlock, members: readonly ReadMember[]): readonly 
       row >= area.row &&
       row < area.row + area.rows &&
       populationColumn >= area.column &&
-      populationColumn < endColumn(block)
+      populationColumn < area.column + area.columns
   );
 }
 
-const endColumn = ({ area }: TableBlock): number => area.column + area.columns;
-
-const liesInTable = ({ area }: TableBlock, { tables }: SheetSnapshot): boolean =>
-  tables.some((table) => intersects(table.area, area));
+/** The column after the table, with whatever else stands beside its population. */
+const endColumn = ({ right }: TableBlock): number => right + 1;
 
 /** Whether SUMIFS can go by the sheet's own region cells: each member has one, with exactly its region. */
 function regionsStandInCells({ members }: Reading, { used, values }: SheetSnapshot): boolean {

@@ -1,4 +1,4 @@
-import { contains, enclosing, rectangleAddress, type Rectangle } from "../address";
+import { contains, enclosing, sameArea, type Rectangle } from "../address";
 import { cellIn } from "../cellIn";
 import { contentMark, writtenIn } from "../contentMark";
 import { beginsAsFormula } from "../ownership";
@@ -11,6 +11,8 @@ const FORMULA = "=";
 const GAP = "";
 /** Cells in the order in which they were written that are no chance any more. */
 const LEAST_KEPT = 3;
+/** The same where no other cells stand there any more. */
+const LEAST_STANDING = 2;
 
 /**
  * What a result puts into each cell of one of its places, and where. What somebody writes into a
@@ -69,12 +71,15 @@ export function asWritten(
       standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));
     // As many rows may have been put in as were deleted. Regions are too much alike to tell.
     const [only, ...others] = standing;
-    const isMoved = isSummary && others.length === 0 && inOrder(only!, area, markNow, 0);
+    const isMoved =
+      isSummary &&
+      others.length === 0 &&
+      inOrder(only!, area, markNow, { leastKept: 0, brokenOff });
     return { holds: isMoved || isInPlace, rowsMoved: false };
   }
   // Regions are the same words again and again: one of them alone says nothing.
   const leastKept = brokenOff && isSummary ? 0 : LEAST_KEPT;
-  const moved = standing.map((shape) => inOrder(shape, area, markNow, leastKept));
+  const moved = standing.map((shape) => inOrder(shape, area, markNow, { leastKept, brokenOff }));
   return moved.includes(null)
     ? null
     : { holds: (row, column) => moved.some((isOurs) => isOurs?.(row, column)), rowsMoved: true };
@@ -85,7 +90,7 @@ function inOrder(
   shape: WrittenShape,
   area: Rectangle,
   markNow: Marks,
-  leastKept: number
+  { leastKept, brokenOff }: { readonly leastKept: number; readonly brokenOff: boolean }
 ): CellTest | null {
   if (shape.area.columns !== area.columns) return null;
   const now = rowsOf(area, markNow);
@@ -102,7 +107,8 @@ function inOrder(
   const kept = now.map((row, down) =>
     row.filter((_, right) => isKept(area.row + down, area.column + right))
   );
-  return count(kept) < Math.min(leastKept, count(written)) ? () => false : isKept;
+  const standing = brokenOff ? leastKept : Math.max(LEAST_STANDING, count(now));
+  return count(kept) < Math.min(leastKept, standing, count(written)) ? () => false : isKept;
 }
 
 /** The shapes as they stand on a sheet now, where rows were put in above them or between. */
@@ -129,14 +135,11 @@ const shapesOf = (shapes: readonly WrittenShape[], name: string): readonly Writt
  * The place of one that covers all others may as well be that of a write in the middle of its cells.
  */
 function whatStands(shapes: readonly WrittenShape[], area: Rectangle): readonly WrittenShape[] {
-  const standing = shapes.filter((shape) => isSame(shape.area, area));
+  const standing = shapes.filter((shape) => sameArea(shape.area, area));
   const [first, ...others] = standing;
   if (!first || others.length > 0) return shapes;
-  return isSame(first.area, allOf(shapes)) ? shapes : standing;
+  return sameArea(first.area, allOf(shapes)) ? shapes : standing;
 }
-
-const isSame = (one: Rectangle, other: Rectangle): boolean =>
-  rectangleAddress(one) === rectangleAddress(other);
 
 const allOf = (shapes: readonly WrittenShape[]): Rectangle =>
   shapes.map(({ area }) => area).reduce(enclosing);

@@ -90,6 +90,7 @@ function readingAt(reading: Reading, column: number): Reading {
     members: reading.members.map((member) => memberAt(member, column)),
     blocks: reading.blocks.map(({ area, headerRow }) => ({
       area: { ...area, column, columns: 1 },
+      right: column,
       headerRow,
       roles: { [column]: "code-and-name" },
     })),

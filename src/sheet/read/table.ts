@@ -42,13 +42,24 @@ function rolesOf(columns: Columns, population: number): Readonly<Record<number, 
   return Object.fromEntries(roles.filter(([column]) => column !== null));
 }
 
-function tableBlock({ columns, population, top, bottom }: Block): TableBlock {
+function tableBlock(cells: Cells, block: Block): TableBlock {
+  const { columns, population, top, bottom } = block;
   const roles = rolesOf(columns, population);
   const used = Object.keys(roles).map(Number);
   const left = Math.min(...used);
-  const right = Math.max(...used);
-  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  return { area, headerRow: columns.header.row, roles };
+  const last = Math.max(...used);
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: last - left + 1 };
+  const right = lastBeside(cells, block, last);
+  return { area, right, headerRow: columns.header.row, roles };
+}
+
+/** The last of the columns that stand without a gap after one, by the rows of the members and the header's. */
+function lastBeside(cells: Cells, { columns, rows }: Block, column: number): number {
+  const { header, group } = columns;
+  const across = [...(header.row === null ? [] : [header.row]), ...rows.map(({ row }) => row)];
+  let last = column;
+  while (last < group.right && across.some((row) => cells.at(row, last + 1) !== "")) last += 1;
+  return last;
 }
 
 /** The heading over a block's population, or its first row. */
@@ -188,7 +199,7 @@ function readBlocks(
   ];
   return {
     members,
-    blocks: blocks.map(tableBlock),
+    blocks: blocks.map((block) => tableBlock(cells, block)),
     regionSource: source,
     populationColumns,
     populationDate,

@@ -61,6 +61,7 @@ export function snapshotOf(
       hasHeader,
       hasTotal,
     })),
+    anchors: [],
     ownAreas: (options.ownAreas ?? []).map((area, index) => ({
       name: `own${index + 1}`,
       area: rectangle(area),
