@@ -49,6 +49,22 @@ describe("several years that were fetched", () => {
     );
   });
 
+  it("stand right of what else the table has", async () => {
+    const { session, gateway } = await openTable(
+      TABLE.map((cells, index) => [...cells, index === 0 ? "Areal i km²" : 58])
+    );
+    await session.applyPopulation(news([2024, 2025, 2026]));
+    expect(session.getState().notice).toMatchObject({ apart: null });
+    expect(row(gateway, 0, 6).slice(3)).toEqual([
+      "Areal i km²",
+      "Folketall 1.1.2025",
+      "Folketall 1.1.2026",
+    ]);
+    expect(row(gateway, 2, 6)).toEqual(["1547", "Aukra", 3678, 58, 3700, 3710]);
+    expect(yearsOf(session)).toEqual([2024, 2025, 2026]);
+    expect(amountsOf(session)).toEqual([1187, 5696, 3117]);
+  });
+
   it("are taken back by one undo, and forgotten", async () => {
     const { session, gateway } = await openTable();
     const before = gateway.workbook.active.contents();
@@ -196,11 +212,12 @@ describe("several years that were fetched", () => {
 });
 
 describe("several years that the table cannot take", () => {
+  /** What stands apart from the table, where figures would. */
   const beside = (content: string, at: number): Rows =>
-    TABLE.map((cells, index) => (index === at ? [...cells, content] : cells));
+    TABLE.map((cells, index) => (index === at ? [...cells, "", content] : cells));
 
   it.each<{ why: string; rows: Rows; cell: string }>([
-    { why: "a note stands where a figure would", rows: beside("Se brev", 2), cell: "D3" },
+    { why: "a note stands where a figure would", rows: beside("Se brev", 2), cell: "E3" },
     {
       why: "a formula computes a figure",
       rows: [...TABLE.slice(0, 2), ["1547", "Aukra", "=3678+0"], TABLE[3]!],
@@ -261,7 +278,7 @@ describe("several years that the table cannot take", () => {
     await session.applyPopulation(news([2025, 2026]));
     expect(session.getState().notice).toMatchObject({
       kind: "refused",
-      issue: { code: "no-room-for-years", cell: "D3" },
+      issue: { code: "no-room-for-years", cell: "E3" },
     });
     expect(gateway.workbook.sheets).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ export function placeColumns(
   const used = [...standing, ...years].flatMap(({ offset }) => offset ?? []);
   const ends = blocks.map((block) => {
     const inUse = members.find((member) => isIn(block, member))?.populationColumn;
-    return inUse === undefined ? 0 : block.area.column + block.area.columns - inUse;
+    return inUse === undefined ? 0 : block.right + 1 - inUse;
   });
   let next = Math.max(...ends, ...used.map((offset) => offset + 1));
   return years.map((year) => ({
