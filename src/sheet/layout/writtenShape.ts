@@ -92,9 +92,9 @@ function inOrder(
   markNow: Marks,
   { leastKept, brokenOff }: { readonly leastKept: number; readonly brokenOff: boolean }
 ): CellTest | null {
-  if (shape.area.columns !== area.columns) return null;
   const now = rowsOf(area, markNow);
-  const written = rowsOf(shape.area, markIn(shape));
+  const written = inColumns(rowsOf(shape.area, markIn(shape)), now);
+  if (written === null) return null;
   const rows = alignRows(now, written);
   if (rows === null) return null;
   const isKept: CellTest = (row, column) => {
@@ -110,6 +110,18 @@ function inOrder(
   const standing = brokenOff ? leastKept : Math.max(LEAST_STANDING, count(now));
   return count(kept) < Math.min(leastKept, standing, count(written)) ? () => false : isKept;
 }
+
+/** What was written, in the columns of now, where some were put in or deleted too. */
+function inColumns(written: string[][], now: string[][]): string[][] | null {
+  if (written[0]?.length === now[0]?.length) return written;
+  const columns = alignRows(transposed(now), transposed(written));
+  return (
+    columns && written.map((row) => columns.map((column) => (column === null ? GAP : row[column]!)))
+  );
+}
+
+const transposed = (rows: readonly (readonly string[])[]): string[][] =>
+  rows[0]?.map((_, column) => rows.map((row) => row[column]!)) ?? [];
 
 /** The shapes as they stand on a sheet now, where rows were put in above them or between. */
 export function standingAt(
