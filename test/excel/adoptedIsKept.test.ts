@@ -2,21 +2,15 @@ import { createOfficeGateway } from "../../src/excel/officeGateway";
 import { createCouncilDesk } from "../../src/session/councilDesk";
 import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
 import type { Session } from "../../src/session/session";
-import { createSession } from "../../src/session/workbookSession";
 import { textsFor } from "../../src/text";
 import { councilTexts } from "../../src/text/councilTexts";
 import { sha256 } from "../council/hp2025";
 import { sheetContents } from "./sheetContents";
+import { startSession } from "./startSession";
 
 beforeEach(() => resetWorkbook({ locale: "nb-NO" }));
 
 const NEW = textsFor("nb").sheet.resultSheetName;
-
-async function startSession(gateway = createOfficeGateway()): Promise<Session> {
-  const session = createSession({ gateway, labels: textsFor("nb").sheet, version: "1.2.3" });
-  await session.start();
-  return session;
-}
 
 /** What stands on a sheet, which is then the active one. */
 async function contentsOf(name: string) {

@@ -1,19 +1,18 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
 import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDesk";
 import type { CouncilOrder } from "../../src/session/councilPlans";
-import { createSession } from "../../src/session/workbookSession";
 import type { Session } from "../../src/session/session";
 import { textsFor } from "../../src/text";
 import { sha256 } from "../council/hp2025";
 import { councilTexts } from "../../src/text/councilTexts";
+import { startSession } from "./startSession";
 
 beforeEach(() => resetWorkbook({ locale: "nb-NO" }));
 
 /** The 34 municipalities with their result, over Office.js. */
 async function openDesk(): Promise<{ desk: CouncilDesk; session: Session }> {
   const gateway = createOfficeGateway();
-  const session = createSession({ gateway, labels: textsFor("nb").sheet, version: "1.2.3" });
-  await session.start();
+  const session = await startSession(gateway);
   await session.insertExample();
   await session.write("beside");
   const { labels } = councilTexts("nb");
@@ -128,8 +127,7 @@ describe("the council's papers in Excel", () => {
 
 async function openAgain(): Promise<CouncilDesk> {
   const gateway = createOfficeGateway();
-  const session = createSession({ gateway, labels: textsFor("nb").sheet, version: "1.2.3" });
-  await session.start();
+  const session = await startSession(gateway);
   const { labels } = councilTexts("nb");
   return createCouncilDesk({ session, gateway, labels, sha256, today: () => "" });
 }

@@ -1,9 +1,6 @@
 import { inForceIn, MUNICIPALITIES, officialPopulation } from "../../src/catalogue";
-import { createOfficeGateway } from "../../src/excel/officeGateway";
-import { createSession } from "../../src/session/workbookSession";
-import type { Session } from "../../src/session/session";
-import { textsFor } from "../../src/text";
 import { countRequests } from "./countRequests";
+import { startSession } from "./startSession";
 
 jest.setTimeout(120_000);
 const MOST_ROWS = 20_000;
@@ -28,16 +25,6 @@ async function fillWithRows(rows: number): Promise<void> {
     ];
     await context.sync();
   });
-}
-
-async function startSession(): Promise<Session> {
-  const session = createSession({
-    gateway: createOfficeGateway(),
-    labels: textsFor("nb").sheet,
-    version: "1.2.3",
-  });
-  await session.start();
-  return session;
 }
 
 describe("a sheet with very many rows", () => {

@@ -1,32 +1,13 @@
-import { createOfficeGateway } from "../../src/excel/officeGateway";
-import { createSession } from "../../src/session/workbookSession";
-import type { Session } from "../../src/session/session";
-import { textsFor } from "../../src/text";
 import { countRequests } from "./countRequests";
 import published from "../fixtures/agreements/hp-2025.json";
+import { startSession, startWithExample } from "./startSession";
 
 const FIRST_ROW = 3;
 const LAST_ROW = 36;
 
 beforeEach(() => resetWorkbook({ locale: "nb-NO" }));
 
-async function startSession(): Promise<Session> {
-  const session = createSession({
-    gateway: createOfficeGateway(),
-    labels: textsFor("nb").sheet,
-    version: "1.2.3",
-  });
-  await session.start();
-  return session;
-}
-
 /** A session on the example sheet of the 34 municipalities. */
-async function startWithExample(): Promise<Session> {
-  const session = await startSession();
-  await session.insertExample();
-  return session;
-}
-
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
 

@@ -1,20 +1,6 @@
-import { createOfficeGateway } from "../../src/excel/officeGateway";
-import type { Session } from "../../src/session/session";
-import { createSession } from "../../src/session/workbookSession";
-import { textsFor } from "../../src/text";
+import { startWithExample } from "./startSession";
 
 beforeEach(() => resetWorkbook({ locale: "nb-NO" }));
-
-async function startWithExample(): Promise<Session> {
-  const session = createSession({
-    gateway: createOfficeGateway(),
-    labels: textsFor("nb").sheet,
-    version: "1.2.3",
-  });
-  await session.start();
-  await session.insertExample();
-  return session;
-}
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));

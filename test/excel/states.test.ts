@@ -1,25 +1,12 @@
-import { createOfficeGateway } from "../../src/excel/officeGateway";
 import type { Session } from "../../src/session/session";
-import { createSession } from "../../src/session/workbookSession";
 import { textsFor } from "../../src/text";
 import { describeIssue } from "../../src/text/describeIssue";
 import { sheetContents } from "./sheetContents";
+import { startWithExample } from "./startSession";
 
 const texts = textsFor("nb");
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
-
-/** The example sits in A2:D37; its result in E2 and to the right. */
-async function startWithExample(): Promise<Session> {
-  const session = createSession({
-    gateway: createOfficeGateway(),
-    labels: texts.sheet,
-    version: "1.2.3",
-  });
-  await session.start();
-  await session.insertExample();
-  return session;
-}
 
 /** What the pane says of the last refusal. */
 function refusal(session: Session): string {

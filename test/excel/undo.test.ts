@@ -1,9 +1,8 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
 import type { Session } from "../../src/session/session";
-import { createSession } from "../../src/session/workbookSession";
-import { textsFor } from "../../src/text";
 import { sheetContents } from "./sheetContents";
 import { describeUndo } from "../contract/undo.contract";
+import { startWithExample } from "./startSession";
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
@@ -42,13 +41,7 @@ describeUndo(
 /** The example in A2:D37, with its result in E2 and to the right. */
 async function openWithResult(): Promise<Session> {
   await resetWorkbook({ locale: "nb-NO" });
-  const session = createSession({
-    gateway: createOfficeGateway(),
-    labels: textsFor("nb").sheet,
-    version: "1.2.3",
-  });
-  await session.start();
-  await session.insertExample();
+  const session = await startWithExample();
   await session.write("beside");
   return session;
 }
