@@ -1,15 +1,11 @@
 import { createStore, delMany, get, getMany, keys, setMany } from "idb-keyval";
-import type { FileNote } from "../../host/files";
-import type { WorkbookData } from "../workbook/OpenWorkbook";
+import type { WorkbookSource } from "../workbook/WorkbookSource";
 
 /** A workbook as this browser keeps it between visits. */
-export type KeptWork = {
+export type KeptWork = WorkbookSource & {
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly keptAt: number;
-  readonly data: WorkbookData;
-  readonly original: Uint8Array | null;
-  readonly notes: readonly FileNote[];
 };
 
 /** What a list of recent work shows of it. */

@@ -10,7 +10,8 @@ import { Keeper } from "../recent/Keeper";
 import { listRecent } from "../recent/recentWork";
 import type { WorkbenchStore } from "../store";
 import { localeOf, wordsFor, type Language } from "../words";
-import { OpenWorkbook, type WorkbookSource } from "./OpenWorkbook";
+import { OpenWorkbook } from "./OpenWorkbook";
+import type { WorkbookSource } from "./WorkbookSource";
 
 export type DeskOptions = {
   readonly univer: Univer;

@@ -2,23 +2,12 @@ import {
   IUniverInstanceService,
   UniverInstanceType,
   type IStyleData,
-  type IWorkbookData,
   type Univer,
 } from "@univerjs/core";
 import { ExcelHost } from "../../host";
-import { lossesOnSaving, saveWorkbookFile, type FileNote, type FilePart } from "../../host/files";
+import { lossesOnSaving, saveWorkbookFile, type FilePart } from "../../host/files";
 import type { KeptWork } from "../recent/recentWork";
-
-/** What a workbook is made of; it always has an id. */
-export type WorkbookData = Partial<IWorkbookData> & { readonly id: string };
-
-/** A workbook on its way into the grid. */
-export type WorkbookSource = {
-  readonly data: WorkbookData;
-  /** The file it came from, for what the workbench does not show; null where there is none. */
-  readonly original: Uint8Array | null;
-  readonly notes: readonly FileNote[];
-};
+import type { WorkbookData, WorkbookSource } from "./WorkbookSource";
 
 /** What cells look like that say nothing of it, as in a new workbook of Excel. */
 const DEFAULT_STYLE: IStyleData = { ff: "Calibri", fs: 11 };
