@@ -2,7 +2,7 @@ import type { Session } from "../../src/session/session";
 import { textsFor } from "../../src/text";
 import { describeIssue } from "../../src/text/describeIssue";
 import { sheetContents } from "./sheetContents";
-import { startWithExample } from "./startSession";
+import { startSession, startWithExample } from "./startSession";
 
 const texts = textsFor("nb");
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
@@ -19,6 +19,13 @@ const values = (address: string) =>
     const range = sheet.getRange(address).load("values");
     await context.sync();
     return range.values as unknown[][];
+  });
+
+const tableAddress = () =>
+  onSheet(async ({ tables }, context) => {
+    const range = tables.getItemAt(0).getRange().load("address");
+    await context.sync();
+    return range.address;
   });
 
 beforeEach(() => resetWorkbook({ locale: "nb-NO" }));
@@ -109,12 +116,24 @@ describe("states that a real Excel has", () => {
     const { sheet, notice } = session.getState();
     expect(notice).toMatchObject({ kind: "written" });
     expect(sheet.kind === "table" && sheet.reading.members).toHaveLength(34);
-    const address = await onSheet(async ({ tables }, context) => {
-      const range = tables.getItemAt(0).getRange().load("address");
+    expect(await tableAddress()).toBe("'Ark1'!A2:D37");
+  });
+
+  it("keeps apart from a table whose last columns are not the population", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:F3").values = [
+        ["Nr", "Kommune", "Folketall 2024", "Areal", "Merknad", "Kolonne1"],
+        ["'5001", "Trondheim", 214_565, 529, "", ""],
+        ["'5033", "Tydal", 773, 1332, "", ""],
+      ];
+      sheet.tables.add("A1:F3", true);
       await context.sync();
-      return range.address;
     });
-    expect(address).toBe("'Ark1'!A2:D37");
+    const session = await startSession();
+    await session.write("beside");
+    expect(session.getState().notice).toMatchObject({ kind: "written" });
+    expect(await values("G1:J1")).toEqual([["", "Kommuneregion", "Andel", "Beløp"]]);
+    expect(await tableAddress()).toBe("'Ark1'!A1:F3");
   });
 
   it("reads under header cells that are merged", async () => {
