@@ -21,7 +21,7 @@ export const hostIssues: typeof Norwegian = {
       case "write-incomplete":
         return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. ${overwritten(issue.cells)}Press Refresh to complete it.`;
       case "moved-apart":
-        return `Rows or columns have been inserted or deleted since the result was written, so the formulas of before would count the wrong cells. The write can therefore not be undone from here. ${UNTOUCHED} Use Excel's own Undo, or delete the result yourself.`;
+        return `Rows or columns have been inserted or deleted since the result was written, so the formulas of before would count the wrong cells. The write can therefore not be undone from here. ${UNTOUCHED} Use Excel's own Undo, choose what you had and write again, or delete the result yourself.`;
       case "no-shared-runtime":
         return "This Excel cannot keep the add-in running while its pane is closed. Automatic refresh works only while the pane is open; otherwise press Refresh.";
       case "too-large":

@@ -32,7 +32,7 @@ export const hostIssues = {
       case "write-incomplete":
         return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. ${overwritten(issue.cells)}Trykk «Oppdater» for å fullføre.`;
       case "moved-apart":
-        return `Det er satt inn eller slettet rader eller kolonner siden resultatet ble skrevet, så formlene fra før ville ha regnet med feil celler. Skrivingen kan derfor ikke angres herfra. ${UNTOUCHED} Bruk Excels egen angreknapp, eller slett resultatet selv.`;
+        return `Det er satt inn eller slettet rader eller kolonner siden resultatet ble skrevet, så formlene fra før ville ha regnet med feil celler. Skrivingen kan derfor ikke angres herfra. ${UNTOUCHED} Bruk Excels egen angreknapp, velg det du hadde og skriv på nytt, eller slett resultatet selv.`;
       case "no-shared-runtime":
         return "Denne utgaven av Excel kan ikke holde tillegget i gang når ruten er lukket. Automatisk oppdatering virker bare mens ruten er åpen; ellers trykker du «Oppdater».";
       case "too-large":
