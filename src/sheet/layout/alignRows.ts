@@ -2,6 +2,8 @@
 const SAME = 2;
 /** A cell that was empty and is. */
 const STILL_EMPTY = 1;
+/** A cell that says something else: less of a sign than a row put in and another one gone. */
+const CHANGED = -1;
 /** A row that was put in, or is gone, for which there is no other sign. */
 const MOVED = -1;
 /** Rows put in and deleted again beyond the difference in number. */
@@ -51,7 +53,7 @@ export function alignRows(
 
 function likeness(row: readonly string[], other: readonly string[]): number {
   return row.reduce((sum, mark, column) => {
-    if (mark !== other[column]) return sum;
+    if (mark !== other[column]) return sum + CHANGED;
     return sum + (mark === "" ? STILL_EMPTY : SAME);
   }, 0);
 }
