@@ -53,7 +53,7 @@ export function alignRows(
 
 function likeness(row: readonly string[], other: readonly string[]): number {
   return row.reduce((sum, mark, column) => {
-    if (mark !== other[column]) return sum + CHANGED;
+    if (mark !== other[column]) return sum + (mark === "" || other[column] === "" ? 0 : CHANGED);
     return sum + (mark === "" ? STILL_EMPTY : SAME);
   }, 0);
 }

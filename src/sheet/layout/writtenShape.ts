@@ -72,10 +72,12 @@ export function asWritten(
     // As many rows may have been put in as were deleted. Regions are too much alike to tell.
     const [only, ...others] = standing;
     const isMoved =
-      isSummary &&
-      others.length === 0 &&
-      inOrder(only!, area, markNow, { leastKept: 0, brokenOff });
-    return { holds: isMoved || isInPlace, rowsMoved: false };
+      isSummary && others.length === 0
+        ? inOrder(only!, area, markNow, { leastKept: LEAST_KEPT, brokenOff })
+        : null;
+    const holds: CellTest = (row, column) =>
+      isInPlace(row, column) || (isMoved?.(row, column) ?? false);
+    return { holds, rowsMoved: false };
   }
   // Regions are the same words again and again: one of them alone says nothing.
   const leastKept = brokenOff && isSummary ? 0 : LEAST_KEPT;
