@@ -83,7 +83,11 @@ export function intersects(a: Rectangle, b: Rectangle): boolean {
 }
 
 export function sameArea(a: Rectangle, b: Rectangle): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+  return a.row === b.row && a.column === b.column && sameSize(a, b);
+}
+
+export function sameSize(a: Rectangle, b: Rectangle): boolean {
+  return a.rows === b.rows && a.columns === b.columns;
 }
 
 /** The smallest rectangle around two. */

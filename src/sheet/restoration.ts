@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../engine";
-import { cellAddress, contains, type Rectangle } from "./address";
+import { cellAddress, contains, sameSize, type Rectangle } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { WriteReceipt } from "./gateway";
 import { holdsOurs, type TouchedCell } from "./ownership";
@@ -103,6 +103,3 @@ const isSameFormula = ({ isFormula, content }: CellImage, cell: TouchedCell): bo
 
 const byAddress = (images: readonly CellImage[]): ReadonlyMap<string, CellImage> =>
   new Map(images.map((image) => [cellAddress(image.row, image.column), image]));
-
-const sameSize = (a: Rectangle, b: Rectangle): boolean =>
-  a.rows === b.rows && a.columns === b.columns;

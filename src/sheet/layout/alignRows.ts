@@ -53,8 +53,9 @@ export function alignRows(
 
 function likeness(row: readonly string[], other: readonly string[]): number {
   return row.reduce((sum, mark, column) => {
-    if (mark !== other[column]) return sum + (mark === "" || other[column] === "" ? 0 : CHANGED);
-    return sum + (mark === "" ? STILL_EMPTY : SAME);
+    const before = other[column];
+    if (mark === before) return sum + (mark === "" ? STILL_EMPTY : SAME);
+    return mark === "" || before === "" ? sum : sum + CHANGED;
   }, 0);
 }
 

@@ -1,4 +1,4 @@
-import { contains, enclosing, sameArea, type Rectangle } from "../address";
+import { contains, enclosing, sameArea, sameSize, type Rectangle } from "../address";
 import { cellIn } from "../cellIn";
 import { contentMark, writtenIn } from "../contentMark";
 import { beginsAsFormula } from "../ownership";
@@ -65,7 +65,7 @@ export function asWritten(
 
   const isSummary = isOwnPart(name, "summary");
   const written = allOf(standing);
-  if (written.rows === area.rows && written.columns === area.columns) {
+  if (sameSize(written, area)) {
     const [down, right] = [area.row - written.row, area.column - written.column];
     const isInPlace: CellTest = (row, column) =>
       standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));

@@ -185,22 +185,19 @@ export class ExcelHost {
 
   /** Types an entry into a cell (`A1` of the active sheet, or `Sheet!A1`), as the user would. */
   userTypes(address: string, entry: string | number | boolean): void {
-    const active = this.#book.worksheet(this.#book.activeSheetId());
-    active.getRange(address).values = [[entry]];
+    this.#active.getRange(address).values = [[entry]];
     this.#spreadsheet.flush();
   }
 
   /** Inserts whole rows or columns (`3:5` or `C:D` of the active sheet), as the user would. */
   userInserts(address: string): void {
-    const active = this.#book.worksheet(this.#book.activeSheetId());
-    active.getRange(address).insert(areRows(address) ? "Down" : "Right");
+    this.#active.getRange(address).insert(areRows(address) ? "Down" : "Right");
     this.#spreadsheet.flush();
   }
 
   /** Deletes whole rows or columns, as the user would. */
   userDeletes(address: string): void {
-    const active = this.#book.worksheet(this.#book.activeSheetId());
-    active.getRange(address).delete(areRows(address) ? "Up" : "Left");
+    this.#active.getRange(address).delete(areRows(address) ? "Up" : "Left");
     this.#spreadsheet.flush();
   }
 
@@ -236,6 +233,10 @@ export class ExcelHost {
   dispose(): void {
     this.#conversations.close();
     this.#spreadsheet.dispose();
+  }
+
+  get #active() {
+    return this.#book.worksheet(this.#book.activeSheetId());
   }
 
   #showActiveSheet(): void {
