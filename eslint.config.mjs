@@ -16,7 +16,6 @@ const mayImport = {
   functions: ["engine", "catalogue", "sheet", "text"],
   commands: ["session", "text"],
   taskpane: ["session", "text", "engine", "catalogue", "sheet"],
-  workbench: [],
 };
 /** Folders whose imports from others are for types only. */
 const typesOnly = { text: ["session"] };
@@ -77,7 +76,7 @@ export default tseslint.config(
   { ignores: ["dist/", "out/", "node_modules/", "reports/", "coverage/"] },
   ...tseslint.configs.recommended,
   {
-    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    files: ["{src,packages,test}/**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
@@ -128,12 +127,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.tsx"],
+    files: ["{src,packages}/**/*.tsx"],
     plugins: { "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
   },
   {
-    files: ["test/**"],
+    files: ["test/**", "packages/*/test/**"],
     rules: { "max-lines-per-function": "off" },
   },
   {

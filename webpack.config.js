@@ -160,7 +160,7 @@ function addIn({
 
 /** The workbench's page, and the script that stands for Excel in the add-in's frame. */
 function workbench() {
-  const page = path.join(root, "src", "workbench", "page");
+  const page = path.join(root, "packages", "workbench", "page");
   return {
     ...common("workbench", "production", QUICK_SOURCES),
     optimization: QUICK_OUTPUT,

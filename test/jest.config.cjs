@@ -30,14 +30,18 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/test/{engine,catalogue,statistics,sheet,council,session,text,functions,manifest,contract,headless,simulation,workbench}/**/*.test.ts",
+        "<rootDir>/test/{engine,catalogue,statistics,sheet,council,session,text,functions,manifest,contract,headless,simulation}/**/*.test.ts",
+        "<rootDir>/packages/workbench/test/page/**/*.test.ts",
       ],
     },
     {
       ...common,
       displayName: "host",
-      testEnvironment: "<rootDir>/test/host/environment.ts",
-      testMatch: ["<rootDir>/test/{host,excel,integration}/**/*.test.ts"],
+      testEnvironment: "@hpshare/workbench/jest-environment",
+      testMatch: [
+        "<rootDir>/packages/workbench/test/host/**/*.test.ts",
+        "<rootDir>/test/excel/**/*.test.ts",
+      ],
     },
     {
       ...common,
@@ -49,7 +53,10 @@ module.exports = {
       ...common,
       displayName: "e2e",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/packages/workbench/test/conformance/**/*.test.ts",
+        "<rootDir>/test/e2e/**/*.test.ts",
+      ],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { NodeWorkbook } from "../workbench/host/node";
+import type { NodeWorkbook } from "@hpshare/workbench/node";
 
 const NAMES = [
   "Office",

@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import Papa from "papaparse";
 import type { PaidCells } from "../council";
-import { decodeText } from "../workbench/host/files/csv/decodeText";
-import { findSeparator } from "../workbench/host/files/csv/separator";
+import { decodeText, findSeparator } from "@hpshare/workbench/files";
 import { isFileSystemError } from "./systemError";
 
 /** A text file with what was paid, a row for each payment; null where it cannot be read. */

@@ -1,4 +1,4 @@
-import { launchChromium } from "../e2e/chromium";
+import { launchChromium } from "@hpshare/workbench/chromium";
 import { firstUsable } from "../e2e/firstUsable";
 import { startServer } from "../e2e/server";
 import { printTable } from "./printTable";

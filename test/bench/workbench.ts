@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../e2e/chromium";
+import { launchChromium } from "@hpshare/workbench/chromium";
 import { startServer } from "../e2e/server";
 import { WorkbenchDriver } from "../e2e/WorkbenchDriver";
 import { printTable } from "./printTable";

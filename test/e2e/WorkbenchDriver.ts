@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import type { GridReader, ShownCell } from "../../src/workbench/page/grid/gridReader";
+import type { GridReader, ShownCell } from "@hpshare/workbench/page";
 
 type WorkbenchWindow = Window & { readonly workbench: GridReader };
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { Language } from "../../src/text";
-import { launchChromium } from "./chromium";
+import { launchChromium } from "@hpshare/workbench/chromium";
 import { firstUsable } from "./firstUsable";
 import { startServer, type StartedServer } from "./server";
 

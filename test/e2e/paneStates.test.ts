@@ -6,7 +6,7 @@ import { buildGallery } from "../taskpane/gallery/buildGallery";
 import { openPicture, type Picture } from "../taskpane/gallery/openPicture";
 import { PICTURES } from "../taskpane/gallery/pictures";
 import { violationsIn } from "../taskpane/gallery/violations";
-import { launchChromium } from "./chromium";
+import { launchChromium } from "@hpshare/workbench/chromium";
 
 jest.setTimeout(60_000);
 

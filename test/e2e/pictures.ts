@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { textsFor, type Language } from "../../src/text";
-import { launchChromium } from "./chromium";
+import { launchChromium } from "@hpshare/workbench/chromium";
 import { startServer } from "./server";
 
 /** The pictures of README.md, as the workbench shows them now. `npm run pictures` */

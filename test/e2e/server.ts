@@ -12,7 +12,7 @@ export function startServer(): Promise<StartedServer> {
     process.execPath,
     [
       require.resolve("tsx/cli"),
-      "src/workbench/server/start.ts",
+      "packages/workbench/server/start.ts",
       "--port",
       "0",
       "--no-open",

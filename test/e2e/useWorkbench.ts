@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launchChromium } from "./chromium";
+import { launchChromium } from "@hpshare/workbench/chromium";
 import { startServer, type StartedServer } from "./server";
 import { WorkbenchDriver, type WorkbenchOptions } from "./WorkbenchDriver";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import type { PaneTheme } from "../../../src/taskpane/PaneTheme";
 import type { Language } from "../../../src/text";
-import { launchChromium } from "../../e2e/chromium";
+import { launchChromium } from "@hpshare/workbench/chromium";
 import { buildGallery } from "./buildGallery";
 import { openPicture, type Picture } from "./openPicture";
 import { PICTURES, type PictureName } from "./pictures";
