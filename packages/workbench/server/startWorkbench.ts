@@ -1,10 +1,8 @@
-// npm start: serves the workbench on this machine, opens it and builds what changed meanwhile.
-
 import { performance } from "node:perf_hooks";
 import { buildParts, partsToBuild } from "./build";
 import { readCommandLine, USAGE } from "./commandLine";
-import { PART_FOLDERS, type PartName } from "./parts";
-import { serveWorkbench, type RunningWorkbench } from "./serve";
+import type { PartName, WorkbenchProject } from "./project";
+import { serveWorkbench, type RunningWorkbench, type ServeOptions } from "./serve";
 
 const WRONG_USAGE = 2;
 
@@ -12,17 +10,13 @@ function isPortTaken(error: unknown): error is Error & { port: number } {
   return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
 
-async function serve(
-  port: number,
-  addIn: string,
-  built: Promise<void>
-): Promise<RunningWorkbench | null> {
+async function serve(options: ServeOptions): Promise<RunningWorkbench | null> {
   try {
-    return await serveWorkbench({ port, addIn, built });
+    return await serveWorkbench(options);
   } catch (error) {
     if (!isPortTaken(error)) throw error;
     console.error(
-      `Port ${error.port} is taken. Stop the other program, or choose another: npm start -- --port ${port + 10}`
+      `Port ${error.port} is taken. Stop the other program, or choose another: --port ${options.port + 10}`
     );
     return null;
   }
@@ -39,26 +33,34 @@ async function openBrowser(address: string): Promise<void> {
   }
 }
 
-async function start(): Promise<void> {
-  const options = readCommandLine(process.argv.slice(2), process.env);
+/**
+ * Serves the workbench with an add-in on this machine, opens it and builds what changed meanwhile.
+ * `args` are those of the command line; what is wrong is printed and becomes the exit code.
+ * @throws where the add-in or the page cannot be built
+ */
+export async function startWorkbench(
+  project: WorkbenchProject,
+  args: readonly string[]
+): Promise<void> {
+  const options = readCommandLine(args, process.env);
   if (!options) {
     console.error(USAGE);
     process.exitCode = WRONG_USAGE;
     return;
   }
   const addIn: PartName = options.published ? "published" : "add-in";
-  const missing = options.build ? partsToBuild(["page", addIn]) : [];
+  const missing = options.build ? partsToBuild(project, ["page", addIn]) : [];
   let begin: (building: Promise<void>) => void = () => undefined;
   const built = new Promise<void>((resolve) => (begin = resolve));
   // Whoever has opened the page is told too; here it is awaited below.
   built.catch(() => undefined);
-  const workbench = await serve(options.port, PART_FOLDERS[addIn], built);
+  const workbench = await serve({ project, addIn, port: options.port, built });
   if (!workbench) {
     process.exitCode = 1;
     return;
   }
   if (missing.length > 0) console.log(`Building (${missing.join(", ")}) at ${workbench.address} …`);
-  begin(buildParts(missing));
+  begin(buildParts(project, missing));
   if (options.open) void openBrowser(workbench.address);
   try {
     await built;
@@ -70,8 +72,3 @@ async function start(): Promise<void> {
   const seconds = (performance.now() / 1000).toFixed(1);
   console.log(`Workbench: ${workbench.address} (ready in ${seconds} s; stop with Ctrl+C)`);
 }
-
-start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
