@@ -30,7 +30,7 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/test/{engine,catalogue,statistics,sheet,council,session,text,functions,manifest,contract,headless,simulation}/**/*.test.ts",
+        "<rootDir>/test/{layers,engine,catalogue,statistics,sheet,council,session,text,functions,manifest,contract,headless,simulation}/**/*.test.ts",
         "<rootDir>/packages/workbench/test/page/**/*.test.ts",
       ],
     },
