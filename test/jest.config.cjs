@@ -31,7 +31,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: [
         "<rootDir>/test/{layers,engine,catalogue,statistics,sheet,council,session,text,functions,manifest,contract,headless,simulation}/**/*.test.ts",
-        "<rootDir>/packages/workbench/test/page/**/*.test.ts",
+        "<rootDir>/packages/*/test/page/**/*.test.ts",
       ],
     },
     {
@@ -39,7 +39,7 @@ module.exports = {
       displayName: "host",
       testEnvironment: "@hpshare/workbench/jest-environment",
       testMatch: [
-        "<rootDir>/packages/workbench/test/host/**/*.test.ts",
+        "<rootDir>/packages/*/test/host/**/*.test.ts",
         "<rootDir>/test/excel/**/*.test.ts",
       ],
     },
@@ -54,7 +54,7 @@ module.exports = {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/packages/workbench/test/conformance/**/*.test.ts",
+        "<rootDir>/packages/*/test/conformance/**/*.test.ts",
         "<rootDir>/test/e2e/**/*.test.ts",
       ],
     },
