@@ -1,7 +1,9 @@
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import { Actions, withActions } from "./Actions";
+import { Behaviours } from "./Behaviours";
 import { Conversations, type Entry } from "./Conversation";
-import { toOutgoing, type OutgoingEvent } from "./events";
+import { EventDelivery } from "./EventDelivery";
+import { isRaised, toOutgoing, type OutgoingEvent } from "./events";
 import { Faults } from "./Faults";
 import { FunctionProxy } from "./FunctionProxy";
 import type { CallFunction, FunctionMetadata } from "./functionMetadata";
@@ -26,6 +28,7 @@ import { Spreadsheet } from "./spreadsheet/Spreadsheet";
 import { Interpreter } from "./wire/Interpreter";
 import type { HostPort } from "./wire/port";
 
+export { isReported, REPORTED, type Reported } from "./Behaviours";
 export type {
   CallFunction,
   FunctionInvocation,
@@ -52,8 +55,11 @@ const VISIBILITY_CHANGED = 65539;
 export class ExcelHost {
   /** Lets requests fail, for tests of the add-in. */
   readonly faults = new Faults();
+  /** Lets it do what a real Excel is reported to do. */
+  readonly behaviours = new Behaviours();
   readonly #spreadsheet: Spreadsheet;
   readonly #book: Book;
+  readonly #events: EventDelivery;
   readonly #interpreter: Interpreter;
   readonly #queue: RequestQueue;
   readonly #conversations = new Conversations();
@@ -70,6 +76,7 @@ export class ExcelHost {
       univer,
       unitId,
       (event) => this.#tell(event),
+      this.behaviours,
       functionPatience
     );
     this.#book = createBook(this.#spreadsheet, locale);
@@ -78,6 +85,7 @@ export class ExcelHost {
     this.#spreadsheet.calculation.markEverything();
     this.#showActiveSheet();
     this.#activeSheet = this.#book.activeSheetId();
+    this.#events = new EventDelivery(this.behaviours, this.#book, (events) => this.#send(events));
     const spreadsheet = this.#spreadsheet;
     this.#interpreter = new Interpreter(this.#book.workbook, this.#services(), {
       needsResults,
@@ -86,11 +94,13 @@ export class ExcelHost {
         return spreadsheet.calculation.settle();
       },
       perform: (action) => spreadsheet.asAddin(action),
+      isRaised,
       drain: () => spreadsheet.drainAsAddin(),
       beforeAction: this.faults.beforeAction,
       afterActions: this.faults.afterActions,
     });
     this.#queue = new RequestQueue(this.#interpreter, spreadsheet, this.#book, this.faults);
+    this.#queue.listeners.add(() => this.#events.answered());
     this.#runtime.listeners.add((state) => this.#tellVisibility(state));
   }
 
@@ -261,9 +271,15 @@ export class ExcelHost {
       this.#book.selection = { sheetId: event.sheetId, area: event.area };
     }
     if (event.kind === "changed" || event.kind === "formatted") this.#book.dirty = true;
+    if (event.kind === "activated" && !this.#isNewlyActive(event.sheetId)) return;
     const outgoing = toOutgoing(event, this.#book, this.#activeSheet);
     if (event.kind === "activated") this.#activeSheet = event.sheetId;
-    this.#send(outgoing);
+    this.#events.deliver(event, outgoing);
+  }
+
+  /** A sheet that was made or copied is the active one for a moment, for Univer alone. */
+  #isNewlyActive(sheetId: string): boolean {
+    return sheetId === this.#book.activeSheetId() && sheetId !== this.#activeSheet;
   }
 
   #tellVisibility(state: RuntimeState): void {

@@ -37,10 +37,12 @@ type Parts = { readonly univer: Univer; readonly desk: Desk; readonly files: Fil
 export class Workbench {
   readonly language: Language;
   readonly store: WorkbenchStore;
+  readonly #reported: PageSettings["reported"];
   #parts: Parts | null = null;
 
-  constructor({ language, theme }: PageSettings) {
+  constructor({ language, theme, reported }: PageSettings) {
     this.language = language;
+    this.#reported = reported;
     this.store = new WorkbenchStore(theme);
   }
 
@@ -61,7 +63,8 @@ export class Workbench {
     store.set({ addIn });
     const dark = store.getState().theme === "dark";
     const univer = createGrid({ container: grid, language, dark });
-    const desk = new Desk({ univer, store, language, addIn, functions, grid, frame });
+    const reported = this.#reported;
+    const desk = new Desk({ univer, store, language, reported, addIn, functions, grid, frame });
     const files = new FileCommands(desk, store, language);
     this.#parts = { univer, desk, files };
     await this.#showFirst(places, this.#parts);

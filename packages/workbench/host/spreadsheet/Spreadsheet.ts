@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
 import { SheetTableService } from "@univerjs/sheets-table";
+import type { Behaviours } from "../Behaviours";
 import { parseAlikeFormulasOnce } from "./alikeFormulas";
 import { areaAddress, quoteSheet, type Area } from "./address";
 import { Calculation } from "./Calculation";
@@ -51,6 +52,7 @@ export class Spreadsheet {
     univer: Univer,
     readonly unitId: string,
     tell: (event: SheetEvent) => void,
+    readonly behaviours: Behaviours,
     functionPatience?: number
   ) {
     const injector = univer.__getInjector();
@@ -86,7 +88,11 @@ export class Spreadsheet {
       () => this.calculation.settle(),
       tell
     );
-    this.functions = new CustomFunctions(injector, (caller) => this.#addressOf(caller));
+    this.functions = new CustomFunctions(
+      injector,
+      (caller) => this.#addressOf(caller),
+      () => (behaviours.has("office-js-5262") ? 0 : null)
+    );
     this.names = injector.get(IDefinedNamesService);
     this.tables = injector.get(SheetTableService);
   }
@@ -194,6 +200,7 @@ export class Spreadsheet {
 
   /** Until it is disposed of, everything is one undo step. */
   beginUndoStep(): { dispose(): void } {
+    if (this.behaviours.has("office-js-6194")) return { dispose: () => this.flush() };
     const step = this.#undo.__tempBatchingUndoRedo(this.unitId);
     return {
       dispose: () => {

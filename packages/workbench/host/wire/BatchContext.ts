@@ -9,6 +9,8 @@ export type InterpreterHooks = {
   readonly needsResults: (action: Action, path: ObjectPath | undefined) => boolean;
   /** Finishes what is due before results are read; null when nothing is. */
   readonly settle: () => Promise<void> | null;
+  /** Whether an object ever raises the event that a method of Office.js registers for. */
+  readonly isRaised: (typeName: string, registration: string) => boolean;
   /** Runs one action; whatever changes meanwhile was changed by the add-in. */
   readonly perform: <T>(action: () => T) => T;
   /** Work an action started and the next one must wait for; null when there is none. */

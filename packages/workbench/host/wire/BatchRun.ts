@@ -158,8 +158,9 @@ export class BatchRun {
     }
     const method = publicMember(object, member)?.value as unknown;
     if (typeof method !== "function") {
-      // Handlers are told of every event; registering needs nothing of us.
-      if (/^_(Unr|R)egister/.test(member)) return undefined;
+      // Handlers are told of every event; registering needs nothing of us but that it is raised.
+      const registration = member.replace(/^_Unr/, "_R");
+      if (this.#context.hooks.isRaised(object.typeName, registration)) return undefined;
       throw this.#context.missing(object.typeName, `${member}()`);
     }
     return located(object, member, () => Reflect.apply(method, object, args) as unknown);

@@ -1,5 +1,5 @@
 import type { Univer } from "@univerjs/core";
-import type { FunctionMetadata } from "../../host";
+import type { FunctionMetadata, Reported } from "../../host";
 import { watchCharts } from "../grid/watchCharts";
 import { watchEditing } from "../grid/watchEditing";
 import { watchMessages } from "../grid/watchMessages";
@@ -17,6 +17,8 @@ export type DeskOptions = {
   readonly univer: Univer;
   readonly store: WorkbenchStore;
   readonly language: Language;
+  /** What every workbook's Excel does that a real one is reported to do. */
+  readonly reported: readonly Reported[];
   readonly addIn: AddInManifest;
   readonly functions: readonly FunctionMetadata[];
   /** Where the grid is. */
@@ -57,9 +59,10 @@ export class Desk {
   /** Puts a workbook in the place of the one that is open; the add-in begins anew, as in Excel. */
   show(source: WorkbookSource): void {
     this.#close();
-    const { univer, store, language, addIn, functions, grid, frame } = this.#options;
+    const { univer, store, language, reported, addIn, functions, grid, frame } = this.#options;
     const workbook = new OpenWorkbook(univer, source, localeOf(language));
     const { host } = workbook;
+    host.behaviours.use(reported);
     const runtime = new AddInRuntime({
       container: frame,
       host,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { TestEnvironment } from "jest-environment-jsdom";
-import { ExcelHost } from "../../host";
+import { ExcelHost, type Reported } from "../../host";
 import { lossesOnSaving, openWorkbookFile, saveWorkbookFile } from "../../host/files";
 import { loadOffice } from "../../host/node/officeWindow";
 import { createHeadlessUniver, emptyWorkbook } from "../../host/univer";
@@ -16,6 +16,7 @@ type ResetOptions = {
   file?: { bytes: Uint8Array; name: string };
   locale?: "nb-NO" | "en-US";
   functionPatience?: number;
+  excel?: readonly Reported[];
 };
 
 /**
@@ -43,7 +44,10 @@ export default class HostEnvironment extends TestEnvironment {
     await this.#reset({});
     const { window } = this.dom ?? {};
     if (!window) throw new Error("jsdom did not start.");
-    await loadOffice(window, this.#port, { locale: "en-US" });
+    await loadOffice(window, this.#port, {
+      locale: "en-US",
+      downloads: () => this.#workbook?.host.behaviours.has("office-js-2700") !== true,
+    });
     globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
     globals.resetWorkbook = (options = {}) => this.#reset(options);
     globals.hostComplaints = () => this.#complaints;
@@ -78,13 +82,19 @@ export default class HostEnvironment extends TestEnvironment {
   }
 
   /** A fresh workbook under the same Office.js, as when another file is opened. */
-  async #reset({ file, locale = "en-US", functionPatience }: ResetOptions): Promise<ExcelHost> {
+  async #reset({
+    file,
+    locale = "en-US",
+    functionPatience,
+    excel = [],
+  }: ResetOptions): Promise<ExcelHost> {
     const opened = file && (await openWorkbookFile(new Uint8Array(file.bytes), file.name));
     if (opened && !opened.ok) throw new Error(`The file was refused: ${opened.error.code}.`);
     this.#workbook?.dispose();
     this.#complaints = [];
     const { univer, unitId } = createHeadlessUniver(opened?.value.data ?? emptyWorkbook(locale));
     const host = new ExcelHost({ univer, unitId, locale, functionPatience });
+    host.behaviours.use([...excel]);
     this.#connection = host.connect();
     this.#connection.onmessage = (text) => this.#port.onmessage?.(text);
     this.#workbook = {

@@ -1,4 +1,4 @@
-import type { ExcelHost } from "../../host";
+import type { ExcelHost, Reported } from "../../host";
 import type { lossesOnSaving, openWorkbookFile, saveWorkbookFile } from "../../host/files";
 
 /** What test/host/environment.ts puts on the global of a test file. */
@@ -11,6 +11,8 @@ declare global {
     locale?: "nb-NO" | "en-US";
     /** Milliseconds that the add-in's functions have for an answer. */
     functionPatience?: number;
+    /** What this Excel does that a real one is reported to do. */
+    excel?: readonly Reported[];
   }) => Promise<ExcelHost>;
   /** The open workbook as an .xlsx file. */
   var saveWorkbook: () => Promise<Uint8Array>;
