@@ -1,9 +1,11 @@
+import type { ICellData, IStyleData } from "@univerjs/core";
 import { toUniver } from "../spreadsheet/address";
 import { valueOf } from "../spreadsheet/Cells";
 import { cellFromEntry, type CellValue } from "../spreadsheet/entry";
 import { invalidArgument, itemNotFound } from "../wire/HostError";
 import { ConditionalFormatCollection } from "./ConditionalFormat";
 import { DataValidation } from "./DataValidation";
+import { refuseTooLong } from "./entryLimits";
 import { common, MOST_CELLS, onlyValue, toMatrix, valueType } from "./grids";
 import { linesHidden, setLinesHidden } from "./lines";
 import type { RangeAreas } from "./RangeAreas";
@@ -202,11 +204,17 @@ function writeEntries(range: Range, given: unknown): void {
     const stored = cells.stored(sheetId);
     const columnStyle = cells.columnStyle(sheetId);
     return toMatrix(area, given, (value, row, column) => {
+      refuseTooLong(value);
       const before = stored(row, column);
       const s = before ? before.s : columnStyle(column);
-      const isText = s ? cells.numberFormat({ s }) === "@" : false;
-      const after = cellFromEntry(value, before, isText);
-      return before || !s || after.s ? after : { ...after, s };
+      const format = s ? cells.numberFormat({ s }) : "General";
+      const after = cellFromEntry(value, before, { format, locale: book.locale });
+      return before || !s ? after : { ...after, s: withFormat(cells.style({ s }), after.s) ?? s };
     });
   });
+}
+
+/** A style with a number format that an entry brings; null where it brings none. */
+function withFormat(style: IStyleData | null, brought: ICellData["s"]): IStyleData | null {
+  return typeof brought === "object" && brought ? { ...style, ...brought } : null;
 }

@@ -21,6 +21,7 @@ import { Changes } from "./Changes";
 import { CustomFunctions } from "./CustomFunctions";
 import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
+import { showGeneral } from "./generalText";
 import { MoveWatch, type MoveListener } from "./MoveWatch";
 import { nameOwnTables } from "./ownTable";
 import type { SheetEvent } from "./sheetEvents";
@@ -71,6 +72,7 @@ export class Spreadsheet {
       parseAlikeFormulasOnce(injector),
       nameOwnTables(injector),
       forgetSheetsWhole(injector, unitId),
+      showGeneral(injector),
     ];
     this.cells = new Cells(book, injector.get(FormulaDataModel));
     this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);

@@ -5,6 +5,9 @@ import { PropertyBag } from "./PropertyBag";
 import { publicMember, readableMembers } from "./reflection";
 import type { References } from "./References";
 
+/** What one loads to ask for nothing but whether an object is there, as Microsoft's samples do. */
+const NOTHING = "noPropertiesNeeded";
+
 /** What `load` asked for: `format/fill/color` is three levels; `*` is every plain property. */
 export type Selection = { readonly [member: string]: Selection };
 
@@ -43,6 +46,7 @@ export function project(
   }
   const json = identity(object, context.references);
   for (const [member, deeper] of Object.entries(wanted)) {
+    if (member === NOTHING) continue;
     if (member === "*") {
       Object.assign(json, plainProperties(object));
       continue;

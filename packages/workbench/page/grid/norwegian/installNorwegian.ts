@@ -18,6 +18,7 @@ import {
   type ISheetLocation,
 } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { readTyped } from "../../../host/spreadsheet/typed/readTyped";
 import { formatKind } from "../formatKind";
 import { editedText } from "./editedText";
 import {
@@ -28,15 +29,12 @@ import {
 } from "./excelWords";
 import { explainErrors } from "./explainErrors";
 import { formulaFromNorwegian, formulaToNorwegian } from "./formulaText";
-import { parseTypedText } from "./typedText";
 
 /** Before Univer's own reading of what was typed, which is English. */
 const FIRST = 1000;
 const AFTER_FORMATS = InterceptCellContentPriority.DATA_VALIDATION - 1;
 /** Excel's built-in percentages, which a Norwegian Excel shows with a space. */
 const SPACED_PERCENT: ReadonlySet<string> = new Set(["0%", "0.00%"]);
-/** Excel's General format shows at most eleven digits. */
-const GENERAL_DIGITS = 11;
 
 function styleOf(workbook: Workbook, cell: Nullable<ICellData>): IStyleData | null {
   if (!cell?.s) return null;
@@ -77,7 +75,7 @@ function cellOfTyped(cell: ICellDataForSheetInterceptor, workbook: Workbook): IC
   const text = typedTextOf(cell);
   const word = cellOfWord(text);
   if (word) return { ...cell, p: null, ...word };
-  const typed = parseTypedText(text);
+  const typed = readTyped(text, "nb-NO");
   if (!typed)
     return looksEnglish(text) ? { ...cell, p: null, v: text, t: CellValueType.STRING } : null;
   const percentExpected =
@@ -92,10 +90,6 @@ function cellOfTyped(cell: ICellDataForSheetInterceptor, workbook: Workbook): IC
     t: CellValueType.NUMBER,
     ...(restyled && { s: { ...style, n: { pattern: typed.format as string } } }),
   };
-}
-
-function shownGeneral(value: number): string {
-  return String(Number(value.toPrecision(GENERAL_DIGITS))).replace(".", ",");
 }
 
 /** How a truth value or an error value reads; null for any other cell. */
@@ -118,8 +112,7 @@ function shownCell(
   if (typeof cell.v === "string" && format !== undefined && SPACED_PERCENT.has(format))
     return { ...cell, v: cell.v.replace(/%$/, "\u00a0%") };
   const general = format === undefined || format === "General";
-  if (!general || typeof cell.v !== "number" || Number.isInteger(cell.v)) return cell;
-  return { ...cell, v: shownGeneral(cell.v) };
+  return general ? { ...cell, v: String(cell.v ?? "").replace(".", ",") } : cell;
 }
 
 /** What the editor and the formula bar get of a cell. */
@@ -140,7 +133,7 @@ function editedCell(
 
 /** Typed again, it would not be text any longer. */
 function isNumberLike(text: string): boolean {
-  return parseTypedText(text) !== null || cellOfWord(text) !== null || text.startsWith("=");
+  return readTyped(text, "nb-NO") !== null || cellOfWord(text) !== null || text.startsWith("=");
 }
 
 type EditingChain = (
