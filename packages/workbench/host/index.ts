@@ -240,6 +240,13 @@ export class ExcelHost {
     });
   }
 
+  /** {@link snapshot} for a file: under manual calculation what is due is calculated first, as Excel does. */
+  async snapshotForFile(): Promise<IWorkbookData> {
+    await this.settled();
+    await this.#spreadsheet.calculation.now();
+    return this.snapshot();
+  }
+
   dispose(): void {
     this.#conversations.close();
     this.#spreadsheet.dispose();

@@ -52,7 +52,7 @@ export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promi
     host,
     window: dom.window,
     notes,
-    save: async () => saveWorkbookFile(await host.snapshot(), original),
+    save: async () => saveWorkbookFile(await host.snapshotForFile(), original),
     dispose() {
       host.dispose();
       dom.window.close();

@@ -23,6 +23,7 @@ import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
 import { showGeneral } from "./generalText";
 import { MoveWatch, type MoveListener } from "./MoveWatch";
+import { keepFormats } from "./keepFormats";
 import { nameOwnTables } from "./ownTable";
 import type { SheetEvent } from "./sheetEvents";
 import { undoBatchesInReverse } from "./univerInternals";
@@ -73,6 +74,7 @@ export class Spreadsheet {
       nameOwnTables(injector),
       forgetSheetsWhole(injector, unitId),
       showGeneral(injector),
+      keepFormats(injector, book),
     ];
     this.cells = new Cells(book, injector.get(FormulaDataModel));
     this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);

@@ -47,7 +47,7 @@ export class OpenWorkbook {
 
   /** The workbook as an .xlsx file. */
   async toFile(): Promise<Uint8Array> {
-    return saveWorkbookFile(await this.host.snapshot(), this.source.original);
+    return saveWorkbookFile(await this.host.snapshotForFile(), this.source.original);
   }
 
   async toKept(): Promise<KeptWork> {

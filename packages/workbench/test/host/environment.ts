@@ -53,7 +53,7 @@ export default class HostEnvironment extends TestEnvironment {
     globals.hostComplaints = () => this.#complaints;
     globals.saveWorkbook = async () => {
       if (!this.#workbook) throw new Error("There is no workbook.");
-      return saveWorkbookFile(await this.#workbook.host.snapshot(), this.#workbook.original);
+      return saveWorkbookFile(await this.#workbook.host.snapshotForFile(), this.#workbook.original);
     };
     globals.hostFiles = {
       openWorkbookFile: (bytes, name) => openWorkbookFile(new Uint8Array(bytes), name),

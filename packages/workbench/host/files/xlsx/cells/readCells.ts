@@ -1,10 +1,11 @@
 import { CellValueType, type ICellData, type IRowData } from "@univerjs/core";
-import { parseArea } from "../../spreadsheet/address";
-import { childOf, childrenOf, flagOf, textOf, type XmlElement } from "../xml";
-import { movedFormula } from "../../spreadsheet/movedFormula";
-import { fromFileFormula, refersToOtherBook } from "./formulas";
-import { rowPixels } from "./measures";
-import { styleIdOf } from "./readStyles";
+import { isOnSheet, parseArea, type Area } from "../../../spreadsheet/address";
+import { childOf, childrenOf, flagOf, textOf, type XmlElement } from "../../xml";
+import { movedFormula } from "../../../spreadsheet/movedFormula";
+import { fromFileFormula, refersToOtherBook } from "../formulas";
+import { rowPixels } from "../measures";
+import { readableText } from "../texts";
+import { styleIdOf } from "../readStyles";
 
 /** A shared text; one with formats inside keeps its number so that it can be written back as it was. */
 export type SharedText = { readonly text: string; readonly rich: boolean };
@@ -20,11 +21,23 @@ export function readTexts(root: XmlElement | undefined): SharedText[] {
 function plainText(item: XmlElement): string {
   const runs = childrenOf(item, "r");
   const pieces = runs.length > 0 ? runs.map((run) => childOf(run, "t")) : [childOf(item, "t")];
-  return pieces
-    .map(textOf)
-    .join("")
-    .replace(/_x([\dA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return readableText(pieces.map(textOf).join(""));
 }
+
+/** A cell as its file writes it. */
+export type FileCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly element: XmlElement;
+  /** What the workbook was given of it; with the value, also where that has spilled into it. */
+  readonly data: ICellData;
+  /** Its own formula without `=`, written out where the file shares it; null for none. */
+  readonly formula: string | null;
+  /** The number of the formula that it shares with other cells. */
+  readonly shared: string | null;
+  /** `row,column` of the formula that has spilled into it; null for its own content. */
+  readonly spilledFrom: string | null;
+};
 
 type Matrix = Record<number, Record<number, ICellData>>;
 type Shared = { readonly formula: string; readonly row: number; readonly column: number };
@@ -33,19 +46,26 @@ type Shared = { readonly formula: string; readonly row: number; readonly column:
 export class CellReader {
   readonly cells: Matrix = {};
   readonly rows: Record<number, Partial<IRowData>> = {};
-  readonly foreignFormulas: Record<string, { formula: string; value: unknown }> = {};
   lastRow = -1;
   lastColumn = -1;
   readonly #shared = new Map<string, Shared>();
-  readonly #spilled = new Set<string>();
+  readonly #spilled = new Map<string, string>();
   #row = -1;
   #column = -1;
 
-  constructor(private readonly texts: readonly SharedText[]) {}
+  constructor(
+    private readonly texts: readonly SharedText[],
+    /** Is told of every cell. */
+    private readonly tell: (cell: FileCell) => void = () => undefined
+  ) {}
 
-  takeRow(row: XmlElement): void {
+  /** Takes the next row and gives its number. @throws for a row or a cell that no sheet has */
+  takeRow(row: XmlElement): number {
     const { r, ht, hidden } = row.attributes;
     this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
+    if (!isOnSheet({ row: this.#row, column: 0, rows: 1, columns: 1 })) {
+      throw new Error(`No sheet has a row ${r}.`);
+    }
     this.#column = -1;
     if (ht !== undefined || flagOf(hidden)) {
       this.rows[this.#row] = {
@@ -54,59 +74,57 @@ export class CellReader {
       };
     }
     for (const cell of childrenOf(row, "c")) this.#takeCell(cell);
+    return this.#row;
   }
 
-  #takeCell(cell: XmlElement): void {
-    const { r, s } = cell.attributes;
+  #takeCell(element: XmlElement): void {
+    const { r, s } = element.attributes;
     const place = r === undefined ? null : parseArea(r);
+    if (r !== undefined && place === null) throw new Error(`No sheet has a cell ${r}.`);
     const row = place?.row ?? this.#row;
     const column = place?.column ?? this.#column + 1;
     this.#column = column;
-    const spilled = this.#spilled.has(`${row},${column}`);
-    const data: ICellData = {
-      ...(!spilled && this.#content(cell, row, column)),
-      ...(s !== undefined && { s: styleIdOf(Number(s)) }),
+    const spilledFrom = this.#spilled.get(`${row},${column}`) ?? null;
+    const formula = this.#formula(childOf(element, "f"), row, column);
+    const style = s === undefined ? {} : { s: styleIdOf(Number(s)) };
+    const isCalculated = formula !== null && !refersToOtherBook(formula);
+    const content = {
+      ...this.#value(element),
+      ...(isCalculated && { f: fromFileFormula(formula) }),
     };
-    if (Object.keys(data).length === 0) return;
-    (this.cells[row] ??= {})[column] = data;
+    const shared = childOf(element, "f")?.attributes.si ?? null;
+    const data = { ...content, ...style };
+    this.tell({ row, column, element, data, formula, shared, spilledFrom });
+    const taken: ICellData = spilledFrom === null ? data : style;
+    if (Object.keys(taken).length === 0) return;
+    (this.cells[row] ??= {})[column] = taken;
     this.lastRow = Math.max(this.lastRow, row);
     this.lastColumn = Math.max(this.lastColumn, column);
   }
 
-  #content(cell: XmlElement, row: number, column: number): ICellData {
-    const value = this.#value(cell);
-    const formula = this.#formula(childOf(cell, "f"), row, column);
-    if (formula === null) return value;
-    if (refersToOtherBook(formula)) {
-      this.foreignFormulas[`${row},${column}`] = { formula, value: value.v ?? null };
-      return value;
-    }
-    return { ...value, f: formula };
-  }
-
-  /** The formula with `=`; null where there is none of the cell's own. */
+  /** The formula without `=`; null where there is none of the cell's own. */
   #formula(formula: XmlElement | undefined, row: number, column: number): string | null {
     if (!formula) return null;
     const { t, ref, si } = formula.attributes;
     const text = textOf(formula);
     if (t === "shared" && si !== undefined) {
       if (text !== "") {
-        this.#shared.set(si, { formula: fromFileFormula(text), row, column });
-        return fromFileFormula(text);
+        this.#shared.set(si, { formula: text, row, column });
+        return text;
       }
       const first = this.#shared.get(si);
-      return first ? movedFormula(first.formula, row - first.row, column - first.column) : null;
+      return first ? movedText(first.formula, row - first.row, column - first.column) : null;
     }
     if (t === "dataTable" || text === "") return null;
     const area = t === "array" && ref ? parseArea(ref) : null;
     if (area) this.#markSpilled(area, row, column);
-    return fromFileFormula(text);
+    return text;
   }
 
-  #markSpilled(area: NonNullable<ReturnType<typeof parseArea>>, row: number, column: number): void {
+  #markSpilled(area: Area, row: number, column: number): void {
     for (let i = area.row; i < area.row + area.rows; i++) {
       for (let j = area.column; j < area.column + area.columns; j++) {
-        if (i !== row || j !== column) this.#spilled.add(`${i},${j}`);
+        if (i !== row || j !== column) this.#spilled.set(`${i},${j}`, `${row},${column}`);
       }
     }
   }
@@ -142,6 +160,9 @@ export class CellReader {
     }
   }
 }
+
+const movedText = (formula: string, rows: number, columns: number): string =>
+  movedFormula(`=${formula}`, rows, columns).slice(1);
 
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
