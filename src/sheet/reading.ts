@@ -97,7 +97,10 @@ export type Reading = {
 };
 
 /** What a paper says about the population it was made of. */
-export type PopulationBasis = Pick<Reading, "populationDate" | "average">;
+export type PopulationBasis = Pick<Reading, "populationDate" | "average"> & {
+  /** What the line under the figures says of where they are from; null or absent where there is none. */
+  readonly source?: string | null;
+};
 
 /** What the user has corrected on this sheet; remembered in the workbook. */
 export type ReadingCorrections = {

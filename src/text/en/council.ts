@@ -31,8 +31,6 @@ const labels: CouncilLabels = {
       ? `Locked as the adopted version on ${formatDate(date, "en")}.`
       : `Locked as the adopted version on ${formatDate(date, "en")}: ${note}.`,
   notLocked: "Not locked as an adopted version.",
-  percentNote: (sum) =>
-    `The percentages are rounded separately and add up to ${formatNumber(sum, "en", 2)}%.`,
   attachment: {
     sheetName: "Attachment 1",
     title: (scheme) => `Attachment 1: Cost allocation – ${scheme}`,

@@ -31,8 +31,6 @@ const labels: CouncilLabels = {
       ? `Låst som vedtatt versjon ${formatDate(date, "nb")}.`
       : `Låst som vedtatt versjon ${formatDate(date, "nb")}: ${note}.`,
   notLocked: "Ikke låst som vedtatt versjon.",
-  percentNote: (sum) =>
-    `Prosentene er avrundet hver for seg og blir til sammen ${formatNumber(sum, "nb", 2)} %.`,
   attachment: {
     sheetName: "Vedlegg 1",
     title: (scheme) => `Vedlegg 1: Kostnadsfordeling – ${scheme}`,
