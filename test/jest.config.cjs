@@ -1,3 +1,4 @@
+const os = require("node:os");
 const path = require("node:path");
 
 const rootDir = path.join(__dirname, "..");
@@ -23,7 +24,15 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/(dist|out)/"],
 };
 
+/** Bytes that a worker may come to need, with Univer or Fluent loaded. */
+const WORKER_MEMORY = 1.5e9;
+
 module.exports = {
+  // Jest alone would leave a processor unused, which of two is half.
+  maxWorkers: Math.max(
+    1,
+    Math.min(os.availableParallelism(), Math.floor(os.totalmem() / WORKER_MEMORY))
+  ),
   projects: [
     {
       ...common,
@@ -53,6 +62,8 @@ module.exports = {
       ...common,
       displayName: "e2e",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/e2e/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/e2e/globalTeardown.ts",
       testMatch: [
         "<rootDir>/packages/*/test/conformance/**/*.test.ts",
         "<rootDir>/test/e2e/**/*.test.ts",
