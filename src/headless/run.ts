@@ -14,7 +14,7 @@ import { createSession } from "../session/workbookSession";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { textsFor, type Language } from "../text";
 import type { FunctionMetadata } from "@hpshare/workbench";
-import type { FileRefusal } from "@hpshare/workbench/files";
+import type { FileRefusal, SaveRefusal } from "@hpshare/workbench/files";
 import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "@hpshare/workbench/node";
 import type { HeadlessRequest } from "./commandLine";
 import { HeadlessCouncil, type CouncilOutcome } from "./council";
@@ -49,6 +49,7 @@ export type FileIssue =
   | { readonly code: "file-not-readable"; readonly file: string }
   | { readonly code: "file-not-writable"; readonly file: string }
   | { readonly code: "file-refused"; readonly file: string; readonly refusal: FileRefusal }
+  | (SaveRefusal & { readonly file: string })
   | { readonly code: "no-such-sheet"; readonly sheet: string; readonly sheets: readonly string[] };
 
 /** Opens a file on the host, does what the pane's main button does, and saves the result. */
@@ -95,7 +96,11 @@ async function inFile(
     const { out } = request;
     if (!outcome.written) return ok(outcome);
     const files = [...(outcome.files ?? [])];
-    if (out !== null) files.push({ file: out, content: await workbook.save() });
+    if (out !== null) {
+      const saved = await workbook.save();
+      if (!saved.ok) return err({ ...saved.error, file: out });
+      files.push({ file: out, content: saved.value });
+    }
     const unwritable = await saveFiles(files);
     return unwritable === null ? ok(outcome) : err({ code: "file-not-writable", file: unwritable });
   });

@@ -66,7 +66,13 @@ export class FileCommands {
   async saveAnyway(): Promise<void> {
     this.#store.set({ losses: null });
     const { workbook } = this.#desk;
-    download(await workbook.toFile(), `${workbook.name.replace(/\.(xlsx|csv|txt)$/i, "")}.xlsx`);
+    const saved = await workbook.toFile();
+    if (!saved.ok) {
+      const text = wordsFor(this.#language).notSaved(saved.error.part);
+      this.#store.set({ message: { kind: "error", text } });
+      return;
+    }
+    download(saved.value, `${workbook.name.replace(/\.(xlsx|csv|txt)$/i, "")}.xlsx`);
   }
 
   cancelSave(): void {

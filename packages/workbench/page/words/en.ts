@@ -61,6 +61,8 @@ export const en: Words = {
         return `“${name}” is damaged (${refusal.part}) and cannot be opened.`;
     }
   },
+  notSaved: (part) =>
+    `The workbook is not saved: its file would have been broken (${part}). Report the fault; your work is still here.`,
   editGroup: "Undo",
   undo: "Undo",
   redo: "Redo",

@@ -63,6 +63,8 @@ export const nb = {
         return `«${name}» er skadet (${refusal.part}) og kan ikke åpnes.`;
     }
   },
+  notSaved: (part: string) =>
+    `Arbeidsboken er ikke lagret: filen ville ha vært ødelagt (${part}). Meld fra om feilen; arbeidet ditt står her.`,
   editGroup: "Angre",
   undo: "Angre",
   redo: "Gjør om",

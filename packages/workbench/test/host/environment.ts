@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { TestEnvironment } from "jest-environment-jsdom";
 import { ExcelHost, type Reported } from "../../host";
-import { lossesOnSaving, openWorkbookFile, saveWorkbookFile } from "../../host/files";
+import {
+  checkPackage,
+  checkSaved,
+  lossesOnSaving,
+  OfficePackage,
+  openWorkbookFile,
+  saveWorkbookFile,
+} from "../../host/files";
 import { loadOffice } from "../../host/node/officeWindow";
 import { createHeadlessUniver, emptyWorkbook } from "../../host/univer";
 import type { HostPort } from "../../host/wire/port";
@@ -53,11 +60,16 @@ export default class HostEnvironment extends TestEnvironment {
     globals.hostComplaints = () => this.#complaints;
     globals.saveWorkbook = async () => {
       if (!this.#workbook) throw new Error("There is no workbook.");
-      return saveWorkbookFile(await this.#workbook.host.snapshotForFile(), this.#workbook.original);
+      const data = await this.#workbook.host.snapshotForFile();
+      const saved = await saveWorkbookFile(data, this.#workbook.original);
+      if (!saved.ok) throw new Error(JSON.stringify(saved.error));
+      return saved.value;
     };
     globals.hostFiles = {
       openWorkbookFile: (bytes, name) => openWorkbookFile(new Uint8Array(bytes), name),
       saveWorkbookFile,
+      checkSaved,
+      faultsOf: (bytes) => checkPackage(OfficePackage.open(new Uint8Array(bytes))),
       lossesOnSaving,
       fixture: (name) => new Uint8Array(readFileSync(join(__dirname, "../fixtures", name))),
       utf8: (text) => strToU8(text),

@@ -1,5 +1,11 @@
 import type { ExcelHost, Reported } from "../../host";
-import type { lossesOnSaving, openWorkbookFile, saveWorkbookFile } from "../../host/files";
+import type {
+  checkSaved,
+  Fault,
+  lossesOnSaving,
+  openWorkbookFile,
+  saveWorkbookFile,
+} from "../../host/files";
 
 /** What test/host/environment.ts puts on the global of a test file. */
 declare global {
@@ -22,6 +28,9 @@ declare global {
     openWorkbookFile: typeof openWorkbookFile;
     saveWorkbookFile: typeof saveWorkbookFile;
     lossesOnSaving: typeof lossesOnSaving;
+    checkSaved: typeof checkSaved;
+    /** The rules of the file format that a file breaks. */
+    faultsOf: (bytes: Uint8Array) => readonly Fault[];
     /** A file of test/fixtures. */
     fixture: (name: string) => Uint8Array;
     utf8: (text: string) => Uint8Array;

@@ -14,7 +14,7 @@ export type SheetEntry = {
 };
 
 /** Order of the workbook's sections in the file format. */
-const order = (
+export const workbookOrder: readonly string[] = (
   "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames " +
   "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
 ).split(" ");
@@ -129,7 +129,7 @@ export function shownSheet(root: XmlElement | undefined): string | null {
 function setSection(root: XmlElement, name: string, section: XmlElement | null): void {
   root.children = childrenOf(root).filter((each) => each.name !== name);
   if (!section) return;
-  const later = new Set(order.slice(order.indexOf(name) + 1));
+  const later = new Set(workbookOrder.slice(workbookOrder.indexOf(name) + 1));
   const at = root.children.findIndex((each) => typeof each !== "string" && later.has(each.name));
   root.children.splice(at < 0 ? root.children.length : at, 0, section);
 }
