@@ -16,6 +16,7 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { emptySheet } from "./spreadsheet/emptySheet";
 import { forgetOpenBrackets } from "./spreadsheet/openBrackets";
+import { readTableReferences } from "./spreadsheet/tableReferences";
 import { indexCacheOnlyWhereNeeded, rememberMoreFormulas } from "./spreadsheet/univerInternals";
 
 /**
@@ -39,6 +40,7 @@ export function patchUniver(): void {
   indexCacheOnlyWhereNeeded();
   rememberMoreFormulas();
   forgetOpenBrackets();
+  readTableReferences();
 }
 let patched = false;
 

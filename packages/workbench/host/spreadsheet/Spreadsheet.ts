@@ -26,6 +26,7 @@ import { MoveWatch, type MoveListener } from "./MoveWatch";
 import { keepFormats } from "./keepFormats";
 import { nameOwnTables } from "./ownTable";
 import type { SheetEvent } from "./sheetEvents";
+import { TableNames } from "./TableNames";
 import { undoBatchesInReverse } from "./univerInternals";
 import { Writer, type CellMatrix, type WriteKind } from "./Writer";
 
@@ -40,6 +41,7 @@ export class Spreadsheet {
   readonly changes: Changes;
   readonly functions: CustomFunctions;
   readonly names: IDefinedNamesService;
+  readonly tableNames: TableNames;
   readonly tables: SheetTableService;
   /** What Univer does otherwise than by itself, for as long as this workbook is open. */
   readonly #adapters: { dispose(): void }[];
@@ -97,6 +99,11 @@ export class Spreadsheet {
       (caller) => this.#addressOf(caller),
       () => (behaviours.has("office-js-5262") ? 0 : null)
     );
+    this.tableNames = new TableNames(injector, unitId, this.cells, {
+      recalculate: () => this.calculation.markEverything(),
+      silently: (change) => this.#silently(change),
+    });
+    this.#adapters.push(this.tableNames);
     this.names = injector.get(IDefinedNamesService);
     this.tables = injector.get(SheetTableService);
   }
@@ -115,6 +122,7 @@ export class Spreadsheet {
   /** Finishes writes that wait for their neighbours. Before anything reads or runs. */
   flush(): void {
     this.#writer.flush();
+    this.tableNames.follow();
   }
 
   /** Runs a Univer command; a refusal is a bug of the host. */
@@ -155,9 +163,13 @@ export class Spreadsheet {
   }
 
   #activateSilently(sheetId: string): void {
+    this.#silently(() => this.run("sheet.operation.set-worksheet-active", { subUnitId: sheetId }));
+  }
+
+  #silently(change: () => void): void {
     const told = this.changes.enabled;
     this.changes.enabled = false;
-    this.run("sheet.operation.set-worksheet-active", { subUnitId: sheetId });
+    change();
     this.changes.enabled = told;
   }
 
