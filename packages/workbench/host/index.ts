@@ -100,13 +100,17 @@ export class ExcelHost {
       afterActions: this.faults.afterActions,
     });
     this.#queue = new RequestQueue(this.#interpreter, spreadsheet, this.#book, this.faults);
-    this.#queue.listeners.add(() => this.#events.answered());
     this.#runtime.listeners.add((state) => this.#tellVisibility(state));
   }
 
   /** One end of a conversation in Office.js' own JSON text; the other end is `installOfficeHost`. */
   connect(): HostPort {
-    const port = this.#conversations.open((request, reply) => this.#queue.receive(request, reply));
+    const port = this.#conversations.open((request, reply) =>
+      this.#queue.receive(request, (body) => {
+        reply(body);
+        this.#events.answered();
+      })
+    );
     return withActions(port, this.#actions);
   }
 
