@@ -15,11 +15,12 @@ import { WritePane } from "./write/WritePane";
 
 /** Fetched once the first view stands. */
 const CostLinesPane = lazy(() => import("./lines/CostLinesPane"));
+const AboutPane = lazy(() => import("./about/AboutPane"));
 const CouncilPane = lazy(() => import("./council/CouncilPane"));
 
 /** The whole pane: population, agreement, allocation, write, from top to bottom; what few need comes after. */
 export function Pane() {
-  const { openCouncil } = usePaneContext();
+  const { openCouncil, openSmokeRun } = usePaneContext();
   const { sheet, activity } = useSessionState();
   const styles = useStyles();
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
@@ -49,6 +50,11 @@ export function Pane() {
             {openCouncil && !isFirstLook && sheet.kind !== "unknown" && (
               <Later>
                 <CouncilPane open={openCouncil} />
+              </Later>
+            )}
+            {openSmokeRun && !isFirstLook && (
+              <Later>
+                <AboutPane open={openSmokeRun} />
               </Later>
             )}
           </div>

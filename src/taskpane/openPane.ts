@@ -4,6 +4,7 @@ import { officeTheme } from "../excel/officeTheme";
 import { VERSION } from "../session/version";
 import { createSession } from "../session/workbookSession";
 import type { Texts } from "../text";
+import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCouncil } from "./council/OpenCouncil";
 import { mountPane } from "./mountPane";
 
@@ -21,11 +22,14 @@ export async function openPane(texts: Texts): Promise<void> {
     const today = () => new Date().toLocaleDateString("sv-SE");
     return createCouncilDesk({ session, gateway, labels, sha256: webSha256, today });
   };
+  const openSmokeRun: OpenSmokeRun = async (labels) =>
+    (await import("../excel/smoke/smokeRun")).createSmokeRun(labels);
   mountPane(document.getElementById("root")!, {
     session,
     texts,
     theme: officeTheme,
     openCouncil,
+    openSmokeRun,
   });
   await session.start();
 }
