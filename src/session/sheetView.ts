@@ -25,7 +25,10 @@ export class SheetView {
   readonly #chosen = new Map<string, Choice>();
   #view: View = START;
 
-  constructor(readonly gateway: WorkbookGateway) {}
+  constructor(
+    readonly gateway: WorkbookGateway,
+    private readonly today: () => string
+  ) {}
 
   /** The sheet that is shown, as it was last read. */
   get current(): SheetRead | null {
@@ -63,7 +66,7 @@ export class SheetView {
     const memory = parseMemory(snapshot.memory);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
-    const outcome = readPopulation(sheet, corrections);
+    const outcome = readPopulation(sheet, corrections, this.today());
     const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
     return toSheetRead({ snapshot, memory, corrections, outcome, choice });
   }

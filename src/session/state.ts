@@ -13,7 +13,7 @@ import type { HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
 import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
-import type { Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
+import type { Account, Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
 import type { CostLineChoice } from "./costLineChoice";
 import type { NewerTable } from "./newerTable";
 import type { SheetColumn } from "./sheetColumns";
@@ -41,6 +41,7 @@ export type SheetState =
       readonly kind: "no-table";
       readonly sheetName: string;
       readonly issues: readonly ReadingIssue[];
+      readonly account: Account;
       readonly columns: readonly SheetColumn[];
       readonly corrections: ReadingCorrections;
     }

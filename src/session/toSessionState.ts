@@ -80,6 +80,7 @@ function toSheetState(read: SheetRead): SheetState {
         kind: "no-table",
         sheetName,
         issues: outcome.issues,
+        account: outcome.account,
         columns: sheetColumns(sheet, null),
         corrections,
       };

@@ -3,12 +3,18 @@ import type { WorkbookGateway } from "../../src/sheet/gateway";
 import type { Session } from "../../src/session/session";
 import { createSession } from "../../src/session/workbookSession";
 import { textsFor } from "../../src/text";
+import { TODAY } from "../sheet/read/snapshotOf";
 
 /** A session of the add-in in Norwegian over the real Office.js, started. */
 export async function startSession(
   gateway: WorkbookGateway = createOfficeGateway()
 ): Promise<Session> {
-  const session = createSession({ gateway, labels: textsFor("nb").sheet, version: "1.2.3" });
+  const session = createSession({
+    gateway,
+    labels: textsFor("nb").sheet,
+    version: "1.2.3",
+    today: () => TODAY,
+  });
   await session.start();
   return session;
 }

@@ -2,6 +2,7 @@ import { createSession } from "../../src/session/workbookSession";
 import type { Session } from "../../src/session/session";
 import { textsFor } from "../../src/text";
 import { MemoryGateway } from "../memory/memoryGateway";
+import { TODAY } from "../sheet/read/snapshotOf";
 
 /** A session on a workbook in memory, started, with what the test put on the sheet. */
 export async function openSession(
@@ -15,7 +16,12 @@ export async function openSession(
 
 /** Another session on the same workbook, as when it is opened again. */
 export async function startSession(gateway: MemoryGateway): Promise<Session> {
-  const session = createSession({ gateway, labels: textsFor("nb").sheet, version: "1.2.3" });
+  const session = createSession({
+    gateway,
+    labels: textsFor("nb").sheet,
+    version: "1.2.3",
+    today: () => TODAY,
+  });
   await session.start();
   return session;
 }

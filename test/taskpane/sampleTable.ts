@@ -37,6 +37,11 @@ export const READING: Reading = {
   average: null,
   sumRow: { row: 36, column: 2, value: new Decimal(535512) },
   hiddenMembers: 0,
+  account: {
+    municipalities: { found: 35, used: 34, sums: 1, otherDates: 0, repeated: 0, leftOut: [] },
+    columns: [],
+  },
+  readOn: "2026-11-28",
   issues: [],
 };
 

@@ -1,5 +1,5 @@
 import type { Choice, SessionState } from "../../src/session/state";
-import type { Reading, ReadMember } from "../../src/sheet/reading";
+import { NO_ACCOUNT, type Reading, type ReadMember } from "../../src/sheet/reading";
 import { COSTS, OWN } from "./ownSamples";
 import {
   allocationOf,
@@ -72,6 +72,7 @@ export const STATES = {
       columns: [{ column: 0, letter: "A", heading: "Husk møtet på torsdag", role: null }],
       corrections: {},
       issues: [{ code: "no-population-table", cell: null, severity: "error" }],
+      account: NO_ACCOUNT,
     },
   }),
   preview: () => tableState(),

@@ -74,6 +74,7 @@ export const pane = {
     errorsText: "Fordelingen regnes ut når feilene er rettet. Ingenting er skrevet i arket.",
     warnings: (n: number): string => count(n, "ting bør sjekkes", "ting bør sjekkes"),
     warningsText: "Tallene dine brukes slik de står.",
+    yesPopulation: "Ja, dette er folketallet",
     goTo: (cell: string): string => `Gå til ${cell}`,
     showAll: (n: number): string => `Vis alle ${n}`,
     showFewer: "Vis færre",
