@@ -79,11 +79,7 @@ function addInHandler(folder: string, page: string, pageOrigin: () => string): H
       return send(response, "text/html", toWorkbenchPage(readFileSync(file, "utf8")));
     }
     if (pathname === FRAME_SCRIPT_PATH)
-      return send(
-        response,
-        "text/javascript",
-        readFileSync(path.join(page, "frame.js"), "utf8")
-      );
+      return send(response, "text/javascript", readFileSync(path.join(page, "frame.js"), "utf8"));
     officeJs(request, response, () => published(request, response, () => notFound(response)));
   };
 }
