@@ -112,7 +112,7 @@ function matchingRow({ name, ratio, exact, amount }: MatchingPart): AllocatedRow
   };
 }
 
-/** Units are summed, and only the sums made money: exact as well, and many times as fast. */
+/** Units are summed, and only their sums become money. */
 function subtotals(
   members: readonly Member[],
   parts: readonly bigint[],
