@@ -12,7 +12,7 @@ import {
 } from "valibot";
 import type { AdoptedVersion } from "../../council/adoptedVersion";
 import { adoptedVersionSchema } from "../../council/adoptedVersionSchema";
-import { contentMark } from "../../sheet/contentMark";
+import { textMark } from "../../sheet/contentMark";
 import type { MemorySlices } from "./memory";
 import { isFields, parsed, readSlices, type Fields } from "./slice";
 import { SLICES } from "./slices";
@@ -66,7 +66,7 @@ export function adoptedText({ place, version }: PlacedVersion): string {
 
 /** By what a part is known that is never written again. */
 export function partMark(text: string): string {
-  return `${text.length}-${contentMark("", text)}`;
+  return `${text.length}-${textMark(text)}`;
 }
 
 /** Reads a part; what is damaged counts as nothing, and never throws. */
