@@ -2,6 +2,7 @@ import { createOfficeGateway } from "../../src/excel/officeGateway";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
 import type { Session } from "../../src/session/session";
 import { createSession } from "../../src/session/workbookSession";
+import { chooseAgreement } from "../session/openSession";
 import { textsFor } from "../../src/text";
 import { TODAY } from "../sheet/read/snapshotOf";
 
@@ -16,6 +17,7 @@ export async function startSession(
     today: () => TODAY,
   });
   await session.start();
+  chooseAgreement(session);
   return session;
 }
 

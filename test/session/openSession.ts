@@ -14,6 +14,14 @@ export async function openSession(
   return { session, gateway };
 }
 
+/** A few municipalities are no agreement, so the session asks for one: here they share as Helseplattformen does. */
+export function chooseAgreement(session: Session): void {
+  const { choice, outcome } = session.getState();
+  if (choice.schemeId === "population" && outcome.kind === "refused") {
+    session.choose({ schemeId: "hp-2025" });
+  }
+}
+
 /** Another session on the same workbook, as when it is opened again. */
 export async function startSession(gateway: MemoryGateway): Promise<Session> {
   const session = createSession({
@@ -23,6 +31,7 @@ export async function startSession(gateway: MemoryGateway): Promise<Session> {
     today: () => TODAY,
   });
   await session.start();
+  chooseAgreement(session);
   return session;
 }
 
