@@ -4,6 +4,8 @@ export { exampleMembers } from "../catalogue";
 export { planCostLines } from "./planCostLines";
 export { lockedResult } from "./lockedResult";
 export { newsOf, pendingOf } from "./pendingPopulation";
+export { planRestoring } from "./changedCells";
+export { afterWrite } from "../sheet/layout";
 export { planPopulation } from "./planPopulation";
 export { planResult } from "./planResult";
 export { planScenario } from "./planScenario";

@@ -1,3 +1,4 @@
+import { cellAddress } from "../sheet/address";
 import type { HostIssue, SheetChange, WriteReceipt } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
 import { touchedCells } from "../sheet/ownership";
@@ -133,6 +134,20 @@ export class ResultWriter {
     view.refuse(restored.error);
   }
 
+  /** Gives the cells of the result that were typed over back what was written there. */
+  async restoreCells(sheetId: string | undefined): Promise<void> {
+    const { view } = this;
+    const read = await view.readInPlace(sheetId);
+    const { planRestoring } = await plans();
+    const plan = read && planRestoring(read);
+    if (!plan) return;
+    const cells = plan.cells.map(({ row, column }) => cellAddress(row, column));
+    const receipt = await this.apply(plan, read, read.memory, { completable: false });
+    if (!receipt) return;
+    if (read.snapshot.sheet.sheetId === view.sheetId) await view.read(receipt.sheetId);
+    view.notify({ kind: "cells-restored", sheetName: receipt.sheetName, cells });
+  }
+
   hear(change: SheetChange): void {
     this.#late.hear(change);
   }
@@ -198,7 +213,9 @@ export class ResultWriter {
       await view.read(receipt.sheetId);
     } else if (sheetId === view.sheetId) {
       const addresses = plan.names.map(({ area }) => area);
-      view.show({ read: { ...read, memory: after }, addresses });
+      const { afterWrite } = await plans();
+      const snapshot = { ...read.snapshot, sheet: afterWrite(read.snapshot.sheet, plan) };
+      view.show({ read: { ...read, snapshot, memory: after }, addresses });
     }
     const addresses = view.state.get().written?.addresses ?? [];
     view.notify({ kind: "written", sheetName: receipt.sheetName, addresses, refreshed, locked });

@@ -172,6 +172,14 @@ class WorkbookSession implements Session {
     return this.#act("writing", () => this.#writer.write(this.#view.sheetId, "beside", true));
   }
 
+  restoreCells(): Promise<void> {
+    return this.#act("writing", () => this.#writer.restoreCells(this.#view.sheetId));
+  }
+
+  keepCells(): void {
+    this.#view.keepChanges();
+  }
+
   undo(): Promise<void> {
     return this.#act("undoing", () => this.#writer.undo());
   }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
+import type { SheetState } from "../session/state";
 import { AgreementPane } from "./agreement/AgreementPane";
 import { AllocationPane } from "./allocation/AllocationPane";
 import { PaneHeader } from "./header/PaneHeader";
@@ -17,6 +18,9 @@ import { WritePane } from "./write/WritePane";
 const CostLinesPane = lazy(() => import("./lines/CostLinesPane"));
 const AboutPane = lazy(() => import("./about/AboutPane"));
 const CouncilPane = lazy(() => import("./council/CouncilPane"));
+
+/** Sheets from which a paper can be made, or that may be one; an empty sheet is neither. */
+const MAKES_PAPERS: ReadonlySet<SheetState["kind"]> = new Set(["table", "no-table", "paper"]);
 
 /** The whole pane: population, agreement, allocation, write, from top to bottom; what few need comes after. */
 export function Pane() {
@@ -47,7 +51,7 @@ export function Pane() {
             {sheet.kind !== "table" && sheet.kind !== "paper" && !isFirstLook && (
               <StartPane sheet={sheet} />
             )}
-            {openCouncil && !isFirstLook && sheet.kind !== "unknown" && (
+            {openCouncil && MAKES_PAPERS.has(sheet.kind) && (
               <Later>
                 <CouncilPane open={openCouncil} />
               </Later>

@@ -83,6 +83,8 @@ export const WRITTEN: Written = {
   allocation: null,
   changes: [],
   rowsChanged: false,
+  changedCells: [],
+  changesKept: false,
   choiceChanged: false,
   undoable: true,
 };

@@ -1,6 +1,6 @@
 import type { Choice, SessionState } from "../../src/session/state";
 import { NO_ACCOUNT, type Reading, type ReadMember } from "../../src/sheet/reading";
-import { COSTS, OWN } from "./ownSamples";
+import { COSTS, OWN, TYPED_OVER } from "./ownSamples";
 import {
   allocationOf,
   BEFORE,
@@ -160,6 +160,9 @@ export const STATES = {
         manualCalculation: true,
       }
     ),
+  "typed-over": () => tableState({}, {}, { written: { ...WRITTEN, changedCells: TYPED_OVER } }),
+  "typed-over-kept": () =>
+    tableState({}, {}, { written: { ...WRITTEN, changedCells: TYPED_OVER, changesKept: true } }),
   occupied: () =>
     tableState(
       {},

@@ -1,4 +1,4 @@
-import { Decimal, type Allocation } from "../../engine";
+import { roundingMissed, type Allocation } from "../../engine";
 import { toCell } from "../cellNumber";
 import { unitDecimals } from "./amountFormat";
 import { quoted } from "./changedRows";
@@ -33,12 +33,4 @@ export function sumVerdict(
     ? `IF(${difference}=${toCell(check.difference)},${inWords("rounded")},${inWords("plain")})`
     : inWords("plain");
   return `=IF(${difference}=0,${quoted(addsUp)},${off})`;
-}
-
-/** Whether the amounts miss the total because each row was rounded by itself, by half a unit or less. */
-export function roundingMissed({ check, request, rows }: Allocation): boolean {
-  const { rounding, unit } = request;
-  const isRowByRow = rounding === "half-up" || rounding === "half-even";
-  const most = new Decimal(unit).times(rows.length).times("0.5");
-  return isRowByRow && !check.difference.isZero() && check.difference.abs().lessThanOrEqualTo(most);
 }

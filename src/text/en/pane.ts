@@ -203,6 +203,7 @@ export const pane: typeof Norwegian = {
     surplus: (amount) => `${amount} too much`,
     roundedSeparately: (allocated) =>
       `The amounts come to ${allocated}, because each row is rounded by itself.`,
+    allocatedSum: (allocated) => `The amounts add up to ${allocated}.`,
     useLargestRemainder: "Hand out the rest so that the sum is true",
     total: "To be shared",
     allocated: "Allocated",

@@ -210,6 +210,7 @@ export const pane = {
     surplus: (amount: string): string => `${amount} for mye`,
     roundedSeparately: (allocated: string): string =>
       `Beløpene gir ${allocated} til sammen, fordi hver rad er avrundet for seg.`,
+    allocatedSum: (allocated: string): string => `Beløpene gir ${allocated} til sammen.`,
     useLargestRemainder: "Del ut resten, så summen stemmer",
     total: "Skal fordeles",
     allocated: "Fordelt",
