@@ -1,6 +1,7 @@
 import {
   array,
   isoTimestamp,
+  maxEntries,
   maxLength,
   nullable,
   optional,
@@ -78,10 +79,12 @@ function findingsIn({ year, figures }: PendingYear): YearOfFindings {
 }
 
 const MOST_YEARS = 100;
+/** There are no more numbers. */
+const MOST_MEMBERS = 10_000;
 
 const pendingYear = {
   year: yearNumber,
-  figures: record(pipe(string(), regex(/^\d{4}$/)), inhabitants),
+  figures: pipe(record(pipe(string(), regex(/^\d{4}$/)), inhabitants), maxEntries(MOST_MEMBERS)),
 };
 
 const pendingSchema: SchemaOf<PendingPopulation> = strictObject({

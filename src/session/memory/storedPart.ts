@@ -40,13 +40,14 @@ export type PartContent = {
 /** The version of the form that is written. */
 const VERSION = 2;
 /** In UTF-16 units; Excel on the web takes no part that is nearly as large. */
-export const LONGEST_PART = 16_000_000;
+export const LONGEST_PART = 8_000_000;
 const MOST_INSTEAD = 1000;
-const MOST_PLACES = 1_000_000;
+/** Versions after it share it, and stand in the order of their dates. */
+export const LAST_PLACE = 1_000_000;
 
 const adoptedPart = strictObject({
   version: number(),
-  place: pipe(number(), integer(), minValue(0), maxValue(MOST_PLACES)),
+  place: pipe(number(), integer(), minValue(0), maxValue(LAST_PLACE)),
   adopted: adoptedVersionSchema,
 });
 const insteadSchema = pipe(
@@ -56,7 +57,8 @@ const insteadSchema = pipe(
 
 /** The text of the part that holds our memory. */
 export function memoryText(slices: MemorySlices, instead: readonly string[]): string {
-  return asText({ version: VERSION, ...slices, ...(instead.length > 0 && { instead }) });
+  const named = instead.slice(0, MOST_INSTEAD);
+  return asText({ version: VERSION, ...slices, ...(named.length > 0 && { instead: named }) });
 }
 
 /** The text of a part that holds one adopted version, and is never written again. */
@@ -82,7 +84,8 @@ export function readPart(text: string): PartContent {
   return nothing(typeof version === "number" && version > VERSION ? "newer" : "unreadable");
 }
 
-const nothing = (refused: WhyRefused): PartContent => ({
+/** Of which nothing is read. */
+export const nothing = (refused: WhyRefused): PartContent => ({
   slices: null,
   adopted: [],
   instead: [],
