@@ -4,6 +4,7 @@ import {
   fingerprintIn,
   fingerprintOf,
   invoiceCsv,
+  LONGEST_NOTE,
   planCouncilSheet,
   readRegister,
   stateOfRegister,
@@ -203,6 +204,8 @@ async function lock(
 ): Promise<Result<Fingerprint, CouncilRefusal>> {
   const { memory, outcome, snapshot } = read;
   if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  const { length } = note.trim();
+  if (length > LONGEST_NOTE) return err({ code: "note-too-long", length, most: LONGEST_NOTE });
   const allocation = allocationIn(read);
   if (!allocation.ok) return allocation;
   const table = adoptedTableOf(allocation.value);

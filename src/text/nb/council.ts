@@ -212,6 +212,8 @@ function describeIssue(issue: CouncilIssue): string {
       return "Arbeidsboken har ingen låst versjon å sammenligne med. Lås fordelingen først.";
     case "already-adopted":
       return `Denne fordelingen er allerede låst, med koden ${issue.fingerprint}.`;
+    case "note-too-long":
+      return `Merknaden har ${amount(String(issue.length))} tegn, og det er plass til ${amount(String(issue.most))}. Gjør den kortere.`;
     case "nothing-to-compare":
       return "Fant ingen rad med kommunene i den vedtatte tabellen. Lim inn hele tabellen med navn og beløp, eller gå til arket der den står.";
   }

@@ -25,15 +25,23 @@ function readableVersions(parts: readonly StoredPart[]): readonly string[] {
   return parts.flatMap(({ text }) => {
     const data = recordIn(text);
     if (data?.["version"] === 1 && Array.isArray(data["adopted"])) {
-      return data["adopted"].map((each) => JSON.stringify(each)).filter(isReal);
+      return data["adopted"].map(jsonIn).filter(isReal);
     }
     const isPart = data?.["version"] === 2 && Object.keys(data).join() === "version,place,adopted";
     const place = data?.["place"];
-    const json = JSON.stringify(data?.["adopted"]);
+    const json = jsonIn(data?.["adopted"]);
     return isPart && typeof place === "number" && place >= 0 && place < 10 && place % 1 === 0
       ? [json].filter(isReal)
       : [];
   });
+}
+/** Its JSON; nothing where it is nested too deep to be anything real. */
+function jsonIn(data: unknown): string {
+  try {
+    return JSON.stringify(data) ?? "";
+  } catch {
+    return "";
+  }
 }
 const isReal = (json: string): boolean => REAL_VERSIONS.includes(json);
 
