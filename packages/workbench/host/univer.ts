@@ -17,7 +17,11 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { emptySheet } from "./spreadsheet/emptySheet";
 import { forgetOpenBrackets } from "./spreadsheet/openBrackets";
 import { readTableReferences } from "./spreadsheet/tableReferences";
-import { indexCacheOnlyWhereNeeded, rememberMoreFormulas } from "./spreadsheet/univerInternals";
+import {
+  findStylesByLooking,
+  indexCacheOnlyWhereNeeded,
+  rememberMoreFormulas,
+} from "./spreadsheet/univerInternals";
 
 /**
  * The plugins the host needs, in the order Univer wants them. A page registers its own beside them:
@@ -39,6 +43,7 @@ export function patchUniver(): void {
   patched = true;
   indexCacheOnlyWhereNeeded();
   rememberMoreFormulas();
+  findStylesByLooking();
   forgetOpenBrackets();
   readTableReferences();
 }

@@ -26,6 +26,7 @@ import {
   type PropertyRequest,
 } from "./rangeProperties";
 import { deleteCells, insertCells } from "./rangeShift";
+import { writeStyle, type StyleChange } from "./rangeStyle";
 import { RangeSort } from "./RangeSort";
 import { mapCells, subRange } from "./subRange";
 import { TableScopedCollection } from "./TableCollection";
@@ -71,12 +72,9 @@ export class Range extends RangeBase {
     return mapCells(this, (cell) => cells.numberFormat(cell));
   }
   set numberFormat(given: unknown) {
-    this.book.assertSheetEditable(this.sheetId, "allowFormatCells");
-    this.book.spreadsheet.write(this.sheetId, this.area, "format", () =>
-      toMatrix(this.area, onlyValue(given), (pattern) => ({
-        s: { n: pattern === "General" ? null : { pattern: String(pattern) } },
-      }))
-    );
+    const only = onlyValue(given);
+    if (Array.isArray(only)) writeFormats(this, only);
+    else writeStyle([this], formatStyle(only));
   }
   get hasSpill(): boolean | null {
     return common(mapCells(this, (cell) => Boolean(cell?.spilled)));
@@ -213,6 +211,19 @@ function writeEntries(range: Range, given: unknown): void {
     });
   });
 }
+
+/** A number format for each cell. */
+function writeFormats({ book, sheetId, area }: Range, grid: readonly unknown[]): void {
+  book.assertSheetEditable(sheetId, "allowFormatCells");
+  book.spreadsheet.write(sheetId, area, "format", () =>
+    toMatrix(area, grid, (pattern) => ({ s: formatStyle(pattern) as IStyleData }))
+  );
+}
+
+/** What a number format changes of a style. */
+const formatStyle = (pattern: unknown): StyleChange => ({
+  n: pattern === "General" ? null : { pattern: String(pattern) },
+});
 
 /** A style with a number format that an entry brings; null where it brings none. */
 function withFormat(style: IStyleData | null, brought: ICellData["s"]): IStyleData | null {

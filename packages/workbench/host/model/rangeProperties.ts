@@ -48,10 +48,12 @@ export function cellProperties(range: Range, wanted: PropertyRequest): unknown[]
 /** Sets the given properties of each cell; an empty object leaves a cell alone. */
 export function setCellProperties(range: Range, given: unknown): void {
   if (!Array.isArray(given) || given.length !== range.area.rows) throw invalidArgument();
-  given.forEach((line: unknown, i) => {
-    if (!Array.isArray(line) || line.length !== range.area.columns) throw invalidArgument();
-    line.forEach((wanted: unknown, j) => assign(range.getCell(i, j), wanted));
-  });
+  range.book.spreadsheet.gatherFormats(() =>
+    given.forEach((line: unknown, i) => {
+      if (!Array.isArray(line) || line.length !== range.area.columns) throw invalidArgument();
+      line.forEach((wanted: unknown, j) => assign(range.getCell(i, j), wanted));
+    })
+  );
 }
 
 /** Sets the given properties of each row or column. */

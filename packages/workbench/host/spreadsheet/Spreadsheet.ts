@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IResourceLoaderService,
+  type IColumnData,
   type Injector,
   type IWorkbookData,
   IUndoRedoService,
@@ -11,6 +12,7 @@ import {
   type Workbook as UniverBook,
 } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import { SetColDataMutation } from "@univerjs/sheets";
 import { SheetTableService } from "@univerjs/sheets-table";
 import type { Behaviours } from "../Behaviours";
 import { parseAlikeFormulasOnce } from "./alikeFormulas";
@@ -19,6 +21,7 @@ import { Calculation } from "./Calculation";
 import { Cells } from "./Cells";
 import { Changes } from "./Changes";
 import { CustomFunctions } from "./CustomFunctions";
+import { DefaultSizes } from "./DefaultSizes";
 import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
 import { showGeneral } from "./generalText";
@@ -29,6 +32,8 @@ import type { SheetEvent } from "./sheetEvents";
 import { TableNames } from "./TableNames";
 import { undoBatchesInReverse } from "./univerInternals";
 import { Writer, type CellMatrix, type WriteKind } from "./Writer";
+
+type ColumnChanges = Readonly<Record<number, Partial<IColumnData>>>;
 
 /** Rows and columns a sheet grows beyond what is asked, so that it does not grow at every write. */
 const ROOM = { rows: 1.1, columns: 4 };
@@ -42,6 +47,7 @@ export class Spreadsheet {
   readonly functions: CustomFunctions;
   readonly names: IDefinedNamesService;
   readonly tableNames: TableNames;
+  readonly defaultSizes: DefaultSizes;
   readonly tables: SheetTableService;
   /** What Univer does otherwise than by itself, for as long as this workbook is open. */
   readonly #adapters: { dispose(): void }[];
@@ -78,6 +84,8 @@ export class Spreadsheet {
       showGeneral(injector),
       keepFormats(injector, book),
     ];
+    this.defaultSizes = new DefaultSizes(injector, book);
+    this.#adapters.push(this.defaultSizes);
     this.cells = new Cells(book, injector.get(FormulaDataModel));
     this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);
     this.calculation = new Calculation(
@@ -117,6 +125,28 @@ export class Spreadsheet {
   write(sheetId: string, area: Area, kind: WriteKind, cells: () => CellMatrix): void {
     this.grow(sheetId, area.row + area.rows, area.column + area.columns);
     this.#writer.write(sheetId, area, kind, cells);
+  }
+
+  /** Makes one write of the formats that an action sets cell by cell. */
+  gatherFormats(action: () => void): void {
+    this.#writer.gatherFormats(action);
+  }
+
+  /** Sets properties of columns; `before` is what they were. */
+  setColumns(sheetId: string, columns: ColumnChanges, before: ColumnChanges): void {
+    this.flush();
+    const { id } = SetColDataMutation;
+    const params = (columnData: ColumnChanges) => ({
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      columnData,
+    });
+    this.#commands.syncExecuteCommand(id, params(columns));
+    this.#undo.pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id, params: params(before) }],
+      redoMutations: [{ id, params: params(columns) }],
+    });
   }
 
   /** Finishes writes that wait for their neighbours. Before anything reads or runs. */

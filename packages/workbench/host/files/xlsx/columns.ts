@@ -64,8 +64,9 @@ export function updateColumns(
   const elements: XmlElement[] = [];
   for (let column = 0; column <= last; column++) {
     const file = written.get(column);
-    const attributes =
-      column < columnCount ? columnAttributes(file, now[column] ?? {}, styles) : file;
+    // A format on the whole sheet is said of columns that the workbook has no cells for.
+    const said = now[column] ?? (column < columnCount ? {} : undefined);
+    const attributes = said ? columnAttributes(file, said, styles) : file;
     if (attributes) append(elements, column, attributes);
   }
   return elements.length > 0 ? element("cols", before?.attributes, elements) : null;

@@ -1,10 +1,12 @@
 import type { IColumnData, IRange, IWorksheetData } from "@univerjs/core";
 import { isDeepStrictEqual } from "../../deepEqual";
 import { areaAddress, fromUniver } from "../../spreadsheet/address";
+import { emptySheet } from "../../spreadsheet/emptySheet";
 import type { Move } from "../../spreadsheet/moves";
 import type { SheetProtection } from "../../model/state";
 import { childOf, childrenOf, element, flagOf, writeXml, type XmlElement } from "../xml";
 import { OFFICE_RELATIONSHIPS, SPREADSHEET } from "../namespaces";
+import { columnCharacters, columnPixels, rowPixels, rowPoints } from "./measures";
 import { passwordHash } from "./passwordHash";
 import { updateColumns } from "./columns";
 import { protectionOptions, readFreeze, readMerges, readProtection } from "./readSheet";
@@ -39,7 +41,29 @@ export function updateSheet(
   if (!isDeepStrictEqual(readProtection(childOf(sheet, "sheetProtection")), protection)) {
     setSection(sheet, "sheetProtection", protectionElement(protection));
   }
+  updateSizes(sheet, data);
   updateView(sheet, data);
+}
+
+/** Sizes of lines that have none of their own; left as they stand where nobody changed them. */
+function updateSizes(
+  sheet: XmlElement,
+  { defaultRowHeight, defaultColumnWidth }: Partial<IWorksheetData>
+): void {
+  const format =
+    childOf(sheet, "sheetFormatPr") ?? element("sheetFormatPr", { defaultRowHeight: 15 });
+  const { attributes } = format;
+  const [height, width] = [Number(attributes.defaultRowHeight ?? 15), attributes.defaultColWidth];
+  const before = width ? columnPixels(Number(width)) : emptySheet("", "").defaultColumnWidth;
+  const higher = defaultRowHeight !== undefined && rowPixels(height) !== defaultRowHeight;
+  const wider = defaultColumnWidth !== undefined && before !== defaultColumnWidth;
+  if (!higher && !wider) return;
+  if (higher) {
+    attributes.defaultRowHeight = String(rowPoints(defaultRowHeight));
+    attributes.customHeight = "1";
+  }
+  if (wider) attributes.defaultColWidth = String(columnCharacters(defaultColumnWidth));
+  setSection(sheet, "sheetFormatPr", format);
 }
 
 /** The sheet's document with these rows in place. */
