@@ -8,6 +8,7 @@ import { Faults } from "./Faults";
 import { FunctionProxy } from "./FunctionProxy";
 import type { CallFunction, FunctionMetadata } from "./functionMetadata";
 import type { Book } from "./model/Book";
+import { SelectedData, type FilterChoices, type ShownRows } from "./model/SelectedData";
 import { chartPictures, type ChartPicture } from "./model/chartPicture";
 import { createBook } from "./model/createBook";
 import type { LifeCycle } from "./model/LifeCycle";
@@ -35,6 +36,7 @@ export type {
   FunctionMetadata,
   FunctionParameter,
 } from "./functionMetadata";
+export type { FilterChoices, ShownRows } from "./model/SelectedData";
 export type { ChartKind, ChartPicture } from "./model/chartPicture";
 export type { HostPort } from "./wire/port";
 export type { RuntimeState } from "./services";
@@ -60,6 +62,7 @@ export class ExcelHost {
   readonly #spreadsheet: Spreadsheet;
   readonly #book: Book;
   readonly #events: EventDelivery;
+  readonly #data: SelectedData;
   readonly #interpreter: Interpreter;
   readonly #queue: RequestQueue;
   readonly #conversations = new Conversations();
@@ -80,6 +83,7 @@ export class ExcelHost {
       functionPatience
     );
     this.#book = createBook(this.#spreadsheet, locale);
+    this.#data = new SelectedData(this.#book);
     this.#spreadsheet.calculation.mode = this.#book.state.calculationMode;
     // A file brings results, but not what spilled, and Univer knows no dependencies yet.
     this.#spreadsheet.calculation.markEverything();
@@ -213,6 +217,34 @@ export class ExcelHost {
   userDeletes(address: string): void {
     this.#active.getRange(address).delete(areRows(address) ? "Up" : "Left");
     this.#spreadsheet.flush();
+  }
+
+  /** Sorts the rows around the selected cell by its column, as the user would. */
+  async userSorts(ascending: boolean): Promise<void> {
+    await this.settled();
+    this.#data.sort(ascending);
+  }
+
+  /** What the user may filter the column of the selected cell by. */
+  filterChoices(): FilterChoices {
+    return this.#data.choices();
+  }
+
+  /** Filters that column to what its cells show; null lets all of them pass. */
+  async userFilters(texts: readonly string[] | null): Promise<void> {
+    await this.settled();
+    this.#data.filter(texts);
+  }
+
+  /** Takes away the filter of the rows around the selected cell. */
+  async userClearsFilter(): Promise<void> {
+    await this.settled();
+    this.#data.clear();
+  }
+
+  /** How many rows the filter of the active sheet shows; null where none is on. */
+  shownRows(): ShownRows | null {
+    return this.#data.shownRows();
   }
 
   async userUndoes(): Promise<void> {

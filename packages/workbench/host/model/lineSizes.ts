@@ -53,14 +53,17 @@ export function setRowHeight(range: Range, points: number): void {
 
 /** The size of all rows or columns of a sheet: the standard, and those that have a size of their own. */
 function setAllLines(range: Range, line: "row" | "column", value: number): void {
-  const { rowData, columnData } = sheetOf(range).getConfig();
-  const own = Object.entries(line === "row" ? rowData : columnData).filter(([, data]) =>
-    line === "row" ? "h" in (data ?? {}) : "w" in (data ?? {})
+  const config = sheetOf(range).getConfig();
+  const standard = line === "row" ? "defaultRowHeight" : "defaultColumnWidth";
+  const own = Object.entries(line === "row" ? config.rowData : config.columnData).filter(
+    ([, data]) => (line === "row" ? "h" : "w") in (data ?? {})
   );
-  range.book.spreadsheet.defaultSizes.set(
-    range.sheetId,
-    line === "row" ? { defaultRowHeight: value } : { defaultColumnWidth: value }
-  );
+  const before = config[standard];
+  range.book.spreadsheet.flush();
+  range.book.spreadsheet.steps.run({
+    redo: () => (config[standard] = value),
+    undo: () => (config[standard] = before),
+  });
   for (const [index] of own) setSize(range, line, value, Number(index), 1);
 }
 

@@ -21,7 +21,6 @@ import { Calculation } from "./Calculation";
 import { Cells } from "./Cells";
 import { Changes } from "./Changes";
 import { CustomFunctions } from "./CustomFunctions";
-import { DefaultSizes } from "./DefaultSizes";
 import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
 import { showGeneral } from "./generalText";
@@ -29,6 +28,7 @@ import { MoveWatch, type MoveListener } from "./MoveWatch";
 import { keepFormats } from "./keepFormats";
 import { nameOwnTables } from "./ownTable";
 import type { SheetEvent } from "./sheetEvents";
+import { OwnSteps } from "./OwnSteps";
 import { TableNames } from "./TableNames";
 import { undoBatchesInReverse } from "./univerInternals";
 import { Writer, type CellMatrix, type WriteKind } from "./Writer";
@@ -47,7 +47,8 @@ export class Spreadsheet {
   readonly functions: CustomFunctions;
   readonly names: IDefinedNamesService;
   readonly tableNames: TableNames;
-  readonly defaultSizes: DefaultSizes;
+  /** Changes of what Univer does not know, that can be undone. */
+  readonly steps: OwnSteps;
   readonly tables: SheetTableService;
   /** What Univer does otherwise than by itself, for as long as this workbook is open. */
   readonly #adapters: { dispose(): void }[];
@@ -84,8 +85,8 @@ export class Spreadsheet {
       showGeneral(injector),
       keepFormats(injector, book),
     ];
-    this.defaultSizes = new DefaultSizes(injector, book);
-    this.#adapters.push(this.defaultSizes);
+    this.steps = new OwnSteps(injector, unitId);
+    this.#adapters.push(this.steps);
     this.cells = new Cells(book, injector.get(FormulaDataModel));
     this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);
     this.calculation = new Calculation(
