@@ -2,11 +2,14 @@ import type { Univer } from "@univerjs/core";
 import type { FunctionMetadata, Reported } from "../../host";
 import { watchCharts } from "../grid/watchCharts";
 import { watchEditing } from "../grid/watchEditing";
+import { watchFigures } from "../grid/watchFigures";
+import { watchFilter } from "../grid/watchFilter";
 import { watchMessages } from "../grid/watchMessages";
 import { watchProtection } from "../grid/watchProtection";
 import type { AddInManifest } from "../manifest/addInManifest";
 import { AddInRuntime } from "../pane/AddInRuntime";
 import { Keeper } from "../recent/Keeper";
+import { markOpen } from "../recent/openWindows";
 import { listRecent } from "../recent/recentWork";
 import type { WorkbenchStore } from "../store";
 import { localeOf, wordsFor, type Language } from "../words";
@@ -84,6 +87,9 @@ export class Desk {
       watchProtection(univer, host, source.data.id),
       watchCharts(univer, host, source.data.id, grid, (charts) => store.set({ charts })),
       watchMessages(univer, host, (cellMessage) => store.set({ cellMessage })),
+      watchFigures(univer, (figures) => store.set({ figures })),
+      watchFilter(univer, host, (shownRows) => store.set({ shownRows })),
+      markOpen(source.data.id),
     ];
     this.#open = { workbook, runtime, keeper, watchers };
     store.set({ workbookName: workbook.name, paneOpen: false, cellMessage: null });
