@@ -18,6 +18,11 @@ export function checkUntouched(
   now: IWorkbookData
 ): Fault[] {
   const [before, state] = [stateOf(opened), stateOf(now)];
+  // What refers to cells that moved, or to a sheet that was renamed, is written anew anywhere.
+  const isAtRest =
+    state.moves.length === 0 &&
+    opened.sheetOrder.every((id) => now.sheets[id]?.name === opened.sheets[id]?.name);
+  if (!isAtRest) return [];
   return Object.entries(sourceOf(opened).sheets).flatMap(([sheetId, path]): Fault[] => {
     if (!isSheetUntouched(sheetId, opened, now, before, state)) return [];
     const isKept = withoutResults(original, path) === withoutResults(saved, path);
@@ -33,7 +38,7 @@ function isSheetUntouched(
   state: BookState
 ): boolean {
   const [a, b] = [opened.sheets[sheetId], now.sheets[sheetId]];
-  if (!a || !b || state.moves.length > 0 || before.activeSheet !== state.activeSheet) return false;
+  if (!a || !b || before.activeSheet !== state.activeSheet) return false;
   const ownTables = (book: IWorkbookData) =>
     (JSON.parse(resourceOf(book, "SHEET_TABLE_PLUGIN")) as Record<string, unknown>)[sheetId];
   const own = (of: BookState) => [
