@@ -3,7 +3,12 @@ import type { CellContent } from "../sheet/plan";
 import type { CellValue } from "../sheet/snapshot";
 
 /** Excel reads what follows an apostrophe as text, whatever it looks like, and does not show the apostrophe. */
-const asText = (text: string): string => (text === "" ? "" : `'${text}`);
+const asText = (text: string): string => (text === "" ? "" : `'${inCell(text)}`);
+
+/** Most characters that a cell holds; a longer text ends in `…`. */
+const LONGEST = 32_767;
+const inCell = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 
 /** What to hand to `Range.formulas` so that a cell comes to hold exactly this content. */
 export function toCellInput(content: CellContent): CellValue {

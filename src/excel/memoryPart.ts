@@ -1,13 +1,19 @@
 /** The namespace of the custom XML part in which the add-in keeps what it remembers of a workbook. */
 export const MEMORY_NAMESPACE = "urn:hpshare:workbook-memory:1";
 
-/** Wraps the session's text in XML. */
+/** Characters of JSON that XML cannot hold; JSON can also spell them. */
+const UNWRITABLE = /[\uFFFE\uFFFF]/g;
+
+/** Wraps the session's text, which is JSON, in XML. */
 export function toMemoryXml(text: string): string {
   const document = new DOMParser().parseFromString(
     `<memory xmlns="${MEMORY_NAMESPACE}"/>`,
     "application/xml"
   );
-  document.documentElement.textContent = text;
+  document.documentElement.textContent = text.replace(
+    UNWRITABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`
+  );
   return new XMLSerializer().serializeToString(document);
 }
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../engine";
+import { err, ok, type Result } from "../engine";
 import type { HostIssue, WorkbookSnapshot } from "../sheet/gateway";
 import type { CellValue, SheetSnapshot, TableArea } from "../sheet/snapshot";
 import { fromMemoryXml, MEMORY_NAMESPACE } from "./memoryPart";
@@ -33,12 +33,11 @@ export async function readWorkbook(
   workbook.worksheets.load("items/name");
   workbook.application.load("calculationMode");
   workbook.load("readOnly");
-  const used = sheet.getUsedRange(true);
-  used.load("rowIndex,columnIndex,values,formulas,numberFormat");
-  const rowProperties = used.getRowProperties({ rowHidden: true });
+  const { whole, used, rowProperties } = askForCells(sheet);
   let contents = askFor(context, sheet, known);
   await context.sync();
 
+  if (!isEverything(whole, used)) return err({ code: "too-large" });
   const found: KnownParts = {
     memoryId: parts.items[0]?.id ?? null,
     tableIds: sheet.tables.items.map(({ id }) => id),
@@ -73,6 +72,39 @@ export async function readWorkbook(
       readOnly: workbook.readOnly,
     },
   });
+}
+
+/** The part of a sheet that is read; tables of municipalities are smaller. */
+const NEAR = { rows: 40_000, columns: 500 };
+/** What begins so many blank rows or columns behind the table is none of it. */
+const GAP = 1000;
+/** The largest range of Excel that anything can be asked of. */
+const MOST_CELLS = 5_000_000;
+
+/** Asks for the cells near the top; a value far below would bring a million blank ones along. */
+function askForCells(sheet: Excel.Worksheet) {
+  const whole = sheet.getUsedRange(true);
+  whole.load("rowCount,columnCount,rowIndex,columnIndex");
+  const used = sheet.getRangeByIndexes(0, 0, NEAR.rows, NEAR.columns).getUsedRange(true);
+  used.load("rowIndex,columnIndex,values,formulas,numberFormat");
+  return { whole, used, rowProperties: used.getRowProperties({ rowHidden: true }) };
+}
+
+/** Whether what was read is all that can belong to a table: nothing of it goes on beyond. */
+function isEverything(whole: Excel.Range, read: Excel.Range): boolean {
+  if (whole.rowCount * whole.columnCount > MOST_CELLS) return false;
+  const isBeyond = whole.rowIndex >= NEAR.rows || whole.columnIndex >= NEAR.columns;
+  if (isBeyond) return false;
+  const rows = read.rowIndex + read.values.length;
+  const columns = read.columnIndex + read.values[0]!.length;
+  const [allRows, allColumns] = [
+    whole.rowIndex + whole.rowCount,
+    whole.columnIndex + whole.columnCount,
+  ];
+  return (
+    (allRows <= NEAR.rows || rows <= NEAR.rows - GAP) &&
+    (allColumns <= NEAR.columns || columns <= NEAR.columns - GAP / 10)
+  );
 }
 
 function askFor(

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   err,
@@ -18,6 +17,7 @@ import type { CouncilRequest } from "./council";
 import { readLines } from "./lines";
 import type { UsageIssue } from "./usageIssue";
 import { POPULATION_YEARS } from "./population";
+import { readJson } from "./readJson";
 import { isFileSystemError, systemCode } from "./systemError";
 
 /** What `--with` can say of the papers. */
@@ -233,7 +233,7 @@ function readParameters(
 function readParameterFile(file: string): Record<string, string> | null {
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(file, "utf8"));
+    data = readJson(file);
   } catch (error) {
     if (error instanceof SyntaxError || isFileSystemError(error)) return null;
     throw error;

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { err, ok, type Result } from "../engine";
 import { LINE_KEYS, type CostLineChoice, type LineKey } from "../session/costLineChoice";
 import { parametersOfLine } from "../session/costLines";
+import { readJson } from "./readJson";
 import { isFileSystemError } from "./systemError";
 import type { UsageIssue } from "./usageIssue";
 
@@ -39,7 +39,7 @@ export function readLines(
 function readFile(file: string): readonly CostLineChoice[] | null {
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(file, "utf8"));
+    data = readJson(file);
   } catch (error) {
     if (error instanceof SyntaxError || isFileSystemError(error)) return null;
     throw error;

@@ -43,6 +43,10 @@ export function reportFileIssue(issue: FileIssue, language: Language): ReportedI
         return texts.fileNotReadable(issue.file);
       case "file-not-writable":
         return texts.fileNotWritable(issue.file);
+      case "same-file":
+        return texts.sameFile(...issue.options, issue.file);
+      case "not-xlsx":
+        return texts.notXlsx(issue.file);
       case "file-refused":
         return texts.fileRefused(issue.file, issue.refusal.code);
       case "saved-file-broken":

@@ -7,20 +7,23 @@ import { createOfficeGateway } from "../excel/officeGateway";
 import metadata from "../functions/functions-nb.json";
 import { registerFunctions } from "../functions/registerFunctions";
 import { choiceOfOwn } from "../session/ownSchemes";
-import type { Choice } from "../session/state";
 import { localDate } from "../session/localDate";
+import type { Choice, SessionState } from "../session/state";
 import { VERSION } from "../session/version";
 import type { Session } from "../session/session";
 import { createSession } from "../session/workbookSession";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { textsFor, type Language } from "../text";
+import { headlessTexts } from "../text/headlessTexts";
 import type { FunctionMetadata } from "@hpshare/workbench";
 import type { FileRefusal, SaveRefusal } from "@hpshare/workbench/files";
 import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "@hpshare/workbench/node";
+import { checkFiles, type PathIssue } from "./checkFiles";
 import type { HeadlessRequest } from "./commandLine";
 import { HeadlessCouncil, type CouncilOutcome } from "./council";
 import { readPaidFile } from "./paidFile";
 import { provideOfficeGlobals } from "./officeGlobals";
+import type { ReportedIssue } from "./reportedIssue";
 import { NO_FIGURES, toReport, type Report } from "./report";
 import { takeBundledPopulation } from "./population";
 import { saveFiles, type FileToSave } from "./saveFiles";
@@ -47,6 +50,7 @@ type Besides = {
 
 /** Why a run did not get as far as the sheet, or could not save it. */
 export type FileIssue =
+  | PathIssue
   | { readonly code: "file-not-readable"; readonly file: string }
   | { readonly code: "file-not-writable"; readonly file: string }
   | { readonly code: "file-refused"; readonly file: string; readonly refusal: FileRefusal }
@@ -62,6 +66,8 @@ export async function runHeadless(
   today: () => string = localDate
 ): Promise<Result<HeadlessOutcome, FileIssue>> {
   const request: Run = { ...asked, today };
+  const wrong = await checkFiles(request);
+  if (wrong !== null) return err(wrong);
   const paidFile = request.council.paid;
   const paid = paidFile === null ? null : await readPaidFile(paidFile);
   if (paidFile !== null && paid === null) return err({ code: "file-not-readable", file: paidFile });
@@ -90,6 +96,8 @@ async function inFile(
 ): Promise<Result<HeadlessOutcome, FileIssue>> {
   return withWorkbook(file, request, request.sheet, async (workbook, session, gateway) => {
     if (besides.own) await session.saveScheme(besides.own);
+    const absent = notOnSheet(session.getState(), request);
+    if (absent.length > 0) return ok({ written: false, report: { ...NO_FIGURES, issues: absent } });
     session.choose(choiceOf(request, besides.own, session.getState().choice));
     const council = new HeadlessCouncil(
       session,
@@ -110,6 +118,24 @@ async function inFile(
     const unwritable = await saveFiles(files);
     return unwritable === null ? ok(outcome) : err({ code: "file-not-writable", file: unwritable });
   });
+}
+
+/** Municipalities that are to step out and that the sheet has not, each as an issue. */
+function notOnSheet(
+  { sheet }: SessionState,
+  { without, language }: HeadlessRequest
+): readonly ReportedIssue[] {
+  if (sheet.kind !== "table") return [];
+  const codes = new Set(sheet.reading.members.map(({ code }) => code));
+  const { notOnSheet: message } = headlessTexts(language);
+  return without
+    .filter((code) => !codes.has(code))
+    .map((code) => ({
+      code: "not-on-sheet",
+      severity: "error",
+      cell: null,
+      message: message(code),
+    }));
 }
 
 /** The adopted table of another workbook, or the report of why it has none. */

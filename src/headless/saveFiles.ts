@@ -61,14 +61,16 @@ async function prepare({ file: asked, content }: FileToSave): Promise<Prepared> 
   if (known && !known.isFile()) return { file, content, fresh: null, old: null };
   const mark = randomUUID();
   const fresh = `${file}.${mark}.new`;
-  if (known === null) {
-    await writeFile(fresh, content);
-    return { file, content, fresh, old: null };
+  const old = known === null ? null : `${file}.${mark}.old`;
+  try {
+    if (known !== null) await access(file, constants.W_OK);
+    await writeFile(fresh, content, known === null ? {} : { mode: known.mode });
+    if (old !== null) await copyFile(file, old);
+  } catch (error) {
+    // On a full disk a part of the file is there.
+    await Promise.all([fresh, old].map((each) => each && rm(each, { force: true })));
+    throw error;
   }
-  await access(file, constants.W_OK);
-  await writeFile(fresh, content, { mode: known.mode });
-  const old = `${file}.${mark}.old`;
-  await copyFile(file, old);
   return { file, content, fresh, old };
 }
 

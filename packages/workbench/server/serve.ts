@@ -115,6 +115,14 @@ function pageHandler(
   };
 }
 
+/** Refuses addresses that are none, such as `//`. */
+function withAddress(handler: Handler): Handler {
+  return (request, response) => {
+    if (URL.canParse(request.url ?? "/", "http://any")) return handler(request, response);
+    response.writeHead(400, { "content-type": "text/plain" }).end("Bad request");
+  };
+}
+
 /**
  * Lets requests wait for what is still being built; the page itself is answered at once by one that
  * asks for `/built` and shows itself anew.
@@ -125,7 +133,7 @@ function onceBuilt(built: Promise<void>, handler: Handler): Handler {
     () => (isBuilt = true),
     () => undefined
   );
-  return (request, response) => {
+  return withAddress((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://any");
     if (pathname === "/" && !isBuilt)
       return send(response, "text/html", waitingPage(searchParams.get("lang")));
@@ -133,7 +141,7 @@ function onceBuilt(built: Promise<void>, handler: Handler): Handler {
       pathname === "/built" ? send(response, "text/plain", "") : handler(request, response);
     if (isBuilt) return answer();
     built.then(answer, () => response.writeHead(500).end());
-  };
+  });
 }
 
 export type ServeOptions = {

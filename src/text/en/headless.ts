@@ -7,6 +7,8 @@ const refusals: Readonly<Record<FileRefusalCode, string>> = {
   truncated: "it is cut short. Fetch it again.",
   "too-large": "it is too large.",
   "expands-too-much": "it unpacks to more than is safe to read.",
+  "beyond-sheet":
+    "it has more rows or columns than a sheet of Excel (1,048,576 rows, 16,384 columns). Split it up.",
   damaged: "its content is damaged. Open and save it in Excel, then try again.",
 };
 
@@ -37,6 +39,12 @@ export const headless: typeof Norwegian = {
   fileRefused: (file, code) => `${file} cannot be opened: ${refusals[code]}`,
   savedFileBroken: (file, part) =>
     `${file} is not written: the file would have been broken (${part}). What was there stands. Report the fault.`,
+  sameFile: (one, other, file) =>
+    `${one} and ${other} are the same file (${file}), and one of them would be lost. Give each a name of its own.`,
+  notXlsx: (file) =>
+    `${file} cannot be the result, which is a workbook. Give it a name that ends in .xlsx.`,
+  notOnSheet: (code) =>
+    `${code} is not on the sheet and cannot step out. Correct the number after --without.`,
   noSuchSheet: (sheet, sheets) =>
     `The workbook has no sheet “${sheet}”. Its sheets are: ${sheets.join(", ")}.`,
   fileNotWritable: (file) => `Cannot write ${file}.`,

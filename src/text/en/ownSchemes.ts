@@ -15,6 +15,8 @@ function describeFileIssue(issue: SchemeFileIssue): string {
         case "unknown":
           return `${place} does not belong in this scheme. Remove it, or correct the name.`;
         case "wrong-value":
+          if (issue.path === "")
+            return "The file is not a scheme: it must be one JSON object. Choose a file exported from HPSHARE.";
           return `${place} cannot be ${issue.value}. Correct the value; numbers are written as text with a point, for example "0.5".`;
       }
     }

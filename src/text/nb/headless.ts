@@ -6,6 +6,7 @@ export type FileRefusalCode =
   | "truncated"
   | "too-large"
   | "expands-too-much"
+  | "beyond-sheet"
   | "damaged";
 
 const refusals: Readonly<Record<FileRefusalCode, string>> = {
@@ -15,6 +16,8 @@ const refusals: Readonly<Record<FileRefusalCode, string>> = {
   truncated: "den er avkortet. Hent den på nytt.",
   "too-large": "den er for stor.",
   "expands-too-much": "den pakker seg ut til mer enn det er trygt å lese.",
+  "beyond-sheet":
+    "den har flere rader eller kolonner enn et ark i Excel (1 048 576 rader, 16 384 kolonner). Del den opp.",
   damaged: "innholdet er skadet. Åpne og lagre den i Excel, og prøv igjen.",
 };
 
@@ -49,6 +52,12 @@ export const headless = {
     `${file} kan ikke åpnes: ${refusals[code]}`,
   savedFileBroken: (file: string, part: string): string =>
     `${file} er ikke skrevet: filen ville ha vært ødelagt (${part}). Det som lå der, står urørt. Meld fra om feilen.`,
+  sameFile: (one: string, other: string, file: string): string =>
+    `${one} og ${other} er samme fil (${file}), og den ene ville ha gått tapt. Gi dem hvert sitt navn.`,
+  notXlsx: (file: string): string =>
+    `${file} kan ikke være resultatet: det er en arbeidsbok. Gi den et navn som slutter på .xlsx.`,
+  notOnSheet: (code: string): string =>
+    `${code} er ikke på arket og kan ikke stå utenfor. Rett nummeret etter --without.`,
   noSuchSheet: (sheet: string, sheets: readonly string[]): string =>
     `Arbeidsboken har ikke noe ark «${sheet}». Arkene er: ${sheets.join(", ")}.`,
   fileNotWritable: (file: string): string => `Kan ikke skrive til ${file}.`,

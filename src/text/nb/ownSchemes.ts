@@ -15,6 +15,8 @@ function describeFileIssue(issue: SchemeFileIssue): string {
         case "unknown":
           return `${place} hører ikke hjemme i denne ordningen. Fjern det, eller rett navnet.`;
         case "wrong-value":
+          if (issue.path === "")
+            return "Filen er ikke en ordning: den skal være ett JSON-objekt. Velg en fil som er eksportert fra HPSHARE.";
           return `${place} kan ikke være ${issue.value}. Rett verdien; tall skrives som tekst med punktum, for eksempel "0.5".`;
       }
     }

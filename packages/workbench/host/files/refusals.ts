@@ -8,6 +8,8 @@ export type FileRefusal =
   | { readonly code: "truncated" }
   | { readonly code: "too-large"; readonly bytes: number; readonly most: number }
   | { readonly code: "expands-too-much"; readonly most: number }
+  /** A text file of more rows or columns than a sheet has. */
+  | { readonly code: "beyond-sheet" }
   | { readonly code: "damaged"; readonly part: string };
 
 /** Why a workbook is not saved: what would be in its file breaks a rule of the format. */

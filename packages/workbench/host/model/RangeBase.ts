@@ -158,9 +158,8 @@ export abstract class RangeBase extends HostObject {
     return subRange(this, boundingArea(this.area, area));
   }
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.book.cells.used(this.sheetId, valuesOnly);
-    const shared = used && intersection(this.area, used);
-    return shared && subRange(this, shared);
+    const used = this.book.cells.used(this.sheetId, valuesOnly, this.area);
+    return used && subRange(this, used);
   }
   getUsedRange(valuesOnly = false): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);

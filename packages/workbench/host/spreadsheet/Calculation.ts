@@ -117,6 +117,8 @@ export class Calculation {
   dispose(): void {
     this.#closed.abort();
     clearTimeout(this.#trigger._setTimeoutKey);
+    // Its timer may go off after Univer is gone, and would end the process.
+    this.#trigger._startProgress = () => undefined;
     this.#subscription.dispose();
   }
 

@@ -8,13 +8,15 @@ import {
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Workbook as UniverBook } from "@univerjs/core";
-import type { Area } from "./address";
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "./address";
 import type { CellValue } from "./entry";
 
 type StoredCell = ICellData & { readonly spilled?: true };
 /** A cell as Univer stores it, or nothing. */
 export type Stored = StoredCell | undefined;
 type Rows = Record<number, Record<number, Nullable<ICellData>> | undefined>;
+
+const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 /** Reads Univer's cells the way Excel shows them. Writes nothing. */
 export class Cells {
@@ -155,16 +157,21 @@ export class Cells {
     return found;
   }
 
-  /** The smallest area with everything in use; cells with only a format count unless `valuesOnly`. */
-  used(sheetId: string, valuesOnly: boolean): Area | null {
+  /**
+   * The smallest area with everything in use, of a part of the sheet where one is given; cells with
+   * only a format count unless `valuesOnly`.
+   */
+  used(sheetId: string, valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     const scan = (rows: Rows, counts: (cell: ICellData) => boolean): void => {
       for (const rowKey of Object.keys(rows)) {
         const row = Number(rowKey);
+        if (row < within.row || row >= within.row + within.rows) continue;
         const cells = rows[row] ?? {};
         for (const columnKey of Object.keys(cells)) {
           const column = Number(columnKey);
           const cell = cells[column];
+          if (column < within.column || column >= within.column + within.columns) continue;
           if (!cell || !counts(cell)) continue;
           top = Math.min(top, row);
           bottom = Math.max(bottom, row);

@@ -30,6 +30,8 @@ export type CalculationTrigger = {
   _executingDirtyData: DirtyData;
   _generateDirty(commands: unknown[]): DirtyData;
   _mergeDirty(first: DirtyData, second: DirtyData): DirtyData;
+  /** Shows that a calculation goes on, by a timer of a second that nobody can stop. */
+  _startProgress(): void;
 };
 
 export function calculationTrigger(controller: TriggerCalculationController): CalculationTrigger {
@@ -39,6 +41,7 @@ export function calculationTrigger(controller: TriggerCalculationController): Ca
     "_executingDirtyData",
     "_generateDirty",
     "_mergeDirty",
+    "_startProgress",
   ]) {
     if (!(member in controller)) throw new Error(`Univer has no calculation trigger ${member}.`);
   }

@@ -57,6 +57,8 @@ export const en: Words = {
         return `“${name}” is ${megabytes(refusal.bytes)} MB. The workbench opens files up to ${megabytes(refusal.most)} MB.`;
       case "expands-too-much":
         return `“${name}” unpacks to more than ${megabytes(refusal.most)} MB and is not opened.`;
+      case "beyond-sheet":
+        return `“${name}” has more rows or columns than a sheet of Excel. Split the file up.`;
       case "damaged":
         return `“${name}” is damaged (${refusal.part}) and cannot be opened.`;
     }

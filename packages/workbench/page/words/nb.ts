@@ -59,6 +59,8 @@ export const nb = {
         return `«${name}» er på ${megabytes(refusal.bytes)} MB. Arbeidsbenken åpner filer på inntil ${megabytes(refusal.most)} MB.`;
       case "expands-too-much":
         return `«${name}» pakkes ut til mer enn ${megabytes(refusal.most)} MB og åpnes ikke.`;
+      case "beyond-sheet":
+        return `«${name}» har flere rader eller kolonner enn et ark i Excel. Del filen opp.`;
       case "damaged":
         return `«${name}» er skadet (${refusal.part}) og kan ikke åpnes.`;
     }

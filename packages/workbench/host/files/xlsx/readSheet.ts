@@ -1,5 +1,5 @@
 import type { IFreeze, IRange, IWorksheetData } from "@univerjs/core";
-import { parseArea, toUniver } from "../../spreadsheet/address";
+import { parseArea, SHEET_COLUMNS, SHEET_ROWS, toUniver } from "../../spreadsheet/address";
 import { emptySheet } from "../../spreadsheet/emptySheet";
 import type { KeptObject } from "../../model/objects";
 import type { FilterState, SheetProtection } from "../../model/state";
@@ -46,7 +46,10 @@ export function readSheet(
   });
   if (!root) throw new RefusedFile({ code: "damaged", part: path });
   const empty = emptySheet(sheet.id, sheet.name);
-  const columnCount = Math.max(empty.columnCount ?? 0, reader.lastColumn + 1 + ROOM.columns);
+  const columnCount = Math.min(
+    SHEET_COLUMNS,
+    Math.max(empty.columnCount ?? 0, reader.lastColumn + 1 + ROOM.columns)
+  );
   const view = childOf(childOf(root, "sheetViews"), "sheetView");
   const format = childOf(root, "sheetFormatPr")?.attributes;
   const freeze = readFreeze(view);
@@ -55,7 +58,7 @@ export function readSheet(
     data: {
       ...empty,
       hidden: sheet.hidden ? 1 : 0,
-      rowCount: Math.max(empty.rowCount ?? 0, reader.lastRow + 1 + ROOM.rows),
+      rowCount: Math.min(SHEET_ROWS, Math.max(empty.rowCount ?? 0, reader.lastRow + 1 + ROOM.rows)),
       columnCount,
       cellData: reader.cells,
       rowData: reader.rows,
