@@ -86,13 +86,18 @@ export class WorkbenchDriver {
   }
 
   async text(address: string): Promise<string> {
-    return (await this.cell(address)).text.replace(/[\u00a0\u202f]/g, " ");
+    return withPlainSpaces((await this.cell(address)).text);
   }
 
   /** The shown texts of a column's cells, from one row to another. */
-  column(letter: string, from: number, to: number): Promise<string[]> {
-    const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-    return Promise.all(rows.map((row) => this.text(`${letter}${row}`)));
+  async column(letter: string, from: number, to: number): Promise<string[]> {
+    const asked = Array.from({ length: to - from + 1 }, (_, index) => `${letter}${from + index}`);
+    const cells = await this.page.evaluate(
+      (addresses) =>
+        addresses.map((each) => (window as unknown as WorkbenchWindow).workbench.cell(each)),
+      asked
+    );
+    return cells.map(({ text }) => withPlainSpaces(text));
   }
 
   activeSheet(): Promise<string> {
@@ -129,3 +134,5 @@ export class WorkbenchDriver {
     await this.page.context().close();
   }
 }
+
+const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");

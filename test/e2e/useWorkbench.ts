@@ -6,13 +6,15 @@ import { WorkbenchDriver, type WorkbenchOptions } from "./WorkbenchDriver";
 const TEST_TIME = 90_000;
 
 /**
- * One Chromium for the tests of a file, on the workbench of the run. Every workbench that a test opens is closed
- * after it, and must have had nothing to complain of.
+ * One Chromium for the tests of a file, on the workbench of the run. Every workbench that a test
+ * opens is closed after it, and must have had nothing to complain of.
  */
 export function useWorkbench(): {
   open(options?: WorkbenchOptions): Promise<WorkbenchDriver>;
   /** A new, empty workbook with the add-in started. */
   openNew(): Promise<WorkbenchDriver>;
+  /** One workbench for the tests of a block which leave each other's cells alone. */
+  openOnce(): () => Promise<WorkbenchDriver>;
 } {
   let browser: Browser | undefined;
   let opened: WorkbenchDriver[] = [];
@@ -25,17 +27,19 @@ export function useWorkbench(): {
   afterEach(async () => {
     const drivers = opened;
     opened = [];
-    await Promise.all(drivers.map((driver) => driver.close()));
-    expect(drivers.flatMap(({ complaints }) => complaints)).toEqual([]);
+    await closeAll(drivers);
   });
 
   afterAll(async () => {
     await browser?.close();
   });
 
-  const open = async (options?: WorkbenchOptions): Promise<WorkbenchDriver> => {
+  const openOne = (options?: WorkbenchOptions): Promise<WorkbenchDriver> => {
     if (!browser) throw new Error("The workbench is open inside tests only.");
-    const driver = await WorkbenchDriver.open(browser, sharedAddress(), options);
+    return WorkbenchDriver.open(browser, sharedAddress(), options);
+  };
+  const open = async (options?: WorkbenchOptions): Promise<WorkbenchDriver> => {
+    const driver = await openOne(options);
     opened.push(driver);
     return driver;
   };
@@ -44,5 +48,17 @@ export function useWorkbench(): {
     await workbench.startNew();
     return workbench;
   };
-  return { open, openNew };
+  const openOnce = () => {
+    let driver: Promise<WorkbenchDriver> | undefined;
+    afterAll(async () => {
+      if (driver) await closeAll([await driver]);
+    });
+    return () => (driver ??= openOne());
+  };
+  return { open, openNew, openOnce };
+}
+
+async function closeAll(drivers: readonly WorkbenchDriver[]): Promise<void> {
+  await Promise.all(drivers.map((driver) => driver.close()));
+  expect(drivers.flatMap(({ complaints }) => complaints)).toEqual([]);
 }
