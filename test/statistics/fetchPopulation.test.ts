@@ -8,11 +8,11 @@ import {
 import { newPopulationTexts } from "../../src/text/newPopulationTexts";
 import { builtAnswer } from "./builtAnswers";
 import { NOW, portsFor, StoppedClock } from "./ports";
-import { json, refuse, StatisticsServer, type Fault } from "./statisticsServer";
+import { answer, cutOff, noTable, onNewer, silence, status, times, tooManyCalls } from "./faults";
+import { json, StatisticsServer, type Fault } from "./statisticsServer";
 
 const codes = HP_2025_MEMBERS.members.map(({ code }) => code);
 const wish = { codes, year: 2026, earlier: [], sheetYear: 2024 };
-const isOlder = (url: string) => url.includes("/v0/");
 
 let server: StatisticsServer;
 let address: string;
@@ -67,49 +67,6 @@ describe("a fetch of the 34 municipalities’ population", () => {
     expect(clock.waits.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(60_000);
   });
 });
-
-/** Answers with the fault so many times, then leaves the request to the service. */
-function times(count: number, fault: Fault): Fault {
-  let left = count;
-  return (asked, response) => (left-- > 0 ? fault(asked, response) : false);
-}
-
-const onNewer =
-  (fault: Fault): Fault =>
-  (asked, response) =>
-    isOlder(asked.url) ? false : fault(asked, response);
-
-const status =
-  (code: number, body = ""): Fault =>
-  (_asked, response) => {
-    response.writeHead(code, { "Content-Type": "text/plain" });
-    response.end(body);
-    return true;
-  };
-
-const silence: Fault = () => true;
-const cutOff: Fault = (_asked, response) => {
-  const body = JSON.stringify(builtAnswer(codes, [2026]));
-  response.writeHead(200, { "Content-Length": String(body.length) });
-  response.write(body.slice(0, 200));
-  setTimeout(() => response.destroy(), 5);
-  return true;
-};
-const tooManyCalls: Fault = (_asked, response) => {
-  response.writeHead(429, { "Retry-After": "7" });
-  response.end();
-  return true;
-};
-const noTable: Fault = (_asked, response) => {
-  refuse(response, 404, "Non-existent table");
-  return true;
-};
-const answer =
-  (body: object): Fault =>
-  (_asked, response) => {
-    json(response, 200, body);
-    return true;
-  };
 
 describe("faults that pass", () => {
   it.each([
@@ -238,24 +195,29 @@ describe("figures that are missing", () => {
 describe("a fetch that is cancelled", () => {
   it("ends at once, without figures", async () => {
     const abort = new AbortController();
-    server.fault = silence;
+    server.fault = (...asked) => {
+      abort.abort();
+      return silence(...asked);
+    };
     const fetching = fetchPopulation(
       portsFor(address, { timeoutMs: 60_000 }, { cancel: abort.signal }),
       wish
     );
-    setTimeout(() => abort.abort(), 30);
     expect(await fetching).toEqual({ ok: false, error: { code: "cancelled" } });
     expect(server.asked).toHaveLength(1);
   });
 
   it("does not ask again after the wait between two attempts", async () => {
     const abort = new AbortController();
-    server.fault = status(500);
+    server.fault = (...asked) => {
+      // By then the answer has come, and the wait has begun.
+      setTimeout(() => abort.abort(), 50);
+      return status(500)(...asked);
+    };
     const fetching = fetchPopulation(
       portsFor(address, { firstWaitMs: 60_000 }, { cancel: abort.signal }),
       wish
     );
-    setTimeout(() => abort.abort(), 50);
     expect(await fetching).toEqual({ ok: false, error: { code: "cancelled" } });
     expect(server.asked).toHaveLength(1);
   });
