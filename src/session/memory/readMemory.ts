@@ -58,12 +58,13 @@ export function inOrder(parts: readonly PartRead[]): readonly PlacedVersion[] {
     .map(({ placed }) => placed);
 }
 
-/** What could be read of damaged parts counts least, and no more once another part has taken it in. */
+/** What another part has taken in is not read again; what could be read of damaged parts counts least. */
 function together(parts: readonly PartRead[]): MemorySlices {
   const taken = new Set(parts.flatMap(({ refused, instead }) => (refused === null ? instead : [])));
   const isTaken = ({ text }: PartRead): boolean => taken.size > 0 && taken.has(partMark(text));
-  const damaged = parts.filter((part) => part.refused !== null && part.slices && !isTaken(part));
-  const whole = parts.filter(({ refused }) => refused === null);
+  const standing = parts.filter((part) => part.slices && !isTaken(part));
+  const damaged = standing.filter(({ refused }) => refused !== null);
+  const whole = standing.filter(({ refused }) => refused === null);
   return merged([...damaged, ...whole].flatMap(({ slices }) => (slices ? [slices] : [])));
 }
 

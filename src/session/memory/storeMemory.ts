@@ -60,23 +60,25 @@ function newVersions(
   return others.map((version) => ({ version, place: places.get(version) ?? nextPlace() }));
 }
 
+/**
+ * One part holds the memory, and names all others that it has taken in: until they are deleted, and
+ * those that stay, they are not read again. A part with adopted versions inside is not written over,
+ * or a batch that breaks off would have taken them away before they have parts of their own.
+ */
 function slicesChange(slices: MemorySlices, parts: readonly PartRead[]): MemoryChange {
-  const instead = parts
-    .filter(({ refused, slices: found }) => refused !== null && found)
-    .map(({ text }) => partMark(text));
-  const text = memoryText(withinBounds(slices), instead);
-  const own = parts
-    .filter(({ refused, slices: found }) => refused === null && found)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const kept = own.find((part) => part.text === text) ?? own[0];
-  if (!kept) {
-    const isNothing = instead.length === 0 && text === memoryText(slicesOf(EMPTY_MEMORY), []);
-    return { set: [], added: isNothing ? [] : [text], deleted: [] };
-  }
+  const memories = parts.filter((part) => part.slices).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const whole = memories.filter(({ refused }) => refused === null);
+  const kept = whole.find(({ adopted }) => adopted.length === 0);
+  const others = memories.filter((part) => part !== kept);
+  const text = memoryText(withinBounds(slices), [
+    ...others.map((part) => partMark(part.text)),
+    ...whole.flatMap(({ instead }) => instead),
+  ]);
+  const isNothing = memories.length === 0 && text === memoryText(slicesOf(EMPTY_MEMORY), []);
   return {
-    set: kept.text === text ? [] : [{ id: kept.id, text }],
-    added: [],
-    deleted: own.filter((part) => part !== kept).map(({ id }) => id),
+    set: kept && kept.text !== text ? [{ id: kept.id, text }] : [],
+    added: kept || isNothing ? [] : [text],
+    deleted: whole.filter((part) => part !== kept).map(({ id }) => id),
   };
 }
 

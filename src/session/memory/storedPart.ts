@@ -31,7 +31,7 @@ export type PartContent = {
   /** Null where the part is no memory, or nothing of it could be read. */
   readonly slices: MemorySlices | null;
   readonly adopted: readonly PlacedVersion[];
-  /** Marks of parts that could not be read as a whole, and whose rest it has taken in. */
+  /** Marks of parts that it has taken in. */
   readonly instead: readonly string[];
   /** Null where all of it was read. */
   readonly refused: WhyRefused | null;
@@ -55,10 +55,14 @@ const insteadSchema = pipe(
   maxLength(MOST_INSTEAD)
 );
 
-/** The text of the part that holds our memory. */
-export function memoryText(slices: MemorySlices, instead: readonly string[]): string {
-  const named = instead.slice(0, MOST_INSTEAD);
-  return asText({ version: VERSION, ...slices, ...(named.length > 0 && { instead: named }) });
+/**
+ * The text of the part that holds our memory.
+ *
+ * @param taken Marks of the parts it has taken in; the first ones where there are very many.
+ */
+export function memoryText(slices: MemorySlices, taken: readonly string[]): string {
+  const instead = [...new Set(taken)].slice(0, MOST_INSTEAD).sort();
+  return asText({ version: VERSION, ...slices, ...(instead.length > 0 && { instead }) });
 }
 
 /** The text of a part that holds one adopted version, and is never written again. */

@@ -80,6 +80,28 @@ describe("what a workbook remembers", () => {
     expect(memoryIn(after)).toEqual(memory);
   });
 
+  it("is not what it was where the parts that it has taken in still stand", () => {
+    const [mine, other] = [stored(FULL)[0]!, stored({ ...FULL, sheets: [RESULT] })[0]!];
+    const parts = [mine, { ...other, id: "other" }];
+    const next = { ...FULL, adopted: [], autoRefresh: false, sheets: [], papers: [], schemes: [] };
+    const { deleted, ...undeleted } = storeOf(next, parts);
+    expect(deleted).toHaveLength(1);
+    expect(memoryIn(changed(parts, { ...undeleted, deleted: [] }))).toEqual(next);
+    expect(memoryIn(changed(parts, { ...undeleted, deleted }))).toEqual(next);
+  });
+
+  it("takes in again what somebody has changed in a part that was to be deleted", () => {
+    const [mine, other] = [
+      stored(FULL)[0]!,
+      { ...stored({ ...FULL, sheets: [] })[0]!, id: "other" },
+    ];
+    const change = storeOf(FULL, [mine, other]);
+    const paper = { ...FULL.papers[0]!, sheetId: "sheet-8" };
+    const theirs = stored({ ...FULL, papers: [paper], adopted: [] })[0]!;
+    const after = changed([mine, { ...theirs, id: "other" }], { ...change, deleted: [] });
+    expect(memoryIn(after).papers).toContainEqual(paper);
+  });
+
   it("holds characters that XML cannot", () => {
     const parts = stored({
       ...FULL,
@@ -95,10 +117,19 @@ describe("a part of the first version", () => {
     const part = partOfVersion1(FULL);
     expect(readMemory([part])).toEqual({ memory: FULL, refused: [] });
     const change = storeOf(FULL, [part]);
-    expect(change.set.map(({ id }) => id)).toEqual(["old"]);
+    expect(change).toMatchObject({ set: [], deleted: ["old"] });
     const after = changed([part], change);
     expect(after).toHaveLength(3);
     expect(memoryIn(after)).toEqual(FULL);
+  });
+
+  it("never parts with its adopted versions before they have parts of their own", () => {
+    const part = partOfVersion1(FULL);
+    const { set, added } = storeOf({ ...FULL, autoRefresh: false, sheets: [] }, [part]);
+    for (const count of added.keys()) {
+      const brokenOff = changed([part], { set, added: added.slice(0, count), deleted: [] });
+      expect(memoryIn(brokenOff).adopted).toEqual(FULL.adopted);
+    }
   });
 
   it("of before there was this or that is read as ever", () => {
