@@ -14,7 +14,7 @@ import { FULL, version } from "./realMemory";
 import { changed } from "./storedParts";
 
 /** Workbooks; HPSHARE_WORKBOOKS asks for more. */
-const WORKBOOKS = Number(process.env["HPSHARE_WORKBOOKS"] ?? 500);
+const WORKBOOKS = Number(process.env["HPSHARE_WORKBOOKS"] ?? 400);
 
 const REAL_VERSIONS = [...FULL.adopted, version("c"), version("d"), version("a", "2025-01-01")].map(
   (each) => JSON.stringify(each)

@@ -70,7 +70,7 @@ const moved = fc
     const value = fields[key];
     if (how === "delete") delete fields[key];
     else if (how === "double" && Array.isArray(at)) at.push(value);
-    else if (how === "many" && Array.isArray(value)) fields[key] = Array(3000).fill(value[0] ?? 0);
+    else if (how === "many" && Array.isArray(value)) fields[key] = Array(200).fill(value[0] ?? 0);
     else if (how === "prototype") {
       Object.defineProperty(fields, "__proto__", { value, enumerable: true, configurable: true });
     } else fields[`${key}2`] = value;
