@@ -33,11 +33,11 @@ export async function readWorkbook(
   workbook.worksheets.load("items/name");
   workbook.application.load("calculationMode");
   workbook.load("readOnly");
-  const { whole, used, rowProperties } = askForCells(sheet);
+  const cells = askForCells(sheet);
   let contents = askFor(context, sheet, known);
   await context.sync();
 
-  if (!isEverything(whole, used)) return err({ code: "too-large" });
+  if (!isEverything(cells.whole, cells.used)) return err({ code: "too-large" });
   const found: KnownParts = {
     memoryId: parts.items[0]?.id ?? null,
     tableIds: sheet.tables.items.map(({ id }) => id),
@@ -52,7 +52,7 @@ export async function readWorkbook(
       sheet: {
         sheetId: sheet.id,
         sheetName: sheet.name,
-        ...usedCells(used, rowProperties),
+        ...usedCells(cells),
         tables: sheet.tables.items.map((table, index): TableArea => {
           const { rowIndex, columnIndex, rowCount, columnCount } = contents.tables[index]!;
           return {
@@ -87,7 +87,13 @@ function askForCells(sheet: Excel.Worksheet) {
   whole.load("rowCount,columnCount,rowIndex,columnIndex");
   const used = sheet.getRangeByIndexes(0, 0, NEAR.rows, NEAR.columns).getUsedRange(true);
   used.load("rowIndex,columnIndex,values,formulas,numberFormat");
-  return { whole, used, rowProperties: used.getRowProperties({ rowHidden: true }) };
+  const columns = sheet.getRangeByIndexes(0, 0, 1, NEAR.columns);
+  return {
+    whole,
+    used,
+    rowProperties: used.getRowProperties({ rowHidden: true }),
+    columnProperties: columns.getColumnProperties({ columnHidden: true }),
+  };
 }
 
 /** Whether what was read is all that can belong to a table: nothing of it goes on beyond. */
@@ -127,25 +133,31 @@ const sameParts = (a: KnownParts, b: KnownParts): boolean =>
 
 type UsedCells = Pick<
   SheetSnapshot,
-  "used" | "values" | "formulas" | "numberFormats" | "hiddenRows"
+  "used" | "values" | "formulas" | "numberFormats" | "hiddenRows" | "hiddenColumns"
 >;
 
-function usedCells(
-  used: Excel.Range,
-  { value: rows }: OfficeExtension.ClientResult<Excel.RowProperties[]>
-): UsedCells {
+function usedCells({
+  used,
+  rowProperties: { value: rows },
+  columnProperties: { value: columns },
+}: ReturnType<typeof askForCells>): UsedCells {
+  const hiddenColumns = new Set(
+    columns.flatMap(({ columnHidden }, index) => (columnHidden ? [index] : []))
+  );
   const values = used.values as CellValue[][];
   const { rowIndex: row, columnIndex: column } = used;
   // A sheet without any content has its first cell as its used range.
   const empty = values.length === 1 && values[0]!.length === 1 && values[0]![0] === "";
   if (empty) {
-    return { used: null, values: [], formulas: [], numberFormats: [], hiddenRows: new Set() };
+    const nothing = { used: null, values: [], formulas: [], numberFormats: [] };
+    return { ...nothing, hiddenRows: new Set(), hiddenColumns };
   }
   return {
     used: { row, column, rows: values.length, columns: values[0]!.length },
     values,
     formulas: used.formulas as CellValue[][],
     numberFormats: used.numberFormat as string[][],
+    hiddenColumns,
     hiddenRows: new Set(rows.flatMap(({ rowHidden }, index) => (rowHidden ? [row + index] : []))),
   };
 }

@@ -28,6 +28,8 @@ export type SheetSnapshot = {
   readonly numberFormats: readonly (readonly string[])[];
   /** Zero-based rows that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Zero-based columns that are hidden, or folded away in an outline. */
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableArea[];
   readonly ownAreas: readonly OwnArea[];
   readonly anchors: readonly Anchor[];

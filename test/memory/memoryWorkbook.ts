@@ -104,6 +104,7 @@ export class MemorySheet {
       formulas: grid(({ content }) => content),
       numberFormats: grid(({ numberFormat }) => numberFormat),
       hiddenRows: new Set(),
+      hiddenColumns: new Set(),
       tables: [],
       ownAreas: this.names,
       anchors: this.anchors,

@@ -68,6 +68,7 @@ export function layOutOnNewSheet(
     formulas: values,
     numberFormats: values.map((row) => row.map(() => "General")),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     tables: [],
     ownAreas: [],
     anchors: [],

@@ -2,6 +2,7 @@ import { intersects } from "../address";
 import type { Reading, ReadMember, TableBlock } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { ownArea } from "./ownNames";
+import { SUMMARY_COLUMNS } from "./summaryColumns";
 
 /** The result columns of one block of rows. */
 export type BlockPlacement = {
@@ -31,7 +32,7 @@ const TABLE_GAP = 1;
 /**
  * Decides where a result stands: where our last one stands; else its columns right of the rows
  * they belong to, or right of the whole table where another block is in the way, and the summary
- * one column further right.
+ * one column further right; each in the next columns that are not hidden.
  */
 export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placement {
   const hasRegions = reading.members.some((member) => member.region !== null);
@@ -57,7 +58,7 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
         ({ block: other }) =>
           other !== block && other.area.column < beside + width && endColumn(other) > beside
       ) || taken(beside, width);
-    return blocked ? overflow : beside;
+    return visibleFrom(blocked ? overflow : beside, width, snapshot);
   };
 
   const placed = blocks.map(({ block, members }, index): BlockPlacement => {
@@ -87,8 +88,20 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
     summary:
       summary && !taken(summary.column, summary.columns)
         ? summary
-        : { row: top, column: Math.max(right + 1, tableEnd) + 1 },
+        : {
+            row: top,
+            column: visibleFrom(Math.max(right + 1, tableEnd) + 1, SUMMARY_COLUMNS, snapshot),
+          },
   };
+}
+
+/** The first column from `start` on with so many columns beside each other that nobody has hidden. */
+function visibleFrom(start: number, columns: number, { hiddenColumns }: SheetSnapshot): number {
+  let first = start;
+  for (let column = start; column < first + columns; column++) {
+    if (hiddenColumns.has(column)) first = column + 1;
+  }
+  return first;
 }
 
 /** The first column of our last result for a block, if it had the same columns and they still stand side by side. */

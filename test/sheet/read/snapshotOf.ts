@@ -11,6 +11,8 @@ export type SheetOptions = {
   readonly at?: string;
   /** One-based numbers of hidden rows. */
   readonly hiddenRows?: readonly number[];
+  /** Zero-based. */
+  readonly hiddenColumns?: readonly number[];
   readonly ownAreas?: readonly string[];
   readonly tables?: readonly {
     readonly area: string;
@@ -57,6 +59,7 @@ export function snapshotOf(
     values,
     formulas,
     numberFormats,
+    hiddenColumns: new Set(options.hiddenColumns ?? []),
     hiddenRows: new Set((options.hiddenRows ?? []).map((number) => number - 1)),
     tables: (options.tables ?? []).map(({ area, hasHeader = true, hasTotal = false }, index) => ({
       name: `Tabell${index + 1}`,
