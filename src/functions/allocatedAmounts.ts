@@ -5,6 +5,7 @@ import {
   isBlank,
   isBlankOrZero,
   numberIn,
+  numberText,
   shapeOf,
   textIn,
   type Cells,
@@ -29,7 +30,7 @@ export function allocatedAmounts(
     }
     return weight;
   });
-  const parts = splitAmount(total, weights, readRule(rule), isBlank(unit) ? "1" : textIn(unit));
+  const parts = splitAmount(total, weights, readRule(rule), isBlank(unit) ? "1" : numberText(unit));
   if (!parts.ok) throw invalidValue(words().describe(parts.error));
   const tooLong = parts.value.find((part) => !fitsCell(part));
   if (tooLong) throw invalidValue(words().amountTooLong(tooLong.toFixed()));

@@ -23,6 +23,7 @@ export const isBlankOrZero = (value: unknown): boolean => isBlank(value) || valu
 export function numberIn(value: unknown): Decimal | null {
   if (isBlank(value)) return ZERO;
   if (typeof value !== "number" && typeof value !== "string") return null;
+  if (typeof value === "number" && !Number.isFinite(value)) return null;
   const reading = readNumber(value);
   switch (reading.kind) {
     case "number":
@@ -40,6 +41,18 @@ export function numberIn(value: unknown): Decimal | null {
 export function textIn(value: unknown): string {
   if (isBlank(value)) return "";
   return typeof value === "number" ? (numberIn(value)?.toFixed() ?? "") : String(value).trim();
+}
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/**
+ * A number in its canonical form, as parameters take it: `0,2` is 0.2 and `10 800 000,50` is
+ * 10800000.5. A point is a decimal sign there, also before three digits. Text that is no number
+ * stays as it is.
+ */
+export function numberText(value: unknown): string {
+  const text = textIn(value);
+  return DECIMAL.test(text) ? text : (numberIn(text)?.toFixed() ?? text);
 }
 
 /** Values back in the shape they came in, row by row. */

@@ -3,20 +3,24 @@ import {
   allocate,
   explainRow,
   REGION_RULES,
+  parametersOf,
   ROUNDING_RULES,
   TIE_RULES,
   type Allocation,
   type AllocationRequest,
   type Member,
+  type ParameterKind,
+  type Scheme,
 } from "../engine";
 import { fitsCell, toCell } from "../sheet/cellNumber";
-import { readMunicipality } from "../sheet/read/municipalityText";
+import { readCode, readMunicipality } from "../sheet/read/municipalityText";
 import { explanationSentences } from "../text/explanationSentences";
 import {
   inShape,
   isBlank,
   isBlankOrZero,
   numberIn,
+  numberText,
   sameShape,
   shapeOf,
   textIn,
@@ -55,7 +59,7 @@ export function schemeExplanation(
   const allocation = allocationOf(codes, populations, scheme, parameters);
   const wanted = readMunicipality(textIn(code)).code;
   const index = allocation.rows.findIndex((row) => row.code !== null && row.code === wanted);
-  if (index < 0) throw notAvailable(words().notAmongCodes(String(code)));
+  if (index < 0) throw notAvailable(words().notAmongCodes(textIn(code)));
   return explanationSentences(explainRow(allocation, index), words().language).join(" ");
 }
 
@@ -65,14 +69,14 @@ function allocationOf(
   schemeId: unknown,
   parameters: Cells | null
 ): Allocation {
-  const scheme = findScheme(textIn(schemeId));
+  const scheme = findScheme(textIn(schemeId).toLowerCase());
   if (!scheme) {
     throw invalidValue(words().describe({ code: "unknown-scheme", scheme: textIn(schemeId) }));
   }
   const allocated = allocate({
     scheme,
     members: membersIn(codes, populations),
-    ...optionsIn(parameters),
+    ...optionsIn(parameters, scheme),
   });
   if (!allocated.ok) throw invalidValue(allocated.error.map(words().describe).join(" "));
   return allocated.value;
@@ -98,10 +102,13 @@ function membersIn(codes: Cells, populations: Cells): Member[] {
 
 type Options = Pick<AllocationRequest, "parameters" | "rounding" | "unit" | "ties" | "regions">;
 
-/** Two columns, key and value: the scheme's parameters, and the options `rounding`, `unit`, `ties`, `regions`. */
-function optionsIn(parameters: Cells | null): Options {
+/**
+ * Two columns, key and value, in any case: the scheme's parameters, and the options `rounding`,
+ * `unit`, `ties`, `regions`.
+ */
+function optionsIn(parameters: Cells | null, scheme: Scheme): Options {
   const entries = (parameters ?? []).flatMap((row) =>
-    isBlankOrZero(row[0]) || isBlank(row[1]) ? [] : [[textIn(row[0]), textIn(row[1])] as const]
+    isBlankOrZero(row[0]) || isBlank(row[1]) ? [] : [parameterIn(row[0], row[1], scheme)]
   );
   const { rounding, unit, ties, regions, ...others } = Object.fromEntries(entries);
   return {
@@ -113,8 +120,49 @@ function optionsIn(parameters: Cells | null): Options {
   };
 }
 
+const MEMBER_MONTHS = /^months\.(\d{3,4})$/;
+const OPTIONS = ["rounding", "unit", "ties", "regions"];
+
+/** A parameter by the name the scheme has for it, with its value in the canonical form of its kind. */
+function parameterIn(key: unknown, value: unknown, scheme: Scheme): readonly [string, string] {
+  const written = textIn(key);
+  const definitions = parametersOf(scheme);
+  const wanted = written.toLowerCase();
+  const [, member] = MEMBER_MONTHS.exec(wanted) ?? [];
+  if (member !== undefined) return [`months.${padded(member)}`, numberText(value)];
+  const definition = definitions.find(({ name }) => name.toLowerCase() === wanted);
+  if (definition) return [definition.name, valueOf(value, definition.kind)];
+  const option = OPTIONS.find((each) => each === wanted);
+  return [option ?? written, option === "unit" ? numberText(value) : textIn(value)];
+}
+
+const padded = (code: string): string => code.padStart(4, "0");
+
+function valueOf(value: unknown, kind: ParameterKind): string {
+  const text = textIn(value);
+  switch (kind) {
+    case "text":
+      return text;
+    case "code":
+      return readCode(text) ?? text;
+    case "share":
+      return shareText(text);
+    case "money":
+    case "factor":
+    case "months":
+      return numberText(text);
+  }
+}
+
+/** `20 %` is 0.2, as a share is given. */
+function shareText(text: string): string {
+  const [, percent] = /^(.*\S)\s*%$/.exec(text) ?? [];
+  const number = percent === undefined ? null : numberIn(percent);
+  return number === null ? numberText(text) : number.times("0.01").toFixed();
+}
+
 function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
-  const found = values.find((candidate) => candidate === value);
+  const found = values.find((candidate) => candidate === value.toLowerCase());
   if (found === undefined) throw invalidValue(words().notOneOf(option, value, values));
   return found;
 }

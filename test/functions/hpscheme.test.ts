@@ -61,6 +61,69 @@ describe("=HPSCHEME", () => {
     ).toContain("400");
   });
 
+  it.each<{ why: string; scheme: string; parameters: unknown[][]; amounts: number[] }>([
+    {
+      why: "a total with spaces and a comma",
+      scheme: "population",
+      parameters: [
+        ["total", "10 800 000,50"],
+        ["unit", "0,01"],
+      ],
+      amounts: [8100000.38, 2700000.12],
+    },
+    {
+      why: "a share with a comma",
+      scheme: "equal-and-population",
+      parameters: [
+        ["total", 1000],
+        ["equalShare", "0,2"],
+      ],
+      amounts: [700, 300],
+    },
+    {
+      why: "a share in percent",
+      scheme: "equal-and-population",
+      parameters: [
+        ["total", 1000],
+        ["equalShare", "20 %"],
+      ],
+      amounts: [700, 300],
+    },
+    {
+      why: "names, rules and schemes in any case",
+      scheme: "Equal-And-Population",
+      parameters: [
+        ["TOTAL", 1000],
+        ["EqualShare", "20,0 %"],
+        ["Rounding", "HALF-UP"],
+      ],
+      amounts: [700, 300],
+    },
+    {
+      why: "a point before three digits is a decimal sign",
+      scheme: "population",
+      parameters: [
+        ["total", 1000],
+        ["index", "1.035"],
+        ["unit", "1"],
+      ],
+      amounts: [776, 259],
+    },
+    {
+      why: "municipality numbers without their zero",
+      scheme: "population",
+      parameters: [
+        ["total", 700],
+        ["months.301", 6],
+        ["host", 301],
+      ],
+      amounts: [420, 280],
+    },
+  ])("takes $why", async ({ scheme, parameters, amounts }) => {
+    const given = await hpscheme([[301], ["5001"]], [[30], [10]], scheme, parameters);
+    expect(given.flat()).toEqual(amounts);
+  });
+
   it.each([
     {
       why: "a blank population beside a code",

@@ -6,6 +6,8 @@ beforeAll(() => provideExcel());
 
 const one = (pop: unknown, total: unknown): unknown => hpshare([[pop]], [[total]])[0]?.[0];
 
+const ERROR_TYPE = { type: "Entity", basicType: "Error", basicValue: "#VALUE!" };
+
 describe("=HPSHARE", () => {
   it.each([
     { why: "a population over a total", pop: 214565, total: 535512, expected: 214565 / 535512 },
@@ -40,6 +42,20 @@ describe("=HPSHARE", () => {
     { why: "blank total counts as zero", total: "" },
   ])("#DIV/0! for $why", ({ total }) => {
     expect(one(5, total)).toMatchObject({ code: "#DIV/0!" });
+  });
+
+  it.each([
+    { why: "a number that is none", pop: NaN, total: 10 },
+    { why: "an infinite number", pop: 1, total: Infinity },
+    { why: "an error inside one of Excel's data types", pop: ERROR_TYPE, total: 10 },
+  ])("#VALUE! for $why", ({ pop, total }) => {
+    expect(one(pop, total)).toMatchObject({ code: "#VALUE!" });
+  });
+
+  it("takes single values that no range was made of, and Excel's data types by their value", () => {
+    expect(hpshare(1 as never, 4 as never)).toEqual([[0.25]]);
+    expect(hpshare([1, 2] as never, 4 as never)).toEqual([[0.25, 0.5]]);
+    expect(one({ type: "FormattedNumber", basicType: "Double", basicValue: 1 }, 4)).toBe(0.25);
   });
 
   it("spoils only the bad cell of a range", () => {
