@@ -156,6 +156,8 @@ export type Reading = {
   readonly members: readonly ReadMember[];
   readonly blocks: readonly TableBlock[];
   readonly regionSource: RegionSource;
+  /** The agreement whose regions are used by number; null where the sheet says them or there are none. */
+  readonly regionSet: string | null;
   /** The population column in use first. */
   readonly populationColumns: readonly PopulationColumn[];
   /** Population date in use, as `2024-01-01` or `2024`; null when the sheet does not say. */

@@ -30,6 +30,7 @@ export const READING: Reading = {
     },
   ],
   regionSource: "number",
+  regionSet: "hp-2025",
   populationColumns: [{ column: 2, label: "Folketall 1.1.2024", date: "2024-01-01" }],
   populationDate: "2024-01-01",
   years: [],

@@ -17,11 +17,31 @@ export function findAgreementMembers(schemeId: string): AgreementMembers | undef
   return AGREEMENT_MEMBERS.find(({ agreement }) => agreement === schemeId);
 }
 
-const hpRegions = new Map(HP_2025_MEMBERS.members.map(({ code, region }) => [code, region]));
+/** The regions by which an agreement's municipalities are represented. */
+export type RegionSet = {
+  /** The agreement's scheme id. */
+  readonly agreement: string;
+  /** Municipality number → region. */
+  readonly regions: ReadonlyMap<string, string>;
+};
+
+/** The region sets of the agreements that have one, in the order they are offered. */
+export const REGION_SETS: readonly RegionSet[] = AGREEMENT_MEMBERS.map(
+  ({ agreement, members, undecided }) => ({
+    agreement,
+    regions: new Map(
+      [...members, ...undecided].flatMap(({ code, region }) =>
+        region === null ? [] : [[code, region] as const]
+      )
+    ),
+  })
+).filter(({ regions }) => regions.size > 0);
+
+const hpRegions = REGION_SETS.find(({ agreement }) => agreement === HP_2025_MEMBERS.agreement)!;
 
 /** The Helseplattformen region of a municipality, or null for one that is not among the 34. */
 export function hpRegionOf(code: string): string | null {
-  return hpRegions.get(code) ?? null;
+  return hpRegions.regions.get(code) ?? null;
 }
 
 export {

@@ -1,29 +1,45 @@
-import { hpRegionOf } from "../../catalogue";
+import { REGION_SETS, type RegionSet } from "../../catalogue";
 import { isCountyName } from "../../catalogue/municipalities";
 import type { ReadMember, RegionSource } from "../reading";
 import type { Block } from "./block";
 
-type Regions = { readonly members: readonly ReadMember[]; readonly source: RegionSource };
+type Regions = {
+  readonly members: readonly ReadMember[];
+  readonly source: RegionSource;
+  /** The agreement whose regions they are; null where the sheet says them. */
+  readonly set: string | null;
+};
 
 function withRegion(member: ReadMember, region: string | null): ReadMember {
   return { ...member, region, regionColumn: null };
 }
 
-/** By number, from the Helseplattformen set; null where it knows fewer than half of the members. */
+/** By number, from the region set that knows most of the members; null where none knows half of them. */
 function regionsByNumber(members: readonly ReadMember[]): Regions | null {
-  const placed = members.map((member) => withRegion(member, hpRegionOf(member.code)));
-  const known = placed.filter(({ region }) => region !== null).length;
-  return known > 0 && known * 2 >= members.length ? { members: placed, source: "number" } : null;
+  const known = ({ regions }: RegionSet) => members.filter(({ code }) => regions.has(code)).length;
+  const [first, ...others] = REGION_SETS;
+  const best = others.reduce((most, set) => (known(set) > known(most) ? set : most), first!);
+  const count = known(best);
+  if (count === 0 || count * 2 < members.length) return null;
+  return {
+    members: members.map((member) => withRegion(member, best.regions.get(member.code) ?? null)),
+    source: "number",
+    set: best.agreement,
+  };
 }
 
 /** From a column or from headings, as the sheet has it; null where it says nothing. */
 function regionsOnSheet(members: readonly ReadMember[], blocks: readonly Block[]): Regions | null {
   if (members.some(({ region, regionColumn }) => regionColumn !== null && region !== null)) {
-    return { members, source: "column" };
+    return { members, source: "column", set: null };
   }
   const headings = blocks.some((block) => block.headings > 0);
   return headings && members[0]?.region
-    ? { members: members.map((member) => withRegion(member, member.region)), source: "headings" }
+    ? {
+        members: members.map((member) => withRegion(member, member.region)),
+        source: "headings",
+        set: null,
+      }
     : null;
 }
 
@@ -38,6 +54,7 @@ export function placeInRegions(members: readonly ReadMember[], blocks: readonly 
   const none: Regions = {
     members: members.map((member) => withRegion(member, null)),
     source: "none",
+    set: null,
   };
   return byNumber ?? onSheet ?? none;
 }

@@ -177,7 +177,7 @@ function readBlocks(
   const year = judgedYear(populationDate, codes);
   const wanted = blocks.map((block): [Block, readonly PlacedRow[]] => [block, rows.of(block)]);
   const read = readMembers(wanted, year, populationDate);
-  const { members: placed, source } = placeInRegions(read.members, blocks);
+  const { members: placed, source, set } = placeInRegions(read.members, blocks);
   const { byBlock } = read;
   const columns = populationColumns;
   const yearsSource = { cells, byBlock, rows, columns, date: populationDate, today };
@@ -207,6 +207,7 @@ function readBlocks(
     members,
     blocks: blocks.map((block) => tableBlock(cells, block)),
     regionSource: source,
+    regionSet: set,
     populationColumns,
     populationDate,
     years,

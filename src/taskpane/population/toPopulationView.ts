@@ -115,7 +115,8 @@ function inhabitants(reading: Reading, words: Words): string {
 
 function facts(reading: Reading, words: Words): readonly string[] {
   const { population: texts, cells } = words.texts.pane;
-  const { blocks, populationDate, average, regionSource, sumRow, hiddenMembers } = reading;
+  const { blocks, populationDate, average, regionSource, regionSet, sumRow, hiddenMembers } =
+    reading;
   return [
     texts.where(cells(blocks.map((block) => rectangleAddress(block.area)))),
     average
@@ -123,7 +124,9 @@ function facts(reading: Reading, words: Words): readonly string[] {
       : populationDate === null
         ? texts.dateUnknown
         : texts.date(formatDate(populationDate, words.language)),
-    texts.regionSource[regionSource],
+    regionSet === null
+      ? texts.regionSource[regionSource]
+      : texts.regionsOf(words.texts.schemes.schemes[regionSet]?.title ?? regionSet),
     ...(sumRow === null
       ? []
       : [texts.sumRow(cellAddress(sumRow.row, sumRow.column), words.number(sumRow.value))]),

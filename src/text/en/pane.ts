@@ -64,6 +64,7 @@ export const pane: typeof Norwegian = {
       number: "Regions by municipality number (Helseplattformen)",
       none: "No regions",
     },
+    regionsOf: (agreement) => `Regions by municipality number (${agreement})`,
     sumRow: (cell, sum) => `The sum row (${cell}: ${sum}) is left out.`,
     hidden: (n) => (n === 1 ? "1 hidden row is included." : `${n} hidden rows are included.`),
     errors: (n) => (n === 1 ? "1 error to correct" : `${n} errors to correct`),

@@ -67,6 +67,7 @@ export const pane = {
       number: "Regioner etter kommunenummer (Helseplattformen)",
       none: "Uten regioner",
     },
+    regionsOf: (agreement: string): string => `Regioner etter kommunenummer (${agreement})`,
     sumRow: (cell: string, sum: string): string => `Sumraden (${cell}: ${sum}) er holdt utenfor.`,
     hidden: (n: number): string =>
       n === 1 ? "1 skjult rad er regnet med." : `${n} skjulte rader er regnet med.`,
