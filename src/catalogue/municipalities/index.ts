@@ -8,6 +8,7 @@ export {
 export {
   isCountyName,
   isNamed,
+  keyOfMunicipality,
   municipalitiesNamed,
   municipalitiesNamedIn,
   nameKey,

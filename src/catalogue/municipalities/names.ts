@@ -64,6 +64,15 @@ export function municipalitiesNamedIn(text: string, year: number): readonly Muni
   return municipalitiesNamed(text).filter((municipality) => inForceIn(municipality, year));
 }
 
+const keys = new Map(
+  MUNICIPALITIES.map((municipality) => [municipality, nameKey(municipality.name)])
+);
+
+/** What a municipality is known by across the changes of its number: 0101, 3001 and 3101 are all Halden. */
+export function keyOfMunicipality(municipality: Municipality): string {
+  return keys.get(municipality) ?? nameKey(municipality.name);
+}
+
 /** Whether one of the names in the text is a name of the municipality. */
 export function isNamed(municipality: Municipality, text: string): boolean {
   const own = namesIn(municipality.name).names;

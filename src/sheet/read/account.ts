@@ -1,4 +1,8 @@
-import { findMunicipality, municipalitiesNamed } from "../../catalogue/municipalities";
+import {
+  findMunicipality,
+  keyOfMunicipality,
+  municipalitiesNamed,
+} from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
 import type {
   Account,
@@ -13,9 +17,10 @@ import type {
 import type { Block, PlacedRow } from "./block";
 import { rowsOf, type Cells } from "./cells";
 import type { Columns } from "./columns";
+import { meaningOf } from "./headerWords";
 import { identityCell } from "./members";
 import { isLeftOut } from "./notInForce";
-import { keyOfMunicipality, namesAnother, statementsIn, type Statement } from "./statements";
+import { namesAnother, statementsIn, type Statement } from "./statements";
 
 /** What an account is made of. */
 export type AccountSource = {
@@ -87,8 +92,8 @@ function statementsOutside({ around, found }: AccountSource): readonly Statement
   return rowsOf(around.area).flatMap((row) => {
     const claimed = claims.get(row) ?? [];
     const known = new Set(claimed.flatMap(({ keys }) => keys));
-    if (claimed.length > 0 && isWide(claimed, around) && !namesAnother(around, row, known))
-      return [];
+    const isOne = isWide(claimed, around) && claimed.every(({ numbers }) => numbers.size === 0);
+    if (isOne && !namesAnother(around, row, known)) return [];
     return statementsIn(around, row).filter((statement) => {
       const { column } = statement;
       const claim = claimed.find(({ left, right }) => column >= left && column <= right);
@@ -103,7 +108,7 @@ function isOfItsOwn(
   claim: Claim
 ): boolean {
   return (
-    !isBare &&
+    (!isBare || claim.numbers.has(column)) &&
     isPopulation &&
     figureColumn > column &&
     !claim.known.has(figureColumn) &&
@@ -116,6 +121,8 @@ type Claim = {
   readonly right: number;
   /** Columns whose meaning is known: no figure in them belongs to anybody else. */
   readonly known: ReadonlySet<number>;
+  /** Further columns headed as municipality numbers. */
+  readonly numbers: ReadonlySet<number>;
   /** The municipality the row is about, or those its name can mean; none where it is about none. */
   readonly keys: readonly string[];
 };
@@ -134,6 +141,7 @@ function claimsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly Claim[
       left: Math.min(core.left, ...own),
       right: Math.max(core.right, ...own),
       known: new Set(own),
+      numbers: new Set(headedNumbers(block.columns).filter((column) => !own.includes(column))),
     };
     const claim = (row: number, keys: readonly string[]) => {
       const before = claims.get(row);
@@ -148,6 +156,9 @@ function claimsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly Claim[
   }
   return claims;
 }
+
+const headedNumbers = ({ header }: Columns): readonly number[] =>
+  [...header.labels].flatMap(([column, label]) => (meaningOf(label) === "code" ? [column] : []));
 
 function keysOfRow({ code, name }: PlacedRow): readonly string[] {
   if (code !== null) return [keyOfCode(code)];

@@ -1,5 +1,5 @@
 import { columnsOf, type Cells } from "./cells";
-import { sayOtherwise, sayTheSame, type Identities, type IdentityColumn } from "./identityColumns";
+import { areApart, sayTheSame, type Identities, type IdentityColumn } from "./identityColumns";
 
 /** Columns that stand side by side and describe one row each; the rows reach as far as the sheet. */
 export type ColumnGroup = {
@@ -24,7 +24,7 @@ function belongsTo(group: readonly IdentityColumn[], column: IdentityColumn): bo
   const isBeside = column.column === group.at(-1)!.column + 1;
   const isNewKind = group.every(({ role }) => role !== column.role);
   if ((isBeside || isNewKind) && group.some((member) => sayTheSame(member, column))) return true;
-  const isApart = !isBeside && group.some((member) => sayOtherwise(member, column));
+  const isApart = !isBeside && group.some((member) => areApart(member, column));
   const kinds = new Set([...group, column].map(({ role }) => role));
   return !isApart && kinds.size === group.length + 1 && !kinds.has("code-and-name");
 }

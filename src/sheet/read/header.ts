@@ -3,6 +3,7 @@ import type { Cells } from "./cells";
 import { meaningOf } from "./headerWords";
 import { isYear } from "./dates";
 import { readNumber } from "./numberText";
+import { statementsIn } from "./statements";
 
 /** The rows above the first municipality that say what the columns hold. */
 export type Header = {
@@ -27,8 +28,12 @@ function labelsOf(cells: Cells, group: ColumnGroup, row: number): Map<number, st
     if (!isYear(label) && readNumber(label).kind === "number") return null;
     labels.set(column, label);
   }
-  return labels;
+  return [...labels.values()].some(isYear) && isMunicipality(cells, row) ? null : labels;
 }
+
+/** A municipality of 1,964 inhabitants is no heading over figures of 1964. */
+const isMunicipality = (cells: Cells, row: number): boolean =>
+  statementsIn(cells, row).some(({ isBare, isPopulation }) => !isBare && isPopulation);
 
 function isIdentityColumn(group: ColumnGroup, column: number): boolean {
   return group.identities.some((identity) => identity.column === column);

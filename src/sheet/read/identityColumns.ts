@@ -1,13 +1,15 @@
 import {
   findMunicipality,
   isNamed,
+  keyOfMunicipality,
   MUNICIPALITIES,
-  nameKey,
   officialPopulation,
 } from "../../catalogue/municipalities";
 import { columnsOf, rowsOf, type Cells } from "./cells";
+import { isYear } from "./dates";
 import { meaningOf, type HeaderMeaning } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
+import { isNear } from "./nearOfficial";
 import { LATEST_YEAR } from "./validity";
 import type { ColumnRole } from "../reading";
 import type { CellValue } from "../snapshot";
@@ -45,19 +47,23 @@ type Tally = {
 };
 
 /** Names are compared across numbers: 0101, 3001 and 3101 are all Halden. */
-const nameByCode = new Map(MUNICIPALITIES.map(({ code, name }) => [code, nameKey(name)]));
+const nameByCode = new Map(
+  MUNICIPALITIES.map((municipality) => [municipality.code, keyOfMunicipality(municipality)])
+);
 
 /** Notes a cell that names a municipality we know; whether it does. */
 function note(tally: Tally, row: number, { code, name, named }: MunicipalityText): boolean {
   const known = code === null ? undefined : nameByCode.get(code);
   if (code === null) {
-    if (named) tally.names.set(row, nameKey(named.name));
+    if (named) tally.names.set(row, keyOfMunicipality(named));
     return named !== null;
   }
   if (known !== undefined && name === null) tally.codes.set(row, known);
   if (known !== undefined && named) {
     tally.both.set(row, known);
-    if (isNamed(findMunicipality(code)!, name ?? "")) tally.agreeing += 1;
+    const isSame =
+      known === keyOfMunicipality(named) || isNamed(findMunicipality(code)!, name ?? "");
+    if (isSame) tally.agreeing += 1;
   }
   return known !== undefined && (name === null || named !== null);
 }
@@ -90,7 +96,16 @@ function tallyColumn(cells: Cells, column: number): Tally {
     if (!begun && !isKnown) tally.isHeadedNumber ||= saysMunicipalityNumber(value);
     begun ||= isKnown;
   }
-  return tally;
+  return withYearAsHeader(cells, column, tally);
+}
+
+/** A year over figures is their heading, though it is a municipality's number as well. */
+function withYearAsHeader(cells: Cells, column: number, tally: Tally): Tally {
+  const [first] = tally.filled;
+  if (first === undefined || tally.years !== 1 || tally.header !== null) return tally;
+  if (!isYear(cells.label(first, column))) return tally;
+  const codes = new Map([...tally.codes].filter(([row]) => row !== first));
+  return { ...tally, codes, header: "date" };
 }
 
 /** The lower of two texts counts, but a heading such as `Region Nord` not against `Kommune`. */
@@ -185,26 +200,41 @@ export function sayTheSame(a: IdentityColumn, b: IdentityColumn): boolean {
   return shared > 0 && same * 2 >= shared;
 }
 
-/** Whether two columns name others in most of the rows they share. */
-export function sayOtherwise(a: IdentityColumn, b: IdentityColumn): boolean {
+/** Whether two columns name others in most of the rows they share, or share no row at all. */
+export function areApart(a: IdentityColumn, b: IdentityColumn): boolean {
   const { shared, same } = compare(a, b);
-  return same * 2 < shared;
+  return shared === 0 ? a.known.size > 1 && b.known.size > 1 : same * 2 < shared;
 }
 
-/** Whether the figures of a column that could be numbers are populations of another's municipalities. */
-function areInhabitants(cells: Cells, figures: IdentityColumn, codes: IdentityColumn): boolean {
-  let compared = 0;
-  let near = 0;
-  for (const row of codes.known.keys()) {
-    const figure = cells.number(row, figures.column);
-    const { code } = cells.municipality(row, codes.column);
-    const official = code === null ? undefined : officialPopulation(code, LATEST_YEAR);
+/** How the figures of a column lie to the populations of the municipalities that another one names. */
+type Fit = { readonly areNear: boolean; readonly distance: number };
+
+function fitOf(cells: Cells, column: number, naming: IdentityColumn): Fit {
+  let [compared, near, distance] = [0, 0, 0];
+  for (const row of naming.known.keys()) {
+    const figure = cells.number(row, column);
+    const { code, named } = cells.municipality(row, naming.column);
+    const meant = code ?? named?.code ?? null;
+    const official = meant === null ? undefined : officialPopulation(meant, LATEST_YEAR);
     if (figure.kind !== "number" || !official) continue;
+    const value = figure.value.toNumber();
     compared += 1;
-    const ratio = figure.value.toNumber() / official.inhabitants;
-    if (ratio > 0.6 && ratio < 1.6) near += 1;
+    if (isNear(value, official.inhabitants)) near += 1;
+    distance += value > 0 ? Math.abs(Math.log(value / official.inhabitants)) : Infinity;
   }
-  return compared > 0 && near * 10 >= compared * 8;
+  return {
+    areNear: compared > 0 && near * 10 >= compared * 8,
+    distance: compared === 0 ? Infinity : distance / compared,
+  };
+}
+
+/** Whether the figures of a column are populations of the municipalities that another one names. */
+const areInhabitants = (cells: Cells, column: number, naming: IdentityColumn): boolean =>
+  fitOf(cells, column, naming).areNear;
+
+/** Whether another column says of most of a column's rows which municipality they are about. */
+function isBesideMost({ known }: IdentityColumn, other: IdentityColumn): boolean {
+  return [...known.keys()].filter((row) => other.known.has(row)).length * 2 >= known.size;
 }
 
 /** Without the columns of populations that all happen to be numbers of municipalities as well. */
@@ -217,20 +247,19 @@ function withoutPopulations(
     const isNamed = columns.some((name) => name.role === "name" && sayTheSame(column, name));
     if (column.role !== "code" || isNamed || corrected[column.column]) return true;
     return !columns.some((other, place) => {
-      if (place === index || other.role === "name" || !areInhabitants(cells, column, other)) {
-        return false;
-      }
-      return place < index || other.role !== "code" || !areInhabitants(cells, other, column);
+      if (place === index || other.role === "name" || !isBesideMost(column, other)) return false;
+      if (!areInhabitants(cells, column.column, other)) return false;
+      return place < index || other.role !== "code" || !areInhabitants(cells, other.column, column);
     });
   });
 }
 
-/** How many of the figures right of a column are populations of its municipalities, at best. */
-function hasOwnFigures(cells: Cells, codes: IdentityColumn): boolean {
+/** Whether there are populations of a column's numbers that are less those of the names beside it. */
+function hasOwnFigures(cells: Cells, codes: IdentityColumn, names: IdentityColumn): boolean {
   return columnsOf(cells.area).some((column) => {
     if (column <= codes.column) return false;
-    const figures = { column, role: "code", known: new Map(), isHeadedNumber: false } as const;
-    return areInhabitants(cells, figures, codes);
+    const own = fitOf(cells, column, codes);
+    return own.areNear && own.distance < fitOf(cells, column, names).distance;
   });
 }
 
@@ -241,13 +270,13 @@ function isContradicted(
   columns: readonly IdentityColumn[]
 ): boolean {
   if (column.role !== "code" || column.isHeadedNumber) return false;
-  if (columns.some((names) => names.role !== "code" && sayTheSame(column, names))) return false;
-  const against = columns.some((names) => {
-    if (names.role === "code") return false;
+  const naming = columns.filter(({ role }) => role !== "code");
+  if (naming.some((names) => sayTheSame(column, names))) return false;
+  return naming.some((names) => {
     const { shared, same } = compare(column, names);
-    return shared > 1 && same * 5 < shared;
+    const isMost = shared > 1 && shared * 2 >= column.known.size;
+    return isMost && same * 3 < shared && !hasOwnFigures(cells, column, names);
   });
-  return against && !hasOwnFigures(cells, column);
 }
 
 /** The columns that name municipalities, from left to right; a user's correction decides. */

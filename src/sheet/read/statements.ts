@@ -2,12 +2,13 @@ import {
   findMunicipality,
   isNamed,
   municipalitiesNamed,
-  nameKey,
+  keyOfMunicipality,
   officialPopulation,
   type Municipality,
 } from "../../catalogue/municipalities";
 import { columnsOf, type Cells } from "./cells";
 import { isYear } from "./dates";
+import type { MunicipalityText } from "./municipalityText";
 import { isNear } from "./nearOfficial";
 import { LATEST_YEAR } from "./validity";
 
@@ -30,9 +31,20 @@ type Naming = Pick<Statement, "name" | "code" | "isBare"> & {
   readonly meant: readonly Municipality[];
 };
 
+/** Each text is looked at once: the cells give the same object for the same text. */
+const namings = new WeakMap<MunicipalityText, Naming | null>();
+
 /** The municipality that a cell names; null for any other cell. */
 function namingIn(cells: Cells, row: number, column: number): Naming | null {
-  const { code, name, named } = cells.municipality(row, column);
+  const text = cells.municipality(row, column);
+  const before = namings.get(text);
+  if (before !== undefined) return before;
+  const naming = namingOf(text);
+  namings.set(text, naming);
+  return naming;
+}
+
+function namingOf({ code, name, named }: MunicipalityText): Naming | null {
   const coded = code === null ? undefined : findMunicipality(code);
   // A post code with its place, such as `1601 Fredrikstad`, is about the place.
   // Without its name it is as likely a year.
@@ -43,9 +55,6 @@ function namingIn(cells: Cells, row: number, column: number): Naming | null {
   if (name === null || named === null) return null;
   return { name, code: null, meant: municipalitiesNamed(name), isBare: false };
 }
-
-/** What all cells about a municipality have in common, across the changes of its number. */
-export const keyOfMunicipality = ({ name }: Municipality): string => nameKey(name);
 
 const keysOf = (meant: readonly Municipality[]): readonly string[] => [
   ...new Set(meant.map(keyOfMunicipality)),

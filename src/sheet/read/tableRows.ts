@@ -1,4 +1,8 @@
-import { findMunicipality, nameKey, officialPopulation } from "../../catalogue/municipalities";
+import {
+  findMunicipality,
+  keyOfMunicipality,
+  officialPopulation,
+} from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { isRead } from "./longFormat";
@@ -108,7 +112,7 @@ const hasIdentity = (row: RowReading) => row.kind === "municipality" && row.code
  */
 function joinsLate(row: RowReading, seen: ReadonlySet<string>): boolean {
   if (row.kind !== "municipality" || row.named === null || row.code !== null) return false;
-  if (row.population.kind !== "number" || seen.has(nameKey(row.named.name))) return false;
+  if (row.population.kind !== "number" || seen.has(keyOfMunicipality(row.named))) return false;
   const figure = row.population.value.toNumber();
   const official = officialPopulation(row.named.code, LATEST_YEAR);
   return official !== undefined && isNear(figure, official.inhabitants);
@@ -120,7 +124,7 @@ function namesOf(rows: readonly RowReading[]): ReadonlySet<string> {
     rows.flatMap((row) => {
       if (row.kind !== "municipality") return [];
       const known = row.code === null ? row.named : findMunicipality(row.code);
-      return known ? [nameKey(known.name)] : [];
+      return known ? [keyOfMunicipality(known)] : [];
     })
   );
 }

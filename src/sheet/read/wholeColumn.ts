@@ -1,7 +1,7 @@
 import { officialPopulation } from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
 import type { ReadingIssue, ReadMember } from "../reading";
-import type { Cells } from "./cells";
+import { columnsOf, type Cells } from "./cells";
 import { yearOf } from "./dates";
 import { isLikeOfficial } from "./nearOfficial";
 
@@ -46,7 +46,7 @@ export function checkWholeColumn(
     dividedThousands(cells, compared, unlike) ??
     multiplied(compared, unlike) ??
     sortedApart(compared) ??
-    mostlyUnlike(compared, unlike)
+    mostlyUnlike(cells, compared, unlike)
   );
 }
 
@@ -113,13 +113,32 @@ function sortedApart(compared: readonly Compared[]): ReadingIssue | null {
   return { code: "sorted-apart", rows, cell: cellOf(first), severity: "warning" };
 }
 
-function mostlyUnlike(compared: readonly Compared[], unlike: readonly Compared[]): ReadingIssue {
+/** Whether another figure in the row is as it can be: the row has its columns in other places. */
+function standsElsewhere(cells: Cells, { member, official, years }: Compared): boolean {
+  return columnsOf(cells.area).some((column) => {
+    if (column === member.populationColumn) return false;
+    const figure = cells.number(member.row, column);
+    if (figure.kind !== "number") return false;
+    return isLikeOfficial(figure.value.toNumber(), official, years);
+  });
+}
+
+/** An error where the right figures of most stand in another column, as under a header of its own. */
+function mostlyUnlike(
+  cells: Cells,
+  compared: readonly Compared[],
+  unlike: readonly Compared[]
+): ReadingIssue {
   const first = unlike[0]!;
   const { member, official, date } = first;
+  const elsewhere = unlike.filter((each) => standsElsewhere(cells, each));
   return {
     ...{ code: "populations-unlike-official", rows: unlike.length, of: compared.length },
     ...{ name: member.name, population: member.population.toFixed() },
     ...{ official: String(official), officialDate: date },
-    ...{ cell: cellOf(first), severity: "warning" },
+    ...{
+      cell: cellOf(first),
+      severity: elsewhere.length * 2 > unlike.length ? "error" : "warning",
+    },
   };
 }

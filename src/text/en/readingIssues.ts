@@ -50,7 +50,7 @@ const sentences: ReadingSentences = {
   "sorted-apart": (issue) =>
     `${issue.cell}: The figures of ${number(issue.rows)} rows are populations of other municipalities in the table. The column seems to have been sorted without the others; sort the whole table again. The figures are used as they stand.`,
   "populations-unlike-official": (issue) =>
-    `${issue.cell}: ${number(issue.rows)} of ${number(issue.of)} populations are far from the official ones; ${issue.name} has ${number(issue.population)}, against ${number(issue.official)} (Statistics Norway, ${dateText(issue.officialDate)}). Check that it is the right column; the figures are used as they stand.`,
+    `${issue.cell}: ${number(issue.rows)} of ${number(issue.of)} populations are far from the official ones; ${issue.name} has ${number(issue.population)}, against ${number(issue.official)} (Statistics Norway, ${dateText(issue.officialDate)}). Check that it is the right column${issue.severity === "error" ? " in all rows; other figures in them are more like it" : "; the figures are used as they stand"}.`,
   "municipality-left-out": (issue) =>
     `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} on the sheet with a figure beside, but outside the table, and ${issue.names.length === 1 ? "is" : "are"} left out. Move ${issue.names.length === 1 ? "the row" : "the rows"} into the table, or select only the cells to be read.`,
   "municipality-taken-in": (issue) =>

@@ -48,7 +48,7 @@ const sentences: ReadingSentences = {
   "sorted-apart": (issue) =>
     `${issue.cell}: Tallene i ${number(issue.rows)} rader er folketallene til andre kommuner i tabellen. Kolonnen ser ut til å være sortert uten de andre; sorter hele tabellen på nytt. Tallene brukes slik de står.`,
   "populations-unlike-official": (issue) =>
-    `${issue.cell}: ${number(issue.rows)} av ${number(issue.of)} folketall er langt fra de offisielle; ${issue.name} har ${number(issue.population)}, mot ${number(issue.official)} (SSB, ${dateText(issue.officialDate)}). Se etter om det er riktig kolonne; tallene brukes slik de står.`,
+    `${issue.cell}: ${number(issue.rows)} av ${number(issue.of)} folketall er langt fra de offisielle; ${issue.name} har ${number(issue.population)}, mot ${number(issue.official)} (SSB, ${dateText(issue.officialDate)}). Se etter om det er riktig kolonne${issue.severity === "error" ? " i alle radene; andre tall i radene ligner mer" : "; tallene brukes slik de står"}.`,
   "municipality-left-out": (issue) =>
     `${issue.cell}: ${listText(issue.names)} står på arket med et tall ved siden av, men utenfor tabellen, og er ikke med. Flytt ${issue.names.length === 1 ? "raden" : "radene"} inn i tabellen, eller merk bare cellene som skal leses.`,
   "municipality-taken-in": (issue) =>
