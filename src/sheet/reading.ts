@@ -283,8 +283,12 @@ export type ReadingIssue =
   | ({ readonly code: "population-missing"; readonly name: string } & At)
   | ({ readonly code: "population-negative"; readonly value: string } & At)
   | ({ readonly code: "population-not-whole"; readonly value: string } & At)
-  /** `214.565` where the column holds thousands: a separator was taken for a decimal sign. */
-  | ({ readonly code: "population-in-thousands"; readonly value: string } & At)
+  /** `214.565` where the column holds thousands: a separator was taken for a decimal sign, in so many rows. */
+  | ({
+      readonly code: "population-in-thousands";
+      readonly value: string;
+      readonly rows: number;
+    } & At)
   | ({ readonly code: "cell-has-error"; readonly error: string } & At)
   | ({
       readonly code: "duplicate-code";

@@ -36,10 +36,31 @@ describe("on a sheet without figures", () => {
 describe("when a table was found", () => {
   it("says what was found where, for which date", async () => {
     const found = (await openPane(STATES.preview())).section("Folketall");
-    expect(found.getByText(/34 kommuner/)).toHaveTextContent("34 kommuner · 535 512 innbyggere");
+    expect(found.getByText(/^34 kommuner/)).toHaveTextContent("34 kommuner · 535 512 innbyggere");
     expect(found.getByText("Lest fra A2:C36")).toBeVisible();
     expect(found.getByText("Folketall per 1.1.2024")).toBeVisible();
     expect(found.getByText("Sumraden (C37: 535 512) er holdt utenfor.")).toBeVisible();
+  });
+
+  it("says in one line how many of the municipalities take part, and unfolds to the rest", async () => {
+    const pane = await openPane(STATES.unsure());
+    const found = pane.section("Folketall");
+    expect(found.queryByText("1 sumrad er holdt utenfor.")).not.toBeInTheDocument();
+    await pane.press("34 av 35 kommuner på arket er med");
+    expect(found.getByText("1 sumrad er holdt utenfor.")).toBeVisible();
+    expect(found.getByRole("list", { name: "Ikke med" })).toHaveTextContent(
+      /A40: Oppdal står utenfor tabellen.*A41: Orkdal fantes ikke/
+    );
+    expect(found.getByRole("list", { name: "Kolonner" })).toHaveTextContent(
+      /C2: «Listepasienter»: Folketall \(tallene ligner.*D2: «2030»: Ikke i bruk \(datoen har ikke kommet/
+    );
+  });
+
+  it("asks whether a column is the population, and takes yes in one click", async () => {
+    const pane = await openPane(STATES.unsure());
+    expect(pane.section("Folketall").getByText(/Er «Listepasienter» folketall\?/)).toBeVisible();
+    await pane.press("Ja, dette er folketallet");
+    expect(pane.asked()).toEqual([["correct", { populationColumn: 2 }]]);
   });
 
   it("goes to the cell of a finding", async () => {

@@ -2,7 +2,7 @@ import { allocate, Decimal, type Allocation } from "../../src/engine";
 import { schemeOf } from "../../src/session/ownSchemes";
 import type { SheetColumn } from "../../src/session/sheetColumns";
 import type { Choice, Outcome, SessionState, Written } from "../../src/session/state";
-import type { Reading, ReadingIssue, ReadMember } from "../../src/sheet/reading";
+import type { Account, Reading, ReadingIssue, ReadMember } from "../../src/sheet/reading";
 import { HP_ROWS } from "./hpRows";
 
 export const MEMBERS: readonly ReadMember[] = HP_ROWS.map(
@@ -154,3 +154,31 @@ export function allocationOf(choice: Partial<Choice>, members = MEMBERS): Alloca
   if (outcome.kind !== "allocated") throw new Error("The sample is allocated.");
   return outcome.allocation;
 }
+
+/** No word says that the column is the population, and a municipality stands outside the table. */
+export const UNSURE: readonly ReadingIssue[] = [
+  {
+    code: "population-unsure",
+    label: "Listepasienter",
+    column: 2,
+    reason: "heading",
+    cell: "C2",
+    severity: "error",
+  },
+  { code: "municipality-left-out", names: ["Oppdal"], cell: "A40", severity: "error" },
+];
+
+export const ACCOUNT: Account = {
+  municipalities: {
+    ...{ found: 39, used: 34, sums: 1, otherDates: 0, repeated: 2 },
+    leftOut: [
+      { cell: "A40", code: "5021", name: "Oppdal", why: "outside" },
+      { cell: "A41", code: "1638", name: "Orkdal", why: "not-in-force" },
+    ],
+  },
+  columns: [
+    { cell: "A2", heading: "Kommunenr.", role: "code", why: "names-municipalities" },
+    { cell: "C2", heading: "Listepasienter", role: "population", why: "nearness" },
+    { cell: "D2", heading: "2030", role: null, why: "not-come" },
+  ],
+};

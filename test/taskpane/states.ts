@@ -2,6 +2,7 @@ import type { Choice, SessionState } from "../../src/session/state";
 import { NO_ACCOUNT, type Reading, type ReadMember } from "../../src/sheet/reading";
 import { COSTS, OWN, TYPED_OVER } from "./ownSamples";
 import {
+  ACCOUNT,
   allocationOf,
   BEFORE,
   CHOICE,
@@ -11,6 +12,7 @@ import {
   MEMBERS,
   outcomeOf,
   READING,
+  UNSURE,
   WARNINGS,
   WRITTEN,
 } from "./sampleTable";
@@ -85,6 +87,12 @@ export const STATES = {
       {
         outcome: { kind: "blocked", issues: ERRORS },
       }
+    ),
+  unsure: () =>
+    tableState(
+      {},
+      { issues: UNSURE, account: ACCOUNT },
+      { outcome: { kind: "blocked", issues: UNSURE } }
     ),
   refused: () => tableState({ schemeId: "hnt-2018" }),
   "no-money": () => tableState({ schemeId: "hnt-2021" }),

@@ -34,8 +34,8 @@ function findDuplicates(members: readonly ReadMember[]): readonly ReadingIssue[]
   });
 }
 
-/** From so many rows too many on, what divides them is said once. */
-const MOST_DUPLICATES = 2;
+/** Of more rows too many, what divides them is said once. */
+const MOST_DUPLICATES = 1;
 
 /** Errors where municipalities stand in several rows: one where they are divided, else one a row. */
 export function checkRepeats(

@@ -89,8 +89,11 @@ function countOf(block: Block, { row, population, name, code }: PlacedRow): Coun
       }
       if (!population.value.isInteger()) {
         const inThousands = isInThousands(population.value, code);
-        const kind = inThousands ? "population-in-thousands" : "population-not-whole";
-        return refused({ code: kind, value, ...at });
+        return refused(
+          inThousands
+            ? { code: "population-in-thousands", value, rows: 1, ...at }
+            : { code: "population-not-whole", value, ...at }
+        );
       }
       return { value: population.value, issue: null };
     }

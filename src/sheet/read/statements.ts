@@ -52,13 +52,18 @@ function namingOf({ code, name, named }: MunicipalityText): Naming | null {
   if (coded && (name === null || named === null || isNamed(coded, name))) {
     return { name: name ?? coded.name, code, meant: [coded], isBare: name === null };
   }
-  if (name === null || named === null) return null;
-  return { name, code: null, meant: municipalitiesNamed(name), isBare: false };
+  if (name === null) return null;
+  const meant = municipalitiesNamed(named ? name : withoutRole(name));
+  return meant.length === 0 ? null : { name, code: null, meant, isBare: false };
 }
 
 const keysOf = (meant: readonly Municipality[]): readonly string[] => [
   ...new Set(meant.map(keyOfMunicipality)),
 ];
+
+/** What a municipality is, before its name: `Vertskommune: Trondheim`. */
+const withoutRole = (name: string): string =>
+  name.replace(/^(?:.*:|(?:verts|kontor|host|administrasjons)\s?kommune\p{L}*)\s+/iu, "");
 
 /** Those of the municipalities that a figure can be the population of. */
 function inhabitedBy({ meant }: Naming, figure: number): readonly Municipality[] {

@@ -93,7 +93,19 @@ function readMembers(
     );
   }
   issues.push(...describeLeftOut(blocks, date));
-  return { members: [...byBlock.values()].flat(), issues, byBlock };
+  return { members: [...byBlock.values()].flat(), issues: onceInThousands(issues), byBlock };
+}
+
+/** Said of each row up to this many. */
+const SAID_OF_EACH = 3;
+
+/** Figures that all have their separator taken for a decimal sign are one mistake. */
+function onceInThousands(issues: readonly ReadingIssue[]): readonly ReadingIssue[] {
+  const such = issues.filter((issue) => issue.code === "population-in-thousands");
+  const [first] = such;
+  if (!first || such.length <= SAID_OF_EACH) return issues;
+  const others = issues.filter((issue) => issue.code !== "population-in-thousands");
+  return [{ ...first, rows: such.length }, ...others];
 }
 
 function populationColumnsOf(

@@ -66,7 +66,7 @@ const sentences: ReadingSentences = {
   "population-not-whole": (issue) =>
     `${issue.cell}: The population ${number(issue.value)} is not a whole number. Type the number of inhabitants without decimals.`,
   "population-in-thousands": (issue) =>
-    `${issue.cell}: ${number(issue.value)} looks like a population whose thousands separator was read as a decimal sign. Paste the figures again as text, or type them without a separator.`,
+    `${issue.cell}: ${number(issue.value)} looks like a population whose thousands separator was read as a decimal sign${issue.rows > 1 ? `, as in ${number(issue.rows)} rows` : ""}. Paste the figures again as text, or type them without a separator.`,
   "population-unlike-official": (issue) =>
     `${issue.cell}: ${number(issue.population)} inhabitants in ${issue.name} is far from the official figure ${number(issue.official)} (Statistics Norway, ${dateText(issue.officialDate)}). Check that it is typed correctly; it is used as it stands.`,
   "cell-has-error": (issue) =>

@@ -64,7 +64,7 @@ const sentences: ReadingSentences = {
   "population-not-whole": (issue) =>
     `${issue.cell}: Folketallet ${number(issue.value)} er ikke et helt tall. Skriv antall innbyggere uten desimaler.`,
   "population-in-thousands": (issue) =>
-    `${issue.cell}: ${number(issue.value)} ser ut som et folketall der tusenskillet er lest som desimaltegn. Lim inn tallene på nytt som tekst, eller skriv dem uten skille.`,
+    `${issue.cell}: ${number(issue.value)} ser ut som et folketall der tusenskillet er lest som desimaltegn${issue.rows > 1 ? `, som i ${number(issue.rows)} rader` : ""}. Lim inn tallene på nytt som tekst, eller skriv dem uten skille.`,
   "population-unlike-official": (issue) =>
     `${issue.cell}: ${number(issue.population)} innbyggere i ${issue.name} er langt fra det offisielle tallet ${number(issue.official)} (SSB, ${dateText(issue.officialDate)}). Se etter om tallet er skrevet riktig; det brukes slik det står.`,
   "cell-has-error": (issue) =>

@@ -49,7 +49,7 @@ describe("the account of a sheet", () => {
       fc.property(anySheet, (sheet) => {
         expect(forgotten(sheet)).toEqual([]);
       }),
-      { numRuns: 3000 }
+      { numRuns: 2000 }
     ));
 
   const HEADINGS = [
@@ -91,6 +91,6 @@ describe("the account of a sheet", () => {
           expect(used).toHaveLength(outcome.kind === "table" ? 1 : 0);
         }
       ),
-      { numRuns: 2000 }
+      { numRuns: 1000 }
     ));
 });
