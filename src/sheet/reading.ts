@@ -277,6 +277,8 @@ export type ReadingIssue =
   | ({ readonly code: "municipality-taken-in"; readonly names: readonly string[] } & At)
   /** A party with a figure that is no municipality, such as a county. */
   | ({ readonly code: "party-no-municipality"; readonly name: string } & At)
+  /** Rows under headings for number and population, from `cell` on, whose numbers name no municipality. */
+  | ({ readonly code: "numbers-unknown"; readonly rows: number; readonly text: string } & At)
   /** Municipalities were found, the first of them in `cell`, but no column with their population. */
   | ({ readonly code: "no-population-column"; readonly municipalities: number } & At)
   | ({ readonly code: "population-not-a-number"; readonly text: string } & At)

@@ -9,6 +9,7 @@ const warning = { cell: "C7", severity: "warning" } as const;
 /** One issue for every code; the compiler asks for a new one where a code is added. */
 const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Code }> } = {
   "no-population-table": { code: "no-population-table", cell: null, severity: "error" },
+  "numbers-unknown": { code: "numbers-unknown", rows: 3, text: "9991", ...error },
   "no-population-column": { code: "no-population-column", municipalities: 34, ...error },
   "lines-read-as-decimals": { code: "lines-read-as-decimals", value: "101.30544", ...error },
   "population-unsure": {

@@ -8,6 +8,7 @@ import {
   findLinesReadAsDecimals,
   inOneColumn,
 } from "./delimited";
+import { findUnknownNumbers } from "./unknownNumbers";
 import { readTable, type TableSource } from "./table";
 
 export { checkMembership } from "./membership";
@@ -100,5 +101,10 @@ export function readPopulation(
   if (holdsNothing(cells)) return { kind: "empty" };
   const source = { snapshot, cells, around: cells, today };
   const outcome = readSheet(source, corrections);
-  return outcome.kind === "no-table" ? readLines(source, corrections, outcome) : outcome;
+  if (outcome.kind !== "no-table") return outcome;
+  const lines = readLines(source, corrections, outcome);
+  if (lines.kind !== "no-table") return lines;
+  const isUnexplained = lines.issues.every(({ code }) => code === "no-population-table");
+  const unknown = isUnexplained ? findUnknownNumbers(cells) : null;
+  return unknown === null ? lines : { ...lines, issues: [unknown] };
 }

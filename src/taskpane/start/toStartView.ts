@@ -27,15 +27,17 @@ export function toStartView(
         offersExample: true,
         hint: null,
       };
-    case "no-table":
+    case "no-table": {
+      const unknown = sheet.issues.find((issue) => issue.code === "numbers-unknown");
       return {
-        title: texts.noTableTitle,
+        title: unknown ? texts.unknownNumbersTitle(unknown.rows) : texts.noTableTitle,
         text: texts.noTableText,
         issues: sheet.issues.filter(({ code }) => code !== "no-population-table").map(words.issue),
         showsSample: true,
         offersExample: false,
         hint: texts.exampleElsewhere,
       };
+    }
     case "scenario":
       return {
         title: texts.scenarioTitle,

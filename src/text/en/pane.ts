@@ -34,6 +34,8 @@ export const pane: typeof Norwegian = {
     insertExample: "Insert example",
     readAgain: "Read the sheet",
     noTableTitle: "No population found on this sheet",
+    unknownNumbersTitle: (n) =>
+      `Found ${n === 1 ? "1 row" : `${n} rows`}, but does not know the numbers`,
     noTableText:
       "The table needs one row per municipality, with municipality number and population. Go to the sheet that has the figures, or enter them like this, and read the sheet again:",
     sampleHeadings: { code: "Number", name: "Municipality", population: "Population" },

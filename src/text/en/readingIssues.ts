@@ -25,6 +25,8 @@ const headingText = (label: string): string =>
 const sentences: ReadingSentences = {
   "no-population-table": () =>
     "No table of municipalities and populations was found on the sheet. Open the sheet that has it, or select the cells and read again.",
+  "numbers-unknown": (issue) =>
+    `Found ${issue.rows === 1 ? "1 row" : `${number(issue.rows)} rows`} from ${issue.cell} down, but does not know the numbers: “${issue.text}” is no municipality number. Enter municipality numbers of four digits, or the municipalities’ names in a column of their own.`,
   "no-population-column": (issue) =>
     `Found ${municipalities(issue.municipalities)} from ${issue.cell} downwards, but no column with their population. Put the population beside them, or choose the column in the pane.`,
   "lines-read-as-decimals": (issue) =>

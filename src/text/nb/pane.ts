@@ -37,6 +37,8 @@ export const pane = {
     insertExample: "Sett inn eksempel",
     readAgain: "Les arket",
     noTableTitle: "Fant ingen folketall på dette arket",
+    unknownNumbersTitle: (n: number): string =>
+      `Fant ${n === 1 ? "1 rad" : `${n} rader`}, men kjenner ikke numrene`,
     noTableText:
       "Tabellen skal ha én rad per kommune, med kommunenummer og folketall. Gå til arket der tallene står, eller legg dem inn slik, og les arket på nytt:",
     sampleHeadings: { code: "Kommunenr.", name: "Kommune", population: "Folketall" },

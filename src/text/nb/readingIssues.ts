@@ -23,6 +23,8 @@ const headingText = (label: string): string =>
 const sentences: ReadingSentences = {
   "no-population-table": () =>
     "Fant ingen tabell med kommuner og folketall på arket. Åpne arket som har den, eller merk cellene og les på nytt.",
+  "numbers-unknown": (issue) =>
+    `Fant ${issue.rows === 1 ? "1 rad" : `${number(issue.rows)} rader`} fra ${issue.cell} og nedover, men kjenner ikke numrene: «${issue.text}» er ikke et kommunenummer. Skriv kommunenumre med fire sifre, eller kommunenes navn i en egen kolonne.`,
   "no-population-column": (issue) =>
     `Fant ${kommuner(issue.municipalities)} fra ${issue.cell} og nedover, men ingen kolonne med folketall. Sett inn folketallet ved siden av, eller velg kolonnen i ruten.`,
   "lines-read-as-decimals": (issue) =>
