@@ -26,13 +26,14 @@ const port: HostPort = { onmessage: null, post: (text) => connection?.post(text)
 async function resetWorkbook(
   options: Parameters<typeof globalThis.resetWorkbook>[0] = {}
 ): Promise<ExcelHost> {
-  const { file, locale = "en-US", functionPatience } = options;
+  const { file, locale = "en-US", functionPatience, excel = [] } = options;
   const opened = file && (await openWorkbookFile(new Uint8Array(file.bytes), file.name));
   if (opened && !opened.ok) throw new Error(`The file was refused: ${opened.error.code}.`);
   open?.dispose();
   complaints = [];
   const { univer, unitId } = createHeadlessUniver(opened?.value.data ?? emptyWorkbook(locale));
   const host = new ExcelHost({ univer, unitId, locale, functionPatience });
+  host.behaviours.use(excel);
   connection = host.connect();
   connection.onmessage = (text) => port.onmessage?.(text);
   const dispose = (): void => {
@@ -93,5 +94,8 @@ async function runConformance(): Promise<Outcome[]> {
   return runner.run();
 }
 
-installOfficeHost(window, port, { locale: "en-US" });
+installOfficeHost(window, port, {
+  locale: "en-US",
+  downloads: () => open?.host.behaviours.has("office-js-2700") !== true,
+});
 Object.assign(globalThis, { prepared: resetWorkbook({}), runConformance });

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { REPORTED, type Reported } from "../../host/Behaviours";
+import type { Reported } from "../../host/Behaviours";
 import { afterEvents, codeOf, inBook, onSheet, valuesOf } from "./batches";
 
 /** Opens a workbook in an Excel that does what these issues report. */
@@ -213,24 +211,4 @@ describe("an Excel as it is reported", () => {
     host.behaviours.use([]);
     expect(await valuesOf("A1")).toEqual([[""]]);
   });
-});
-
-/** Every file under a folder, as text. */
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(join(folder, name), "utf8"));
-}
-
-describe("every reported behaviour", () => {
-  it.each(Object.keys(REPORTED))(
-    "is read by the host, and tried by a test here (%s)",
-    (reported) => {
-      const read = new RegExp(`(has\\(\\s*|\\[|, )"${reported}"`);
-      const host = filesUnder(join(__dirname, "../../host")).filter((text) => read.test(text));
-      const pages = filesUnder(join(__dirname, "../../page")).filter((text) => read.test(text));
-      expect(host.length + pages.length).toBeGreaterThan(0);
-      expect(readFileSync(__filename, "utf8")).toContain(`"${reported}"`);
-    }
-  );
 });
