@@ -45,7 +45,10 @@ class OfficeGateway implements WorkbookGateway {
   }
 
   async apply(plan: WritePlan, expected: SheetSnapshot, memory: MemoryOfWrite) {
-    const known = this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
+    if (this.#foreignEdits.haveMoved(expected.sheetId)) {
+      return err({ code: "moved-meanwhile", cells: [] } as const);
+    }
+    const known = this.#foreignEdits.among(expected, writtenOver(plan));
     if (known.length > 0) return err({ code: "changed-meanwhile", cells: known } as const);
     const written = await runInExcel(async (context) => {
       const writer = memoryWriter(context, this.#known.memoryId);
@@ -54,14 +57,14 @@ class OfficeGateway implements WorkbookGateway {
       writer.set(memory.after);
       await context.sync();
       this.#remembers(writer.id());
-      return ok({ receipt: write.receipt(), foreign: write.foreign() });
+      return ok({ receipt: write.receipt(), foreign: write.foreign(), moved: write.moved() });
     });
     if (!written.ok) return this.#takeBack(plan, expected, memory, written.error);
-    const { receipt, foreign } = written.value;
-    if (foreign.length === 0) return ok(receipt);
+    const { receipt, foreign, moved } = written.value;
+    if (foreign.length === 0 && !moved) return ok(receipt);
     const restored = await this.restore(receipt, { ...memory, after: memory.before });
     return restored.ok
-      ? err({ code: "changed-meanwhile", cells: foreign } as const)
+      ? err(moved ?? ({ code: "changed-meanwhile", cells: foreign } as const))
       : err({
           code: "write-incomplete",
           hostCode: codeOf(restored.error),
@@ -76,15 +79,16 @@ class OfficeGateway implements WorkbookGateway {
     memory: MemoryOfWrite,
     cause: HostIssue
   ): Promise<Result<WriteReceipt, HostIssue>> {
-    const foreign = () => this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
+    const edits = this.#foreignEdits;
     const undone = await runInExcel(async (context) => {
-      this.#remembers(await takeBackWrite(context, plan, expected, memory, foreign));
+      this.#remembers(await takeBackWrite(context, plan, expected, memory, edits));
       return ok(undefined);
     });
-    const cells = foreign();
+    const cells = edits.among(expected, writtenOver(plan));
     if (!undone.ok) {
       return err({ code: "write-incomplete", hostCode: codeOf(cause), cells });
     }
+    if (edits.haveMoved(expected.sheetId)) return err({ code: "moved-meanwhile", cells });
     return err(cells.length > 0 ? { code: "changed-meanwhile", cells } : cause);
   }
 

@@ -1,6 +1,6 @@
-import type { ForeignCell } from "../sheet/cellImage";
+import type { ForeignEdits } from "../sheet/foreignEdits";
 import type { MemoryOfWrite } from "../sheet/gateway";
-import { holdsOurs, imageToPutBack, touchedCells } from "../sheet/ownership";
+import { holdsOurs, touchedCells } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { MEMORY_NAMESPACE } from "./memoryPart";
@@ -12,16 +12,16 @@ import { rangeOf, setNames } from "./writeBatch";
 
 /**
  * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
- * get back what the snapshot has for them, or what somebody is known to have typed there since
- * (`foreign`, asked as late as possible, because Excel's events come after its answers); cells that
- * hold anything else are somebody else's and stay. Returns the id of the part that remembers.
+ * get back what the snapshot has for them, or what somebody is known to have typed or moved there
+ * since (`edits`, asked as late as possible, because Excel's events come after its answers); cells
+ * that hold anything else are somebody else's and stay. Returns the id of the part that remembers.
  */
 export async function takeBackWrite(
   context: Excel.RequestContext,
   plan: WritePlan,
   expected: SheetSnapshot,
   memory: MemoryOfWrite,
-  foreign: () => readonly ForeignCell[]
+  edits: ForeignEdits
 ): Promise<string> {
   const { customXmlParts, worksheets } = context.workbook;
   const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
@@ -37,7 +37,7 @@ export async function takeBackWrite(
   // The write may have got to its end: while it is taken back it counts as unfinished again.
   writer.set(memory.during);
   if (sheet && target.kind === "new-sheet") sheet.delete();
-  if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected, foreign);
+  if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected, edits);
   writer.set(memory.before);
   await context.sync();
   return writer.id();
@@ -48,7 +48,7 @@ async function restoreOurs(
   sheet: Excel.Worksheet,
   plan: WritePlan,
   expected: SheetSnapshot,
-  foreign: () => readonly ForeignCell[]
+  edits: ForeignEdits
 ): Promise<void> {
   const { names } = sheet;
   names.load("items/name,items/formula");
@@ -63,10 +63,9 @@ async function restoreOurs(
       row.filter((cell, c) => holdsOurs(range.formulas[r]![c] as CellValue, cell))
     )
   );
-  const typed = foreign();
   queueRestore(
     sheet,
-    ours.map((cell) => imageToPutBack(cell, expected, typed))
+    ours.map((cell) => edits.imageOf(expected, cell))
   );
-  setNames(sheet, ownAreasAmong(names), expected.ownAreas);
+  setNames(sheet, ownAreasAmong(names), edits.namesOf(expected));
 }

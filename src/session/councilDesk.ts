@@ -20,6 +20,7 @@ import {
 import { err, ok, type Result } from "../engine";
 import { rectangleAddress } from "../sheet/address";
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
+import { applyPlan } from "./applyPlan";
 import {
   allocationIn,
   councilSheet,
@@ -153,11 +154,10 @@ async function make(
   if (!sheet.ok) return sheet;
   const plan = planCouncilSheet(sheet.value, read.snapshot.sheetNames);
   // Nothing to complete or to take back later: a sheet of its own is written, or it is not.
-  const before = serialiseMemory(read.memory);
   const name = plan.target.kind === "new-sheet" ? plan.target.name : "";
   const paper = paperFrom(read, name);
-  const after = serialiseMemory(withPaper(read.memory, paper));
-  const applied = await gateway.apply(plan, read.snapshot.sheet, { before, during: before, after });
+  const after = withPaper(read.memory, paper);
+  const applied = await applyPlan(gateway, plan, read, { during: read.memory, after });
   if (!applied.ok) return applied;
   const { sheetId, sheetName } = applied.value;
   await rememberId(withPaper(read.memory, { ...paper, sheetId, sheetName }), gateway);

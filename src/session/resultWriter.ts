@@ -1,9 +1,11 @@
+import { err, ok, type Result } from "../engine";
 import type { HostIssue, SheetChange, WriteReceipt } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
 import { touchedCells } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { NewPopulation } from "../statistics";
 import type { PendingPopulation } from "./pendingPopulation";
+import { applyPlan } from "./applyPlan";
 import { LateEdits, planPuttingBack } from "./lateEdits";
 import { serialiseMemory, type Memory } from "./memory";
 import { forgetWrite, rememberWriting, rememberWritten } from "./remembering";
@@ -11,11 +13,26 @@ import type { PlannedResult } from "./planResult";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { SheetView } from "./sheetView";
+import { untilStill } from "./untilStill";
 
 /** What a result needs besides the sheet: its words, and the version that stands beside it. */
 export type ResultOptions = { readonly labels: SheetLabels; readonly version: string };
 
 type Undo = { readonly receipt: WriteReceipt; readonly memory: Memory };
+
+type WhileWriting = {
+  readonly completable?: boolean;
+  readonly pending?: PendingPopulation | null;
+  readonly meanwhile?: Memory;
+};
+
+/** A result that has been written, by what was read. */
+type WrittenResult = PlannedResult & {
+  readonly read: SheetRead;
+  /** What the workbook remembers since. */
+  readonly after: Memory;
+  readonly receipt: WriteReceipt;
+};
 
 /** Layouts are loaded when the first one is needed, or when nothing else is to be done. */
 export const plans = () => import("./plans");
@@ -33,29 +50,42 @@ export class ResultWriter {
   /** Reads a sheet and writes its result; `refreshed` says that it was there before. */
   async write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean): Promise<void> {
     const { view } = this;
-    const read = await view.readInPlace(sheetId);
-    if (!read) return;
     const { planResult } = await plans();
-    const planned = planResult(read, target, this.options);
-    if (!planned.ok) return view.refuse(planned.error);
-    await this.#applyResult(planned.value, read, refreshed);
+    const written = await untilStill(async () => {
+      const read = await view.readInPlace(sheetId);
+      if (!read) return null;
+      const planned = planResult(read, target, this.options);
+      if (!planned.ok) return planned;
+      const { plan, reading } = planned.value;
+      const after = { ...rememberWritten(read, plan, reading), writing: null, pending: null };
+      const applied = await this.#apply(plan, read, after);
+      return applied.ok ? ok({ ...planned.value, read, after, receipt: applied.value }) : applied;
+    });
+    if (!written) return;
+    if (!written.ok) return view.refuse(written.error);
+    await this.#showWritten(written.value, refreshed);
   }
 
   /** Puts new figures into a sheet, or into a new version beside one that is locked as adopted. */
   async writePopulation(sheetId: string | undefined, news: NewPopulation): Promise<void> {
     const { view } = this;
     const shown = sheetId === undefined || sheetId === view.sheetId;
-    const read = await view.readInPlace(sheetId);
-    if (!read) return;
     const { planPopulation, pendingOf } = await plans();
-    const planned = planPopulation(read, news, this.options);
-    if (!planned.ok) return view.refuse(planned.error);
-    const { plan, memory, meanwhile, changed, refreshed, apart } = planned.value;
-    // A sheet of its own is written, or it is not: there is nothing to complete.
-    const pending = apart === null ? pendingOf(news) : null;
-    const completable = pending !== null;
-    const receipt = await this.apply(plan, read, memory, { completable, pending, meanwhile });
-    if (!receipt) return;
+    const written = await untilStill(async () => {
+      const read = await view.readInPlace(sheetId);
+      if (!read) return null;
+      const planned = planPopulation(read, news, this.options);
+      if (!planned.ok) return planned;
+      const { plan, memory, meanwhile, apart } = planned.value;
+      // A sheet of its own is written, or it is not: there is nothing to complete.
+      const pending = apart === null ? pendingOf(news) : null;
+      const completable = pending !== null;
+      const applied = await this.#apply(plan, read, memory, { completable, pending, meanwhile });
+      return applied.ok ? ok({ ...planned.value, receipt: applied.value }) : applied;
+    });
+    if (!written) return;
+    if (!written.ok) return view.refuse(written.error);
+    const { receipt, changed, refreshed, apart } = written.value;
     if (refreshed) view.settled(receipt.sheetId);
     if (receipt.createdSheet) await view.gateway.activate(receipt.sheetId);
     if (shown) await view.read(receipt.sheetId);
@@ -64,33 +94,31 @@ export class ResultWriter {
     view.notify({ kind: "population-updated", sheetName, changed, years, refreshed, apart });
   }
 
+  /** Applies a plan; null when Excel refused, which is then the notice. */
+  async apply(plan: WritePlan, read: SheetRead, after: Memory): Promise<WriteReceipt | null> {
+    const applied = await this.#apply(plan, read, after);
+    if (applied.ok) return applied.value;
+    this.view.refuse(applied.error);
+    return null;
+  }
+
   /**
-   * Applies a plan; null when Excel refused, which is then the notice. A `completable` write that
-   * breaks off is completed by writing the result again, on the sheet as `meanwhile` has it read.
+   * Applies a plan. A `completable` write that breaks off is completed by writing the result again,
+   * on the sheet as `meanwhile` has it read.
    */
-  async apply(
+  async #apply(
     plan: WritePlan,
     read: SheetRead,
     after: Memory,
-    {
-      completable = true,
-      pending = null,
-      meanwhile = after,
-    }: {
-      readonly completable?: boolean;
-      readonly pending?: PendingPopulation | null;
-      readonly meanwhile?: Memory;
-    } = {}
-  ): Promise<WriteReceipt | null> {
+    { completable = true, pending = null, meanwhile = after }: WhileWriting = {}
+  ): Promise<Result<WriteReceipt, HostIssue>> {
     const { view } = this;
-    const { sheet } = read.snapshot;
+    const { memory, snapshot } = read;
+    const { sheet } = snapshot;
     if (plan.target.kind === "sheet") this.#late.expect(sheet.sheetId, touchedCells(plan));
-    const applied = await view.gateway.apply(plan, sheet, {
-      before: serialiseMemory(read.memory),
-      during: serialiseMemory(
-        completable ? { ...rememberWriting(read.memory, meanwhile, sheet), pending } : read.memory
-      ),
-      after: serialiseMemory(after),
+    const applied = await applyPlan(view.gateway, plan, read, {
+      during: completable ? { ...rememberWriting(memory, meanwhile, sheet), pending } : memory,
+      after,
     });
     if (!applied.ok) {
       if (applied.error.code === "write-incomplete") {
@@ -99,14 +127,12 @@ export class ResultWriter {
         view.show({ unsure: true });
         await view.read(view.sheetId);
       }
-      view.refuse(named(applied.error, sheet.sheetName));
-      return null;
+      return err(named(applied.error, sheet.sheetName));
     }
     this.#late.settle();
     // What a broken-off write left behind is nothing to go back to.
-    const { memory } = read;
     this.#remember(memory.writing === null ? { receipt: applied.value, memory } : null);
-    return applied.value;
+    return applied;
   }
 
   /** Restores what the last write replaced. */
@@ -182,18 +208,14 @@ export class ResultWriter {
     return true;
   }
 
-  async #applyResult(
-    { plan, reading, locked }: PlannedResult,
-    read: SheetRead,
+  async #showWritten(
+    { plan, locked, read, after, receipt }: WrittenResult,
     refreshed: boolean
   ): Promise<void> {
     const { view } = this;
     const { sheetId } = read.snapshot.sheet;
-    const after: Memory = { ...rememberWritten(read, plan, reading), writing: null, pending: null };
-    const receipt = await this.apply(plan, read, after);
-    if (!receipt) return;
     view.settled(sheetId);
-    if (plan.target.kind === "new-sheet") {
+    if (receipt.createdSheet) {
       await view.gateway.activate(receipt.sheetId);
       await view.read(receipt.sheetId);
     } else if (sheetId === view.sheetId) {

@@ -36,7 +36,7 @@ export class WorkbookEvents implements WorkbookListener {
     const { current } = this.view;
     const shown = sheetId === this.view.sheetId;
     if (shown && current && !populationIsCalculated(current)) return;
-    this.changed({ sheetId, address: "", content: null, local: true });
+    this.changed({ sheetId, address: "", content: null, moved: null, local: true });
   };
 
   readonly activated = (sheetId: string): void => {

@@ -4,6 +4,7 @@ import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
+import { applyPlan } from "./applyPlan";
 import { cancellable, type Cancellable } from "./cancellable";
 import type { CostLineChoice } from "./costLineChoice";
 import { serialiseMemory, type Memory } from "./memory";
@@ -239,13 +240,9 @@ class WorkbookSession implements Session {
     memory: Memory,
     kind: "scenario-written" | "cost-lines-written"
   ): Promise<void> {
-    const before = serialiseMemory(read.memory);
-    const after = serialiseMemory(memory);
-    const { gateway } = this.#options;
-    const applied = await gateway.apply(plan, read.snapshot.sheet, {
-      before,
-      during: before,
-      after,
+    const applied = await applyPlan(this.#options.gateway, plan, read, {
+      during: read.memory,
+      after: memory,
     });
     if (!applied.ok) return this.#view.refuse(applied.error);
     this.#view.show({ read: { ...read, memory } });

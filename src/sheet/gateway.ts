@@ -5,6 +5,8 @@ import type { PlannedChart } from "./chart";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { TouchedCell } from "./ownership";
 import type { WritePlan } from "./plan";
+import type { Shift } from "./shift";
+import type { MovedMeanwhile } from "./readSet";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
 
 /** Why Excel did not do what it was asked. Data only: the words live in src/text. */
@@ -14,6 +16,8 @@ export type HostIssue =
   | { readonly code: "cell-being-edited" }
   | { readonly code: "sheet-missing" }
   | { readonly code: "changed-meanwhile"; readonly cells: readonly ForeignCell[] }
+  /** What the write rested on has changed or moved since it was read. */
+  | MovedMeanwhile
   /** A write broke off and could not be taken back; the workbook remembers it and it is completed later. */
   | {
       readonly code: "write-incomplete";
@@ -81,6 +85,8 @@ export type SheetChange = {
   readonly address: string;
   /** What a single cell holds now; null when several changed, or Excel does not say. */
   readonly content: CellValue | null;
+  /** Whole rows or columns that were put in or deleted; null where cells stayed in their places. */
+  readonly moved: Shift | null;
   /** Whether this user made it; in co-authoring only the user who made a change lets it be written on. */
   readonly local: boolean;
 };
@@ -101,7 +107,8 @@ export interface WorkbookGateway {
   read(sheetId?: string): Promise<Result<WorkbookSnapshot, HostIssue>>;
   /**
    * Applies a plan in one round trip. `expected` is the snapshot the plan was made from: a cell
-   * that no longer holds what it held then is put back and reported as `changed-meanwhile`.
+   * that no longer holds what it held then is put back and reported as `changed-meanwhile`; where
+   * what the plan rests on has changed or moved, all of it is put back: `moved-meanwhile`.
    * A write that breaks off is taken back, or reported as `write-incomplete`.
    */
   apply(

@@ -26,6 +26,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "cell-being-edited": true,
   "sheet-missing": true,
   "changed-meanwhile": true,
+  "moved-meanwhile": true,
   "write-incomplete": true,
   "moved-apart": true,
   "no-shared-runtime": true,

@@ -1,7 +1,7 @@
 import type { WorkbookGateway } from "../../src/sheet/gateway";
 import type { PlannedCell, WritePlan } from "../../src/sheet/plan";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
-import type { Shift } from "../memory/shift";
+import type { Shift } from "../../src/sheet/shift";
 
 /** A workbook with one empty sheet under a gateway, and what others can do to it. */
 export type GatewayUnderTest = {
@@ -15,6 +15,8 @@ export type GatewayUnderTest = {
   readonly protect: () => Promise<void>;
   /** The next call to Excel fails after so many of its actions, with this code of Excel's. */
   readonly failNext: (actions: number, code: string) => void;
+  /** Nothing fails any more. */
+  readonly calm: () => void;
 };
 
 /** What the workbook is to remember around a write. */

@@ -1,6 +1,6 @@
 import { parseAddress, rectangleAddress } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/snapshot";
-import type { Shift } from "../memory/shift";
+import type { Shift } from "../../src/sheet/shift";
 import {
   formula,
   MEMORY,

@@ -6,6 +6,7 @@ import type {
   MemoryOfWrite,
   RememberedPlaces,
   Restored,
+  SheetChange,
   WorkbookGateway,
   WorkbookListener,
   WorkbookSnapshot,
@@ -13,15 +14,11 @@ import type {
 } from "../../src/sheet/gateway";
 import { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
-import {
-  holdsOurs,
-  imageIn,
-  imageToPutBack,
-  touchedCells,
-  type TouchedCell,
-} from "../../src/sheet/ownership";
+import { holdsOurs, imageIn, touchedCells, type TouchedCell } from "../../src/sheet/ownership";
 import type { CellContent, WritePlan } from "../../src/sheet/plan";
+import { movedSinceRead } from "../../src/sheet/readSet";
 import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
+import type { Shift } from "../../src/sheet/shift";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
 import { MemoryFaults } from "./memoryFaults";
 import { type MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
@@ -40,25 +37,60 @@ export class MemoryGateway implements WorkbookGateway {
   roundTrips = 0;
   /** Called between a read and the next write, for what others do meanwhile. */
   beforeApply: (() => void) | null = null;
+  /** Awaited before every call, so that a test can let other panes have their turn first. */
+  turn: (() => Promise<void>) | null = null;
   #listener: WorkbookListener | null = null;
   readonly #foreignEdits = new ForeignEdits();
 
-  constructor(readonly workbook = new MemoryWorkbook()) {}
+  constructor(readonly workbook = new MemoryWorkbook()) {
+    workbook.panes.add(this);
+  }
 
-  /** What a person does on the sheet; the add-in hears of it. */
+  /** The pane is closed: it hears nothing any more. */
+  close(): void {
+    this.workbook.panes.delete(this);
+  }
+
+  /** What a person does on the sheet; the add-in hears of it, and so do other panes on the workbook. */
   edit(
     change: (sheet: MemorySheet) => void,
     { sheet = this.workbook.active, local = true, cell }: Edit = {}
   ): void {
     change(sheet);
-    const edited = {
+    this.#tell({
       sheetId: sheet.id,
       address: cell ? cellAddress(cell.row, cell.column) : "1:1048576",
       content: cell ? sheet.get(cell.row, cell.column).content : null,
+      moved: null,
       local,
-    };
-    this.#foreignEdits.record(edited);
-    this.#listener?.changed(edited);
+    });
+  }
+
+  /** Puts rows or columns in, or deletes them, as a person does; every pane hears of it. */
+  shift(
+    shift: Shift,
+    { sheet = this.workbook.active, local = true }: Omit<Edit, "cell"> = {}
+  ): void {
+    sheet.shift(shift);
+    this.#tell({ sheetId: sheet.id, address: "", content: null, moved: shift, local });
+  }
+
+  /** A change that this gateway did not make. */
+  hear(change: SheetChange): void {
+    this.#foreignEdits.record(change);
+    this.#listener?.changed(change);
+  }
+
+  #tell(change: SheetChange): void {
+    for (const pane of this.workbook.panes) {
+      pane.hear(pane === this ? change : { ...change, local: false });
+    }
+  }
+
+  /** The other panes on the workbook hear of what this one wrote on a sheet. */
+  #wrote(sheetId: string): void {
+    const change = { sheetId, address: "1:1048576", content: null, moved: null, local: false };
+    for (const pane of this.workbook.panes) if (pane !== this) pane.hear(change);
   }
 
   /** Formulas have new results, as when a linked workbook changes; nobody typed anything. */
@@ -73,6 +105,7 @@ export class MemoryGateway implements WorkbookGateway {
   }
 
   async read(sheetId?: string): Promise<Result<WorkbookSnapshot, HostIssue>> {
+    await this.turn?.();
     const { workbook } = this;
     const sheet = workbook.sheet(sheetId ?? workbook.activeId);
     const refused = this.#batch([]);
@@ -93,9 +126,10 @@ export class MemoryGateway implements WorkbookGateway {
     expected: SheetSnapshot,
     memory: MemoryOfWrite
   ): Promise<Result<WriteReceipt, HostIssue>> {
+    await this.turn?.();
     this.beforeApply?.();
     const { workbook } = this;
-    const created = plan.target.kind === "new-sheet";
+    const isNew = created(plan);
     const existing = plan.target.kind === "sheet" ? workbook.sheet(plan.target.sheetId) : null;
     if (existing === undefined) return err({ code: "sheet-missing" });
     if (existing?.protected) return err({ code: "sheet-protected", sheetName: existing.name });
@@ -106,9 +140,18 @@ export class MemoryGateway implements WorkbookGateway {
       column,
       ...(existing?.get(row, column) ?? { content: "", isFormula: false, numberFormat: "General" }),
     }));
-    const foreign = created
+    const foreign = isNew
       ? []
       : images.filter((image) => image.content !== imageIn(expected, image).content);
+    const source = workbook.sheet(expected.sheetId);
+    if (!source && plan.restsOn) return err({ code: "sheet-missing" });
+    const namesBefore = existing?.names ?? [];
+    const moved = movedSinceRead(
+      plan,
+      expected,
+      (plan.restsOn ?? []).map((area) => ({ area, ...source!.gridOf(area) })),
+      namesBefore
+    );
     const failed = this.#batch([
       () => (workbook.memory = memory.during),
       () => (on().names = [...namesWhileWriting(expected.ownAreas, plan.names)]),
@@ -122,13 +165,16 @@ export class MemoryGateway implements WorkbookGateway {
     const receipt: WriteReceipt = {
       sheetId: target.id,
       sheetName: target.name,
-      createdSheet: created,
+      createdSheet: isNew,
       before: images,
       written: touchedCells(plan),
       widths: [],
-      ownAreas: { before: expected.ownAreas, after: plan.names },
+      ownAreas: { before: namesBefore, after: plan.names },
     };
-    if (foreign.length === 0) return ok(receipt);
+    if (foreign.length === 0 && !moved) {
+      this.#wrote(target.id);
+      return ok(receipt);
+    }
     const restored = await this.restore(receipt, { ...memory, after: memory.before });
     const cells = foreign.map(({ row, column, content }) => ({
       cell: cellAddress(row, column),
@@ -136,7 +182,7 @@ export class MemoryGateway implements WorkbookGateway {
     }));
     return err(
       restored.ok
-        ? { code: "changed-meanwhile", cells }
+        ? (moved ?? { code: "changed-meanwhile", cells })
         : { code: "write-incomplete", hostCode: codeOf(restored.error), cells }
     );
   }
@@ -145,6 +191,7 @@ export class MemoryGateway implements WorkbookGateway {
     receipt: WriteReceipt,
     memory: Omit<MemoryOfWrite, "before">
   ): Promise<Result<Restored, HostIssue>> {
+    await this.turn?.();
     const { workbook } = this;
     const sheet = workbook.sheet(receipt.sheetId);
     if (!sheet) return err({ code: "sheet-missing" });
@@ -169,10 +216,12 @@ export class MemoryGateway implements WorkbookGateway {
       () => (sheet.names = [...relocated.value.ownAreas.before]),
       () => (workbook.memory = memory.after),
     ]);
+    if (!failed) this.#wrote(sheet.id);
     return failed ? err(failed) : ok({ kept });
   }
 
   async remember(memory: string, places?: RememberedPlaces): Promise<Result<void, HostIssue>> {
+    await this.turn?.();
     const failed = this.#batch([
       () => places && this.workbook.sheet(places.sheetId)?.anchor(places.anchors),
       () => (this.workbook.memory = memory),
@@ -222,7 +271,8 @@ export class MemoryGateway implements WorkbookGateway {
     cause: HostIssue
   ): Result<never, HostIssue> {
     const { workbook } = this;
-    const foreign = this.#foreignEdits.among(expected.sheetId, touchedCells(plan));
+    const edits = this.#foreignEdits;
+    const foreign = created(plan) ? [] : edits.among(expected, touchedCells(plan));
     const actions =
       plan.target.kind === "new-sheet"
         ? [() => sheet && workbook.remove(sheet)]
@@ -230,10 +280,10 @@ export class MemoryGateway implements WorkbookGateway {
             ...touchedCells(plan)
               .filter((cell) => sheet && holdsOurs(sheet.get(cell.row, cell.column).content, cell))
               .map((cell) => () => {
-                const { row, column, ...image } = imageToPutBack(cell, expected, foreign);
+                const { row, column, ...image } = edits.imageOf(expected, cell);
                 sheet?.set(row, column, image);
               }),
-            () => sheet && (sheet.names = [...expected.ownAreas]),
+            () => sheet && (sheet.names = [...edits.namesOf(expected)]),
           ];
     const failed = this.#batch([
       () => (workbook.memory = memory.during),
@@ -243,9 +293,12 @@ export class MemoryGateway implements WorkbookGateway {
     if (failed) {
       return err({ code: "write-incomplete", hostCode: codeOf(cause), cells: foreign });
     }
+    if (edits.haveMoved(expected.sheetId)) return err({ code: "moved-meanwhile", cells: foreign });
     return err(foreign.length > 0 ? { code: "changed-meanwhile", cells: foreign } : cause);
   }
 }
+
+const created = ({ target }: WritePlan): boolean => target.kind === "new-sheet";
 
 const codeOf = (issue: HostIssue): string => ("hostCode" in issue ? issue.hostCode : issue.code);
 

@@ -80,6 +80,7 @@ function offerFor(code: string): NoticeView["offer"] {
       return { kind: "write-new-sheet" };
     case "sheet-missing":
     case "changed-meanwhile":
+    case "moved-meanwhile":
     case "cell-being-edited":
     case "busy":
     case "host-refused":
