@@ -30,7 +30,7 @@ export async function readWorkbook(
   sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const parts = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   parts.load("items/id");
-  workbook.worksheets.load("items/name");
+  workbook.worksheets.load("items/id,items/name");
   workbook.application.load("calculationMode");
   workbook.load("readOnly");
   const used = sheet.getUsedRange(true);
@@ -68,6 +68,7 @@ export async function readWorkbook(
         protected: sheet.protection.protected,
       },
       sheetNames: workbook.worksheets.items.map(({ name }) => name),
+      sheetIds: workbook.worksheets.items.map(({ id }) => id),
       memory: contents.memory === null ? null : fromMemoryXml(contents.memory.value),
       manualCalculation: workbook.application.calculationMode === "Manual",
       readOnly: workbook.readOnly,

@@ -86,10 +86,9 @@ function queueChanges(sheet: Excel.Worksheet, plan: WritePlan, present: readonly
   for (const { row, column, look } of plan.cells) {
     if (look) applyLook(sheet.getCell(row, column), look);
   }
-  const isNew = plan.target.kind === "new-sheet";
-  if (isNew && plan.table) sheet.tables.add(rangeOf(sheet, plan.table), true);
+  if (plan.table) sheet.tables.add(rangeOf(sheet, plan.table), true);
   for (const area of plan.fitted) rangeOf(sheet, area).format.autofitColumns();
-  if (isNew && plan.setup) applySetup(sheet, plan.setup);
+  if (plan.setup) applySetup(sheet, plan.setup);
 }
 
 /** Asks what the plan rests on on the sheet that was read. */

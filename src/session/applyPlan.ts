@@ -1,20 +1,73 @@
-import type { Result } from "../engine";
+import { err, ok, type Result } from "../engine";
 import type { HostIssue, WorkbookGateway, WriteReceipt } from "../sheet/gateway";
 import type { WritePlan } from "../sheet/plan";
 import { serialiseMemory, type Memory } from "./memory";
+import { rememberWriting, withSheetId } from "./remembering";
 import { restsOn } from "./restsOn";
 import type { SheetRead } from "./sheetRead";
+import {
+  canWriteOver,
+  unfinishedOn,
+  unfinishedWrite,
+  withoutUnfinished,
+  type UnfinishedIssue,
+  type UnfinishedWrite,
+  type WriteKind,
+} from "./unfinished";
 
-/** Writes what was planned by a sheet as it was read, as long as it still is so. */
-export function applyPlan(
+/** What is written by a plan, and what the workbook is to remember of it. */
+export type ToWrite = {
+  readonly plan: WritePlan;
+  readonly kind: WriteKind;
+  readonly after: Memory;
+  /** The same while it is being written; what is half there may have to be read otherwise. */
+  readonly meanwhile?: Memory;
+};
+
+export type WrittenPlan = {
+  readonly receipt: WriteReceipt;
+  /** What the workbook remembers since. */
+  readonly memory: Memory;
+  /** What was kept of it while it was under way. */
+  readonly write: UnfinishedWrite;
+};
+
+/**
+ * Writes what was planned by a sheet as it was read, as long as it still is so. A sheet where a
+ * write broke off is left alone until that is settled.
+ */
+export async function applyPlan(
   gateway: WorkbookGateway,
-  plan: WritePlan,
   read: SheetRead,
-  { during, after }: { readonly during: Memory; readonly after: Memory }
-): Promise<Result<WriteReceipt, HostIssue>> {
-  return gateway.apply({ ...plan, restsOn: restsOn(read) }, read.snapshot.sheet, {
-    before: serialiseMemory(read.memory),
-    during: serialiseMemory(during),
-    after: serialiseMemory(after),
+  { plan, kind, after, meanwhile = after }: ToWrite
+): Promise<Result<WrittenPlan, HostIssue | UnfinishedIssue>> {
+  const { memory: before, snapshot } = read;
+  const { sheet } = snapshot;
+  const standing = unfinishedOn(before, sheet);
+  if (standing && !canWriteOver(standing)) {
+    return err({ code: "unfinished-write", sheetName: sheet.sheetName });
+  }
+  const write = unfinishedWrite(plan, kind, sheet, before, after);
+  const memory = withoutUnfinished(after, write);
+  const applied = await gateway.apply({ ...plan, restsOn: restsOn(read) }, sheet, {
+    before: serialiseMemory(before),
+    during: serialiseMemory(rememberWriting(read, meanwhile, write)),
+    after: serialiseMemory(memory),
   });
+  if (!applied.ok) return applied;
+  const receipt = applied.value;
+  return ok({ receipt, write, memory: await knowing(receipt, memory, plan, gateway) });
+}
+
+/** From here on a new sheet is known by its id; where Excel refuses, by its name until it is renamed. */
+async function knowing(
+  receipt: WriteReceipt,
+  memory: Memory,
+  { target }: WritePlan,
+  gateway: WorkbookGateway
+): Promise<Memory> {
+  if (target.kind === "sheet") return memory;
+  const known = withSheetId(memory, target.name, receipt);
+  await gateway.remember(serialiseMemory(known));
+  return known;
 }

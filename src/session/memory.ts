@@ -14,7 +14,7 @@ import type { AnchoredCorrections } from "./anchoredCorrections";
 import { parseCostLines, type CostLineChoice } from "./costLineChoice";
 import { isCustomScheme, parseOwnSchemes } from "./ownSchemes";
 import { parsePapers, type Paper } from "./papers";
-import { parsePending, type PendingPopulation } from "./pendingPopulation";
+import type { UnfinishedWrite } from "./unfinished";
 import type { Choice } from "./state";
 
 /** A member's population in the result that was written. */
@@ -55,10 +55,8 @@ export type Memory = {
   readonly version: 1;
   readonly autoRefresh: boolean;
   readonly sheets: readonly SheetMemory[];
-  /** The sheet that was being written when the add-in was last heard of; null between writes. */
-  readonly writing: string | null;
-  /** The population figures that were being put into that sheet. */
-  readonly pending: PendingPopulation | null;
+  /** Writes that are under way or broke off; at most one for each sheet. */
+  readonly unfinished: readonly UnfinishedWrite[];
   /** What was locked as adopted, oldest first; never changed or taken away. */
   readonly adopted: readonly AdoptedVersion[];
   /** The user's own schemes, in the order they were saved. */
@@ -71,8 +69,7 @@ export const EMPTY_MEMORY: Memory = {
   version: 1,
   autoRefresh: false,
   sheets: [],
-  writing: null,
-  pending: null,
+  unfinished: [],
   adopted: [],
   schemes: [],
   papers: [],
@@ -104,8 +101,7 @@ export function parseMemory(text: string | null): Memory {
     version: 1,
     autoRefresh: data["autoRefresh"] === true,
     sheets: data["sheets"].flatMap(toSheetMemory),
-    writing: typeof data["writing"] === "string" ? data["writing"] : null,
-    pending: parsePending(data["pending"]),
+    unfinished: Array.isArray(data["unfinished"]) ? data["unfinished"] : [],
     adopted: parseAdoptedVersions(data["adopted"]),
     schemes: parseOwnSchemes(data["schemes"]),
     papers: parsePapers(data["papers"]),

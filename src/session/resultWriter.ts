@@ -1,43 +1,37 @@
 import { err, ok, type Result } from "../engine";
-import type { HostIssue, SheetChange, WriteReceipt } from "../sheet/gateway";
+import type { SheetChange, WriteReceipt } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
 import { touchedCells } from "../sheet/ownership";
-import type { WritePlan } from "../sheet/plan";
 import type { NewPopulation } from "../statistics";
-import type { PendingPopulation } from "./pendingPopulation";
-import { applyPlan } from "./applyPlan";
+import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
 import { LateEdits, planPuttingBack } from "./lateEdits";
 import { serialiseMemory, type Memory } from "./memory";
-import { forgetWrite, rememberWriting, rememberWritten } from "./remembering";
+import { forgetWrite, rememberWritten } from "./remembering";
 import type { PlannedResult } from "./planResult";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { SheetView } from "./sheetView";
+import type { SessionIssue } from "./state";
+import { unfinishedOn, withUnfinished, type UnfinishedWrite } from "./unfinished";
 import { untilStill } from "./untilStill";
 
 /** What a result needs besides the sheet: its words, and the version that stands beside it. */
 export type ResultOptions = { readonly labels: SheetLabels; readonly version: string };
 
-type Undo = { readonly receipt: WriteReceipt; readonly memory: Memory };
-
-type WhileWriting = {
-  readonly completable?: boolean;
-  readonly pending?: PendingPopulation | null;
-  readonly meanwhile?: Memory;
+type Undo = {
+  readonly receipt: WriteReceipt;
+  /** What the workbook remembered before the write. */
+  readonly memory: Memory;
+  readonly write: UnfinishedWrite;
 };
 
 /** A result that has been written, by what was read. */
-type WrittenResult = PlannedResult & {
-  readonly read: SheetRead;
-  /** What the workbook remembers since. */
-  readonly after: Memory;
-  readonly receipt: WriteReceipt;
-};
+type WrittenResult = PlannedResult & WrittenPlan & { readonly read: SheetRead };
 
 /** Layouts are loaded when the first one is needed, or when nothing else is to be done. */
 export const plans = () => import("./plans");
 
-/** Writes results, takes the last one back, and completes one that broke off. */
+/** Writes results and other plans, and takes the last one back. */
 export class ResultWriter {
   #undo: Undo | null = null;
   readonly #late = new LateEdits();
@@ -57,9 +51,10 @@ export class ResultWriter {
       const planned = planResult(read, target, this.options);
       if (!planned.ok) return planned;
       const { plan, reading } = planned.value;
-      const after = { ...rememberWritten(read, plan, reading), writing: null, pending: null };
-      const applied = await this.#apply(plan, read, after);
-      return applied.ok ? ok({ ...planned.value, read, after, receipt: applied.value }) : applied;
+      const after = rememberWritten(read, plan, reading);
+      const kind = plan.target.kind === "sheet" ? "result" : "new-sheet";
+      const applied = await this.#apply(read, { plan, kind, after });
+      return applied.ok ? ok({ ...planned.value, ...applied.value, read }) : applied;
     });
     if (!written) return;
     if (!written.ok) return view.refuse(written.error);
@@ -70,18 +65,16 @@ export class ResultWriter {
   async writePopulation(sheetId: string | undefined, news: NewPopulation): Promise<void> {
     const { view } = this;
     const shown = sheetId === undefined || sheetId === view.sheetId;
-    const { planPopulation, pendingOf } = await plans();
+    const { planPopulation } = await plans();
     const written = await untilStill(async () => {
       const read = await view.readInPlace(sheetId);
       if (!read) return null;
       const planned = planPopulation(read, news, this.options);
       if (!planned.ok) return planned;
-      const { plan, memory, meanwhile, apart } = planned.value;
-      // A sheet of its own is written, or it is not: there is nothing to complete.
-      const pending = apart === null ? pendingOf(news) : null;
-      const completable = pending !== null;
-      const applied = await this.#apply(plan, read, memory, { completable, pending, meanwhile });
-      return applied.ok ? ok({ ...planned.value, receipt: applied.value }) : applied;
+      const { plan, memory: after, meanwhile, apart } = planned.value;
+      const kind = apart === null ? "population" : "new-sheet";
+      const applied = await this.#apply(read, { plan, kind, after, meanwhile });
+      return applied.ok ? ok({ ...planned.value, ...applied.value }) : applied;
     });
     if (!written) return;
     if (!written.ok) return view.refuse(written.error);
@@ -94,32 +87,32 @@ export class ResultWriter {
     view.notify({ kind: "population-updated", sheetName, changed, years, refreshed, apart });
   }
 
-  /** Applies a plan; null when Excel refused, which is then the notice. */
-  async apply(plan: WritePlan, read: SheetRead, after: Memory): Promise<WriteReceipt | null> {
-    const applied = await this.#apply(plan, read, after);
-    if (applied.ok) return applied.value;
-    this.view.refuse(applied.error);
+  /** Reads the sheet that is shown, and writes what is planned by it; null when that was refused, which is then the notice. */
+  async writeBy<T extends ToWrite>(
+    plan: (read: SheetRead) => Promise<Result<T, SessionIssue>>
+  ): Promise<(T & WrittenPlan) | null> {
+    const { view } = this;
+    const written = await untilStill(async () => {
+      const read = await view.read(view.sheetId);
+      if (!read) return null;
+      const planned = await plan(read);
+      if (!planned.ok) return planned;
+      const applied = await this.#apply(read, planned.value);
+      return applied.ok ? ok({ ...planned.value, ...applied.value }) : applied;
+    });
+    if (!written) return null;
+    if (written.ok) return written.value;
+    view.refuse(written.error);
     return null;
   }
 
-  /**
-   * Applies a plan. A `completable` write that breaks off is completed by writing the result again,
-   * on the sheet as `meanwhile` has it read.
-   */
-  async #apply(
-    plan: WritePlan,
-    read: SheetRead,
-    after: Memory,
-    { completable = true, pending = null, meanwhile = after }: WhileWriting = {}
-  ): Promise<Result<WriteReceipt, HostIssue>> {
+  async #apply(read: SheetRead, toWrite: ToWrite): Promise<Result<WrittenPlan, SessionIssue>> {
     const { view } = this;
     const { memory, snapshot } = read;
     const { sheet } = snapshot;
+    const { plan } = toWrite;
     if (plan.target.kind === "sheet") this.#late.expect(sheet.sheetId, touchedCells(plan));
-    const applied = await applyPlan(view.gateway, plan, read, {
-      during: completable ? { ...rememberWriting(memory, meanwhile, sheet), pending } : memory,
-      after,
-    });
+    const applied = await applyPlan(view.gateway, read, toWrite);
     if (!applied.ok) {
       if (applied.error.code === "write-incomplete") {
         // To go back to what the write before replaced would leave a part of this one standing.
@@ -131,7 +124,8 @@ export class ResultWriter {
     }
     this.#late.settle();
     // What a broken-off write left behind is nothing to go back to.
-    this.#remember(memory.writing === null ? { receipt: applied.value, memory } : null);
+    const { receipt, write } = applied.value;
+    this.#remember(unfinishedOn(memory, sheet) ? null : { receipt, memory, write });
     return applied;
   }
 
@@ -141,11 +135,14 @@ export class ResultWriter {
     const undo = this.#undo;
     if (!undo) return view.refuse({ code: "nothing-to-undo" });
     const { createdSheet, sheetId, sheetName } = undo.receipt;
+    // Others may have changed since what the workbook remembers.
+    const before = await view.peek(sheetId);
+    if (!before) return;
     this.#late.expect(sheetId, undo.receipt.written);
-    const current = view.current?.memory ?? undo.memory;
-    const after = serialiseMemory(forgetWrite(undo.memory, current));
+    const write = { ...undo.write, sheetId, sheetName };
+    const after = serialiseMemory(forgetWrite(undo.memory, before.memory));
     const restored = await view.gateway.restore(undo.receipt, {
-      during: serialiseMemory({ ...current, writing: sheetId }),
+      during: serialiseMemory(withUnfinished(before.memory, write)),
       after,
     });
     view.show({ unsure: true });
@@ -155,8 +152,14 @@ export class ResultWriter {
       const kept = restored.ok ? restored.value.kept : [];
       return view.notify({ kind: "undone", sheetName, kept });
     }
-    if (read) await this.complete(read);
+    // What is half taken back is settled as a write that broke off.
+    if (read && unfinishedOn(read.memory, { sheetId, sheetName })) this.#remember(null);
     view.refuse(restored.error);
+  }
+
+  /** What was written last is no longer what stands. */
+  forgetUndo(): void {
+    this.#remember(null);
   }
 
   hear(change: SheetChange): void {
@@ -185,31 +188,8 @@ export class ResultWriter {
     );
   }
 
-  /** Finishes a write that broke off, if the workbook remembers one; on a sheet that is gone there is nothing to finish. */
-  async complete(read: SheetRead): Promise<void> {
-    const { writing, pending } = read.memory;
-    if (writing === null) return;
-    if (writing !== read.snapshot.sheet.sheetId && (await this.#isGone(writing))) {
-      const memory = { ...read.memory, writing: null, pending: null };
-      await this.view.gateway.remember(serialiseMemory(memory));
-      this.view.show({ read: { ...read, memory } });
-    } else if (pending) {
-      const { newsOf } = await plans();
-      await this.writePopulation(writing, newsOf(pending));
-    } else await this.write(writing, "beside", true);
-  }
-
-  /** Whether a sheet has been deleted; asked twice, since one refusal may be about something else. */
-  async #isGone(sheetId: string): Promise<boolean> {
-    for (let asked = 0; asked < 2; asked++) {
-      const found = await this.view.gateway.read(sheetId);
-      if (found.ok || found.error.code !== "sheet-missing") return false;
-    }
-    return true;
-  }
-
   async #showWritten(
-    { plan, locked, read, after, receipt }: WrittenResult,
+    { plan, locked, read, memory, receipt }: WrittenResult,
     refreshed: boolean
   ): Promise<void> {
     const { view } = this;
@@ -220,7 +200,7 @@ export class ResultWriter {
       await view.read(receipt.sheetId);
     } else if (sheetId === view.sheetId) {
       const addresses = plan.names.map(({ area }) => area);
-      view.show({ read: { ...read, memory: after }, addresses });
+      view.show({ read: { ...read, memory }, addresses });
     }
     const addresses = view.state.get().written?.addresses ?? [];
     view.notify({ kind: "written", sheetName: receipt.sheetName, addresses, refreshed, locked });
@@ -232,5 +212,5 @@ export class ResultWriter {
   }
 }
 
-const named = (issue: HostIssue, sheetName: string): HostIssue =>
+const named = <T extends SessionIssue>(issue: T, sheetName: string): T =>
   issue.code === "sheet-protected" ? { ...issue, sheetName } : issue;

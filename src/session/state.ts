@@ -17,6 +17,7 @@ import type { Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading
 import type { CostLineChoice } from "./costLineChoice";
 import type { NewerTable } from "./newerTable";
 import type { SheetColumn } from "./sheetColumns";
+import type { UnfinishedIssue, WriteKind } from "./unfinished";
 
 /** What the user has chosen for a sheet. */
 export type Choice = {
@@ -144,6 +145,13 @@ export type Notice =
       /** The sheet that was left as it is, and why; null where none was. */
       readonly apart: Apart | null;
     }
+  /** A write that broke off, and what was done with it; `kept` are cells that somebody has written in since. */
+  | {
+      readonly kind: "unfinished-finished" | "unfinished-restored";
+      readonly sheetName: string;
+      readonly kept: readonly ForeignCell[];
+    }
+  | { readonly kind: "unfinished-left"; readonly sheetName: string }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | { readonly kind: "refused"; readonly issue: SessionIssue };
 
@@ -154,6 +162,7 @@ export type SessionIssue =
   | ReadingIssue
   | LayoutIssue
   | PopulationIssue
+  | UnfinishedIssue
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   /** A fault of the add-in itself, which is also thrown. */
@@ -178,6 +187,8 @@ export type SessionState = {
   readonly costLines: readonly CostLineChoice[];
   /** A write to some sheet broke off and has not been completed yet. */
   readonly incomplete: boolean;
+  /** What somebody has to decide of it; null where nothing is known of it, or it was left. */
+  readonly unfinished: { readonly sheetName: string; readonly kind: WriteKind } | null;
   /** Excel calculates only on request: written formulas show old figures until then. */
   readonly manualCalculation: boolean;
 };

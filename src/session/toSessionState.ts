@@ -9,6 +9,7 @@ import { sheetColumns } from "./sheetColumns";
 import { membershipIssues } from "./membershipIssues";
 import type { SheetRead } from "./sheetRead";
 import type { Activity, Notice, SessionState, SheetState, Written } from "./state";
+import { standingUnfinished } from "./unfinished";
 import { writtenAllocation } from "./writtenAllocation";
 
 /** What the session knows; everything shown is derived from it. */
@@ -41,6 +42,7 @@ export function toSessionState(view: View): SessionState {
       schemes: [],
       costLines: [],
       incomplete: view.unsure,
+      unfinished: null,
       manualCalculation: false,
     };
   }
@@ -57,9 +59,15 @@ export function toSessionState(view: View): SessionState {
     autoRefresh: read.memory.autoRefresh,
     schemes: read.memory.schemes,
     costLines: memoryOf(read.memory, sheetId, sheetName)?.costLines ?? [],
-    incomplete: view.unsure || read.memory.writing !== null,
+    incomplete: view.unsure || read.memory.unfinished.length > 0,
+    unfinished: unfinishedIn(read),
     manualCalculation: read.snapshot.manualCalculation,
   };
+}
+
+function unfinishedIn(read: SheetRead): SessionState["unfinished"] {
+  const [write] = standingUnfinished(read);
+  return write ? { sheetName: write.sheetName, kind: write.kind } : null;
 }
 
 function toSheetState(read: SheetRead): SheetState {

@@ -39,6 +39,8 @@ export type HostIssue =
 export type WorkbookSnapshot = {
   readonly sheet: SheetSnapshot;
   readonly sheetNames: readonly string[];
+  /** In the same order. */
+  readonly sheetIds: readonly string[];
   /** What the add-in remembers in this workbook, as it stored it; null where it never did. */
   readonly memory: string | null;
   readonly manualCalculation: boolean;

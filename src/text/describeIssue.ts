@@ -36,6 +36,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "host-refused": true,
   "cells-occupied": true,
   "amount-too-long": true,
+  "unfinished-write": true,
   "nothing-to-undo": true,
   "no-region-subtotals": true,
   "sheet-not-empty": true,

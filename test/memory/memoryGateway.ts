@@ -107,7 +107,8 @@ export class MemoryGateway implements WorkbookGateway {
   async read(sheetId?: string): Promise<Result<WorkbookSnapshot, HostIssue>> {
     await this.turn?.();
     const { workbook } = this;
-    const sheet = workbook.sheet(sheetId ?? workbook.activeId);
+    const wanted = sheetId ?? workbook.activeId;
+    const sheet = workbook.sheet(wanted) ?? workbook.sheets.find(({ name }) => name === wanted);
     const refused = this.#batch([]);
     if (refused) return err(refused);
     if (!sheet) return err({ code: "sheet-missing" });
@@ -115,6 +116,7 @@ export class MemoryGateway implements WorkbookGateway {
     return ok({
       sheet: sheet.snapshot(),
       sheetNames: workbook.sheets.map(({ name }) => name),
+      sheetIds: workbook.sheets.map(({ id }) => id),
       memory: workbook.memory,
       manualCalculation: false,
       readOnly: workbook.readOnly,
@@ -154,7 +156,7 @@ export class MemoryGateway implements WorkbookGateway {
     );
     const failed = this.#batch([
       () => (workbook.memory = memory.during),
-      () => (on().names = [...namesWhileWriting(expected.ownAreas, plan.names)]),
+      () => (on().names = [...namesWhileWriting(isNew ? [] : expected.ownAreas, plan.names)]),
       ...touchedCells(plan).map((cell) => () => set(on(), cell)),
       () => (on().names = [...plan.names]),
       () => on().anchor(plan.anchors ?? []),

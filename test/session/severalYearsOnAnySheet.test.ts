@@ -30,6 +30,7 @@ function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } 
   const snapshot = {
     sheet,
     sheetNames: [sheet.sheetName],
+    sheetIds: ["sheet-1"],
     memory: null,
     manualCalculation: false,
     readOnly: false,

@@ -24,6 +24,7 @@ const NO_STATE = {
   notice: null,
   autoRefresh: false,
   incomplete: false,
+  unfinished: null,
   manualCalculation: false,
   schemes: [],
   costLines: [],

@@ -52,6 +52,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     applyPopulation: promised("applyPopulation"),
     refresh: promised("refresh"),
     undo: promised("undo"),
+    settleUnfinished: promised("settleUnfinished"),
     setAutoRefresh: promised("setAutoRefresh"),
     select: promised("select"),
     readSelection: promised("readSelection"),

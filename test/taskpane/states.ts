@@ -68,6 +68,7 @@ const IDLE: SessionState = {
   schemes: [],
   costLines: [],
   incomplete: false,
+  unfinished: null,
   manualCalculation: false,
 };
 

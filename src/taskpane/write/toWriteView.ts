@@ -54,16 +54,17 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
     obstacle: state.outcome.kind === "allocated" ? null : texts.needsAllocation,
     reminder: state.written === null || isUpToDate ? null : texts.outdated,
     written: writtenView(state, isUpToDate, words),
-    incomplete: state.incomplete && state.written === null ? texts.incomplete : null,
+    incomplete: state.written === null && isHalf(state) ? texts.incomplete : null,
     manualCalculation: state.manualCalculation ? texts.manualCalculation : null,
   };
 }
 
-function writtenView(
-  { written, incomplete }: SessionState,
-  isUpToDate: boolean,
-  words: Words
-): WriteView["written"] {
+/** Whether what stands may be half of a result; what somebody has to decide of it is said by itself. */
+const isHalf = ({ incomplete, unfinished }: SessionState): boolean =>
+  incomplete && unfinished === null;
+
+function writtenView(state: SessionState, isUpToDate: boolean, words: Words): WriteView["written"] {
+  const { written } = state;
   if (written === null) return null;
   const { write: texts, cells } = words.texts.pane;
   const { sheetName, addresses, changes, rowsChanged, choiceChanged, undoable } = written;
@@ -74,7 +75,7 @@ function writtenView(
     changesTitle: changes.length === 0 ? null : texts.changes(changes.length),
     changes: changes.map((change) => changeView(change, words)),
     reasons: [
-      ...(incomplete ? [texts.incomplete] : []),
+      ...(isHalf(state) ? [texts.incomplete] : []),
       ...(choiceChanged ? [texts.choiceChanged] : []),
       ...(rowsChanged ? [texts.rowsChanged] : []),
     ],

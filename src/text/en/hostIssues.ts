@@ -40,6 +40,8 @@ export const hostIssues: typeof Norwegian = {
         return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
       case "nothing-to-undo":
         return "There is nothing to undo: the add-in has not written anything since it was opened.";
+      case "unfinished-write":
+        return `A write to ${sheetNamed(issue.sheetName)} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} has no region subtotals to draw. ${UNTOUCHED} Write a result with regions first.`;
       case "unexpected":

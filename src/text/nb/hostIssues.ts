@@ -2,12 +2,14 @@ import { assertNever } from "../../engine";
 import type { ForeignCell } from "../../sheet/cellImage";
 import type { HostIssue } from "../../sheet/gateway";
 import type { LayoutIssue } from "../../sheet/layout";
+import type { UnfinishedIssue } from "../../session/unfinished";
 import { formatNumber } from "../number";
 
 /** What Excel or the sheet refused, apart from what is wrong with the figures. */
 export type WriteIssue =
   | HostIssue
   | LayoutIssue
+  | UnfinishedIssue
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   | { readonly code: "unexpected"; readonly detail: string }
@@ -51,6 +53,8 @@ export const hostIssues = {
         return `Beløpet ${formatNumber(issue.amount, "nb")} har flere sifre enn Excel kan holde på (15). ${UNTOUCHED} Velg en større avrundingsenhet.`;
       case "nothing-to-undo":
         return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
+      case "unfinished-write":
+        return `En skriving på ${lowerFirst(sheetNamed(issue.sheetName))} ble avbrutt før den var ferdig. ${UNTOUCHED} Velg først om den skal fullføres, settes tilbake eller stå.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} har ingen delsummer per region å tegne. ${UNTOUCHED} Skriv et resultat med regioner først.`;
       case "unexpected":

@@ -1,5 +1,5 @@
 import { kroner } from "../kroner";
-import { notice, write } from "./writing";
+import { notice, unfinished, write } from "./writing";
 
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
@@ -271,5 +271,6 @@ export const pane = {
   },
 
   write,
+  unfinished,
   notice,
 };
