@@ -1,4 +1,18 @@
+import {
+  array,
+  isoTimestamp,
+  maxLength,
+  nullable,
+  optional,
+  pipe,
+  record,
+  regex,
+  strictObject,
+  string,
+} from "valibot";
+import { inhabitants, sheetName, yearNumber } from "../sheet/bounds";
 import type { NewPopulation, YearOfFindings } from "../statistics";
+import { valueSlice, type SchemaOf } from "./memory/slice";
 import { usableFigures } from "./usableFigures";
 
 /** Inhabitants by municipality number on 1 January of one year. */
@@ -46,21 +60,6 @@ export function newsOf(pending: PendingPopulation): NewPopulation {
   };
 }
 
-/** Reads what a workbook remembers; what is damaged counts as nothing. */
-export function parsePending(data: unknown): PendingPopulation | null {
-  const newest = parseYear(data);
-  if (newest === null) return null;
-  const { retrieved, pasted, earlier } = data as Readonly<Record<string, unknown>>;
-  const years = Array.isArray(earlier) ? earlier.map(parseYear) : [];
-  if (!years.every((year) => year !== null)) return null;
-  return {
-    ...newest,
-    earlier: years,
-    retrieved: typeof retrieved === "string" ? retrieved : null,
-    pasted: typeof pasted === "string" ? pasted : null,
-  };
-}
-
 function pendingYearOf({ year, findings }: YearOfFindings): PendingYear {
   const figures = [...usableFigures(findings)].map(([code, count]) => [code, count.toNumber()]);
   return { year, figures: Object.fromEntries(figures) };
@@ -78,11 +77,18 @@ function findingsIn({ year, figures }: PendingYear): YearOfFindings {
   };
 }
 
-function parseYear(data: unknown): PendingYear | null {
-  if (typeof data !== "object" || data === null) return null;
-  const { year, figures } = data as Readonly<Record<string, unknown>>;
-  if (typeof year !== "number" || typeof figures !== "object" || figures === null) return null;
-  const counts = Object.entries(figures);
-  if (!counts.every(([, count]) => Number.isInteger(count))) return null;
-  return { year, figures: Object.fromEntries(counts) as Record<string, number> };
-}
+const MOST_YEARS = 100;
+
+const pendingYear = {
+  year: yearNumber,
+  figures: record(pipe(string(), regex(/^\d{4}$/)), inhabitants),
+};
+
+const pendingSchema: SchemaOf<PendingPopulation> = strictObject({
+  ...pendingYear,
+  earlier: optional(pipe(array(strictObject(pendingYear)), maxLength(MOST_YEARS)), []),
+  retrieved: optional(nullable(pipe(string(), maxLength(64), isoTimestamp())), null),
+  pasted: optional(nullable(sheetName), null),
+});
+
+export const pendingSlice = valueSlice({ schema: nullable(pendingSchema), empty: null });
