@@ -82,7 +82,7 @@ function slicesChange(slices: MemorySlices, parts: readonly PartRead[]): MemoryC
   };
 }
 
-/** What will be read of it again. Where it is too long, the newest of each list. */
+/** What will be read of it again. Where it is too long: schemes before papers before sheets, the newest of each. */
 function withinBounds(slices: MemorySlices): MemorySlices {
   const { sheets, papers, schemes } = slices;
   let left =
@@ -90,13 +90,17 @@ function withinBounds(slices: MemorySlices): MemorySlices {
   const newest = <T>(items: readonly T[]): readonly T[] =>
     [...items]
       .reverse()
-      .filter((item) => (left -= JSON.stringify(item).length + 1) >= 0)
+      .filter((item) => {
+        const length = JSON.stringify(item).length + 1;
+        if (length > left) return false;
+        left -= length;
+        return true;
+      })
       .reverse();
   const fitting = {
-    ...slices,
-    sheets: newest(sheets),
-    papers: newest(papers),
     schemes: newest(schemes),
+    papers: newest(papers),
+    sheets: newest(sheets),
   };
-  return readPart(memoryText(fitting, [])).slices ?? slicesOf(EMPTY_MEMORY);
+  return readPart(memoryText({ ...slices, ...fitting }, [])).slices ?? slicesOf(EMPTY_MEMORY);
 }
