@@ -1,7 +1,22 @@
+import {
+  boolean,
+  exactOptional,
+  maxLength,
+  picklist,
+  pipe,
+  record,
+  regex,
+  startsWith,
+  strictObject,
+  string,
+  union,
+} from "valibot";
 import { sameArea, type Rectangle } from "../sheet/address";
 import { ANCHOR_PREFIX, type NewAnchor } from "../sheet/anchor";
+import { area, columnNumber, populationDate } from "../sheet/bounds";
 import type { ColumnRole, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { valueSlice, type SchemaOf } from "./memory/slice";
 
 /**
  * Corrections as the workbook remembers them: columns and cells by the names of their anchors, so
@@ -85,3 +100,28 @@ function freeName(taken: readonly string[]): string {
   while (taken.includes(`${ANCHOR_PREFIX}${number}`)) number += 1;
   return `${ANCHOR_PREFIX}${number}`;
 }
+
+const ROLES: Readonly<Record<ColumnRole, true>> = {
+  code: true,
+  name: true,
+  "code-and-name": true,
+  population: true,
+  region: true,
+  date: true,
+  ignore: true,
+};
+const MOST_PLACE = 64;
+
+const anchorName = pipe(string(), maxLength(MOST_PLACE), startsWith(ANCHOR_PREFIX));
+/** An anchor, or the number of a column as text. */
+const place = pipe(string(), maxLength(MOST_PLACE), regex(/^(\d{1,5}|HPANCHOR_\w+)$/));
+
+const correctionsSchema: SchemaOf<AnchoredCorrections> = strictObject({
+  roles: exactOptional(record(place, picklist(Object.keys(ROLES) as ColumnRole[]))),
+  populationColumn: exactOptional(union([place, columnNumber])),
+  populationDate: exactOptional(populationDate),
+  average: exactOptional(boolean()),
+  within: exactOptional(union([anchorName, area])),
+});
+
+export const correctionsSlice = valueSlice({ schema: correctionsSchema, empty: {} });

@@ -1,4 +1,8 @@
+import { array, maxLength, picklist, pipe, strictObject } from "valibot";
 import type { ParameterValues } from "../engine";
+import { cellText } from "../sheet/bounds";
+import { parameterValues } from "./choice";
+import { valueSlice, type SchemaOf } from "./memory/slice";
 
 /** By what one cost among several can be shared. */
 export const LINE_KEYS = [
@@ -18,19 +22,15 @@ export type CostLineChoice = {
   readonly parameters: ParameterValues;
 };
 
-/** Reads costs that a workbook remembers; what is damaged counts as none. */
-export function parseCostLines(data: unknown): readonly CostLineChoice[] {
-  return Array.isArray(data) ? data.filter(isCostLine) : [];
-}
+const MOST_LINES = 1000;
 
-function isCostLine(data: unknown): data is CostLineChoice {
-  if (typeof data !== "object" || data === null) return false;
-  const { name, key, parameters } = data as Readonly<Record<string, unknown>>;
-  return (
-    typeof name === "string" &&
-    LINE_KEYS.some((known) => known === key) &&
-    typeof parameters === "object" &&
-    parameters !== null &&
-    Object.values(parameters).every((value) => typeof value === "string")
-  );
-}
+const costLine: SchemaOf<CostLineChoice> = strictObject({
+  name: cellText,
+  key: picklist(LINE_KEYS),
+  parameters: parameterValues,
+});
+
+export const costLinesSlice = valueSlice<readonly CostLineChoice[]>({
+  schema: pipe(array(costLine), maxLength(MOST_LINES)),
+  empty: [],
+});

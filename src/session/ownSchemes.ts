@@ -1,14 +1,7 @@
 import { findScheme, type CustomScheme } from "../catalogue";
-import {
-  MEASURES,
-  REGION_RULES,
-  ROUNDING_RULES,
-  TIE_RULES,
-  type AllocationKey,
-  type ParameterDefinition,
-  type ParameterKind,
-  type Scheme,
-} from "../engine";
+import { customSchemeSchema } from "../catalogue/custom/customSchemeSchema";
+import type { Scheme } from "../engine";
+import { listSlice, valueItem } from "./memory/slice";
 import type { Choice } from "./state";
 
 /** The scheme that is chosen: of the catalogue, or the user's own as it was when it was chosen. */
@@ -44,51 +37,9 @@ export function withoutScheme<T extends Schemes>(memory: T, id: string): T {
   return { ...memory, schemes: memory.schemes.filter(({ scheme }) => scheme.id !== id) };
 }
 
-/** Reads schemes that a workbook remembers; what is damaged counts as none. */
-export function parseOwnSchemes(data: unknown): readonly CustomScheme[] {
-  return Array.isArray(data) ? data.filter(isCustomScheme) : [];
-}
+const MOST_SCHEMES = 1000;
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const KEYS: readonly AllocationKey[] = [
-  "population",
-  "equal-and-population",
-  "base-and-rate",
-  "none",
-];
-const KINDS: readonly ParameterKind[] = ["money", "share", "factor", "months", "code", "text"];
-
-const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
-const isOneOf = (values: readonly string[], data: unknown): boolean =>
-  values.some((value) => value === data);
-const isTextOr = (otherwise: null | undefined, data: unknown): boolean =>
-  data === otherwise || typeof data === "string";
-
-export function isCustomScheme(data: unknown): data is CustomScheme {
-  if (!isFields(data) || !isFields(data["scheme"])) return false;
-  const { scheme, help, rounding, unit, ties, regions } = data;
-  return (
-    typeof scheme["id"] === "string" &&
-    typeof scheme["title"] === "string" &&
-    isOneOf(KEYS, scheme["key"]) &&
-    (scheme["measure"] === undefined || isOneOf(MEASURES, scheme["measure"])) &&
-    Array.isArray(scheme["parameters"]) &&
-    scheme["parameters"].every(isDefinition) &&
-    isTextOr(null, help) &&
-    isTextOr(null, unit) &&
-    (rounding === null || isOneOf(ROUNDING_RULES, rounding)) &&
-    (ties === null || isOneOf(TIE_RULES, ties)) &&
-    (regions === null || isOneOf(REGION_RULES, regions))
-  );
-}
-
-function isDefinition(data: unknown): data is ParameterDefinition {
-  return (
-    isFields(data) &&
-    typeof data["name"] === "string" &&
-    isOneOf(KINDS, data["kind"]) &&
-    isTextOr(undefined, data["default"]) &&
-    typeof data["required"] === "boolean"
-  );
-}
+export const schemesSlice = listSlice({
+  item: valueItem(customSchemeSchema, ({ scheme }) => scheme.id),
+  most: MOST_SCHEMES,
+});

@@ -1,5 +1,8 @@
+import { nullable, strictObject } from "valibot";
+import { cellText, sheetName } from "../sheet/bounds";
 import { COUNCIL_PARTS, ownArea, type CouncilPart } from "../sheet/layout/ownNames";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { listSlice, valueItem, type SchemaOf } from "./memory/slice";
 
 /** A sheet that the add-in made for the councils, and the sheet it was made from. */
 export type Paper = {
@@ -38,23 +41,18 @@ export function withPaper<T extends Papers>(memory: T, paper: Paper): T {
   return { ...memory, papers: [...others, paper] };
 }
 
-/** Reads papers that a workbook remembers; what is damaged counts as none. */
-export function parsePapers(data: unknown): readonly Paper[] {
-  return Array.isArray(data) ? data.filter(isPaper) : [];
-}
+const MOST_PAPERS = 10_000;
 
-type Fields = Readonly<Record<string, unknown>>;
+const paper: SchemaOf<Paper> = strictObject({
+  sheetId: nullable(sheetName),
+  sheetName,
+  schemeId: cellText,
+  source: strictObject({ sheetId: sheetName, sheetName }),
+});
 
-const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
-
-function isPaper(data: unknown): data is Paper {
-  return (
-    isFields(data) &&
-    (data["sheetId"] === null || typeof data["sheetId"] === "string") &&
-    typeof data["sheetName"] === "string" &&
-    typeof data["schemeId"] === "string" &&
-    isFields(data["source"]) &&
-    typeof data["source"]["sheetId"] === "string" &&
-    typeof data["source"]["sheetName"] === "string"
-  );
-}
+export const papersSlice = listSlice({
+  item: valueItem(paper, (of) =>
+    of.sheetId === null ? `name ${of.sheetName}` : `id ${of.sheetId}`
+  ),
+  most: MOST_PAPERS,
+});

@@ -5,32 +5,10 @@ import { journalOf, type Journal } from "../sheet/journal";
 import type { TouchedCell } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { memoryOf, type Memory, type SheetMemory } from "./memory";
+import { memoryOf, type Memory } from "./memory";
+import type { UnfinishedWrite, WriteKind } from "./unfinishedWrite";
 
-export const WRITE_KINDS = [
-  "result",
-  "population",
-  "example",
-  "new-sheet",
-  "paper",
-  "scenario",
-  "cost-lines",
-] as const;
-/** What a write puts on a sheet. */
-export type WriteKind = (typeof WRITE_KINDS)[number];
-
-/** A write that broke off: it is finished, put back or left when somebody says so. */
-export type UnfinishedWrite = {
-  /** Null for a sheet that the write itself was to make; then the name identifies it. */
-  readonly sheetId: string | null;
-  readonly sheetName: string;
-  readonly kind: WriteKind;
-  /** What it was to change; null where that is not known, or where somebody has left it as it stands. */
-  readonly journal: Journal | null;
-  /** What the workbook remembers of the sheet without the write, and with all of it. */
-  readonly before: SheetMemory | null;
-  readonly after: SheetMemory | null;
-};
+export type { UnfinishedWrite, WriteKind } from "./unfinishedWrite";
 
 /** A write that broke off stands on the sheet: it has to be finished, put back or left first. */
 export type UnfinishedIssue = { readonly code: "unfinished-write"; readonly sheetName: string };

@@ -84,8 +84,9 @@ describe("a scheme of one's own", () => {
 
 describe("the workbook's memory", () => {
   it("of before there were such schemes is read as ever", () => {
-    const old = { version: 1, autoRefresh: true, sheets: [], writing: null, adopted: [] };
-    expect(parseMemory(JSON.stringify(old))).toMatchObject({ ...old, schemes: [] });
+    const old = { autoRefresh: true, sheets: [], adopted: [] };
+    const text = JSON.stringify({ version: 1, ...old, writing: null });
+    expect(parseMemory(text)).toMatchObject({ ...old, schemes: [] });
   });
 
   it.each([
@@ -103,7 +104,7 @@ describe("the workbook's memory", () => {
       damage: withParameter({ name: "total", default: 1, required: true }),
     },
   ])("leaves out what is damaged: $why", ({ damage }) => {
-    const stored = { ...parseMemory(null), schemes: [OWN, damage] };
+    const stored = { version: 1, schemes: [OWN, damage] };
     const kept = parseMemory(JSON.stringify(stored));
     expect(kept.schemes).toEqual([OWN]);
   });

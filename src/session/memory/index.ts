@@ -1,0 +1,9 @@
+export { DEFAULT_CHOICE } from "../choice";
+export type { BasisRow, WrittenMemory } from "../writtenMemory";
+export { memoryOf, ourMarks, withSheet, type Memory, type SheetMemory } from "./memory";
+export { mergeMemory } from "./mergeMemory";
+export { parseMemory, serialiseMemory } from "./oneText";
+export { readMemory, type MemoryRead, type RefusedPart } from "./readMemory";
+export { EMPTY_MEMORY } from "./slices";
+export { isNoChange, storeOf, type MemoryChange } from "./storeMemory";
+export type { StoredPart } from "./storedPart";

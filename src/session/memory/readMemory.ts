@@ -1,0 +1,82 @@
+import type { Memory, MemorySlices } from "./memory";
+import { everyVersion } from "./adoptedVersions";
+import { mergeSlices } from "./slice";
+import { EMPTY_MEMORY, SLICES } from "./slices";
+import {
+  partMark,
+  readPart,
+  type PartContent,
+  type PlacedVersion,
+  type StoredPart,
+  type WhyRefused,
+} from "./storedPart";
+
+/** A part of which something was not read; it is never changed. */
+export type RefusedPart = { readonly id: string; readonly why: WhyRefused };
+
+export type MemoryRead = {
+  readonly memory: Memory;
+  readonly refused: readonly RefusedPart[];
+};
+
+/** A part and what was read of it. */
+export type PartRead = StoredPart & PartContent;
+
+/** More than any workbook has, in UTF-16 units of all parts together. */
+const MOST_TEXT = 64_000_000;
+
+/** What the parts of a workbook say together, in whatever order they come. */
+export function readMemory(parts: readonly StoredPart[]): MemoryRead {
+  const read = readParts(parts);
+  return {
+    memory: {
+      ...together(read),
+      adopted: everyVersion(inOrder(read).map(({ version }) => version)),
+    },
+    refused: read.flatMap(({ id, refused }) => (refused === null ? [] : [{ id, why: refused }])),
+  };
+}
+
+/** Reads every part, the short ones first; those beyond all measure are not looked at. */
+export function readParts(parts: readonly StoredPart[]): readonly PartRead[] {
+  let left = MOST_TEXT;
+  return [...parts].sort(byText).map((part) => {
+    left -= part.text.length;
+    return left < 0
+      ? { ...part, slices: null, adopted: [], instead: [], refused: "too-large" }
+      : { ...part, ...readPart(part.text) };
+  });
+}
+
+/** Versions in the order in which they were locked. */
+export function inOrder(parts: readonly PartRead[]): readonly PlacedVersion[] {
+  const key = ({ version: { date, sha256, note } }: PlacedVersion): string =>
+    [date, sha256, note].join(" ");
+  return parts
+    .flatMap(({ adopted }) => adopted)
+    .map((placed) => ({ placed, key: key(placed) }))
+    .sort((a, b) => a.placed.place - b.placed.place || compared(a.key, b.key))
+    .map(({ placed }) => placed);
+}
+
+/** What could be read of damaged parts counts least, and no more once another part has taken it in. */
+function together(parts: readonly PartRead[]): MemorySlices {
+  const taken = new Set(parts.flatMap(({ refused, instead }) => (refused === null ? instead : [])));
+  const isTaken = ({ text }: PartRead): boolean => taken.size > 0 && taken.has(partMark(text));
+  const damaged = parts.filter((part) => part.refused !== null && part.slices && !isTaken(part));
+  const whole = parts.filter(({ refused }) => refused === null);
+  return [...damaged, ...whole].reduce<MemorySlices>(
+    (memory, { slices }) =>
+      slices ? mergeSlices<MemorySlices>(SLICES, EMPTY_MEMORY, slices, memory) : memory,
+    slicesOf(EMPTY_MEMORY)
+  );
+}
+
+export function slicesOf({ adopted: _adopted, ...slices }: Memory): MemorySlices {
+  return slices;
+}
+
+const byText = (a: StoredPart, b: StoredPart): number =>
+  a.text.length - b.text.length || compared(a.text, b.text) || compared(a.id, b.id);
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

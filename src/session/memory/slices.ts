@@ -1,0 +1,18 @@
+import { boolean } from "valibot";
+import { schemesSlice } from "../ownSchemes";
+import { papersSlice } from "../papers";
+import { unfinishedSlice } from "../unfinishedSlice";
+import type { Memory, MemorySlices } from "./memory";
+import { sheetItem } from "./sheetItem";
+import { emptyOf, listSlice, valueSlice, type Slices } from "./slice";
+
+/** Everything that features remember of a workbook, assembled here and nowhere else. */
+export const SLICES: Slices<MemorySlices> = {
+  autoRefresh: valueSlice({ schema: boolean(), empty: false }),
+  sheets: listSlice({ item: sheetItem, most: 10_000 }),
+  unfinished: unfinishedSlice,
+  schemes: schemesSlice,
+  papers: papersSlice,
+};
+
+export const EMPTY_MEMORY: Memory = { ...emptyOf(SLICES), adopted: [] };

@@ -1,0 +1,31 @@
+import {
+  storeOf,
+  type Memory,
+  type MemoryChange,
+  type StoredPart,
+} from "../../../src/session/memory";
+
+let made = 0;
+
+/** A workbook's parts after a change, as Excel has them: new ones get ids of their own. */
+export function changed(
+  parts: readonly StoredPart[],
+  { set, added, deleted }: MemoryChange
+): readonly StoredPart[] {
+  const texts = new Map(set.map(({ id, text }) => [id, text]));
+  return [
+    ...parts
+      .filter(({ id }) => !deleted.includes(id))
+      .map(({ id, text }) => ({ id, text: texts.get(id) ?? text })),
+    ...added.map((text) => ({ id: `new-${(made += 1)}`, text })),
+  ];
+}
+
+export const stored = (memory: Memory, parts: readonly StoredPart[] = []): readonly StoredPart[] =>
+  changed(parts, storeOf(memory, parts));
+
+/** The one part of the add-in's first version, with the adopted versions inside. */
+export const partOfVersion1 = (memory: object, id = "old"): StoredPart => ({
+  id,
+  text: JSON.stringify({ version: 1, ...memory }),
+});
