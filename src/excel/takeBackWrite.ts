@@ -1,10 +1,7 @@
 import type { ForeignEdits } from "../sheet/foreignEdits";
-import type { MemoryOfWrite } from "../sheet/gateway";
 import { holdsOurs, touchedCells } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { MEMORY_NAMESPACE } from "./memoryPart";
-import { memoryWriter } from "./memoryWriter";
 import { ownAreasAmong } from "./ownAreas";
 import { toBlocks } from "./rectangles";
 import { queueRestore } from "./restoreCells";
@@ -13,19 +10,16 @@ import { rangeOf, setNames } from "./writeBatch";
 /**
  * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
  * get back what the snapshot has for them, or what somebody is known to have typed or moved there
- * since (`edits`, asked as late as possible, because Excel's events come after its answers); cells
- * that hold anything else are somebody else's and stay. Returns the id of the part that remembers.
+ * since (`edits`, asked as late as possible, because Excel's events come after its answers);@
  */
 export async function takeBackWrite(
   context: Excel.RequestContext,
   plan: WritePlan,
   expected: SheetSnapshot,
-  memory: MemoryOfWrite,
-  edits: ForeignEdits
-): Promise<string> {
-  const { customXmlParts, worksheets } = context.workbook;
-  const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  parts.load("items/id");
+  edits: ForeignEdits,
+  { isTaken, begin, end }: TakingBack
+): Promise<void> {
+  const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
 
@@ -33,15 +27,21 @@ export async function takeBackWrite(
   const sheet = worksheets.items.find(({ id, name }) =>
     target.kind === "sheet" ? id === target.sheetId : name === target.name
   );
-  const writer = memoryWriter(context, parts.items[0]?.id ?? null);
   // The write may have got to its end: while it is taken back it counts as unfinished again.
-  writer.set(memory.during);
-  if (sheet && target.kind === "new-sheet") sheet.delete();
+  begin();
+  if (sheet && target.kind === "new-sheet" && !isTaken) sheet.delete();
   if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected, edits);
-  writer.set(memory.before);
+  end();
   await context.sync();
-  return writer.id();
 }
+
+/** How a write is taken back. */
+export type TakingBack = {
+  /** Somebody else has made a sheet of the name that ours was to have. */
+  readonly isTaken: boolean;
+  readonly begin: () => void;
+  readonly end: () => void;
+};
 
 async function restoreOurs(
   context: Excel.RequestContext,

@@ -26,6 +26,7 @@ import { saveFiles, type FileToSave } from "./saveFiles";
 import { writeCostLines } from "./costLines";
 import { readSchemeFile } from "./schemeFile";
 import { isFileSystemError } from "./systemError";
+import { settleUnfinished } from "./unfinished";
 
 export type HeadlessOutcome = {
   readonly written: boolean;
@@ -82,6 +83,10 @@ async function inFile(
   besides: Besides
 ): Promise<Result<HeadlessOutcome, FileIssue>> {
   return withWorkbook(file, request, request.sheet, async (workbook, session, gateway) => {
+    const stopped = writes(request, besides)
+      ? await settleUnfinished(session, request.unfinished)
+      : null;
+    if (stopped) return ok({ written: false, report: toReport(stopped, request.language) });
     if (besides.own) await session.saveScheme(besides.own);
     session.choose(choiceOf(request, besides.own, session.getState().choice));
     const council = new HeadlessCouncil(
@@ -100,6 +105,10 @@ async function inFile(
     return unwritable === null ? ok(outcome) : err({ code: "file-not-writable", file: unwritable });
   });
 }
+
+/** Whether a run changes anything; a comparison does not. */
+const writes = ({ council }: HeadlessRequest, { adopted }: Besides): boolean =>
+  adopted === null && council.verify === null;
 
 /** The adopted table of another workbook, or the report of why it has none. */
 async function adoptedIn(file: string, request: HeadlessRequest) {

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "../engine";
 import type { HostIssue, WorkbookGateway, WriteReceipt } from "../sheet/gateway";
 import type { WritePlan } from "../sheet/plan";
-import { serialiseMemory, type Memory } from "./memory";
+import type { Memory } from "./memory";
+import { MergedMemory } from "./memoryOfWrite";
 import { rememberWriting, withSheetId } from "./remembering";
 import { restsOn } from "./restsOn";
 import type { SheetRead } from "./sheetRead";
@@ -49,25 +50,23 @@ export async function applyPlan(
   }
   const write = unfinishedWrite(plan, kind, sheet, before, after);
   const memory = withoutUnfinished(after, write);
-  const applied = await gateway.apply({ ...plan, restsOn: restsOn(read) }, sheet, {
-    before: serialiseMemory(before),
-    during: serialiseMemory(rememberWriting(read, meanwhile, write)),
-    after: serialiseMemory(memory),
-  });
+  const kept = new MergedMemory(read, memory, { during: rememberWriting(read, meanwhile, write) });
+  const applied = await gateway.apply({ ...plan, restsOn: restsOn(read) }, sheet, kept);
   if (!applied.ok) return applied;
   const receipt = applied.value;
-  return ok({ receipt, write, memory: await knowing(receipt, memory, plan, gateway) });
+  if (plan.target.kind === "sheet") return ok({ receipt, write, memory: kept.after });
+  const known = await knowing(receipt, plan.target.name, kept, gateway);
+  return ok({ receipt, write, memory: known });
 }
 
 /** From here on a new sheet is known by its id; where Excel refuses, by its name until it is renamed. */
 async function knowing(
   receipt: WriteReceipt,
-  memory: Memory,
-  { target }: WritePlan,
+  name: string,
+  stored: MergedMemory,
   gateway: WorkbookGateway
 ): Promise<Memory> {
-  if (target.kind === "sheet") return memory;
-  const known = withSheetId(memory, target.name, receipt);
-  await gateway.remember(serialiseMemory(known));
-  return known;
+  const known = stored.next((memory) => withSheetId(memory, name, receipt));
+  await gateway.remember(known);
+  return known.after;
 }

@@ -30,7 +30,7 @@ import {
   type TypedInvoiceTerms,
 } from "./councilPlans";
 import type { CouncilRefusal } from "./councilRefusal";
-import { serialiseMemory } from "./memory";
+import { MergedMemory } from "./memoryOfWrite";
 import { paidCellsAt } from "./paidCells";
 import { paperOf, withPaper, type Paper } from "./papers";
 import type { Session } from "./session";
@@ -214,7 +214,7 @@ async function lock(
     table,
   };
   const stored = await gateway.remember(
-    serialiseMemory({ ...memory, adopted: [...memory.adopted, version] })
+    new MergedMemory(read, { ...memory, adopted: [...memory.adopted, version] })
   );
   return stored.ok ? ok(fingerprint) : stored;
 }

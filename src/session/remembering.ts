@@ -138,15 +138,3 @@ export function rememberCostLines(
     costLines,
   });
 }
-
-/** What it is to remember when a write is taken back: what was kept meanwhile is not part of the write. */
-export function forgetWrite(before: Memory, current: Memory): Memory {
-  const { autoRefresh, adopted, schemes, papers, unfinished } = current;
-  const kept = current.sheets.filter(({ costLines }) => costLines.length > 0);
-  const sheets = kept.reduce((memory, sheet) => {
-    const { sheetId, sheetName, costLines } = sheet;
-    const was = sheetId === null ? undefined : memoryOf(before, sheetId, sheetName);
-    return withSheet(memory, { ...(was ?? { ...sheet, written: null }), costLines });
-  }, before).sheets;
-  return { ...before, sheets, autoRefresh, adopted, schemes, papers, unfinished };
-}

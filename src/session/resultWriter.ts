@@ -5,8 +5,10 @@ import { touchedCells } from "../sheet/ownership";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
 import { LateEdits, planPuttingBack } from "./lateEdits";
-import { serialiseMemory, type Memory } from "./memory";
-import { forgetWrite, rememberWritten } from "./remembering";
+import { mergeMemory, type Memory } from "./memory";
+import { sameData } from "./memory/sameData";
+import { MergedMemory } from "./memoryOfWrite";
+import { rememberWritten } from "./remembering";
 import type { PlannedResult } from "./planResult";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
@@ -20,8 +22,9 @@ export type ResultOptions = { readonly labels: SheetLabels; readonly version: st
 
 type Undo = {
   readonly receipt: WriteReceipt;
-  /** What the workbook remembered before the write. */
+  /** What the workbook remembered before the write, and after it. */
   readonly memory: Memory;
+  readonly after: Memory;
   readonly write: UnfinishedWrite;
 };
 
@@ -125,7 +128,8 @@ export class ResultWriter {
     this.#late.settle();
     // What a broken-off write left behind is nothing to go back to.
     const { receipt, write } = applied.value;
-    this.#remember(unfinishedOn(memory, sheet) ? null : { receipt, memory, write });
+    const { memory: after } = applied.value;
+    this.#remember(unfinishedOn(memory, sheet) ? null : { receipt, memory, after, write });
     return applied;
   }
 
@@ -140,14 +144,14 @@ export class ResultWriter {
     if (!before) return;
     this.#late.expect(sheetId, undo.receipt.written);
     const write = { ...undo.write, sheetId, sheetName };
-    const after = serialiseMemory(forgetWrite(undo.memory, before.memory));
-    const restored = await view.gateway.restore(undo.receipt, {
-      during: serialiseMemory(withUnfinished(before.memory, write)),
-      after,
+    const { memory, after } = undo;
+    const kept = new MergedMemory(before, mergeMemory(after, memory, before.memory), {
+      during: withUnfinished(before.memory, write),
     });
+    const restored = await view.gateway.restore(undo.receipt, kept);
     view.show({ unsure: true });
     const read = await view.read(createdSheet ? undefined : sheetId);
-    if (restored.ok || read?.snapshot.memory === after) {
+    if (restored.ok || (read && sameData(read.memory, kept.after))) {
       this.#remember(null);
       const kept = restored.ok ? restored.value.kept : [];
       return view.notify({ kind: "undone", sheetName, kept });
@@ -172,14 +176,13 @@ export class ResultWriter {
   }
 
   /** Gives back what somebody typed in the moment of a write, where Excel told of it too late to keep it. */
-  async putBackLate({ snapshot: { sheet }, memory }: SheetRead): Promise<void> {
+  async putBackLate(read: SheetRead): Promise<void> {
     const { view } = this;
+    const { sheet } = read.snapshot;
     const cells = this.#late.lostIn(sheet);
     if (cells.length === 0) return;
-    const kept = serialiseMemory(memory);
     const plan = planPuttingBack(sheet, cells);
-    const during = { before: kept, during: kept, after: kept };
-    const applied = await view.gateway.apply(plan, sheet, during);
+    const applied = await view.gateway.apply(plan, sheet, new MergedMemory(read, read.memory));
     if (sheet.sheetId === view.sheetId) await view.read(sheet.sheetId);
     view.refuse(
       applied.ok

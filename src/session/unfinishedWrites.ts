@@ -3,7 +3,8 @@ import type { HostIssue } from "../sheet/gateway";
 import type { ForeignCell } from "../sheet/cellImage";
 import { journalOn, planFinishing, type Journal, type JournalOnSheet } from "../sheet/journal";
 import type { WritePlan } from "../sheet/plan";
-import { memoryOf, serialiseMemory, withSheet, type Memory } from "./memory";
+import { memoryOf, withSheet, type Memory } from "./memory";
+import { MergedMemory } from "./memoryOfWrite";
 import { withoutNewSheet, withSheetId } from "./remembering";
 import type { ResultWriter } from "./resultWriter";
 import type { SheetRead } from "./sheetRead";
@@ -58,14 +59,15 @@ export class UnfinishedWrites {
       : this.#finishSheet(onSheet);
   }
 
-  async #leave({ memory }: SheetRead, write: UnfinishedWrite): Promise<void> {
+  async #leave(read: SheetRead, write: UnfinishedWrite): Promise<void> {
     const { view } = this;
+    const { memory } = read;
     // What is ours may be of either result from here on; a sheet of its own is a sheet like any other.
     const left =
       write.sheetId === null
         ? withoutUnfinished(memory, write)
         : withUnfinished(memory, { ...write, journal: null });
-    const stored = await view.gateway.remember(serialiseMemory(left));
+    const stored = await view.gateway.remember(new MergedMemory(read, left));
     if (!stored.ok) return view.refuse(stored.error);
     await view.read(view.sheetId);
     view.notify({ kind: "unfinished-left", sheetName: write.sheetName });
@@ -74,17 +76,14 @@ export class UnfinishedWrites {
   async #restore({ write, placed, read }: OnSheet): Promise<void> {
     const { view } = this;
     const memory = withoutUnfinished(read.memory, write);
-    const restored = await view.gateway.restore(placed.receipt, {
-      during: serialiseMemory(read.memory),
-      after: serialiseMemory(
-        write.sheetId === null
-          ? withoutNewSheet(memory, write.sheetName)
-          : withSheetAs(memory, write, write.before)
-      ),
-    });
+    const after =
+      write.sheetId === null
+        ? withoutNewSheet(memory, write.sheetName)
+        : withSheetAs(memory, write, write.before);
+    const kept = new MergedMemory(read, after, { during: read.memory });
+    const restored = await view.gateway.restore(placed.receipt, kept);
     if (!restored.ok) return this.#refuse(restored.error);
-    const kept = [...placed.kept, ...restored.value.kept];
-    await this.#tell("unfinished-restored", write, kept);
+    await this.#tell("unfinished-restored", write, [...placed.kept, ...restored.value.kept]);
   }
 
   /** New figures first; the result is then made anew by what stands there, whoever typed it. */
@@ -119,12 +118,8 @@ export class UnfinishedWrites {
   /** Applies a plan; while it is being written the write stays an unfinished one. */
   async #apply(plan: WritePlan, read: SheetRead, after: Memory): Promise<boolean> {
     const { memory, snapshot } = read;
-    const before = serialiseMemory(memory);
-    const applied = await this.view.gateway.apply(plan, snapshot.sheet, {
-      before,
-      during: before,
-      after: serialiseMemory(after),
-    });
+    const kept = new MergedMemory(read, after, { during: memory });
+    const applied = await this.view.gateway.apply(plan, snapshot.sheet, kept);
     if (!applied.ok) await this.#refuse(applied.error);
     return applied.ok;
   }

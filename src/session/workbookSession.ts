@@ -7,7 +7,8 @@ import type { NewPopulation } from "../statistics";
 import type { ToWrite } from "./applyPlan";
 import { cancellable, type Cancellable } from "./cancellable";
 import type { CostLineChoice } from "./costLineChoice";
-import { serialiseMemory, type Memory } from "./memory";
+import type { Memory } from "./memory";
+import { MergedMemory } from "./memoryOfWrite";
 import { withoutScheme, withScheme } from "./ownSchemes";
 import type { CostLineWords } from "./planCostLines";
 import { rememberCorrections, rememberCostLines } from "./remembering";
@@ -226,9 +227,10 @@ class WorkbookSession implements Session {
     const read = await this.#view.read(this.#view.sheetId);
     if (!read) return false;
     const memory = change(read.memory);
-    const remembered = await this.#options.gateway.remember(serialiseMemory(memory));
+    const kept = new MergedMemory(read, memory);
+    const remembered = await this.#options.gateway.remember(kept);
     if (!remembered.ok) this.#view.refuse(remembered.error);
-    else this.#view.show({ read: { ...read, memory } });
+    else this.#view.show({ read: { ...read, memory: kept.after } });
     return remembered.ok;
   }
 
@@ -253,7 +255,7 @@ class WorkbookSession implements Session {
     const read = await this.#view.read(sheetId);
     if (!read) return;
     const { memory, places } = rememberCorrections(read, corrections);
-    const stored = await this.#options.gateway.remember(serialiseMemory(memory), places);
+    const stored = await this.#options.gateway.remember(new MergedMemory(read, memory), places);
     if (!stored.ok) return this.#view.refuse(stored.error);
     await this.#view.read(read.snapshot.sheet.sheetId);
   }

@@ -8,6 +8,9 @@ import type { WritePlan } from "./plan";
 import type { Shift } from "./shift";
 import type { MovedMeanwhile } from "./readSet";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
+import type { MemoryOfWrite, StoredPart } from "./storedPart";
+
+export type { MemoryOfWrite } from "./storedPart";
 
 /** Why Excel did not do what it was asked. Data only: the words live in src/text. */
 export type HostIssue =
@@ -41,8 +44,8 @@ export type WorkbookSnapshot = {
   readonly sheetNames: readonly string[];
   /** In the same order. */
   readonly sheetIds: readonly string[];
-  /** What the add-in remembers in this workbook, as it stored it; null where it never did. */
-  readonly memory: string | null;
+  /** What the add-in remembers in this workbook, as it stored it; none where it never did. */
+  readonly memory: readonly StoredPart[];
   readonly manualCalculation: boolean;
   readonly readOnly: boolean;
 };
@@ -73,13 +76,6 @@ export type RememberedPlaces = {
 
 /** Cells that were not put back, because they hold what somebody has written there since. */
 export type Restored = { readonly kept: readonly ForeignCell[] };
-
-/** What the workbook remembers of us while a write is under way, after it, and if it is taken back. */
-export type MemoryOfWrite = {
-  readonly before: string;
-  readonly during: string;
-  readonly after: string;
-};
 
 /** A change on a sheet that was not made by this add-in. */
 export type SheetChange = {
@@ -121,14 +117,11 @@ export interface WorkbookGateway {
   /**
    * Puts back what a write replaced, where our result stands now. What somebody has written into it
    * since is kept and reported; `moved-apart` when rows or columns were put into the result, or have
-   * moved what the formulas of before count. When it breaks off, the workbook remembers `during`.
+   * moved what the formulas of before count. When it breaks off, the workbook remembers what is stored `during` it.
    */
-  restore(
-    receipt: WriteReceipt,
-    memory: Omit<MemoryOfWrite, "before">
-  ): Promise<Result<Restored, HostIssue>>;
-  /** Stores what the workbook is to remember, and the places on a sheet that it speaks of. */
-  remember(memory: string, places?: RememberedPlaces): Promise<Result<void, HostIssue>>;
+  restore(receipt: WriteReceipt, memory: MemoryOfWrite): Promise<Result<Restored, HostIssue>>;
+  /** Stores what the workbook is to remember `after` this, and the places on a sheet that it speaks of. */
+  remember(memory: MemoryOfWrite, places?: RememberedPlaces): Promise<Result<void, HostIssue>>;
   /** Draws a chart, in the place of one of the same name. */
   drawChart(chart: PlannedChart): Promise<Result<void, HostIssue>>;
   select(sheetId: string, address: string): Promise<Result<void, HostIssue>>;

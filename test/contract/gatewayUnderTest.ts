@@ -1,4 +1,5 @@
-import type { WorkbookGateway } from "../../src/sheet/gateway";
+import type { MemoryOfWrite, WorkbookGateway } from "../../src/sheet/gateway";
+import type { StoredPart } from "../../src/sheet/storedPart";
 import type { PlannedCell, WritePlan } from "../../src/sheet/plan";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
 import type { Shift } from "../../src/sheet/shift";
@@ -19,8 +20,25 @@ export type GatewayUnderTest = {
   readonly calm: () => void;
 };
 
-/** What the workbook is to remember around a write. */
-export const MEMORY = { before: "before", during: "during", after: "after" };
+/** What the workbook is to remember of a write: one part, whose text is the stage, or `after`. */
+export function memoryOfWrite(after = "after"): MemoryOfWrite {
+  let parts: readonly StoredPart[] = [];
+  return {
+    found: (there) => void (parts = there),
+    change: (stage) => {
+      const text = stage === "after" ? after : stage;
+      const [first, ...others] = parts;
+      return first
+        ? { set: [{ ...first, text }], added: [], deleted: others.map(({ id }) => id) }
+        : { set: [], added: [text], deleted: [] };
+    },
+    stored: (_stage, before, since) => {
+      const isKnown = JSON.stringify(before) === JSON.stringify(parts);
+      parts = since;
+      return isKnown;
+    },
+  };
+}
 
 export const text = (row: number, column: number, value: string): PlannedCell => ({
   row,

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import type { Shift } from "../../src/sheet/shift";
 import {
   formula,
-  MEMORY,
+  memoryOfWrite,
   number,
   planFor,
   readSheet,
@@ -46,7 +46,7 @@ export function describeReadSet(name: string, open: () => Promise<GatewayUnderTe
       await meanwhile(host);
       const before = await host.contents();
       for (const target of [restingOn(read), { ...restingOn(read), ...NEW_SHEET }]) {
-        const outcome = await host.gateway.apply(target, read, MEMORY);
+        const outcome = await host.gateway.apply(target, read, memoryOfWrite());
         expect(outcome).toMatchObject({ ok: false, error: { code: "moved-meanwhile" } });
         expect(await host.contents()).toEqual(before);
       }
@@ -62,7 +62,7 @@ export function describeReadSet(name: string, open: () => Promise<GatewayUnderTe
     ])("leaves our places where they moved to with: $why", async ({ shift }) => {
       const host = await opened();
       const first = await readSheet(host);
-      const written = await host.gateway.apply(restingOn(first), first, MEMORY);
+      const written = await host.gateway.apply(restingOn(first), first, memoryOfWrite());
       expect(written).toMatchObject({ ok: true });
       const read = await readSheet(host);
       await host.shift(shift);
@@ -71,7 +71,7 @@ export function describeReadSet(name: string, open: () => Promise<GatewayUnderTe
       const again = await host.gateway.apply(
         restingOn(read, { cells: [...CELLS, text(5, 3, "Merknad")] }),
         read,
-        MEMORY
+        memoryOfWrite()
       );
       expect(again).toMatchObject({ ok: false, error: { code: "moved-meanwhile" } });
       expect(await host.contents()).toEqual(before);
@@ -82,7 +82,9 @@ export function describeReadSet(name: string, open: () => Promise<GatewayUnderTe
       const host = await opened();
       const read = await readSheet(host);
       await host.type({ F9: "notat", A1: "Kommunenr" });
-      expect(await host.gateway.apply(restingOn(read), read, MEMORY)).toMatchObject({ ok: true });
+      expect(await host.gateway.apply(restingOn(read), read, memoryOfWrite())).toMatchObject({
+        ok: true,
+      });
     });
 
     it("says that the sheet it rests on is gone, and makes no other", async () => {
@@ -90,7 +92,7 @@ export function describeReadSet(name: string, open: () => Promise<GatewayUnderTe
       const read = await readSheet(host);
       const gone = { ...read, sheetId: "no such sheet" };
       const plan = { ...restingOn(read), ...NEW_SHEET };
-      expect(await host.gateway.apply(plan, gone, MEMORY)).toMatchObject({ ok: false });
+      expect(await host.gateway.apply(plan, gone, memoryOfWrite())).toMatchObject({ ok: false });
       const now = await host.gateway.read();
       expect(now.ok && now.value.sheetNames).toHaveLength(1);
     });
@@ -104,7 +106,7 @@ export function describeReadSet(name: string, open: () => Promise<GatewayUnderTe
         await host.shift({ axis: "rows", at: 1, count: 1 });
         const before = await host.contents();
         host.failNext(actions, "GeneralException");
-        const outcome = await host.gateway.apply(restingOn(read), read, MEMORY);
+        const outcome = await host.gateway.apply(restingOn(read), read, memoryOfWrite());
         host.calm();
         expect(outcome.ok).toBe(false);
         expect(await host.contents()).toEqual(before);

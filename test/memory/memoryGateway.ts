@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../src/engine";
 import type { PlannedChart } from "../../src/sheet/chart";
-import { cellAddress, type Rectangle } from "../../src/sheet/address";
+import { cellAddress } from "../../src/sheet/address";
 import type {
   HostIssue,
   MemoryOfWrite,
@@ -14,26 +14,23 @@ import type {
 } from "../../src/sheet/gateway";
 import { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
-import { holdsOurs, imageIn, touchedCells, type TouchedCell } from "../../src/sheet/ownership";
-import type { CellContent, WritePlan } from "../../src/sheet/plan";
+import { holdsOurs, imageIn, touchedCells } from "../../src/sheet/ownership";
+import type { WritePlan } from "../../src/sheet/plan";
 import { movedSinceRead } from "../../src/sheet/readSet";
 import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
 import type { Shift } from "../../src/sheet/shift";
-import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import { MOST_TIMES_STORED, type WriteStage } from "../../src/sheet/storedPart";
+import { codeOf } from "./issueOfCode";
 import { MemoryFaults } from "./memoryFaults";
-import { type MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
-
-type Edit = {
-  readonly sheet?: MemorySheet;
-  readonly local?: boolean;
-  /** The one cell that changed; without it many did. */
-  readonly cell?: { readonly row: number; readonly column: number };
-};
+import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
+import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
+import { PartsInBatch } from "./partsInBatch";
+import { setCell } from "./setCell";
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
-export class MemoryGateway implements WorkbookGateway {
+export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   readonly faults = new MemoryFaults();
-  /** Calls that would each be a round trip to Excel. */
   roundTrips = 0;
   /** Called between a read and the next write, for what others do meanwhile. */
   beforeApply: (() => void) | null = null;
@@ -42,8 +39,9 @@ export class MemoryGateway implements WorkbookGateway {
   #listener: WorkbookListener | null = null;
   readonly #foreignEdits = new ForeignEdits();
 
-  constructor(readonly workbook = new MemoryWorkbook()) {
-    workbook.panes.add(this);
+  constructor(workbook?: MemoryWorkbook) {
+    super(workbook);
+    this.workbook.panes.add(this);
   }
 
   /** The pane is closed: it hears nothing any more. */
@@ -66,7 +64,7 @@ export class MemoryGateway implements WorkbookGateway {
     });
   }
 
-  /** Puts rows or columns in, or deletes them, as a person does; every pane hears of it. */
+  /** Puts rows or columns in, or deletes them; every pane hears of it. */
   shift(
     shift: Shift,
     { sheet = this.workbook.active, local = true }: Omit<Edit, "cell"> = {}
@@ -117,7 +115,7 @@ export class MemoryGateway implements WorkbookGateway {
       sheet: sheet.snapshot(),
       sheetNames: workbook.sheets.map(({ name }) => name),
       sheetIds: workbook.sheets.map(({ id }) => id),
-      memory: workbook.memory,
+      memory: workbook.parts,
       manualCalculation: false,
       readOnly: workbook.readOnly,
     });
@@ -131,7 +129,7 @@ export class MemoryGateway implements WorkbookGateway {
     await this.turn?.();
     this.beforeApply?.();
     const { workbook } = this;
-    const isNew = created(plan);
+    const isNew = plan.target.kind === "new-sheet";
     const existing = plan.target.kind === "sheet" ? workbook.sheet(plan.target.sheetId) : null;
     if (existing === undefined) return err({ code: "sheet-missing" });
     if (existing?.protected) return err({ code: "sheet-protected", sheetName: existing.name });
@@ -154,19 +152,24 @@ export class MemoryGateway implements WorkbookGateway {
       (plan.restsOn ?? []).map((area) => ({ area, ...source!.gridOf(area) })),
       namesBefore
     );
+    const parts = new PartsInBatch(workbook);
+    if (isTaken(plan, workbook) || parts.lacks(memory.change("after"))) {
+      return err({ code: "moved-meanwhile", cells: [] });
+    }
     const failed = this.#batch([
-      () => (workbook.memory = memory.during),
+      () => parts.store(memory.change("during")),
       () => (on().names = [...namesWhileWriting(isNew ? [] : expected.ownAreas, plan.names)]),
-      ...touchedCells(plan).map((cell) => () => set(on(), cell)),
+      ...touchedCells(plan).map((cell) => () => setCell(on(), cell)),
       () => (on().names = [...plan.names]),
       () => on().anchor(plan.anchors ?? []),
-      () => (workbook.memory = memory.after),
+      () => parts.store(memory.change("after")),
     ]);
     if (failed) return this.#takeBack(sheet, plan, expected, memory, failed);
-    const target = on();
+    const isStored = memory.stored("after", parts.before, workbook.parts);
+    const { id: sheetId, name: sheetName } = on();
     const receipt: WriteReceipt = {
-      sheetId: target.id,
-      sheetName: target.name,
+      sheetId,
+      sheetName,
       createdSheet: isNew,
       before: images,
       written: touchedCells(plan),
@@ -174,10 +177,11 @@ export class MemoryGateway implements WorkbookGateway {
       ownAreas: { before: namesBefore, after: plan.names },
     };
     if (foreign.length === 0 && !moved) {
-      this.#wrote(target.id);
+      if (!isStored) await this.#storeAgain(memory, "after");
+      this.#wrote(sheetId);
       return ok(receipt);
     }
-    const restored = await this.restore(receipt, { ...memory, after: memory.before });
+    const restored = await this.#restore(receipt, memory, "takenBack");
     const cells = foreign.map(({ row, column, content }) => ({
       cell: cellAddress(row, column),
       content,
@@ -189,9 +193,14 @@ export class MemoryGateway implements WorkbookGateway {
     );
   }
 
-  async restore(
+  restore(receipt: WriteReceipt, memory: MemoryOfWrite): Promise<Result<Restored, HostIssue>> {
+    return this.#restore(receipt, memory, "after");
+  }
+
+  async #restore(
     receipt: WriteReceipt,
-    memory: Omit<MemoryOfWrite, "before">
+    memory: MemoryOfWrite,
+    stage: WriteStage
   ): Promise<Result<Restored, HostIssue>> {
     await this.turn?.();
     const { workbook } = this;
@@ -206,8 +215,10 @@ export class MemoryGateway implements WorkbookGateway {
     const ours = new Set(relocated.value.written.map((cell) => cellAddress(cell.row, cell.column)));
     const onlyOurs = Object.keys(sheet.contents()).every((address) => ours.has(address));
     const removesSheet = receipt.createdSheet && kept.length === 0 && onlyOurs;
+    memory.found(workbook.parts);
+    const parts = new PartsInBatch(workbook);
     const failed = this.#batch([
-      () => (workbook.memory = memory.during),
+      () => parts.store(memory.change("during")),
       ...(removesSheet
         ? [() => workbook.remove(sheet)]
         : images.map(
@@ -216,19 +227,52 @@ export class MemoryGateway implements WorkbookGateway {
                 sheet.set(row, column, cell)
           )),
       () => (sheet.names = [...relocated.value.ownAreas.before]),
-      () => (workbook.memory = memory.after),
+      () => parts.store(memory.change(stage)),
     ]);
-    if (!failed) this.#wrote(sheet.id);
-    return failed ? err(failed) : ok({ kept });
+    if (failed) return err(failed);
+    memory.stored(stage, parts.before, workbook.parts);
+    this.#wrote(sheet.id);
+    return ok({ kept });
   }
 
-  async remember(memory: string, places?: RememberedPlaces): Promise<Result<void, HostIssue>> {
+  async remember(
+    memory: MemoryOfWrite,
+    places?: RememberedPlaces
+  ): Promise<Result<void, HostIssue>> {
     await this.turn?.();
+    const { workbook } = this;
+    const parts = new PartsInBatch(workbook);
+    if (parts.lacks(memory.change("after"))) return this.#storeAgain(memory, "after", places);
     const failed = this.#batch([
-      () => places && this.workbook.sheet(places.sheetId)?.anchor(places.anchors),
-      () => (this.workbook.memory = memory),
+      () => places && workbook.sheet(places.sheetId)?.anchor(places.anchors),
+      () => parts.store(memory.change("after")),
     ]);
-    return failed ? err(failed) : ok(undefined);
+    if (failed) return err(failed);
+    const isStored = memory.stored("after", parts.before, workbook.parts);
+    return isStored ? ok(undefined) : this.#storeAgain(memory, "after");
+  }
+
+  /** Stores a stage over what stands there, until nothing of others was written over. */
+  async #storeAgain(
+    memory: MemoryOfWrite,
+    stage: WriteStage,
+    places?: RememberedPlaces
+  ): Promise<Result<void, HostIssue>> {
+    const { workbook } = this;
+    for (let time = 0; time < MOST_TIMES_STORED; time++) {
+      await this.turn?.();
+      memory.found(workbook.parts);
+      await this.turn?.();
+      const parts = new PartsInBatch(workbook);
+      if (parts.lacks(memory.change(stage))) continue;
+      const failed = this.#batch([
+        () => places && workbook.sheet(places.sheetId)?.anchor(places.anchors),
+        () => parts.store(memory.change(stage)),
+      ]);
+      if (failed) return err(failed);
+      if (memory.stored(stage, parts.before, workbook.parts)) return ok(undefined);
+    }
+    return err({ code: "busy" });
   }
 
   async drawChart(chart: PlannedChart): Promise<Result<void, HostIssue>> {
@@ -236,27 +280,8 @@ export class MemoryGateway implements WorkbookGateway {
     return failed ? err(failed) : ok(undefined);
   }
 
-  async select(sheetId: string, address: string): Promise<Result<void, HostIssue>> {
-    this.workbook.selected = `${sheetId}!${address}`;
-    return ok(undefined);
-  }
-
-  async activate(sheetId: string): Promise<Result<void, HostIssue>> {
-    this.workbook.activeId = sheetId;
-    return ok(undefined);
-  }
-
-  async selection(): Promise<Result<{ sheetId: string; area: Rectangle }, HostIssue>> {
-    return ok({ sheetId: this.workbook.activeId, area: this.workbook.selection });
-  }
-
   async watch(listener: WorkbookListener): Promise<Result<void, HostIssue>> {
     this.#listener = listener;
-    return ok(undefined);
-  }
-
-  async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
-    this.workbook.startsWithWorkbook = on;
     return ok(undefined);
   }
 
@@ -274,7 +299,8 @@ export class MemoryGateway implements WorkbookGateway {
   ): Result<never, HostIssue> {
     const { workbook } = this;
     const edits = this.#foreignEdits;
-    const foreign = created(plan) ? [] : edits.among(expected, touchedCells(plan));
+    const foreign =
+      plan.target.kind === "new-sheet" ? [] : edits.among(expected, touchedCells(plan));
     const actions =
       plan.target.kind === "new-sheet"
         ? [() => sheet && workbook.remove(sheet)]
@@ -287,40 +313,18 @@ export class MemoryGateway implements WorkbookGateway {
               }),
             () => sheet && (sheet.names = [...edits.namesOf(expected)]),
           ];
+    memory.found(workbook.parts);
+    const parts = new PartsInBatch(workbook);
     const failed = this.#batch([
-      () => (workbook.memory = memory.during),
+      () => parts.store(memory.change("during")),
       ...actions,
-      () => (workbook.memory = memory.before),
+      () => parts.store(memory.change("takenBack")),
     ]);
     if (failed) {
       return err({ code: "write-incomplete", hostCode: codeOf(cause), cells: foreign });
     }
+    memory.stored("takenBack", parts.before, workbook.parts);
     if (edits.haveMoved(expected.sheetId)) return err({ code: "moved-meanwhile", cells: foreign });
     return err(foreign.length > 0 ? { code: "changed-meanwhile", cells: foreign } : cause);
-  }
-}
-
-const created = ({ target }: WritePlan): boolean => target.kind === "new-sheet";
-
-const codeOf = (issue: HostIssue): string => ("hostCode" in issue ? issue.hostCode : issue.code);
-
-function set(sheet: MemorySheet, cell: TouchedCell): void {
-  const was = sheet.get(cell.row, cell.column);
-  if (!("content" in cell)) {
-    sheet.set(cell.row, cell.column, { ...was, content: "", isFormula: false });
-    return;
-  }
-  const numberFormat = cell.numberFormat ?? was.numberFormat;
-  sheet.set(cell.row, cell.column, { ...was, ...stored(cell.content), numberFormat });
-}
-
-function stored(content: CellContent): { content: CellValue; isFormula: boolean } {
-  switch (content.kind) {
-    case "value":
-      return { content: content.value, isFormula: false };
-    case "text":
-      return { content: content.text, isFormula: false };
-    case "formula":
-      return { content: content.formula, isFormula: true };
   }
 }

@@ -4,6 +4,7 @@ import type { CellImage } from "../../src/sheet/cellImage";
 import type { SheetChange } from "../../src/sheet/gateway";
 import type { PlannedChart } from "../../src/sheet/chart";
 import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
+import type { StoredPart } from "../../src/sheet/storedPart";
 import { shiftedArea, shiftedCell, shiftedFormula, type Shift } from "../../src/sheet/shift";
 
 export type MemoryCell = Omit<CellImage, "row" | "column"> & {
@@ -151,12 +152,18 @@ export class MemoryWorkbook {
   /** The panes that are open on it. */
   readonly panes = new Set<{ hear(change: SheetChange): void }>();
   readonly charts = new Map<string, PlannedChart>();
-  memory: string | null = null;
+  /** What the add-in remembers in it. */
+  parts: readonly StoredPart[] = [];
+  #nextPart = 1;
   readOnly = false;
   startsWithWorkbook = false;
   selected: string | null = null;
   selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
   #nextId = 2;
+
+  newPartId(): string {
+    return `part-${this.#nextPart++}`;
+  }
 
   get active(): MemorySheet {
     return this.sheet(this.activeId)!;

@@ -31,13 +31,14 @@ function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } 
     sheet,
     sheetNames: [sheet.sheetName],
     sheetIds: ["sheet-1"],
-    memory: null,
+    memory: [],
     manualCalculation: false,
     readOnly: false,
   };
   const read = toSheetRead({
     snapshot,
     memory: EMPTY_MEMORY,
+    refused: [],
     corrections: {},
     outcome,
     choice: CHOICE,

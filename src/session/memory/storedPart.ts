@@ -17,9 +17,6 @@ import type { MemorySlices } from "./memory";
 import { isFields, parsed, readSlices, type Fields } from "./slice";
 import { SLICES } from "./slices";
 
-/** A custom XML part of ours: its id in this workbook, and what its envelope held. */
-export type StoredPart = { readonly id: string; readonly text: string };
-
 /** Why something that a part holds was not read. */
 export type WhyRefused = "unreadable" | "too-large" | "newer";
 
