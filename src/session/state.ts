@@ -181,6 +181,8 @@ export type SessionState = {
   readonly written: Written | null;
   readonly notice: Notice | null;
   readonly autoRefresh: boolean;
+  /** Why something that the workbook remembers could not be read, and is left as it is; null where all of it was. */
+  readonly unread: "newer" | "damaged" | null;
   /** The user's own schemes that the workbook keeps. */
   readonly schemes: readonly CustomScheme[];
   /** The costs that were last shared together on this sheet. */

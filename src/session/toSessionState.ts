@@ -43,6 +43,7 @@ export function toSessionState(view: View): SessionState {
       costLines: [],
       incomplete: view.unsure,
       unfinished: null,
+      unread: null,
       manualCalculation: false,
     };
   }
@@ -61,8 +62,14 @@ export function toSessionState(view: View): SessionState {
     costLines: memoryOf(read.memory, sheetId, sheetName)?.costLines ?? [],
     incomplete: view.unsure || read.memory.unfinished.length > 0,
     unfinished: unfinishedIn(read),
+    unread: unreadIn(read),
     manualCalculation: read.snapshot.manualCalculation,
   };
+}
+
+function unreadIn({ refused }: SheetRead): SessionState["unread"] {
+  if (refused.length === 0) return null;
+  return refused.some(({ why }) => why === "newer") ? "newer" : "damaged";
 }
 
 function unfinishedIn(read: SheetRead): SessionState["unfinished"] {

@@ -25,6 +25,7 @@ const NO_STATE = {
   autoRefresh: false,
   incomplete: false,
   unfinished: null,
+  unread: null,
   manualCalculation: false,
   schemes: [],
   costLines: [],

@@ -69,6 +69,7 @@ const IDLE: SessionState = {
   costLines: [],
   incomplete: false,
   unfinished: null,
+  unread: null,
   manualCalculation: false,
 };
 

@@ -1,6 +1,7 @@
 import type {
   notice as NorwegianNotice,
   unfinished as NorwegianUnfinished,
+  unread as NorwegianUnread,
   write as NorwegianWrite,
 } from "../nb/writing";
 
@@ -56,6 +57,13 @@ export const unfinished: typeof NorwegianUnfinished = {
   finished: (sheet) => `“${sheet}” is written to its end.`,
   restored: (sheet) => `“${sheet}” is as it was before the write that broke off.`,
   left: (sheet) => `“${sheet}” is left as it is.`,
+};
+
+export const unread: typeof NorwegianUnread = {
+  newer:
+    "The workbook has been used with a newer edition of the add-in. What that remembers is left untouched; update the add-in to see all of it.",
+  damaged:
+    "Some of what the add-in remembers in the workbook is damaged and could not be read. It is left untouched, and the rest is used as before.",
 };
 
 export const notice: typeof NorwegianNotice = {

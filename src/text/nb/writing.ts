@@ -54,6 +54,14 @@ export const unfinished = {
   left: (sheet: string): string => `«${sheet}» er latt stå som det er.`,
 };
 
+/** What the pane says of what it could not read of a workbook's memory. */
+export const unread = {
+  newer:
+    "Arbeidsboken er brukt med en nyere utgave av tillegget. Det den husker, er latt urørt; oppdater tillegget for å se alt.",
+  damaged:
+    "Noe av det tillegget husker i arbeidsboken, er skadet og kunne ikke leses. Det er latt urørt, og resten brukes som før.",
+};
+
 /** What the last action came to. */
 export const notice = {
   written: (sheet: string, areas: string): string => `Skrevet i ${areas} på «${sheet}».`,
