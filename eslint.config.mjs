@@ -3,7 +3,7 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/** Which folder of src may import which; docs/ARCHITECTURE.md shows it as a picture. */
+/** Which folder of src may import which, as the table of docs/ARCHITECTURE.md says. */
 const mayImport = {
   engine: [],
   catalogue: ["engine"],
@@ -33,6 +33,19 @@ const entryFiles = ["src/taskpane/index.ts", "src/taskpane/openPane.ts"];
 
 const folders = [...Object.keys(mayImport), "headless"];
 const outside = (folder) => folders.filter((other) => other !== folder);
+/** The workbench is reached by its name, through what its package.json exports, and by entries only. */
+const WORKBENCH_BY_PATH = {
+  group: ["**/packages", "**/packages/**"],
+  message: "Import @hpshare/workbench by its name.",
+};
+const WORKBENCH = {
+  group: ["@hpshare/*", "@hpshare/**"],
+  message: "The add-in does not know the workbench.",
+};
+const ADD_IN = {
+  group: ["**/../src", "**/../src/**", "**/../../test/**"],
+  message: "The workbench does not know the add-in.",
+};
 const patternsOf = (names) => names.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]);
 
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
@@ -48,6 +61,8 @@ const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
             group: patternsOf(outside(folder).filter((other) => !allowed.includes(other))),
             message: `src/${folder} may import: ${allowed.join(", ") || "nothing"}.`,
           },
+          WORKBENCH,
+          WORKBENCH_BY_PATH,
           ...(typesOnly[folder]
             ? [
                 {
@@ -70,6 +85,15 @@ const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
     ],
     ...(hostFree.includes(folder) && { "no-restricted-globals": ["error", ...hostGlobals] }),
   },
+}));
+
+/** Who may import what of the workbench, where no folder of src has a rule of its own. */
+const workbenchRules = [
+  { files: ["src/headless/**", "test/**"], pattern: WORKBENCH_BY_PATH },
+  { files: ["packages/**"], pattern: ADD_IN },
+].map(({ files, pattern }) => ({
+  files,
+  rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [pattern] }] },
 }));
 
 export default tseslint.config(
@@ -96,6 +120,7 @@ export default tseslint.config(
     },
   },
   ...folderRules,
+  ...workbenchRules,
   {
     files: ["src/engine/**"],
     rules: {

@@ -1,11 +1,13 @@
-// Two builds: the add-in (dist/), and the workbench that shows it on machines without Excel (out/).
+// The add-in as it is published (dist/); `npm start` builds it from here too.
 //   npm run build -- --env url=https://where.it.is.published/
 
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { Compilation, sources, WebpackError } = require("webpack");
+const LicensePlugin = require("webpack-license-plugin");
 
 const root = __dirname;
 /** The address written in manifest.xml, which `npm run start:excel` serves. */
@@ -102,6 +104,40 @@ class FunctionsMetadata {
   }
 }
 
+/** Licences that ask for no more than that their text goes along. */
+const ACCEPTED_LICENCES = [
+  "MIT",
+  "ISC",
+  "0BSD",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "MPL-2.0",
+];
+const NOTICES = "THIRD-PARTY-NOTICES.txt";
+/** The licence of packages that name it and leave its text out. */
+const MIT_TEXT = readFileSync(path.join(root, "LICENSE"), "utf8").replace(/^Copyright.*\n+/m, "");
+
+/** A package's name, version and licence, and the texts that must go along. */
+function noticeOf({ name, version, license, author, licenseText, noticeText }) {
+  const text =
+    licenseText ?? `Copyright (c) ${author}\n\n${license === "MIT" ? MIT_TEXT : license}`;
+  const texts = noticeText ? [text, noticeText] : [text];
+  return [`${name} ${version} (${license})`, ...texts.map((each) => each.trim())].join("\n\n");
+}
+
+/** Writes a notice for every package in a chunk; a licence that is not accepted fails the build. */
+function notices() {
+  const rule = `\n\n${"-".repeat(72)}\n\n`;
+  return new LicensePlugin({
+    // The plugin's own list is replaced by one that can be read.
+    outputFilename: NOTICES,
+    additionalFiles: { [NOTICES]: (packages) => `${packages.map(noticeOf).join(rule)}\n` },
+    includeNoticeText: true,
+    unacceptableLicenseTest: (license) => !ACCEPTED_LICENCES.includes(license),
+  });
+}
+
 /** The add-in as it is published at `url`; `quick` for a try on this machine. */
 function addIn({
   mode = "production",
@@ -129,6 +165,7 @@ function addIn({
       splitChunks: { cacheGroups: SHARED_DATA },
     },
     plugins: [
+      ...(quick ? [] : [notices()]),
       new FunctionsMetadata(path.join(functions, "functions.ts"), "functions.json"),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -148,34 +185,12 @@ function addIn({
           },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/support.html" },
+          { from: "LICENSE", to: "[name][ext]" },
           {
             from: "manifest.xml",
             transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ADDRESS, address),
           },
         ],
-      }),
-    ],
-  };
-}
-
-/** The workbench's page, and the script that stands for Excel in the add-in's frame. */
-function workbench() {
-  const page = path.join(root, "packages", "workbench", "page");
-  return {
-    ...common("workbench", "production", QUICK_SOURCES),
-    optimization: QUICK_OUTPUT,
-    entry: { page: path.join(page, "index.tsx"), frame: path.join(page, "frame", "index.ts") },
-    output: {
-      path: path.join(root, "out", "workbench", "page"),
-      filename: "[name].js",
-      chunkFilename: "[name].[contenthash:8].js",
-      clean: true,
-    },
-    plugins: [
-      new HtmlWebpackPlugin({
-        template: path.join(page, "index.html"),
-        chunks: ["page"],
-        hash: true,
       }),
     ],
   };
@@ -196,10 +211,6 @@ module.exports = async (env = {}, argv = {}) => {
   const url = env.url ?? (mode === "development" ? DEVELOPMENT_ADDRESS : undefined);
   const { statistics } = env;
   const addInConfig = addIn({ mode, ...(url && { url }), ...(statistics && { statistics }) });
-  return [
-    env.WEBPACK_SERVE ? { ...addInConfig, devServer: await httpsServer() } : addInConfig,
-    workbench(),
-  ];
+  return env.WEBPACK_SERVE ? { ...addInConfig, devServer: await httpsServer() } : addInConfig;
 };
 module.exports.addIn = addIn;
-module.exports.workbench = workbench;

@@ -1,3 +1,4 @@
+const os = require("node:os");
 const path = require("node:path");
 
 const rootDir = path.join(__dirname, "..");
@@ -23,15 +24,23 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/(dist|out)/"],
 };
 
+/** Bytes that a worker may come to need, with Univer or Fluent loaded. */
+const WORKER_MEMORY = 1.5e9;
+
 module.exports = {
+  // Jest alone would leave a processor unused, which of two is half.
+  maxWorkers: Math.max(
+    1,
+    Math.min(os.availableParallelism(), Math.floor(os.totalmem() / WORKER_MEMORY))
+  ),
   projects: [
     {
       ...common,
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/test/{engine,catalogue,statistics,sheet,council,session,text,functions,manifest,contract,headless,simulation}/**/*.test.ts",
-        "<rootDir>/packages/workbench/test/page/**/*.test.ts",
+        "<rootDir>/test/{layers,engine,catalogue,statistics,sheet,council,session,text,functions,manifest,contract,headless,simulation}/**/*.test.ts",
+        "<rootDir>/packages/*/test/page/**/*.test.ts",
       ],
     },
     {
@@ -39,7 +48,7 @@ module.exports = {
       displayName: "host",
       testEnvironment: "@hpshare/workbench/jest-environment",
       testMatch: [
-        "<rootDir>/packages/workbench/test/host/**/*.test.ts",
+        "<rootDir>/packages/*/test/host/**/*.test.ts",
         "<rootDir>/test/excel/**/*.test.ts",
       ],
     },
@@ -53,8 +62,10 @@ module.exports = {
       ...common,
       displayName: "e2e",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/e2e/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/e2e/globalTeardown.ts",
       testMatch: [
-        "<rootDir>/packages/workbench/test/conformance/**/*.test.ts",
+        "<rootDir>/packages/*/test/conformance/**/*.test.ts",
         "<rootDir>/test/e2e/**/*.test.ts",
       ],
     },

@@ -10,6 +10,9 @@ import {
 import { partyKey, type AdoptedRow, type AdoptedTable } from "./adoptedTable";
 import { codeOf, type Fingerprint } from "./fingerprint";
 
+/** Characters of a note; it is printed in one cell, with other words. */
+export const LONGEST_NOTE = 1000;
+
 /** An allocation as it was locked when it was adopted; it never changes afterwards. */
 export type AdoptedVersion = {
   /** When it was locked, as `2025-01-31`. */

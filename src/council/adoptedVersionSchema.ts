@@ -1,6 +1,7 @@
 import {
   array,
   exactOptional,
+  maxEntries,
   maxLength,
   minLength,
   nullable,
@@ -43,7 +44,7 @@ export const adoptedVersionSchema: GenericSchema<unknown, AdoptedVersion> = stri
   sha256: pipe(string(), regex(/^[0-9a-f]{64}$/)),
   table: strictObject({
     scheme: cellText,
-    parameters: record(cellText, cellText),
+    parameters: pipe(record(cellText, cellText), maxEntries(MOST_ROWS)),
     rounding: picklist(ROUNDING_RULES),
     unit: countText,
     ties: picklist(TIE_RULES),

@@ -1,6 +1,7 @@
 import { sharePercentages, sum, type Allocation, type Decimal } from "../engine";
 import { populationHeading } from "../sheet/layout/labels";
 import type { CouncilLabels } from "./labels";
+import { withoutFormula } from "./withoutFormula";
 
 /** A table for the clipboard: tabs and lines for a plain text, a table for a document. */
 export type CopiedTable = { readonly text: string; readonly html: string };
@@ -26,7 +27,7 @@ export function copyTable(
       sheet.amount,
     ],
     ...allocation.rows.map(({ name, population, amount }, index) => [
-      name,
+      withoutFormula(name),
       population === null ? "" : number(population),
       percent(percentages[index]!),
       number(amount),
@@ -40,10 +41,13 @@ export function copyTable(
   ];
   const [heading, ...rows] = lines;
   return {
-    text: lines.map((line) => line.join("\t")).join("\n"),
+    text: lines.map((line) => line.map(plain).join("\t")).join("\n"),
     html: `<table><thead>${row(heading!, "th")}</thead><tbody>${rows.map((line) => row(line, "td")).join("")}</tbody></table>`,
   };
 }
+
+/** A cell's text on one line: a tab or a line break would begin another cell. */
+const plain = (text: string): string => text.replace(/[\t\r\n\u2028\u2029]+/g, " ");
 
 function row(cells: readonly string[], tag: "th" | "td"): string {
   const written = cells.map((cell, column) => {

@@ -1,11 +1,10 @@
 import type { Decimal } from "../engine";
+import { withoutFormula } from "./withoutFormula";
 
 /** What a field of a CSV file holds. */
 export type CsvField = string | { readonly number: Decimal };
 
 const BYTE_ORDER_MARK = "\ufeff";
-/** Excel runs text that begins so as a formula when it opens the file. */
-const FORMULA_START = /^[=+\-@\t\r]/;
 
 /**
  * A CSV file as Norwegian Excel and accounting systems read it: semicolons, decimal comma, UTF-8
@@ -19,6 +18,6 @@ export function toCsv(rows: readonly (readonly CsvField[])[]): string {
 
 function written(field: CsvField): string {
   if (typeof field !== "string") return field.number.toFixed().replace(".", ",");
-  const text = FORMULA_START.test(field) ? `'${field}` : field;
+  const text = withoutFormula(field);
   return /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -63,5 +63,10 @@ export { invoiceCsv, layOutInvoices } from "./sheets/invoiceBasis";
 export { layOutRepresentation } from "./sheets/representation";
 export { layOutSensitivity } from "./sheets/sensitivity";
 export { layOutSettlement, type SettlementToLayOut } from "./sheets/settlementSheet";
-export { adoptedAllocation, fingerprintIn, type AdoptedVersion } from "./adoptedVersion";
+export {
+  adoptedAllocation,
+  fingerprintIn,
+  LONGEST_NOTE,
+  type AdoptedVersion,
+} from "./adoptedVersion";
 export { copyTable, type CopiedTable, type NumberForm } from "./copyTable";

@@ -28,4 +28,5 @@ export type CouncilIssue =
   | { readonly code: "no-parties" }
   | { readonly code: "no-adopted-version" }
   | { readonly code: "already-adopted"; readonly fingerprint: string }
+  | { readonly code: "note-too-long"; readonly length: number; readonly most: number }
   | { readonly code: "nothing-to-compare" };

@@ -11,7 +11,6 @@ export type CouncilLabels = {
   readonly fingerprint: (code: string) => string;
   readonly adoptedOn: (date: string, note: string) => string;
   readonly notLocked: string;
-  readonly percentNote: (sum: string) => string;
   readonly attachment: {
     readonly sheetName: string;
     readonly title: (schemeTitle: string) => string;

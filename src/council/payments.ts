@@ -1,5 +1,6 @@
 import { municipalitiesNamed } from "../catalogue";
 import { err, ok, ZERO, type Decimal, type Result } from "../engine";
+import { isSumLabel } from "../sheet/read/headerWords";
 import { cellAddress } from "../sheet/address";
 import { readMunicipality } from "../sheet/read/municipalityText";
 import { readNumber } from "../sheet/read/numberText";
@@ -7,7 +8,7 @@ import type { CellValue, Grid } from "../sheet/snapshot";
 import { partyKey, type AdoptedRow } from "./adoptedTable";
 import type { CouncilIssue } from "./issues";
 import { plainText } from "./plainText";
-import { SUM_LABEL, withoutCurrency } from "./tableInGrid";
+import { withoutCurrency } from "./tableInGrid";
 
 /** What was paid, in NOK by `partyKey`; who is not in it has paid nothing. */
 export type Payments = ReadonlyMap<string, Decimal>;
@@ -51,7 +52,7 @@ export function paymentsInCells(
     const said = payerColumns.map((column) => plainText(String(row[column] ?? ""))).join(" ");
     if (payer === null) {
       const isAmount = amount.kind === "number" || amount.kind === "error";
-      if (!isAmount || said.trim() === "" || SUM_LABEL.test(said.trim())) continue;
+      if (!isAmount || said.trim() === "" || isSumLabel(said)) continue;
       return err({ code: "payment-of-stranger", payer: said.trim(), cell: at(amountColumn) });
     }
     if (amount.kind === "blank" || amount.kind === "no-figure") continue;

@@ -1,4 +1,5 @@
 import { err, ok, type Decimal, type Result } from "../engine";
+import { isSumLabel } from "../sheet/read/headerWords";
 import { readCode } from "../sheet/read/municipalityText";
 import { readNumber } from "../sheet/read/numberText";
 import type { CellValue, Grid } from "../sheet/snapshot";
@@ -20,8 +21,6 @@ export type FoundTable = {
   readonly sums: { readonly population: Decimal | null; readonly amount: Decimal } | null;
 };
 
-/** What a row of sums is called, in either language. */
-export const SUM_LABEL = /^(sum|totalt?|i alt|til sammen|total)\b/i;
 const PER_CENT = /%\s*$/;
 
 /** Text copied from a document or a sheet as a grid: lines and tabs, or semicolons. */
@@ -48,7 +47,7 @@ export function tableInGrid(grid: Grid, adopted: AdoptedTable): Result<FoundTabl
     const records = columns.flatMap((column, index) =>
       recordAt(row, column, columns[index + 1] ?? row.length)
     );
-    const sum = records.find(({ name }) => SUM_LABEL.test(name));
+    const sum = records.find(({ name }) => isSumLabel(name));
     found.push(...records.filter((record) => record !== sum));
     if (sum) {
       sums = { population: sum.population, amount: sum.amount };

@@ -5,6 +5,7 @@ import type {
   Reconciliation,
   RegionSubtotal,
 } from "./allocation";
+import { sumOf } from "./apportion/quotas";
 import { roundQuotas } from "./apportion/roundQuotas";
 import { sum, type Decimal } from "./exact/decimal";
 import { add, decimalOf, type Fraction } from "./exact/fraction";
@@ -67,14 +68,16 @@ function assemble(prepared: Prepared, parts: readonly bigint[]): Allocation {
     part: i === cost.host ? "host" : "member",
     limit: cost.held[i]!,
   }));
-  const regions = subtotals(request.members, rows);
+  const regions = subtotals(request.members, parts, inMoney);
   const total = inMoney(quotas.units);
+  const allocated = inMoney(sumOf(parts));
   if (!matching) {
-    return { request, rows, regions, check: reconcile(rows, total), exactTotal: cost.total };
+    return { request, rows, regions, check: reconcile(total, allocated), exactTotal: cost.total };
   }
+  const { amount, exact } = matching;
+  const check = reconcile(total.plus(amount), allocated.plus(amount));
   const all = [...rows, matchingRow(matching)];
-  const check = reconcile(all, total.plus(matching.amount));
-  return { request, rows: all, regions, check, exactTotal: add(cost.total, matching.exact) };
+  return { request, rows: all, regions, check, exactTotal: add(cost.total, exact) };
 }
 
 /** Turns a count of units into NOK with the total's sign. */
@@ -109,19 +112,20 @@ function matchingRow({ name, ratio, exact, amount }: MatchingPart): AllocatedRow
   };
 }
 
+/** Units are summed, and only their sums become money. */
 function subtotals(
   members: readonly Member[],
-  rows: readonly AllocatedRow[]
+  parts: readonly bigint[],
+  inMoney: (units: bigint) => Decimal
 ): readonly RegionSubtotal[] {
   return groupByRegion(members).map(({ region, members: indices }) => ({
     region,
     population: sum(indices.map((i) => members[i]!.population)),
-    amount: sum(indices.map((i) => rows[i]!.amount)),
+    amount: inMoney(sumOf(indices.map((i) => parts[i]!))),
   }));
 }
 
-function reconcile(rows: readonly AllocatedRow[], total: Decimal): Reconciliation {
-  const allocated = sum(rows.map(({ amount }) => amount));
+function reconcile(total: Decimal, allocated: Decimal): Reconciliation {
   const difference = total.minus(allocated);
   return { total, allocated, difference, ok: difference.isZero() };
 }

@@ -27,6 +27,7 @@ export type {
 } from "./allocation";
 export type { AllocationIssue } from "./issues";
 export { allocate } from "./allocate";
+export { roundingMissed } from "./roundingMissed";
 export { sharePercentages } from "./sharePercentages";
 export { explainRow } from "./explain/explainRow";
 export { stepsOf, type AllocationStep, type KeyInWords } from "./explain/stepsOf";

@@ -1,6 +1,14 @@
 import { ROUNDING_RULES, splitAmount, type PlainRule } from "../engine";
 import { fitsCell, toCell } from "../sheet/cellNumber";
-import { inShape, isBlank, numberIn, shapeOf, textIn, type Cells } from "./cellArgument";
+import {
+  inShape,
+  isBlank,
+  isBlankOrZero,
+  numberIn,
+  shapeOf,
+  textIn,
+  type Cells,
+} from "./cellArgument";
 import { invalidValue, words } from "./cellError";
 
 const RULES = ROUNDING_RULES.filter((rule): rule is PlainRule => rule !== "residual-to-host");
@@ -29,7 +37,7 @@ export function allocatedAmounts(
 }
 
 function readRule(value: unknown): PlainRule {
-  if (isBlank(value)) return "largest-remainder";
+  if (isBlankOrZero(value)) return "largest-remainder";
   const rule = RULES.find((candidate) => candidate === textIn(value).toLowerCase());
   if (rule === undefined) throw invalidValue(words().unknownRule(String(value), RULES));
   return rule;

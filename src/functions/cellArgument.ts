@@ -16,6 +16,9 @@ export const sameShape = (a: Shape, b: Shape): boolean =>
 export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || value === "";
 
+/** The same where 0 can mean nothing else: an older Excel hands a function 0 for a blank cell. */
+export const isBlankOrZero = (value: unknown): boolean => isBlank(value) || value === 0;
+
 /** A cell as a number, text that is one included; blank counts as zero; null for what is no number. */
 export function numberIn(value: unknown): Decimal | null {
   if (isBlank(value)) return ZERO;

@@ -1,4 +1,5 @@
 import { allocatedAmounts } from "./allocatedAmounts";
+import { plainCell, plainCells } from "./plainCells";
 import { populationShares } from "./populationShares";
 
 // The catalogue's schemes are loaded by the first cell that needs them: functions register before
@@ -13,7 +14,7 @@ const schemes = () => import("./schemeAllocation");
  * @returns The share; as many shares as there are populations.
  */
 export function hpshare(pop: unknown[][], total: unknown[][]): unknown[][] {
-  return populationShares(pop, total);
+  return populationShares(plainCells(pop), plainCells(total));
 }
 
 /**
@@ -31,7 +32,12 @@ export function hpallocate(
   rule?: unknown,
   unit?: unknown
 ): number[][] {
-  return allocatedAmounts(populations, amount, rule, unit);
+  return allocatedAmounts(
+    plainCells(populations),
+    plainCell(amount),
+    plainCell(rule),
+    plainCell(unit)
+  );
 }
 
 /**
@@ -49,7 +55,12 @@ export async function hpscheme(
   scheme: string,
   parameters?: unknown[][]
 ): Promise<unknown[][]> {
-  return (await schemes()).schemeAmounts(codes, populations, scheme, parameters ?? null);
+  return (await schemes()).schemeAmounts(
+    plainCells(codes),
+    plainCells(populations),
+    scheme,
+    parameters ? plainCells(parameters) : null
+  );
 }
 
 /**
@@ -69,5 +80,11 @@ export async function hpexplain(
   scheme: string,
   parameters?: unknown[][]
 ): Promise<string> {
-  return (await schemes()).schemeExplanation(code, codes, populations, scheme, parameters ?? null);
+  return (await schemes()).schemeExplanation(
+    plainCell(code),
+    plainCells(codes),
+    plainCells(populations),
+    scheme,
+    parameters ? plainCells(parameters) : null
+  );
 }

@@ -12,7 +12,16 @@ import {
 import { fitsCell, toCell } from "../sheet/cellNumber";
 import { readMunicipality } from "../sheet/read/municipalityText";
 import { explanationSentences } from "../text/explanationSentences";
-import { inShape, isBlank, numberIn, sameShape, shapeOf, textIn, type Cells } from "./cellArgument";
+import {
+  inShape,
+  isBlank,
+  isBlankOrZero,
+  numberIn,
+  sameShape,
+  shapeOf,
+  textIn,
+  type Cells,
+} from "./cellArgument";
 import { invalidValue, notAvailable, words } from "./cellError";
 
 /** Amounts by a catalogue scheme, in the shape of the populations; blank rows stay blank. */
@@ -75,9 +84,10 @@ function membersIn(codes: Cells, populations: Cells): Member[] {
   const inhabitants = populations.flat();
   return codes.flat().flatMap((cell, index) => {
     const population = inhabitants[index];
-    if (isBlank(cell) && isBlank(population)) return [];
+    if (isBlankOrZero(cell) && isBlankOrZero(population)) return [];
     const { code } = readMunicipality(textIn(cell));
     if (code === null) throw invalidValue(words().notACode(index + 1, String(cell)));
+    if (isBlank(population)) throw invalidValue(words().populationMissingAt(index + 1));
     const count = numberIn(population);
     if (count === null) {
       throw invalidValue(words().populationNotANumberAt(index + 1, String(population)));
@@ -91,7 +101,7 @@ type Options = Pick<AllocationRequest, "parameters" | "rounding" | "unit" | "tie
 /** Two columns, key and value: the scheme's parameters, and the options `rounding`, `unit`, `ties`, `regions`. */
 function optionsIn(parameters: Cells | null): Options {
   const entries = (parameters ?? []).flatMap((row) =>
-    isBlank(row[0]) || isBlank(row[1]) ? [] : [[textIn(row[0]), textIn(row[1])] as const]
+    isBlankOrZero(row[0]) || isBlank(row[1]) ? [] : [[textIn(row[0]), textIn(row[1])] as const]
   );
   const { rounding, unit, ties, regions, ...others } = Object.fromEntries(entries);
   return {

@@ -2,6 +2,7 @@ import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { AdoptedTable, AttachmentForm, PaidCells } from "../council";
 import { webSha256 } from "../excel/webSha256";
 import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
+import { localDate } from "../session/localDate";
 import { err, type Result } from "../engine";
 import type { CouncilOrder, TypedInvoiceTerms } from "../session/councilPlans";
 import type { CouncilRefusal } from "../session/councilRefusal";
@@ -67,7 +68,7 @@ export class HeadlessCouncil {
       gateway,
       labels: this.#texts.labels,
       sha256: webSha256,
-      today: () => new Date().toISOString().slice(0, 10),
+      today: localDate,
     });
   }
 

@@ -45,6 +45,8 @@ export function reportFileIssue(issue: FileIssue, language: Language): ReportedI
         return texts.fileNotWritable(issue.file);
       case "file-refused":
         return texts.fileRefused(issue.file, issue.refusal.code);
+      case "saved-file-broken":
+        return texts.savedFileBroken(issue.file, issue.part);
       case "no-such-sheet":
         return texts.noSuchSheet(issue.sheet, issue.sheets);
     }

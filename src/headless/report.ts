@@ -4,6 +4,7 @@ import type { Reading } from "../sheet/reading";
 import type { SessionIssue, SessionState } from "../session/state";
 import type { CouncilReport } from "./council";
 import type { ReportedLines } from "./costLines";
+import { reportAccount, type ReportedAccount } from "./reportedAccount";
 import { reportCheck, type ReportedCheck } from "./reportedCheck";
 import type { ReportedIssue } from "./reportedIssue";
 import { describeIssue, textsFor, type Language } from "../text";
@@ -20,6 +21,8 @@ export type Report = CouncilReport & {
   readonly regions: readonly { region: string | null; population: string; amount: string }[];
   readonly check: ReportedCheck | null;
   readonly issues: readonly ReportedIssue[];
+  /** What became of everything on the sheet that looks like its matter. */
+  readonly account?: ReportedAccount;
 };
 
 type ReportedRow = {
@@ -53,7 +56,14 @@ export function toReport(state: SessionState, language: Language): Report {
         }
       : NO_FIGURES),
     issues: refusals.map((issue) => reportIssue(issue, reading, language)),
+    ...accountOf(sheet, language),
   };
+}
+
+/** The account of the sheet; also of one on which no population was found. */
+function accountOf(sheet: SessionState["sheet"], language: Language): Pick<Report, "account"> {
+  if (sheet.kind === "table") return { account: reportAccount(sheet.reading.account, language) };
+  return sheet.kind === "no-table" ? { account: reportAccount(sheet.account, language) } : {};
 }
 
 function figures({ rows, regions, check }: Allocation): Omit<Report, "issues"> {

@@ -8,13 +8,14 @@ import metadata from "../functions/functions-nb.json";
 import { registerFunctions } from "../functions/registerFunctions";
 import { choiceOfOwn } from "../session/ownSchemes";
 import type { Choice } from "../session/state";
+import { localDate } from "../session/localDate";
 import { VERSION } from "../session/version";
 import type { Session } from "../session/session";
 import { createSession } from "../session/workbookSession";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { textsFor, type Language } from "../text";
 import type { FunctionMetadata } from "@hpshare/workbench";
-import type { FileRefusal } from "@hpshare/workbench/files";
+import type { FileRefusal, SaveRefusal } from "@hpshare/workbench/files";
 import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "@hpshare/workbench/node";
 import type { HeadlessRequest } from "./commandLine";
 import { HeadlessCouncil, type CouncilOutcome } from "./council";
@@ -50,12 +51,18 @@ export type FileIssue =
   | { readonly code: "file-not-readable"; readonly file: string }
   | { readonly code: "file-not-writable"; readonly file: string }
   | { readonly code: "file-refused"; readonly file: string; readonly refusal: FileRefusal }
+  | (SaveRefusal & { readonly file: string })
   | { readonly code: "no-such-sheet"; readonly sheet: string; readonly sheets: readonly string[] };
+
+/** A request and the day it is made on. */
+type Run = HeadlessRequest & { readonly today: () => string };
 
 /** Opens a file on the host, does what the pane's main button does, and saves the result. */
 export async function runHeadless(
-  request: HeadlessRequest
+  asked: HeadlessRequest,
+  today: () => string = localDate
 ): Promise<Result<HeadlessOutcome, FileIssue>> {
+  const request: Run = { ...asked, today };
   const paidFile = request.council.paid;
   const paid = paidFile === null ? null : await readPaidFile(paidFile);
   if (paidFile !== null && paid === null) return err({ code: "file-not-readable", file: paidFile });
@@ -69,9 +76,9 @@ export async function runHeadless(
   const own = scheme.value;
   const other = request.verifyAgainst;
   if (other === null) return inFile(request.file, request, { paid, own, adopted: null });
-  const asked = await adoptedIn(other, request);
-  if (!asked.ok) return asked;
-  const { table, refused } = asked.value;
+  const adopted = await adoptedIn(other, request);
+  if (!adopted.ok) return adopted;
+  const { table, refused } = adopted.value;
   return table
     ? inFile(request.file, request, { paid, own, adopted: table })
     : ok({ written: false, report: refused });
@@ -79,7 +86,7 @@ export async function runHeadless(
 
 async function inFile(
   file: string,
-  request: HeadlessRequest,
+  request: Run,
   besides: Besides
 ): Promise<Result<HeadlessOutcome, FileIssue>> {
   return withWorkbook(file, request, request.sheet, async (workbook, session, gateway) => {
@@ -100,7 +107,11 @@ async function inFile(
     const { out } = request;
     if (!outcome.written) return ok(outcome);
     const files = [...(outcome.files ?? [])];
-    if (out !== null) files.push({ file: out, content: await workbook.save() });
+    if (out !== null) {
+      const saved = await workbook.save();
+      if (!saved.ok) return err({ ...saved.error, file: out });
+      files.push({ file: out, content: saved.value });
+    }
     const unwritable = await saveFiles(files);
     return unwritable === null ? ok(outcome) : err({ code: "file-not-writable", file: unwritable });
   });
@@ -111,7 +122,7 @@ const writes = ({ council }: HeadlessRequest, { adopted }: Besides): boolean =>
   adopted === null && council.verify === null;
 
 /** The adopted table of another workbook, or the report of why it has none. */
-async function adoptedIn(file: string, request: HeadlessRequest) {
+async function adoptedIn(file: string, request: Run) {
   return withWorkbook(file, request, null, async (_, session, gateway) => {
     const council = new HeadlessCouncil(session, gateway, request.language, request.council, null);
     const table = await council.adopted();
@@ -126,7 +137,7 @@ async function adoptedIn(file: string, request: HeadlessRequest) {
 /** Opens a workbook on the host with a session over one of its sheets, as long as the work lasts. */
 async function withWorkbook<T>(
   file: string,
-  { language }: HeadlessRequest,
+  { language, today }: Run,
   sheet: string | null,
   work: (
     workbook: NodeWorkbook,
@@ -145,7 +156,8 @@ async function withWorkbook<T>(
       if (!activated.ok) return activated;
     }
     const gateway = createOfficeGateway();
-    const session = createSession({ gateway, labels: textsFor(language).sheet, version: VERSION });
+    const labels = textsFor(language).sheet;
+    const session = createSession({ gateway, labels, version: VERSION, today });
     await session.start();
     return await work(workbook, session, gateway);
   } finally {
@@ -198,7 +210,7 @@ async function work(
   const costs = lines.length === 0 ? null : await writeCostLines(session, lines, language);
   if (lines.length > 0 && costs === null) {
     const { issues } = toReport({ ...shown, notice: session.getState().notice }, language);
-    return { written: false, report: { ...NO_FIGURES, issues } };
+    return { written: false, report: { ...NO_FIGURES, ...accountIn(before), issues } };
   }
   const { report, issues, files = [] } = await council.run();
   const written = issues.length === 0 && session.getState().notice?.kind !== "refused";
@@ -207,10 +219,16 @@ async function work(
     // Of a run that is refused nothing is saved, the allocation no more than the papers.
     report: {
       ...(written ? { ...before, ...report, ...(costs ? { lines: costs } : {}) } : NO_FIGURES),
+      ...accountIn(before),
       issues: [...before.issues, ...issues],
     },
     files,
   };
+}
+
+/** A refused run prints no figures, but the account of the sheet. */
+function accountIn({ account }: Report): Pick<Report, "account"> {
+  return account === undefined ? {} : { account };
 }
 
 /** The answer of a verification: yes counts as done. */

@@ -1,6 +1,7 @@
 import {
   boolean,
   exactOptional,
+  maxEntries,
   maxLength,
   picklist,
   pipe,
@@ -11,7 +12,7 @@ import {
   string,
   union,
 } from "valibot";
-import { sameArea, type Rectangle } from "../sheet/address";
+import { sameArea, SHEET_COLUMNS, type Rectangle } from "../sheet/address";
 import { ANCHOR_PREFIX, type NewAnchor } from "../sheet/anchor";
 import { area, columnNumber, populationDate } from "../sheet/bounds";
 import type { ColumnRole, ReadingCorrections } from "../sheet/reading";
@@ -117,7 +118,9 @@ const anchorName = pipe(string(), maxLength(MOST_PLACE), startsWith(ANCHOR_PREFI
 const place = pipe(string(), maxLength(MOST_PLACE), regex(/^(\d{1,5}|HPANCHOR_\w+)$/));
 
 const correctionsSchema: SchemaOf<AnchoredCorrections> = strictObject({
-  roles: exactOptional(record(place, picklist(Object.keys(ROLES) as ColumnRole[]))),
+  roles: exactOptional(
+    pipe(record(place, picklist(Object.keys(ROLES) as ColumnRole[])), maxEntries(SHEET_COLUMNS))
+  ),
   populationColumn: exactOptional(union([place, columnNumber])),
   populationDate: exactOptional(populationDate),
   average: exactOptional(boolean()),

@@ -1,5 +1,6 @@
 import {
   array,
+  maxEntries,
   maxLength,
   nonEmpty,
   nullable,
@@ -29,9 +30,14 @@ export const DEFAULT_CHOICE: Choice = {
 };
 
 const MOST_LEFT_OUT = 25_000;
+/** A member may have one of its own. */
+const MOST_PARAMETERS = 25_000;
 
 /** Parameters as somebody set them; the engine says what is wrong with them. */
-export const parameterValues = record(pipe(string(), maxLength(1000)), cellText);
+export const parameterValues = pipe(
+  record(pipe(string(), maxLength(1000)), cellText),
+  maxEntries(MOST_PARAMETERS)
+);
 
 /** A choice as a workbook keeps it; one of an earlier version of the add-in may lack what came later. */
 export const choiceSchema: SchemaOf<Choice> = pipe(

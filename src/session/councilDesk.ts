@@ -4,6 +4,7 @@ import {
   fingerprintIn,
   fingerprintOf,
   invoiceCsv,
+  LONGEST_NOTE,
   planCouncilSheet,
   readRegister,
   stateOfRegister,
@@ -200,6 +201,8 @@ async function lock(
   if (snapshot.readOnly) return err({ code: "workbook-read-only" });
   const { sheetName } = snapshot.sheet;
   if (unfinishedOn(memory, snapshot.sheet)) return err({ code: "unfinished-write", sheetName });
+  const { length } = note.trim();
+  if (length > LONGEST_NOTE) return err({ code: "note-too-long", length, most: LONGEST_NOTE });
   const allocation = allocationIn(read);
   if (!allocation.ok) return allocation;
   const table = adoptedTableOf(allocation.value);

@@ -22,6 +22,7 @@ const CODES: Readonly<Record<CouncilIssue["code"], true>> = {
   "no-parties": true,
   "no-adopted-version": true,
   "already-adopted": true,
+  "note-too-long": true,
   "nothing-to-compare": true,
 };
 

@@ -47,12 +47,12 @@ export function newsIn({ address, date, populations }: NewerTable): NewPopulatio
 }
 
 function findNewer(sheet: SheetSnapshot, reading: Reading): NewerTable | null {
-  const { populationDate, members } = reading;
+  const { populationDate, members, readOn } = reading;
   const { used } = sheet;
   if (populationDate === null || used === null) return null;
   const here = new Set(members.map(({ code }) => code));
   const newer = placesOfOthers(reading, used).flatMap((within): NewerTable[] => {
-    const other = readPopulation(sheet, { within });
+    const other = readPopulation(sheet, { within }, readOn);
     if (other.kind !== "table") return [];
     const { members: its, populationDate: date } = other.reading;
     const common = its.filter(({ code }) => here.has(code)).length;

@@ -5,6 +5,7 @@ import {
   type NewSheetOptions,
   type SheetLabels,
 } from "../sheet/layout";
+import { noteOn } from "../sheet/layout/populationNote";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import { wouldChangeLocked } from "./lockedResult";
@@ -22,6 +23,9 @@ export type PlannedResult = {
   readonly locked: string | null;
 };
 
+/** What else a result is written with: years side by side, and where new figures are from. */
+type PlanWith = Pick<NewSheetOptions, "years"> & { readonly source?: string | null };
+
 /**
  * What writing the result of a sheet would change, or the first reason why it cannot be written. On
  * a sheet of its own `years` stand side by side.
@@ -30,7 +34,7 @@ export function planResult(
   read: SheetRead,
   wanted: WriteTarget,
   { labels, version }: { readonly labels: SheetLabels; readonly version: string },
-  { years = [] }: Pick<NewSheetOptions, "years"> = {}
+  { years = [], source = noteOn(read.snapshot.sheet) }: PlanWith = {}
 ): Result<PlannedResult, SessionIssue> {
   const { snapshot, memory, outcome, result, choice } = read;
   const { sheet, readOnly, sheetNames } = snapshot;
@@ -58,6 +62,10 @@ export function planResult(
     ourShapes: written?.shapes ?? [],
     brokenOff: unfinishedOn(memory, sheet) !== undefined,
     ourRegions: new Map(written?.basis.map(({ code, region }) => [code, region])),
+    leftOut: reading.members
+      .filter(({ code }) => choice.without.includes(code))
+      .map(({ name }) => name),
+    source,
     labels,
     version,
   };

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../engine";
 import type { SheetLabels } from "../sheet/layout";
 import { textCell } from "../sheet/layout/cells";
-import { POPULATION_NOTE } from "../sheet/layout/populationUpdate";
+import { POPULATION_NOTE } from "../sheet/layout/populationNote";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
@@ -28,10 +28,11 @@ export function planYearsApart(
   const updated = readingWithNews(reading, news);
   const next = toSheetRead({ ...read, outcome: { kind: "table", reading: updated } });
   const years = news.earlier.length === 0 ? [] : sideBySide(updated, news, labels);
-  const result = planResult(next, "new-sheet", options, { years });
-  if (!result.ok) return result;
   const dates = yearsOf(news).map(({ year }) => year);
-  const plan = withNote(result.value.plan, labels.populationNote(dates, news.source));
+  const source = labels.populationNote(dates, news.source);
+  const result = planResult(next, "new-sheet", options, { years, source });
+  if (!result.ok) return result;
+  const plan = withNote(result.value.plan, source);
   const written = rememberWritten(next, plan, result.value.reading);
   const memory = years.length > 0 ? withHeadings(written, plan) : written;
   return ok({ plan, memory, meanwhile: memory, refreshed: true });

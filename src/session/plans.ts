@@ -3,6 +3,8 @@ export { layOutExample, planRegionChart } from "../sheet/layout";
 export { exampleMembers } from "../catalogue";
 export { planCostLines } from "./planCostLines";
 export { lockedResult } from "./lockedResult";
+export { planRestoring } from "./changedCells";
+export { afterWrite } from "../sheet/layout";
 export { planPopulation } from "./planPopulation";
 export { planResult } from "./planResult";
 export { planScenario } from "./planScenario";

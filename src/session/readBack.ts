@@ -19,7 +19,7 @@ export function readBack(
   expected: Reading
 ): ReadBack | null {
   for (const after of correctionsAfter(planned, corrections, newest)) {
-    const outcome = readPopulation(planned.after, after);
+    const outcome = readPopulation(planned.after, after, expected.readOn);
     if (outcome.kind !== "table") continue;
     const { reading } = outcome;
     const isMeant = sameList(reading.average, expected.average);

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../engine";
+import { cellAddress } from "../sheet/address";
 import type { SheetChange, WriteReceipt } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
 import { touchedCells } from "../sheet/ownership";
@@ -90,16 +91,16 @@ export class ResultWriter {
     view.notify({ kind: "population-updated", sheetName, changed, years, refreshed, apart });
   }
 
-  /** Reads the sheet that is shown, and writes what is planned by it; null when that was refused, which is then the notice. */
+  /** Reads the sheet that is shown, and writes what is planned by it; null when that was refused, which is then the notice, or there is nothing to write. */
   async writeBy<T extends ToWrite>(
-    plan: (read: SheetRead) => Promise<Result<T, SessionIssue>>
+    plan: (read: SheetRead) => Promise<Result<T, SessionIssue> | null>
   ): Promise<(T & WrittenPlan) | null> {
     const { view } = this;
     const written = await untilStill(async () => {
       const read = await view.read(view.sheetId);
       if (!read) return null;
       const planned = await plan(read);
-      if (!planned.ok) return planned;
+      if (!planned?.ok) return planned;
       const applied = await this.#apply(read, planned.value);
       return applied.ok ? ok({ ...planned.value, ...applied.value }) : applied;
     });
@@ -166,6 +167,21 @@ export class ResultWriter {
     this.#remember(null);
   }
 
+  /** Gives the cells of the result that were typed over back what was written there. */
+  async restoreCells(): Promise<void> {
+    const { view } = this;
+    const { planRestoring } = await plans();
+    const written = await this.writeBy(async (read) => {
+      const plan = planRestoring(read);
+      return plan && ok({ plan, kind: "result", after: read.memory });
+    });
+    if (!written) return;
+    const { plan, receipt } = written;
+    const cells = plan.cells.map(({ row, column }) => cellAddress(row, column));
+    await view.read(receipt.sheetId);
+    view.notify({ kind: "cells-restored", sheetName: receipt.sheetName, cells });
+  }
+
   hear(change: SheetChange): void {
     this.#late.hear(change);
   }
@@ -203,7 +219,9 @@ export class ResultWriter {
       await view.read(receipt.sheetId);
     } else if (sheetId === view.sheetId) {
       const addresses = plan.names.map(({ area }) => area);
-      view.show({ read: { ...read, memory }, addresses });
+      const { afterWrite } = await plans();
+      const snapshot = { ...read.snapshot, sheet: afterWrite(read.snapshot.sheet, plan) };
+      view.show({ read: { ...read, snapshot, memory }, addresses });
     }
     const addresses = view.state.get().written?.addresses ?? [];
     view.notify({ kind: "written", sheetName: receipt.sheetName, addresses, refreshed, locked });

@@ -43,6 +43,10 @@ export interface Session {
   refresh(): Promise<void>;
   /** Has Excel draw the region subtotals of the result on the sheet as a chart beside it. */
   drawChart(): Promise<void>;
+  /** Gives the cells of the result that were typed over back what was written there. */
+  restoreCells(): Promise<void>;
+  /** Leaves them as they are, and says no more about them until something else is typed. */
+  keepCells(): void;
   /** Restores exactly what the last write replaced. */
   undo(): Promise<void>;
   /** Finishes a write that broke off, puts back what stood before it, or leaves everything as it stands. */

@@ -1,5 +1,11 @@
 import type { WorkbookSnapshot } from "../sheet/gateway";
-import type { PopulationBasis, ReadingCorrections, ReadingOutcome } from "../sheet/reading";
+import { noteOn } from "../sheet/layout/populationNote";
+import type {
+  PopulationBasis,
+  Reading,
+  ReadingCorrections,
+  ReadingOutcome,
+} from "../sheet/reading";
 import { allocateReading } from "./allocateReading";
 import type { Memory, RefusedPart } from "./memory";
 import type { Choice, Outcome } from "./state";
@@ -31,8 +37,12 @@ export function toSheetRead({
 }
 
 /** What papers say about the sheet's population. */
-export const populationBasisIn = ({ outcome }: SheetRead): PopulationBasis =>
-  outcome.kind === "table" ? outcome.reading : { populationDate: null, average: null };
+export const populationBasisIn = ({ outcome, snapshot }: SheetRead): PopulationBasis =>
+  outcome.kind === "table"
+    ? { ...basisIn(outcome.reading), source: noteOn(snapshot.sheet) }
+    : { populationDate: null, average: null };
+
+const basisIn = ({ populationDate, average }: Reading) => ({ populationDate, average });
 
 /** The same sheet under another choice. */
 export function withChoice(read: SheetRead, choice: Choice): SheetRead {

@@ -6,7 +6,7 @@ import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
 import type { Choice, Notice, SessionIssue, SessionState } from "./state";
 import { Store } from "./store";
 import { suggestChoice } from "./suggestChoice";
-import { toSessionState, type View } from "./toSessionState";
+import { markOfChanges, toSessionState, type View } from "./toSessionState";
 
 const START: View = {
   activity: "starting",
@@ -15,6 +15,7 @@ const START: View = {
   undoable: null,
   addresses: [],
   notice: null,
+  keptChanges: null,
   unsure: false,
 };
 
@@ -25,7 +26,10 @@ export class SheetView {
   readonly #chosen = new Map<string, Choice>();
   #view: View = START;
 
-  constructor(readonly gateway: WorkbookGateway) {}
+  constructor(
+    readonly gateway: WorkbookGateway,
+    private readonly today: () => string
+  ) {}
 
   /** The sheet that is shown, as it was last read. */
   get current(): SheetRead | null {
@@ -63,7 +67,7 @@ export class SheetView {
     const { memory, refused } = readMemory(snapshot.memory);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
-    const outcome = readPopulation(sheet, corrections);
+    const outcome = readPopulation(sheet, corrections, this.today());
     const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
     return toSheetRead({ snapshot, memory, refused, corrections, outcome, choice });
   }
@@ -81,12 +85,28 @@ export class SheetView {
     this.#chosen.delete(sheetId);
   }
 
+  /** What was typed over in the result that is shown is to stay, until something else is. */
+  keepChanges(): void {
+    const { read } = this.#view;
+    const changes = this.state.get().written?.changedCells ?? [];
+    if (!read || changes.length === 0) return;
+    this.show({ keptChanges: markOfChanges(read.snapshot.sheet.sheetId, changes) });
+  }
+
   refuse(issue: SessionIssue | HostIssue): void {
     this.notify({ kind: "refused", issue });
   }
 
   notify(notice: Notice): void {
     this.show({ notice });
+  }
+
+  /** Something has changed since: that the last action succeeded is no news any more. */
+  outlive(): void {
+    const { notice } = this.#view;
+    const isWarning =
+      notice?.kind === "refused" || (notice?.kind === "undone" && notice.kept.length > 0);
+    if (notice !== null && !isWarning) this.show({ notice: null });
   }
 
   show(change: Partial<View>): void {

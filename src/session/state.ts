@@ -13,7 +13,8 @@ import type { HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
 import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
-import type { Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
+import type { Account, Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
+import type { CellValue } from "../sheet/snapshot";
 import type { CostLineChoice } from "./costLineChoice";
 import type { NewerTable } from "./newerTable";
 import type { SheetColumn } from "./sheetColumns";
@@ -42,6 +43,7 @@ export type SheetState =
       readonly kind: "no-table";
       readonly sheetName: string;
       readonly issues: readonly ReadingIssue[];
+      readonly account: Account;
       readonly columns: readonly SheetColumn[];
       readonly corrections: ReadingCorrections;
     }
@@ -92,6 +94,19 @@ export type PopulationChange = {
   readonly after: string | null;
 };
 
+/** A figure of the written result that somebody has typed over. */
+export type ChangedCell = {
+  /** For example `F3`. */
+  readonly cell: string;
+  /** The municipality in its row. */
+  readonly name: string;
+  readonly figure: "share" | "amount";
+  /** What was written: NOK, or a part of one. */
+  readonly before: number;
+  /** What stands there now, a formula as a formula; empty text for nothing. */
+  readonly after: CellValue;
+};
+
 /** The result that stands on the sheet. */
 export type Written = {
   readonly sheetName: string;
@@ -104,6 +119,10 @@ export type Written = {
   readonly rowsChanged: boolean;
   /** Whether scheme, parameters or rules differ from those the result was made with. */
   readonly choiceChanged: boolean;
+  /** Cells that no longer hold what was written. */
+  readonly changedCells: readonly ChangedCell[];
+  /** Whether somebody has said that those cells are to stay as they are. */
+  readonly changesKept: boolean;
   readonly undoable: boolean;
 };
 
@@ -153,6 +172,11 @@ export type Notice =
     }
   | { readonly kind: "unfinished-left"; readonly sheetName: string }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
+  | {
+      readonly kind: "cells-restored";
+      readonly sheetName: string;
+      readonly cells: readonly string[];
+    }
   | { readonly kind: "refused"; readonly issue: SessionIssue };
 
 export type SessionIssue =

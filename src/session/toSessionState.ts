@@ -1,6 +1,7 @@
 import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
+import { changedCells } from "./changedCells";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
 import { newerTable } from "./newerTable";
 import { olderResult } from "./olderResult";
@@ -8,7 +9,7 @@ import { paperOf, paperOn } from "./papers";
 import { sheetColumns } from "./sheetColumns";
 import { membershipIssues } from "./membershipIssues";
 import type { SheetRead } from "./sheetRead";
-import type { Activity, Notice, SessionState, SheetState, Written } from "./state";
+import type { Activity, ChangedCell, Notice, SessionState, SheetState, Written } from "./state";
 import { standingUnfinished } from "./unfinished";
 import { writtenAllocation } from "./writtenAllocation";
 
@@ -22,6 +23,8 @@ export type View = {
   /** Where our result stands on the sheet that was read. */
   readonly addresses: readonly Rectangle[];
   readonly notice: Notice | null;
+  /** The changed cells that somebody wants as they are, by {@link markOfChanges}; null for none. */
+  readonly keptChanges: string | null;
   /** Whether a write broke off and Excel could not be asked since what stands on the sheet. */
   readonly unsure: boolean;
 };
@@ -95,6 +98,7 @@ function toSheetState(read: SheetRead): SheetState {
         kind: "no-table",
         sheetName,
         issues: outcome.issues,
+        account: outcome.account,
         columns: sheetColumns(sheet, null),
         corrections,
       };
@@ -114,12 +118,13 @@ function toSheetState(read: SheetRead): SheetState {
   }
 }
 
-function toWritten({ read, undoable, addresses }: View): Written | null {
+function toWritten({ read, undoable, addresses, keptChanges }: View): Written | null {
   if (!read) return null;
   const { sheetId, sheetName } = read.snapshot.sheet;
   const written = memoryOf(read.memory, sheetId, sheetName)?.written;
   if (!written || addresses.length === 0) return null;
   const now = read.outcome.kind === "table" ? basisOf(read.outcome.reading) : [];
+  const changes = changedCells(read);
   return {
     sheetName,
     addresses: addresses.map(rectangleAddress),
@@ -127,6 +132,13 @@ function toWritten({ read, undoable, addresses }: View): Written | null {
     changes: changesBetween(written.basis, now),
     rowsChanged: rowsChanged(written.basis, now),
     choiceChanged: choiceChanged(written, read.choice),
+    changedCells: changes,
+    changesKept: changes.length > 0 && keptChanges === markOfChanges(sheetId, changes),
     undoable: undoable === sheetId,
   };
+}
+
+/** Tells these changes of a sheet from others, which nobody has been asked about. */
+export function markOfChanges(sheetId: string, changes: readonly ChangedCell[]): string {
+  return JSON.stringify([sheetId, changes.map(({ cell, after }) => [cell, after])]);
 }

@@ -28,7 +28,7 @@ export class WorkbookEvents implements WorkbookListener {
     this.#waiting.add(key);
     this.inTurn(async () => {
       this.#waiting.delete(key);
-      await this.#follow(sheetId, local);
+      await this.#follow(change);
     });
   };
 
@@ -48,11 +48,14 @@ export class WorkbookEvents implements WorkbookListener {
     });
   };
 
-  async #follow(sheetId: string, local: boolean): Promise<void> {
+  async #follow({ sheetId, local, address }: SheetChange): Promise<void> {
     const { view, writer } = this;
     const shown = sheetId === view.sheetId;
+    // A result that was calculated anew has no address: it may be one of our own write.
+    const isEdit = address !== "";
     if (!shown && !writer.doubts(sheetId) && !view.current?.memory.autoRefresh) return;
     const read = await view.readInPlace(sheetId);
+    if (shown && isEdit) view.outlive();
     if (read) await writer.putBackLate(read);
     if (!read?.memory.autoRefresh || !local || !isStale(read)) return;
     // What is half written waits for somebody to say what becomes of it.

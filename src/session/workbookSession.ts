@@ -27,6 +27,8 @@ export type SessionOptions = {
   readonly labels: SheetLabels;
   /** The add-in's version, which stands beside every result. */
   readonly version: string;
+  /** The user's own day, as `2026-11-28`: it decides which dates on a sheet have come. */
+  readonly today: () => string;
 };
 
 /** The session over the workbook that a gateway reaches. */
@@ -46,7 +48,7 @@ class WorkbookSession implements Session {
   constructor(options: SessionOptions) {
     this.#cancellable = cancellable(options.gateway, () => this.#view.show({ canCancel: false }));
     this.#options = { ...options, gateway: this.#cancellable.gateway };
-    this.#view = new SheetView(this.#options.gateway);
+    this.#view = new SheetView(this.#options.gateway, options.today);
     this.#writer = new ResultWriter(this.#view, options);
     this.#unfinished = new UnfinishedWrites(this.#view, this.#writer);
     this.#events = new WorkbookEvents(this.#view, this.#writer, (task) => {
@@ -165,6 +167,14 @@ class WorkbookSession implements Session {
 
   refresh(): Promise<void> {
     return this.#act("writing", () => this.#writer.write(this.#view.sheetId, "beside", true));
+  }
+
+  restoreCells(): Promise<void> {
+    return this.#act("writing", () => this.#writer.restoreCells());
+  }
+
+  keepCells(): void {
+    this.#view.keepChanges();
   }
 
   undo(): Promise<void> {

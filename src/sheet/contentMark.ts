@@ -4,6 +4,8 @@ import type { CellValue } from "./snapshot";
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+/** The last character that is one UTF-16 unit. */
+const LAST_OF_ONE_UNIT = 0xffff;
 
 /**
  * A short mark of what a cell in a part of our result holds (FNV-1a over part, type and content), by
@@ -11,9 +13,16 @@ const FNV_PRIME = 0x01000193;
  * we never wrote there is somebody's.
  */
 export function contentMark(areaName: string, content: CellValue): string {
+  return textMark(`${partOf(areaName)} ${typeof content} ${content}`);
+}
+
+/** FNV-1a over the characters of a text. */
+export function textMark(text: string): string {
   let hash = FNV_OFFSET;
-  for (const character of `${partOf(areaName)} ${typeof content} ${content}`) {
-    hash = Math.imul(hash ^ character.codePointAt(0)!, FNV_PRIME) >>> 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const character = text.codePointAt(place)!;
+    hash = Math.imul(hash ^ character, FNV_PRIME) >>> 0;
+    if (character > LAST_OF_ONE_UNIT) place += 1;
   }
   return hash.toString(36);
 }

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from "../engine";
 import { cellAddress, contains, sameSize, type Rectangle } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
+import { referencesIn, withReferences } from "./formulaReferences";
 import type { WriteReceipt } from "./gateway";
 import { holdsOurs, type TouchedCell } from "./ownership";
+import type { PlannedCell } from "./plan";
 import type { CellValue, OwnArea } from "./snapshot";
 
 export type Restoration = {
@@ -52,11 +54,9 @@ export function planRestoration(
   const restored = written.flatMap((cell) => {
     const address = cellAddress(cell.row, cell.column);
     const content = contentAt(cell.row, cell.column);
-    if (holdsOurs(content, cell)) {
-      const image = images.get(address)!;
-      // Where cells have moved Excel has rewritten it.
-      return [isSameFormula(image, cell) ? { ...image, content } : image];
-    }
+    const image = images.get(address)!;
+    const back = speaksOfTheSame(image, cell) ? whereItSpeaksNow(image, cell, content) : image;
+    if (holdsOurs(content, cell) && back !== null) return [back];
     kept.push({ cell: address, content });
     return [];
   });
@@ -86,20 +86,42 @@ function moveOf({ row, column }: Cell, moves: readonly Move[]): Pick<Move, "rows
   return { rows: beside?.rows ?? 0, columns: 0 };
 }
 
-/** Whether putting back would change a formula. */
+/** Whether putting back would have a formula speak of other cells. */
 function replacesFormula({ before, written }: WriteReceipt): boolean {
   const images = byAddress(before);
   return written.some((cell) => {
     const image = images.get(cellAddress(cell.row, cell.column))!;
-    return image.isFormula && !isSameFormula(image, cell);
+    return image.isFormula && !speaksOfTheSame(image, cell);
   });
 }
 
-const isSameFormula = ({ isFormula, content }: CellImage, cell: TouchedCell): boolean =>
-  isFormula &&
-  "content" in cell &&
-  cell.content.kind === "formula" &&
-  cell.content.formula === content;
+type FormulaCell = PlannedCell & {
+  readonly content: Extract<PlannedCell["content"], { kind: "formula" }>;
+};
+
+/** Whether a formula was replaced by one that is about the same cells, if with other figures in it. */
+function speaksOfTheSame(image: CellImage, cell: TouchedCell): cell is FormulaCell {
+  if (!image.isFormula || !("content" in cell) || cell.content.kind !== "formula") return false;
+  const written = new Set(referencesIn(cell.content.formula));
+  return referencesIn(String(image.content)).every((reference) => written.has(reference));
+}
+
+/**
+ * The formula to put back. Where cells have moved Excel has rewritten the one that was written, and
+ * so says where they are. Null where another formula stands there now.
+ */
+function whereItSpeaksNow(
+  image: CellImage,
+  cell: FormulaCell,
+  content: CellValue
+): CellImage | null {
+  const written = referencesIn(cell.content.formula);
+  const now = referencesIn(String(content));
+  if (now.length !== written.length) return null;
+  const moved = new Map(written.map((reference, index) => [reference, now[index]!]));
+  const formula = withReferences(String(image.content), (each) => moved.get(each) ?? each);
+  return { ...image, content: formula };
+}
 
 const byAddress = (images: readonly CellImage[]): ReadonlyMap<string, CellImage> =>
   new Map(images.map((image) => [cellAddress(image.row, image.column), image]));

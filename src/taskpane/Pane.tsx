@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
+import type { SheetState } from "../session/state";
 import { AgreementPane } from "./agreement/AgreementPane";
 import { AllocationPane } from "./allocation/AllocationPane";
 import { PaneHeader } from "./header/PaneHeader";
@@ -15,11 +16,15 @@ import { WritePane } from "./write/WritePane";
 
 /** Fetched once the first view stands. */
 const CostLinesPane = lazy(() => import("./lines/CostLinesPane"));
+const AboutPane = lazy(() => import("./about/AboutPane"));
 const CouncilPane = lazy(() => import("./council/CouncilPane"));
+
+/** Sheets from which a paper can be made, or that may be one; an empty sheet is neither. */
+const MAKES_PAPERS: ReadonlySet<SheetState["kind"]> = new Set(["table", "no-table", "paper"]);
 
 /** The whole pane: population, agreement, allocation, write, from top to bottom; what few need comes after. */
 export function Pane() {
-  const { openCouncil } = usePaneContext();
+  const { openCouncil, openSmokeRun } = usePaneContext();
   const { sheet, activity } = useSessionState();
   const styles = useStyles();
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
@@ -46,9 +51,14 @@ export function Pane() {
             {sheet.kind !== "table" && sheet.kind !== "paper" && !isFirstLook && (
               <StartPane sheet={sheet} />
             )}
-            {openCouncil && !isFirstLook && sheet.kind !== "unknown" && (
+            {openCouncil && MAKES_PAPERS.has(sheet.kind) && (
               <Later>
                 <CouncilPane open={openCouncil} />
+              </Later>
+            )}
+            {openSmokeRun && !isFirstLook && (
+              <Later>
+                <AboutPane open={openSmokeRun} />
               </Later>
             )}
           </div>

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
+import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCouncil } from "./council/OpenCouncil";
 import type { Words } from "./Words";
 
@@ -10,6 +11,8 @@ export type PaneContextValue = {
   readonly words: Words;
   /** Absent where the council's papers are not offered. */
   readonly openCouncil?: OpenCouncil | undefined;
+  /** Absent where there is no Excel to try. */
+  readonly openSmokeRun?: OpenSmokeRun | undefined;
 };
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

@@ -3,6 +3,7 @@ import { StrictMode, Suspense, use, useDeferredValue, useMemo, useSyncExternalSt
 import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
 import type { Texts } from "../text";
+import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCouncil } from "./council/OpenCouncil";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
@@ -17,6 +18,8 @@ export type PaneOptions = {
   readonly theme: PaneThemeSource;
   /** Absent where the council's papers are not offered. */
   readonly openCouncil?: OpenCouncil | undefined;
+  /** Absent where there is no Excel to try. */
+  readonly openSmokeRun?: OpenSmokeRun | undefined;
 };
 
 /** Shows the pane in `root` until it is unmounted. The session is started by whoever owns it. */
@@ -39,12 +42,13 @@ export function ThemedPane(options: PaneOptions) {
   );
 }
 
-function PaneInTheme({ session, texts, theme: source, openCouncil }: PaneOptions) {
+function PaneInTheme(options: PaneOptions) {
+  const { session, texts, theme: source, openCouncil, openSmokeRun } = options;
   // Deferred: while the colours of another look are fetched, the pane stays as it is.
   const look = useDeferredValue(useSyncExternalStore(source.subscribe, source.getTheme));
   const context = useMemo(
-    () => ({ session, words: wordsFor(texts), openCouncil }),
-    [session, texts, openCouncil]
+    () => ({ session, words: wordsFor(texts), openCouncil, openSmokeRun }),
+    [session, texts, openCouncil, openSmokeRun]
   );
   const theme = loadedTheme(look) ?? use(loadTheme(look));
   return (

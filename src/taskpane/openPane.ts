@@ -1,31 +1,39 @@
 import { registerRibbonCommands } from "../commands/ribbonCommands";
 import { createOfficeGateway } from "../excel/officeGateway";
 import { officeTheme } from "../excel/officeTheme";
+import { localDate } from "../session/localDate";
 import { VERSION } from "../session/version";
 import { createSession } from "../session/workbookSession";
 import type { Texts } from "../text";
+import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCouncil } from "./council/OpenCouncil";
 import { mountPane } from "./mountPane";
 
 /** Everything behind the ribbon and the pane, over the open workbook, in the language of `texts`. */
 export async function openPane(texts: Texts): Promise<void> {
   const gateway = createOfficeGateway();
-  const session = createSession({ gateway, labels: texts.sheet, version: VERSION });
+  const session = createSession({
+    gateway,
+    labels: texts.sheet,
+    version: VERSION,
+    today: localDate,
+  });
   registerRibbonCommands(session);
   const openCouncil: OpenCouncil = async (labels) => {
     const [{ createCouncilDesk }, { webSha256 }] = await Promise.all([
       import("../session/councilDesk"),
       import("../excel/webSha256"),
     ]);
-    // Swedish writes dates as the standard does; the day is the user's own.
-    const today = () => new Date().toLocaleDateString("sv-SE");
-    return createCouncilDesk({ session, gateway, labels, sha256: webSha256, today });
+    return createCouncilDesk({ session, gateway, labels, sha256: webSha256, today: localDate });
   };
+  const openSmokeRun: OpenSmokeRun = async (labels) =>
+    (await import("../excel/smoke/smokeRun")).createSmokeRun(labels);
   mountPane(document.getElementById("root")!, {
     session,
     texts,
     theme: officeTheme,
     openCouncil,
+    openSmokeRun,
   });
   await session.start();
 }

@@ -18,7 +18,7 @@ export function describeIssue(issue: SessionIssue, texts: Texts): string {
 const isReadingIssue = (issue: SessionIssue): issue is ReadingIssue => "severity" in issue;
 
 const isLineIssue = (issue: SessionIssue): issue is LineIssue =>
-  issue.code === "no-lines" || issue.code === "line-refused";
+  issue.code === "no-lines" || issue.code === "too-many-lines" || issue.code === "line-refused";
 
 const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "sheet-protected": true,

@@ -9,7 +9,7 @@ const COLUMNS = 3;
 
 /**
  * How long the workbench takes in Chromium, with the published add-in and its exact engine in their
- * frame and the grid drawn, for what docs/HOST.md promises. `npm run bench:workbench`
+ * frame and the grid drawn, for what the workbench's README promises. `npm run bench:workbench`
  */
 async function main(): Promise<void> {
   const [server, browser] = await Promise.all([startServer(), launchChromium()]);

@@ -79,6 +79,19 @@ describe("fingerprint", () => {
     expect(differencesFrom(table, other)).not.toEqual([]);
   });
 
+  it("says a rule and a parameter as they were adopted first, then as they are now", () => {
+    const adopted = { ...table, parameters: { ...table.parameters, index: "1" } };
+    const other = {
+      ...adopted,
+      rounding: "half-up" as const,
+      parameters: { ...adopted.parameters, index: "1.035" },
+    };
+    expect(differencesFrom(adopted, other)).toEqual([
+      { kind: "rule", rule: "rounding", from: "largest-remainder", to: "half-up" },
+      { kind: "parameter", parameter: "index", from: "1", to: "1.035" },
+    ]);
+  });
+
   it("differs exactly when there is a difference to name", () =>
     fc.assert(
       fc.property(
@@ -151,6 +164,11 @@ describe("a pasted table", () => {
       ...(sums ? sumDifferences(table, sums) : []),
     ];
   };
+
+  it.each(["Totalsum", "Totalt", "I alt", "Samlet", "SUM:"])(
+    "ends at a row of sums called %s",
+    (word) => expect(differencesOf(asText(table).replace("Sum\t", `${word}\t`))).toEqual([])
+  );
 
   it("equals the adopted one in one column of rows and in two", () => {
     expect(differencesOf(asText(table))).toEqual([]);

@@ -71,6 +71,23 @@ describe("what was paid", () => {
       ],
       paid: { "municipality:5033": "77" },
     },
+    ...[
+      "Totalsum",
+      "Totalt",
+      "I alt",
+      "Samlet",
+      "Til sammen",
+      "Sum:",
+      "Delsum Trøndelag",
+      "Grand total",
+    ].map((word) => ({
+      why: `a row of sums called ${word} is passed over`,
+      rows: [
+        ["Tydal", 77],
+        [word, 77],
+      ],
+      paid: { "municipality:5033": "77" },
+    })),
     {
       why: "two of one name are told apart by number",
       rows: [

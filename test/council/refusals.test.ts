@@ -180,9 +180,20 @@ describe("CSV", () => {
     expect(read(toCsv([amounts]))).toEqual([["4327264", "-1234,5", "0"]]);
   });
 
-  it.each(["=1+1", "+47", "-x", "@SUM(A1)", "\t=1", "\r=1"])(
-    "never lets %j become a formula",
-    (text) => expect(read(toCsv([[text]]))).toEqual([[`'${text}`]])
+  it.each([
+    "=1+1",
+    "+47",
+    "-x",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "＝1+1",
+    "＋47",
+    "＠x",
+    "\u200b=1",
+    "\u2060\u00a0－1",
+  ])("never lets %j become a formula", (text) =>
+    expect(read(toCsv([[text]]))).toEqual([[`'${text}`]])
   );
 
   it("holds the year's whole amount", () => {

@@ -74,7 +74,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
   });
 
   it("say that percentages rounded one by one do not add up to 100", () => {
-    const note = texts.labels.percentNote("100.01");
+    const note = texts.labels.sheet.percentNote("100.01");
     expect(rowOf(attachment("half-up", "two-blocks"), note)).toBeGreaterThan(0);
     expect(() => rowOf(attachment("largest-remainder", "two-blocks"), note)).toThrow();
   });

@@ -12,7 +12,7 @@ export function startServer(): Promise<StartedServer> {
     process.execPath,
     [
       require.resolve("tsx/cli"),
-      "packages/workbench/server/start.ts",
+      "src/headless/start.ts",
       "--port",
       "0",
       "--no-open",

@@ -1,14 +1,12 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "@hpshare/workbench/chromium";
-import { startServer, type StartedServer } from "./server";
+import { sharedAddress } from "./sharedServer";
 import { WorkbenchDriver, type WorkbenchOptions } from "./WorkbenchDriver";
 
-/** The first start builds everything. */
-const BUILD_TIME = 240_000;
 const TEST_TIME = 90_000;
 
 /**
- * One server and one Chromium for the tests of a file. Every workbench that a test opens is closed
+ * One Chromium for the tests of a file, on the workbench of the run. Every workbench that a test opens is closed
  * after it, and must have had nothing to complain of.
  */
 export function useWorkbench(): {
@@ -17,13 +15,12 @@ export function useWorkbench(): {
   openNew(): Promise<WorkbenchDriver>;
 } {
   let browser: Browser | undefined;
-  let server: StartedServer | undefined;
   let opened: WorkbenchDriver[] = [];
   jest.setTimeout(TEST_TIME);
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launchChromium()]);
-  }, BUILD_TIME);
+    browser = await launchChromium();
+  });
 
   afterEach(async () => {
     const drivers = opened;
@@ -34,12 +31,11 @@ export function useWorkbench(): {
 
   afterAll(async () => {
     await browser?.close();
-    await server?.stop();
   });
 
   const open = async (options?: WorkbenchOptions): Promise<WorkbenchDriver> => {
-    if (!browser || !server) throw new Error("The workbench is open inside tests only.");
-    const driver = await WorkbenchDriver.open(browser, server.address, options);
+    if (!browser) throw new Error("The workbench is open inside tests only.");
+    const driver = await WorkbenchDriver.open(browser, sharedAddress(), options);
     opened.push(driver);
     return driver;
   };

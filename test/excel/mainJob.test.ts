@@ -210,6 +210,8 @@ describe("bad input through the real Office.js", () => {
       await context.sync();
     });
     const before = await everything();
+    await session.read();
+    session.setParameter("total", "1000000");
     await session.write("beside");
     expect(session.getState().notice).toMatchObject({ issue: { code: "zero-total-weight" } });
     expect(await everything()).toEqual(before);

@@ -2,14 +2,22 @@ import { createOfficeGateway } from "../../src/excel/officeGateway";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
 import type { Session } from "../../src/session/session";
 import { createSession } from "../../src/session/workbookSession";
+import { chooseAgreement } from "../session/openSession";
 import { textsFor } from "../../src/text";
+import { TODAY } from "../sheet/read/snapshotOf";
 
 /** A session of the add-in in Norwegian over the real Office.js, started. */
 export async function startSession(
   gateway: WorkbookGateway = createOfficeGateway()
 ): Promise<Session> {
-  const session = createSession({ gateway, labels: textsFor("nb").sheet, version: "1.2.3" });
+  const session = createSession({
+    gateway,
+    labels: textsFor("nb").sheet,
+    version: "1.2.3",
+    today: () => TODAY,
+  });
   await session.start();
+  chooseAgreement(session);
   return session;
 }
 

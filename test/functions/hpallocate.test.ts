@@ -18,6 +18,12 @@ describe("=HPALLOCATE", () => {
       expected: [2, 1, 1],
     },
     { why: "each for itself under half-up", rule: "half-up", unit: undefined, expected: [1, 1, 1] },
+    {
+      why: "by largest remainder where an older Excel gives 0 for a blank rule",
+      rule: 0,
+      unit: 1,
+      expected: [2, 1, 1],
+    },
     { why: "in øre", rule: "", unit: 0.01, expected: [1.34, 1.33, 1.33] },
   ])("hands out $why", ({ rule, unit, expected }) => {
     expect(hpallocate([[1, 1, 1]], 4, rule, unit)).toEqual([expected]);
@@ -25,6 +31,13 @@ describe("=HPALLOCATE", () => {
 
   it("gives a blank population nothing, and mirrors a refund", () => {
     expect(hpallocate([[1, "", 1]], -3)).toEqual([[-2, 0, -1]]);
+  });
+
+  it("reads cells of Excel's data types by their basic value", () => {
+    const cell = (basicValue: unknown) => ({ type: "FormattedNumber", basicValue });
+    expect(
+      hpallocate([[cell(65), cell(17), cell(18), cell("")]], cell(4), cell("half-up"), cell(2))
+    ).toEqual(hpallocate([[65, 17, 18, ""]], 4, "half-up", 2));
   });
 
   it("adds up to the amount, whatever the populations", () => {

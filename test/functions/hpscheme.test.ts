@@ -27,7 +27,46 @@ describe("=HPSCHEME", () => {
     ).toEqual([[300], [""], [100]]);
   });
 
+  it.each<{ why: string; blank: unknown }>([
+    { why: "null, as Excel gives it now", blank: null },
+    { why: "0, as an older Excel gives it (office-js-5262)", blank: 0 },
+    { why: "empty text, from a formula", blank: "" },
+  ])("takes a row of $why for a blank row", async ({ blank }) => {
+    expect(
+      await hpscheme([["0301"], [blank], ["5001"]], [[30], [blank], [10]], "population", [
+        ["total", 400],
+        [blank, blank],
+      ])
+    ).toEqual([[300], [""], [100]]);
+    expect(
+      await hpexplain("0301", [["0301"], [blank]], [[30], [blank]], "population", [["total", 400]])
+    ).toContain("400");
+  });
+
+  it("gives a municipality of whom nobody is left nothing, where Excel tells 0 from blank", async () => {
+    expect(
+      await hpscheme([["0301"], ["5001"]], [[30], [0]], "population", [["total", 400]])
+    ).toEqual([[400], [0]]);
+  });
+
+  it("reads a cell of Excel's data types by its basic value", async () => {
+    const cell = (basicValue: unknown) => ({ type: "FormattedNumber", basicValue });
+    expect(
+      await hpscheme([[cell(301)], [cell("5001")]], [[cell(30)], [cell(10)]], "population", [
+        [cell("total"), cell(400)],
+      ])
+    ).toEqual([[300], [100]]);
+    expect(
+      await hpexplain(cell(301), [[cell(301)]], [[cell(30)]], "population", [["total", cell(400)]])
+    ).toContain("400");
+  });
+
   it.each([
+    {
+      why: "a blank population beside a code",
+      call: () => hpscheme([["0301"], ["5001"]], [[30], [null]], "population", [["total", 400]]),
+      sentence: "Folketall nummer 2 mangler",
+    },
     {
       why: "an unknown scheme",
       call: () => hpscheme(codes, populations, "hp-2099"),

@@ -12,6 +12,12 @@ describe("=HPSHARE", () => {
     { why: "blank population is nothing", pop: "", total: 535512, expected: 0 },
     { why: "an empty cell that arrives as null", pop: null, total: 10, expected: 0 },
     { why: "a number stored as text", pop: "214 565", total: "535 512", expected: 214565 / 535512 },
+    {
+      why: "a data type's basic value",
+      pop: { basicValue: 5 },
+      total: { basicValue: 10 },
+      expected: 0.5,
+    },
     { why: "the cell's decimal value, not its binary one", pop: 0.3, total: 0.1, expected: 3 },
   ])("$why", ({ pop, total, expected }) => {
     expect(one(pop, total)).toBe(expected);

@@ -1,13 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Report } from "../../src/headless/report";
+import { useReports } from "./useHeadless";
 
 const root = path.join(__dirname, "../..");
 const SAMPLE = path.join(root, "assets/samples/hp-2025.xlsx");
 const CODE = "K3AP-3Y3C-G3S4-APSM";
-jest.setTimeout(180_000);
 
 let folder: string;
 beforeAll(() => {
@@ -15,15 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function headless(...args: string[]): { readonly status: number | null; readonly report: Report } {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [tsx, path.join(root, "src/headless/index.ts"), ...args, "--json"],
-    { encoding: "utf8" }
-  );
-  return { status, report: JSON.parse(stdout) as Report };
-}
+const headless = useReports();
 
 function paidFile(): string {
   const file = path.join(folder, "paid.csv");
@@ -35,7 +25,7 @@ function paidFile(): string {
 }
 
 describe("the council's papers, headless", () => {
-  it("locks, makes every paper, and verifies the saved file against its code", () => {
+  it("locks, makes every paper, and verifies the saved file against its code", async () => {
     const out = path.join(folder, "adopted.xlsx");
     const csv = path.join(folder, "invoices.csv");
     const kinds = [
@@ -47,7 +37,7 @@ describe("the council's papers, headless", () => {
       "invoices",
       "settlement",
     ];
-    const run = headless(
+    const run = await headless(
       SAMPLE,
       ...["--scheme", "hp-2025", "--lock", "Sak 99/24", "--out", out, "--csv", csv],
       ...["--consequence", "5001,5033", "--paid", paidFile()],
@@ -59,38 +49,44 @@ describe("the council's papers, headless", () => {
     expect(run.report.papers).toHaveLength(kinds.length);
     expect(readFileSync(csv, "utf8").split("\r\n")).toHaveLength(34 * 4 + 2);
 
-    const same = headless(out, "--verify", CODE.toLowerCase());
+    const same = await headless(out, "--verify", CODE.toLowerCase());
     expect(same).toMatchObject({
       status: 0,
       report: { verification: { same: true, found: CODE, differences: [] } },
     });
-    const attachment = headless(out, "--verify", CODE, "--sheet", "Vedlegg 1", "--lang", "en");
+    const attachment = await headless(
+      ...[out, "--verify", CODE, "--sheet", "Vedlegg 1", "--lang", "en"]
+    );
     expect(attachment).toMatchObject({ status: 0, report: { verification: { same: true } } });
-    const other = headless(SAMPLE, "--verify-against", out);
+    const other = await headless(SAMPLE, "--verify-against", out);
     expect(other).toMatchObject({
       status: 0,
       report: { verification: { same: true, found: CODE } },
     });
   });
 
-  it("lists what differs from the table of another workbook", () => {
-    const { status, report } = headless(SAMPLE, "--verify-against", SAMPLE, "--population", "2026");
+  it("lists what differs from the table of another workbook", async () => {
+    const { status, report } = await headless(
+      ...[SAMPLE, "--verify-against", SAMPLE, "--population", "2026"]
+    );
     expect(status).toBe(1);
     expect(report.verification?.same).toBe(false);
     expect(report.verification?.differences).toContain(
       "Tydal, beløp: 15\u00a0590 → 15\u00a0383 kr"
     );
-    expect(headless(SAMPLE, "--verify-against", path.join(folder, "none.xlsx"))).toMatchObject({
+    expect(
+      await headless(SAMPLE, "--verify-against", path.join(folder, "none.xlsx"))
+    ).toMatchObject({
       status: 1,
       report: { issues: [{ code: "file-not-readable" }] },
     });
   });
 
-  it("saves the workbook and the CSV file together, or neither", () => {
+  it("saves the workbook and the CSV file together, or neither", async () => {
     const out = path.join(folder, "together.xlsx");
     writeFileSync(out, "as it was");
     const csv = path.join(folder, "no such folder", "invoices.csv");
-    const run = headless(SAMPLE, "--out", out, "--csv", csv, "--with", "year=2025");
+    const run = await headless(SAMPLE, "--out", out, "--csv", csv, "--with", "year=2025");
     expect(run).toMatchObject({ status: 1, report: { issues: [{ code: "file-not-writable" }] } });
     expect(readFileSync(out, "utf8")).toBe("as it was");
     expect(readdirSync(folder).filter((name) => name.startsWith("together"))).toEqual([
@@ -115,24 +111,24 @@ describe("the council's papers, headless", () => {
       args: ["--paper", "settlement", "--with", "accounts=1", "--paid", "none.csv"],
       code: "file-not-readable",
     },
-  ])("saves nothing for $why", ({ args, code }) => {
+  ])("saves nothing for $why", async ({ args, code }) => {
     const out = path.join(folder, "nothing.xlsx");
-    const refused = headless(SAMPLE, "--out", out, ...args);
+    const refused = await headless(SAMPLE, "--out", out, ...args);
     expect(refused).toMatchObject({ status: 1, report: { rows: [], issues: [{ code }] } });
     expect(existsSync(out)).toBe(false);
   });
 
-  it("says no to another code, refuses what is none, and saves nothing of a run it refuses", () => {
-    expect(headless(SAMPLE, "--verify", "0000-0000-0000-0000")).toMatchObject({
+  it("says no to another code, refuses what is none, and saves nothing of a run it refuses", async () => {
+    expect(await headless(SAMPLE, "--verify", "0000-0000-0000-0000")).toMatchObject({
       status: 1,
       report: { verification: { same: false, found: CODE, differences: null } },
     });
-    expect(headless(SAMPLE, "--verify", "hei")).toMatchObject({
+    expect(await headless(SAMPLE, "--verify", "hei")).toMatchObject({
       status: 1,
       report: { issues: [{ code: "fingerprint-unreadable" }] },
     });
     const out = path.join(folder, "refused.xlsx");
-    const refused = headless(
+    const refused = await headless(
       ...[SAMPLE, "--paper", "invoices", "--with", "year=2025", "--with", "terms=3", "--out", out]
     );
     expect(refused).toMatchObject({

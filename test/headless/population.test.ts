@@ -1,29 +1,18 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { officialPopulation } from "../../src/catalogue";
-import type { Report } from "../../src/headless/report";
+import { reportOf, useHeadless } from "./useHeadless";
 
 const root = path.join(__dirname, "../..");
-jest.setTimeout(120_000);
 
-const headless = (...args: readonly string[]) =>
-  spawnSync(
-    process.execPath,
-    [
-      path.join(root, "node_modules/tsx/dist/cli.mjs"),
-      path.join(root, "src/headless/index.ts"),
-      ...args,
-    ],
-    { encoding: "utf8" }
-  );
+const headless = useHeadless();
 
-it("--population 2026 allocates the sample by the bundled figures of 2026, to the last krone", () => {
+it("--population 2026 allocates the sample by the bundled figures of 2026, to the last krone", async () => {
   const sample = path.join(root, "assets/samples/hp-2025.xlsx");
-  const run = headless(sample, "--population", "2026", "--json");
+  const run = await headless(sample, "--population", "2026", "--json");
   expect(run.status).toBe(0);
-  const { rows, check, issues } = JSON.parse(run.stdout) as Report;
+  const { rows, check, issues } = reportOf(run);
   expect(check).toEqual({ total: "10800000", allocated: "10800000", difference: "0", ok: true });
   expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
   const inhabitants = rows.reduce((sum, { population }) => sum + Number(population), 0);
@@ -44,10 +33,10 @@ describe("--population with several years", () => {
     return headless(file, "--population", "2026,2018,2024", "--average", ...scheme, "--json");
   };
 
-  it("puts them side by side and shares by their average", () => {
-    const run = runOn(["5033;Tydal;773", "1547;Aukra;3678"]);
+  it("puts them side by side and shares by their average", async () => {
+    const run = await runOn(["5033;Tydal;773", "1547;Aukra;3678"]);
     expect(run.status).toBe(0);
-    const { rows, check } = JSON.parse(run.stdout) as Report;
+    const { rows, check } = reportOf(run);
     const average = (code: string) =>
       [2018, 2024, 2026].reduce((all, year) => all + inhabitants(code, year), 0) / 3;
     expect(rows.map(({ population }) => population)).toEqual(
@@ -56,23 +45,23 @@ describe("--population with several years", () => {
     expect(check).toMatchObject({ total: "10000", difference: "0", ok: true });
   });
 
-  it("stands with the result on a sheet of its own where a result is in the way, and says so", () => {
+  it("stands with the result on a sheet of its own where a result is in the way, and says so", async () => {
     const allocated = path.join(folder, "allocated.xlsx");
     const sample = path.join(root, "assets/samples/hp-2025.xlsx");
-    expect(headless(sample, "--out", allocated).status).toBe(0);
-    const run = headless(allocated, "--population", "2024,2026", "--json");
+    expect((await headless(sample, "--out", allocated)).status).toBe(0);
+    const run = await headless(allocated, "--population", "2024,2026", "--json");
     expect(run.status).toBe(0);
-    const { rows, check, issues } = JSON.parse(run.stdout) as Report;
+    const { rows, check, issues } = reportOf(run);
     expect(rows[0]).toMatchObject({ name: "Trondheim", population: "218460", amount: "4347367" });
     expect(check).toMatchObject({ difference: "0", ok: true });
     expect(issues).toMatchObject([{ code: "population-no-room", severity: "warning", cell: "E2" }]);
     expect(issues[0]!.message).toContain("«Fordeling»");
   });
 
-  it("is refused by the average where a member was not to be found in one of them", () => {
-    const run = runOn(["5033;Tydal;773", "5055;Heim;5883"]);
+  it("is refused by the average where a member was not to be found in one of them", async () => {
+    const run = await runOn(["5033;Tydal;773", "5055;Heim;5883"]);
     expect(run.status).toBe(1);
-    const { rows, issues } = JSON.parse(run.stdout) as Report;
+    const { rows, issues } = reportOf(run);
     expect(rows).toEqual([]);
     expect(issues).toMatchObject([
       { code: "population-divided", severity: "warning", cell: "C3" },
@@ -83,8 +72,8 @@ describe("--population with several years", () => {
 
 const inhabitants = (code: string, year: number) => officialPopulation(code, year)!.inhabitants;
 
-it("--population with a year that does not come with it is wrong usage, and says which do", () => {
-  const run = headless("x.xlsx", "--population", "2024,2025", "--json");
+it("--population with a year that does not come with it is wrong usage, and says which do", async () => {
+  const run = await headless("x.xlsx", "--population", "2024,2025", "--json");
   expect(run.status).toBe(2);
   expect(run.stderr).toContain("2025");
   expect(run.stderr).toContain("2026, 2024, 2018");
@@ -105,10 +94,10 @@ describe("--average", () => {
   };
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("shares by the exact average of the last three years on the sheet", () => {
-    const run = runOn(YEARS);
+  it("shares by the exact average of the last three years on the sheet", async () => {
+    const run = await runOn(YEARS);
     expect(run.status).toBe(0);
-    const { rows, regions } = JSON.parse(run.stdout) as Report;
+    const { rows, regions } = reportOf(run);
     expect(rows.map(({ population, amount }) => [population, amount])).toEqual([
       ["768.33", "1204"],
       ["3594.67", "5632"],
@@ -117,10 +106,10 @@ describe("--average", () => {
     expect(regions[0]).toMatchObject({ population: "2787.66", amount: "4368" });
   });
 
-  it("is refused where the sheet has fewer years", () => {
-    const run = runOn(YEARS.map((line) => line.replace(/;[^;]*$/, "")));
+  it("is refused where the sheet has fewer years", async () => {
+    const run = await runOn(YEARS.map((line) => line.replace(/;[^;]*$/, "")));
     expect(run.status).toBe(1);
-    const { issues } = JSON.parse(run.stdout) as Report;
+    const { issues } = reportOf(run);
     expect(issues.filter(({ severity }) => severity === "error")).toMatchObject([
       { code: "too-few-years", cell: "D1" },
     ]);

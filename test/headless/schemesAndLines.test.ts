@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,11 +5,10 @@ import { findScheme } from "../../src/catalogue";
 import { makeScheme } from "../../src/catalogue/custom/makeScheme";
 import { exportScheme } from "../../src/catalogue/custom/schemeFile";
 import { readCommandLine } from "../../src/headless/commandLine";
-import type { Report } from "../../src/headless/report";
+import { useReports } from "./useHeadless";
 
 const root = path.join(__dirname, "../..");
 const SAMPLE = path.join(root, "assets/samples/hp-2025.xlsx");
-jest.setTimeout(120_000);
 
 let folder: string;
 beforeAll(() => {
@@ -18,14 +16,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function headless(...args: string[]) {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const entry = path.join(root, "src/headless/index.ts");
-  const { status, stdout } = spawnSync(process.execPath, [tsx, entry, ...args, "--json"], {
-    encoding: "utf8",
-  });
-  return { status, report: stdout === "" ? null : (JSON.parse(stdout) as Report) };
-}
+const headless = useReports();
+
 function file(name: string, content: unknown): string {
   const at = path.join(folder, name);
   writeFileSync(at, typeof content === "string" ? content : JSON.stringify(content));
@@ -45,43 +37,43 @@ describe("a scheme of one's own on the command line", () => {
     }
   );
 
-  it("is shared by with its rules, stays in the workbook, and is told in words", () => {
+  it("is shared by with its rules, stays in the workbook, and is told in words", async () => {
     const out = path.join(folder, "own.xlsx");
     const scheme = file("own.json", exportScheme(own));
-    const first = headless(SAMPLE, "--scheme-file", scheme, "--out", out);
+    const first = await headless(SAMPLE, "--scheme-file", scheme, "--out", out);
     expect(first.status).toBe(0);
-    expect(first.report?.rows[0]).toMatchObject({ name: "Trondheim", amount: "2163600" });
-    expect(first.report?.explanation?.order).toEqual([
+    expect(first.report.rows[0]).toMatchObject({ name: "Trondheim", amount: "2163600" });
+    expect(first.report.explanation?.order).toEqual([
       "5\u00a0400\u00a0000\u00a0kr deles etter folketall.",
       "Til slutt avrundes beløpene, etter regelen «Hver rad for seg, halve opp».",
     ]);
-    const again = headless(out);
-    expect(again.report?.rows).toEqual(first.report?.rows);
+    const again = await headless(out);
+    expect(again.report.rows).toEqual(first.report.rows);
   });
 
-  it("is refused with path and reason, and nothing is written", () => {
+  it("is refused with path and reason, and nothing is written", async () => {
     const out = path.join(folder, "refused.xlsx");
     const wrong = { ...JSON.parse(exportScheme(own)), rounding: "truncate" };
-    const run = headless(SAMPLE, "--scheme-file", file("wrong.json", wrong), "--out", out);
+    const run = await headless(SAMPLE, "--scheme-file", file("wrong.json", wrong), "--out", out);
     expect(run.status).toBe(1);
-    expect(run.report?.issues).toMatchObject([{ code: "scheme-file-invalid", severity: "error" }]);
-    expect(run.report?.issues[0]?.message).toMatch(/^«rounding» kan ikke være "truncate"/);
+    expect(run.report.issues).toMatchObject([{ code: "scheme-file-invalid", severity: "error" }]);
+    expect(run.report.issues[0]?.message).toMatch(/^«rounding» kan ikke være "truncate"/);
     expect(existsSync(out)).toBe(false);
   });
 });
 
 describe("several costs on the command line", () => {
-  it("add up both ways, in the report and on a sheet that is kept", () => {
+  it("add up both ways, in the report and on a sheet that is kept", async () => {
     const out = path.join(folder, "lines.xlsx");
     const lines = file("lines.json", [
       { name: "Drift", key: "population", total: "8640000" },
       { name: "Lege", key: "base-and-rate", base: "1000", rate: "0.5" },
     ]);
-    const run = headless(
+    const run = await headless(
       ...[SAMPLE, "--lines", lines, "--line", "Prosjekt=2160000:equal", "--out", out]
     );
     expect(run.status).toBe(0);
-    const { lines: table, rows, check } = run.report!;
+    const { lines: table, rows, check } = run.report;
     expect({ rows, check }).toEqual({ rows: [], check: null });
     expect(table?.sheet).toBe("Kostnader");
     expect(table?.lines).toEqual([
@@ -96,17 +88,16 @@ describe("several costs on the command line", () => {
       ok: true,
     });
     expect(table?.rows).toHaveLength(34);
-    expect(headless(out, "--sheet", "Kostnader").status).toBe(1);
-    expect(
-      headless(out, "--line", "Drift=1:population", "--scheme", "hp-2025").report
-    ).toMatchObject({ check: { ok: true }, lines: { sheet: "Kostnader 2" } });
+    expect((await headless(out, "--sheet", "Kostnader")).status).toBe(1);
+    const beside = await headless(out, "--line", "Drift=1:population", "--scheme", "hp-2025");
+    expect(beside.report).toMatchObject({ check: { ok: true }, lines: { sheet: "Kostnader 2" } });
   });
 
-  it("are refused for an amount that is no number, and nothing is written", () => {
+  it("are refused for an amount that is no number, and nothing is written", async () => {
     const out = path.join(folder, "none.xlsx");
-    const run = headless(SAMPLE, "--line", "Drift=mye:equal", "--out", out);
+    const run = await headless(SAMPLE, "--line", "Drift=mye:equal", "--out", out);
     expect(run.status).toBe(1);
-    expect(run.report?.issues).toMatchObject([{ code: "line-refused", severity: "error" }]);
+    expect(run.report.issues).toMatchObject([{ code: "line-refused", severity: "error" }]);
     expect(existsSync(out)).toBe(false);
   });
 

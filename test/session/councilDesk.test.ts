@@ -1,6 +1,8 @@
 import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDesk";
 import type { CouncilOrder } from "../../src/session/councilPlans";
 import type { Session } from "../../src/session/session";
+import { isOfCouncil } from "../../src/session/isOfCouncil";
+import { councilTexts } from "../../src/text/councilTexts";
 import { council } from "../../src/text/nb/council";
 import { sha256 } from "../council/hp2025";
 import type { MemoryGateway } from "../memory/memoryGateway";
@@ -129,6 +131,20 @@ describe("the council's papers", () => {
 });
 
 describe("an adopted version", () => {
+  it("is not locked with a note that no cell has room for", async () => {
+    const { desk } = await openDesk();
+    const locked = await desk.lock("x".repeat(1001));
+    expect(locked).toEqual({
+      ok: false,
+      error: { code: "note-too-long", length: 1001, most: 1000 },
+    });
+    if (locked?.ok !== false || !isOfCouncil(locked.error)) throw new Error("A refusal.");
+    expect(councilTexts("nb").describeIssue(locked.error)).toMatch(/1\s001 tegn.*1\s000/);
+    expect(councilTexts("en").describeIssue(locked.error)).toMatch(/1,001 characters.*1,000/);
+    expect(await desk.versions()).toEqual([]);
+    expect(await desk.lock("x".repeat(1000))).toMatchObject({ ok: true });
+  });
+
   it("stays in the workbook, once, and never changes when new figures come", async () => {
     const { session, gateway, desk } = await openDesk();
     const { code } = value(await desk.lock(" Sak 99/24 "));

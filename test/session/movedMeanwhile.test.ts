@@ -61,8 +61,8 @@ describe.each(MOVES)("between the read and the write: $why", ({ move }) => {
     session.setParameter("total", "5000000");
     once(gateway, move);
     await session.write(target);
-    await settled(session);
     expect(session.getState()).toMatchObject({ notice: { kind: "written" }, incomplete: false });
+    await settled(session);
     expect(session.getState().written).toMatchObject({ changes: [], rowsChanged: false });
     expect(amountsBeside(gateway)).toEqual(allocated(session));
     const again = await startSession(gateway);
@@ -80,8 +80,8 @@ describe.each(MOVES)("between the read and the write: $why", ({ move }) => {
     const news = bundledPopulation(wishFor(sheet.reading, 2026));
     once(gateway, move);
     await session.applyPopulation(news);
-    await settled(session);
     expect(session.getState().notice).toMatchObject({ kind: "population-updated" });
+    await settled(session);
     expect(amountsBeside(gateway)).toEqual(allocated(session));
   });
 });

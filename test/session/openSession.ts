@@ -3,6 +3,7 @@ import { readMemory, type Memory } from "../../src/session/memory";
 import type { Session } from "../../src/session/session";
 import { textsFor } from "../../src/text";
 import { MemoryGateway } from "../memory/memoryGateway";
+import { TODAY } from "../sheet/read/snapshotOf";
 
 /** A session on a workbook in memory, started, with what the test put on the sheet. */
 export async function openSession(
@@ -14,10 +15,24 @@ export async function openSession(
   return { session, gateway };
 }
 
+/** A few municipalities are no agreement, so the session asks for one: here they share as Helseplattformen does. */
+export function chooseAgreement(session: Session): void {
+  const { choice, outcome } = session.getState();
+  if (choice.schemeId === "population" && outcome.kind === "refused") {
+    session.choose({ schemeId: "hp-2025" });
+  }
+}
+
 /** Another session on the same workbook, as when it is opened again. */
 export async function startSession(gateway: MemoryGateway): Promise<Session> {
-  const session = createSession({ gateway, labels: textsFor("nb").sheet, version: "1.2.3" });
+  const session = createSession({
+    gateway,
+    labels: textsFor("nb").sheet,
+    version: "1.2.3",
+    today: () => TODAY,
+  });
   await session.start();
+  chooseAgreement(session);
   return session;
 }
 

@@ -12,7 +12,7 @@ import { readPopulation } from "../../src/sheet/read";
 import type { Reading } from "../../src/sheet/reading";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
 import { textsFor } from "../../src/text";
-import { snapshotOf, type SheetOptions } from "../sheet/read/snapshotOf";
+import { snapshotOf, type SheetOptions, TODAY } from "../sheet/read/snapshotOf";
 
 const FOLDER = join(__dirname, "../fixtures/sheets");
 const OPTIONS = { labels: textsFor("nb").sheet, version: "1.2.3" };
@@ -25,7 +25,7 @@ type Fixture = {
 
 /** A sheet as the session has read it; null where nothing can be shared by it. */
 function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } | null {
-  const outcome = readPopulation(sheet);
+  const outcome = readPopulation(sheet, {}, TODAY);
   if (outcome.kind !== "table") return null;
   const snapshot = {
     sheet,
@@ -100,7 +100,7 @@ function readAgain(sheet: SheetSnapshot, { plan, memory }: PlannedNewPopulation)
   const after = withPlanned(before, cells);
   const remembered = memory.sheets.find(({ sheetName }) => sheetName === after.sheetName);
   const anchors = plan.anchors ?? [];
-  return readPopulation(after, placeCorrections(remembered?.corrections ?? {}, { anchors }));
+  return readPopulation(after, placeCorrections(remembered?.corrections ?? {}, { anchors }), TODAY);
 }
 
 /** On a new sheet the result stands right of the years, where our names say so. */

@@ -10,6 +10,7 @@ import { shiftedArea, type Shift } from "../../src/sheet/shift";
 import { People } from "./people";
 import { cellsOf, populationCell, type Scenario, type Step, type Typing } from "./scenario";
 import { PageCrash, type World } from "./world";
+import { TODAY } from "../sheet/read/snapshotOf";
 
 /** A scenario being played, with what must be true of the sheet after every step. */
 class Play {
@@ -48,6 +49,7 @@ class Play {
       gateway: this.world.openGateway(),
       labels: textsFor("nb").sheet,
       version: "1.2.3",
+      today: () => TODAY,
     });
     await this.#session.start();
   }

@@ -1,7 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
 import { ok, err } from "../../src/engine";
 import type { CouncilDesk } from "../../src/session/councilDesk";
 import CouncilPane from "../../src/taskpane/council/CouncilPane";
@@ -120,23 +119,4 @@ describe("the section for the council", () => {
     await press(texts.makeSettlement);
     expect(asked).toEqual([["make", { kind: "settlement", accounts: "10432118.5", paid: null }]]);
   });
-
-  it.each(["nb", "en"] as const)(
-    "has no accessibility faults when all is open (%s)",
-    async (language) => {
-      const { press, container, texts } = await openCouncil({}, language);
-      for (const title of [
-        texts.attachmentTitle,
-        texts.lockTitle,
-        texts.verifyTitle,
-        texts.registerTitle,
-        texts.consequenceTitle,
-        texts.invoicesTitle,
-        texts.settlementTitle,
-      ]) {
-        await press(title);
-      }
-      expect((await axe(container)).violations).toEqual([]);
-    }
-  );
 });

@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import { unreadable } from "../../src/taskpane/agreement/parameterInput";
 import { openPane } from "./paneDriver";
 import { manyMembers, STATES, tableState } from "./states";
 
@@ -97,7 +98,7 @@ describe("the agreement", () => {
     expect(pane.asked().at(-1)).toEqual(["setParameter", "hostShare", "0.125"]);
   });
 
-  it("keeps what is no number in its field, says why, and asks for nothing", async () => {
+  it("keeps what is no number in its field, says why, and has nothing go on by the number before", async () => {
     const pane = await openPane(STATES.preview());
     const total = screen.getByRole("textbox", { name: /Totalbeløp/ });
     await pane.user.clear(total);
@@ -105,7 +106,29 @@ describe("the agreement", () => {
     await pane.user.tab();
     expect(total).toHaveValue("ti millioner");
     expect(screen.getByText(/Dette er ikke et tall/)).toBeVisible();
-    expect(pane.asked()).toEqual([["setParameter", "total", null]]);
+    const typed = unreadable("ti millioner");
+    expect(pane.asked()).toEqual([
+      ["setParameter", "total", null],
+      ["setParameter", "total", typed],
+    ]);
+    act(() => pane.session.show(tableState({ parameters: { total: typed } })));
+    expect(screen.queryByText("Stemmer")).not.toBeInTheDocument();
+    expect(screen.getByText(/Totalbeløp.* kan ikke være «.?ti millioner»/)).toBeVisible();
+    await pane.press("Skriv ved siden av tallene");
+    expect(pane.asked()).toHaveLength(2);
+  });
+
+  it("takes millions as people write them", async () => {
+    const pane = await openPane(STATES.preview());
+    const total = screen.getByRole("textbox", { name: /Totalbeløp/ });
+    await pane.user.clear(total);
+    await pane.user.paste("12,5 mill. kr");
+    expect(pane.asked().at(-1)).toEqual(["setParameter", "total", "12500000"]);
+  });
+
+  it("offers no papers on an empty sheet", async () => {
+    await openPane(STATES.empty());
+    expect(screen.queryByText("Vedlegg")).not.toBeInTheDocument();
   });
 
   it("says why a missing figure is asked for", async () => {

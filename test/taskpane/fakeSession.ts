@@ -51,6 +51,8 @@ export function fakeSession(initial: SessionState): FakeSession {
     removeScheme: (...args) => promised("removeScheme")(...args).then(() => true),
     applyPopulation: promised("applyPopulation"),
     refresh: promised("refresh"),
+    restoreCells: promised("restoreCells"),
+    keepCells: noted("keepCells"),
     undo: promised("undo"),
     settleUnfinished: promised("settleUnfinished"),
     setAutoRefresh: promised("setAutoRefresh"),

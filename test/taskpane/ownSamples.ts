@@ -16,3 +16,9 @@ export const COSTS: readonly CostLineChoice[] = [
   { name: "Prosjekt", key: "equal", parameters: { total: "2160000" } },
   { name: "Koordinator", key: "base-and-rate", parameters: { base: "10000", rate: "3" } },
 ];
+
+/** Figures of the written result that somebody typed over. */
+export const TYPED_OVER = [
+  { cell: "E2", name: "Trondheim", figure: "amount", before: 4327264, after: 5000000 },
+  { cell: "D16", name: "Tydal", figure: "share", before: 0.0014, after: "spør Kari" },
+] as const;

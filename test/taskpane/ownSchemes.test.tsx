@@ -1,5 +1,4 @@
 import { act, screen } from "@testing-library/react";
-import { axe } from "jest-axe";
 import { findScheme } from "../../src/catalogue";
 import { makeScheme } from "../../src/catalogue/custom/makeScheme";
 import { exportScheme } from "../../src/catalogue/custom/schemeFile";
@@ -103,12 +102,6 @@ describe("schemes of one's own in the pane", () => {
     act(() => pane.session.show(tableState(CHOSEN)));
     expect(await screen.findByRole("option", { name: "Legevakt" })).toBeVisible();
     expect(screen.queryByRole("button", { name: pane.own.remove })).toBeNull();
-  });
-
-  it.each<Language>(["nb", "en"])("are readable to everybody (%s)", async (language) => {
-    const { container } = await open(tableState(CHOSEN, {}, { schemes: [OWN] }), language);
-    const { violations } = await axe(container);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { fakeSession } from "./fakeSession";
 
 // Asking of every element whether it is hidden takes seconds on the table; the tests ask toBeVisible.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 /** jsdom lays nothing out; the rows in sight follow from these heights. */
 const HEIGHTS: Readonly<Record<string, number>> = { MAIN: 700, TBODY: 33 };

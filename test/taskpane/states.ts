@@ -1,152 +1,19 @@
-import { allocate, Decimal, type Allocation } from "../../src/engine";
-import { schemeOf } from "../../src/session/ownSchemes";
-import type { SheetColumn } from "../../src/session/sheetColumns";
-import type { Choice, Outcome, SessionState, Written } from "../../src/session/state";
-import type { Reading, ReadingIssue, ReadMember } from "../../src/sheet/reading";
-import { HP_ROWS } from "./hpRows";
-import { COSTS, OWN } from "./ownSamples";
-
-const MEMBERS: readonly ReadMember[] = HP_ROWS.map(([code, name, region, population], index) => ({
-  code,
-  name,
-  region,
-  population: new Decimal(population),
-  row: index + 2,
-  populationColumn: 2,
-  codeColumn: 0,
-  nameColumn: 1,
-  regionColumn: null,
-}));
-
-const READING: Reading = {
-  members: MEMBERS,
-  blocks: [
-    {
-      area: { row: 1, column: 0, rows: 35, columns: 3 },
-      right: 2,
-      headerRow: 1,
-      roles: { 0: "code", 1: "name", 2: "population" },
-    },
-  ],
-  regionSource: "number",
-  populationColumns: [{ column: 2, label: "Folketall 1.1.2024", date: "2024-01-01" }],
-  populationDate: "2024-01-01",
-  years: [],
-  prepared: [],
-  average: null,
-  sumRow: { row: 36, column: 2, value: new Decimal(535512) },
-  hiddenMembers: 0,
-  issues: [],
-};
-
-const COLUMNS: readonly SheetColumn[] = [
-  { column: 0, letter: "A", heading: "Kommunenr.", role: "code" },
-  { column: 1, letter: "B", heading: "Kommune", role: "name" },
-  { column: 2, letter: "C", heading: "Folketall 1.1.2024", role: "population" },
-];
-
-const CHOICE: Choice = {
-  schemeId: "hp-2025",
-  own: null,
-  parameters: {},
-  rounding: "largest-remainder",
-  unit: "1",
-  ties: "order",
-  regions: "sum",
-  without: [],
-};
-
-const IDLE: SessionState = {
-  activity: "idle",
-  canCancel: false,
-  sheet: { kind: "unknown" },
-  choice: CHOICE,
-  outcome: { kind: "none" },
-  written: null,
-  notice: null,
-  autoRefresh: false,
-  schemes: [],
-  costLines: [],
-  incomplete: false,
-  unfinished: null,
-  unread: null,
-  manualCalculation: false,
-};
-
-const WRITTEN: Written = {
-  sheetName: "Folketall 2024",
-  addresses: ["D2:E36", "G2:I14"],
-  allocation: null,
-  changes: [],
-  rowsChanged: false,
-  choiceChanged: false,
-  undoable: true,
-};
-
-const WARNINGS: readonly ReadingIssue[] = [
-  {
-    code: "population-unlike-official",
-    cell: "C22",
-    severity: "warning",
-    municipality: "5033",
-    name: "Tydal",
-    population: "7731",
-    official: "773",
-    officialDate: "2024-01-01",
-  },
-  {
-    code: "sum-row-differs",
-    cell: "C37",
-    severity: "warning",
-    written: "535512",
-    computed: "542470",
-  },
-];
-
-const ERRORS: readonly ReadingIssue[] = [
-  { code: "population-not-a-number", cell: "C9", severity: "error", text: "ca. 7 000" },
-  {
-    code: "duplicate-code",
-    cell: "A15",
-    severity: "error",
-    municipality: "5028",
-    firstCell: "A7",
-  },
-  { code: "unknown-code", cell: "A21", severity: "error", text: "5099" },
-  { code: "population-negative", cell: "C30", severity: "error", value: "-12" },
-];
-
-function outcomeOf(choice: Choice, members = MEMBERS): Outcome {
-  const scheme = schemeOf(choice);
-  if (scheme === undefined) throw new Error(`No scheme ${choice.schemeId}`);
-  const { parameters, rounding, unit, ties, regions, without } = choice;
-  const included = members.filter(({ code }) => !without.includes(code));
-  const result = allocate({
-    scheme,
-    members: included,
-    parameters,
-    rounding,
-    unit,
-    ties,
-    regions,
-  });
-  return result.ok
-    ? { kind: "allocated", allocation: result.value }
-    : { kind: "refused", issues: result.error };
-}
-
-/** The members as they were when the result was written: Trondheim smaller, Leka not among them. */
-const BEFORE = MEMBERS.flatMap((member) =>
-  member.code === "5052"
-    ? []
-    : [member.code === "5001" ? { ...member, population: new Decimal(214565 - 9000) } : member]
-);
-
-function allocationOf(choice: Partial<Choice>, members = MEMBERS): Allocation {
-  const outcome = outcomeOf({ ...CHOICE, ...choice }, members);
-  if (outcome.kind !== "allocated") throw new Error("The sample is allocated.");
-  return outcome.allocation;
-}
+import type { Choice, SessionState } from "../../src/session/state";
+import { NO_ACCOUNT, type Reading, type ReadMember } from "../../src/sheet/reading";
+import { COSTS, OWN, TYPED_OVER } from "./ownSamples";
+import {
+  allocationOf,
+  BEFORE,
+  CHOICE,
+  COLUMNS,
+  ERRORS,
+  IDLE,
+  MEMBERS,
+  outcomeOf,
+  READING,
+  WARNINGS,
+  WRITTEN,
+} from "./sampleTable";
 
 /** A table was read and allocated as the choice says. */
 export function tableState(
@@ -181,6 +48,14 @@ export function manyMembers(count: number): readonly ReadMember[] {
   }));
 }
 
+/** The table where the average of three years is the basis. */
+export function averagedState(): SessionState {
+  const populations = new Map(MEMBERS.map(({ code, population }) => [code, population]));
+  const average = [2022, 2023, 2024];
+  const years = average.map((year) => ({ year, populations, offset: year - 2024 }));
+  return tableState({}, { average, years });
+}
+
 /** Every state that the pane can be seen in, by the name of its picture. */
 export const STATES = {
   starting: () => ({ ...IDLE, activity: "starting" }),
@@ -197,6 +72,7 @@ export const STATES = {
       columns: [{ column: 0, letter: "A", heading: "Husk møtet på torsdag", role: null }],
       corrections: {},
       issues: [{ code: "no-population-table", cell: null, severity: "error" }],
+      account: NO_ACCOUNT,
     },
   }),
   preview: () => tableState(),
@@ -284,6 +160,9 @@ export const STATES = {
         manualCalculation: true,
       }
     ),
+  "typed-over": () => tableState({}, {}, { written: { ...WRITTEN, changedCells: TYPED_OVER } }),
+  "typed-over-kept": () =>
+    tableState({}, {}, { written: { ...WRITTEN, changedCells: TYPED_OVER, changesKept: true } }),
   occupied: () =>
     tableState(
       {},
@@ -310,6 +189,15 @@ export const STATES = {
         },
       }
     ),
+  "older-agreement": () => {
+    const state = tableState();
+    const choice = { ...CHOICE, unit: "100" };
+    const older = { sheetName: "Fordeling 2022", populationDate: "2022-01-01", choice };
+    return { ...state, sheet: { ...state.sheet, older } } as SessionState;
+  },
+  "new-population-failed": () => tableState(),
+  "new-population-waiting": () => tableState(),
+  "new-population-average": averagedState,
   undone: () =>
     tableState({}, {}, { notice: { kind: "undone", sheetName: "Folketall 2024", kept: [] } }),
 } as const satisfies Record<string, () => SessionState>;

@@ -48,6 +48,33 @@ describe("writing", () => {
     expect(pane.asked()).toEqual([["refresh"]]);
   });
 
+  it("names the cells that were typed over, before and after, and puts them back or keeps them", async () => {
+    const pane = await openPane(STATES["typed-over"]());
+    expect(screen.queryByText("Resultatet på arket er oppdatert.")).not.toBeInTheDocument();
+    const alert = await screen.findByText("2 celler holder ikke lenger det som ble skrevet");
+    const rows = within(screen.getByRole("table", { name: "" })).getAllByRole("row");
+    expect(alert).toBeVisible();
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "CelleKommuneSkrevetNå",
+      "E2Trondheim4\u00a0327\u00a02645\u00a0000\u00a0000",
+      "D16Tydal0,14\u00a0%spør Kari",
+    ]);
+    await pane.press("Gå til E2");
+    await pane.press("Sett tilbake");
+    await pane.press("Behold");
+    expect(pane.asked()).toEqual([["select", "E2"], ["restoreCells"], ["keepCells"]]);
+  });
+
+  it("says which cells were kept as they were typed", async () => {
+    await openPane(STATES["typed-over-kept"]());
+    expect(
+      screen.getByText(
+        "Resultatet på arket er oppdatert, men E2 og D16 er skrevet over og beholdt."
+      )
+    ).toBeVisible();
+    expect(screen.queryByText("Sett tilbake")).not.toBeInTheDocument();
+  });
+
   it("says what automatic refresh does to undo before it is switched on", async () => {
     const pane = await openPane(STATES.written());
     const autoRefresh = screen.getByRole("switch", { name: "Oppdater automatisk" });

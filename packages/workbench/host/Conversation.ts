@@ -3,7 +3,13 @@ import type { HostPort } from "./wire/port";
 /** Message kinds of Office.js' bridge. */
 const MessageKind = { request: 1, answer: 2, notification: 3 } as const;
 
-export type Request = { readonly id: unknown; readonly body: unknown; readonly flags: unknown };
+export type Request = {
+  readonly id: unknown;
+  readonly body: unknown;
+  readonly flags: unknown;
+  /** Characters of its message. */
+  readonly size: number;
+};
 export type Entry = {
   readonly messageCategory: number;
   readonly messageType: number;
@@ -31,6 +37,7 @@ export class Conversations {
         const request = {
           id: message.id,
           flags: message.flags,
+          size: text.length,
           body: typeof body === "string" ? (JSON.parse(body) as unknown) : body,
         };
         receive(request, (answer) => port.onmessage?.(answerText(request.id, answer)));

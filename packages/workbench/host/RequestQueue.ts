@@ -1,10 +1,11 @@
 import type { Request } from "./Conversation";
 import type { Faults } from "./Faults";
 import type { Book } from "./model/Book";
+import { refusalOf, tooLargeAnswer } from "./refusedRequests";
 import type { Spreadsheet } from "./spreadsheet/Spreadsheet";
 import type { Interpreter } from "./wire/Interpreter";
 import { ActionKind } from "./wire/messages";
-import type { RequestBody, ResponseBody } from "./wire/messages";
+import type { RequestBody } from "./wire/messages";
 
 /** Answers of custom functions are asked for by the request whose calculation waits for them. */
 const URGENT = "Microsoft.ExcelServices.CustomFunctions";
@@ -31,8 +32,7 @@ export class RequestQueue {
     if (urgent) {
       void this.interpreter.run(body).then(reply);
     } else {
-      const patient = (Number(request.flags) & WAITS_FOR_CELL_EDIT) !== 0;
-      this.#last = this.#last.then(() => this.#runUnlessEditing(body, patient, reply));
+      this.#last = this.#last.then(() => this.#runUnlessRefused(request, body, reply));
     }
   }
 
@@ -40,13 +40,15 @@ export class RequestQueue {
     return this.#last;
   }
 
-  async #runUnlessEditing(
+  async #runUnlessRefused(
+    request: Request,
     body: RequestBody,
-    patient: boolean,
     reply: (body: unknown) => void
   ): Promise<void> {
-    const { lifeCycle } = this.book;
-    if (lifeCycle.editingCell && !patient) return reply(refusedWhileEditing);
+    const { lifeCycle, behaviours } = this.book;
+    const patient = (Number(request.flags) & WAITS_FOR_CELL_EDIT) !== 0;
+    const refusal = refusalOf(request, behaviours, lifeCycle.editingCell && !patient);
+    if (refusal) return reply(refusal);
     await lifeCycle.whenNotEditing();
     await this.#run(body, reply);
   }
@@ -63,7 +65,7 @@ export class RequestQueue {
       spreadsheet.asAddin(() => step.dispose());
       if (book.lifeCycle.undoLostOnWrite && spreadsheet.changes.pending) spreadsheet.clearUndo();
     }
-    if (answered) reply(answer);
+    if (answered) reply(tooLargeAnswer(answer, book.behaviours) ?? answer);
     spreadsheet.changes.release();
     this.listeners.forEach((listener) => listener());
   }
@@ -74,15 +76,3 @@ const onlyLetsGo = ({ Actions }: RequestBody): boolean =>
   Actions.every(
     ({ ActionType, Name }) => ActionType === ActionKind.instantiate || Name === "_RemoveReference"
   );
-
-const refusedWhileEditing: ResponseBody = {
-  Results: [],
-  TraceIds: [],
-  Error: {
-    Code: "InvalidOperationInCellEditMode",
-    Message: "Excel is in cell-editing mode. Press Enter or Tab, or select another cell.",
-    Location: "",
-    HttpStatusCode: 400,
-    ActionIndex: 0,
-  },
-};

@@ -27,6 +27,26 @@ export type OutgoingEvent = {
   readonly args: Readonly<Record<string, unknown>>;
 };
 
+/** The methods by which Office.js registers for them, by the object it asks. */
+const OF_SHEETS = [
+  "_RegisterActivatedEvent",
+  "_RegisterCalculatedEvent",
+  "_RegisterDataChangedEvent",
+  "_RegisterDeactivatedEvent",
+  "_RegisterFormatChangedEvent",
+  "_RegisterSelectionChangedEvent",
+];
+const registrations: Readonly<Record<string, readonly string[]>> = {
+  Worksheet: OF_SHEETS,
+  WorksheetCollection: [...OF_SHEETS, "_RegisterAddedEvent", "_RegisterDeletedEvent"],
+  Table: ["_RegisterDataChangedEvent"],
+  TableCollection: ["_RegisterAddedEvent", "_RegisterDataChangedEvent", "_RegisterDeletedEvent"],
+};
+
+/** Whether an object raises the event; a handler for another would wait for ever. */
+export const isRaised = (typeName: string, registration: string): boolean =>
+  registrations[typeName]?.includes(registration) ?? false;
+
 const WORKBOOK = "Workbook";
 const source = "Local";
 const triggerSource = (origin: Origin): string =>

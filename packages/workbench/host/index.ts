@@ -1,11 +1,14 @@
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import { Actions, withActions } from "./Actions";
+import { Behaviours } from "./Behaviours";
 import { Conversations, type Entry } from "./Conversation";
-import { toOutgoing, type OutgoingEvent } from "./events";
+import { EventDelivery } from "./EventDelivery";
+import { isRaised, toOutgoing, type OutgoingEvent } from "./events";
 import { Faults } from "./Faults";
 import { FunctionProxy } from "./FunctionProxy";
 import type { CallFunction, FunctionMetadata } from "./functionMetadata";
 import type { Book } from "./model/Book";
+import { SelectedData, type FilterChoices, type ShownRows } from "./model/SelectedData";
 import { chartPictures, type ChartPicture } from "./model/chartPicture";
 import { createBook } from "./model/createBook";
 import type { LifeCycle } from "./model/LifeCycle";
@@ -26,12 +29,14 @@ import { Spreadsheet } from "./spreadsheet/Spreadsheet";
 import { Interpreter } from "./wire/Interpreter";
 import type { HostPort } from "./wire/port";
 
+export { isReported, REPORTED, type Reported } from "./Behaviours";
 export type {
   CallFunction,
   FunctionInvocation,
   FunctionMetadata,
   FunctionParameter,
 } from "./functionMetadata";
+export type { FilterChoices, ShownRows } from "./model/SelectedData";
 export type { ChartKind, ChartPicture } from "./model/chartPicture";
 export type { HostPort } from "./wire/port";
 export type { RuntimeState } from "./services";
@@ -52,8 +57,12 @@ const VISIBILITY_CHANGED = 65539;
 export class ExcelHost {
   /** Lets requests fail, for tests of the add-in. */
   readonly faults = new Faults();
+  /** Lets it do what a real Excel is reported to do. */
+  readonly behaviours = new Behaviours();
   readonly #spreadsheet: Spreadsheet;
   readonly #book: Book;
+  readonly #events: EventDelivery;
+  readonly #data: SelectedData;
   readonly #interpreter: Interpreter;
   readonly #queue: RequestQueue;
   readonly #conversations = new Conversations();
@@ -70,14 +79,17 @@ export class ExcelHost {
       univer,
       unitId,
       (event) => this.#tell(event),
+      this.behaviours,
       functionPatience
     );
     this.#book = createBook(this.#spreadsheet, locale);
+    this.#data = new SelectedData(this.#book);
     this.#spreadsheet.calculation.mode = this.#book.state.calculationMode;
     // A file brings results, but not what spilled, and Univer knows no dependencies yet.
     this.#spreadsheet.calculation.markEverything();
     this.#showActiveSheet();
     this.#activeSheet = this.#book.activeSheetId();
+    this.#events = new EventDelivery(this.behaviours, this.#book, (events) => this.#send(events));
     const spreadsheet = this.#spreadsheet;
     this.#interpreter = new Interpreter(this.#book.workbook, this.#services(), {
       needsResults,
@@ -86,6 +98,7 @@ export class ExcelHost {
         return spreadsheet.calculation.settle();
       },
       perform: (action) => spreadsheet.asAddin(action),
+      isRaised,
       drain: () => spreadsheet.drainAsAddin(),
       beforeAction: this.faults.beforeAction,
       afterActions: this.faults.afterActions,
@@ -96,7 +109,12 @@ export class ExcelHost {
 
   /** One end of a conversation in Office.js' own JSON text; the other end is `installOfficeHost`. */
   connect(): HostPort {
-    const port = this.#conversations.open((request, reply) => this.#queue.receive(request, reply));
+    const port = this.#conversations.open((request, reply) =>
+      this.#queue.receive(request, (body) => {
+        reply(body);
+        this.#events.answered();
+      })
+    );
     return withActions(port, this.#actions);
   }
 
@@ -201,6 +219,34 @@ export class ExcelHost {
     this.#spreadsheet.flush();
   }
 
+  /** Sorts the rows around the selected cell by its column, as the user would. */
+  async userSorts(ascending: boolean): Promise<void> {
+    await this.settled();
+    this.#data.sort(ascending);
+  }
+
+  /** What the user may filter the column of the selected cell by. */
+  filterChoices(): FilterChoices {
+    return this.#data.choices();
+  }
+
+  /** Filters that column to what its cells show; null lets all of them pass. */
+  async userFilters(texts: readonly string[] | null): Promise<void> {
+    await this.settled();
+    this.#data.filter(texts);
+  }
+
+  /** Takes away the filter of the rows around the selected cell. */
+  async userClearsFilter(): Promise<void> {
+    await this.settled();
+    this.#data.clear();
+  }
+
+  /** How many rows the filter of the active sheet shows; null where none is on. */
+  shownRows(): ShownRows | null {
+    return this.#data.shownRows();
+  }
+
   async userUndoes(): Promise<void> {
     await this.settled();
     await this.#spreadsheet.undo();
@@ -228,6 +274,13 @@ export class ExcelHost {
       addinFunctions: this.#spreadsheet.functions.names(),
       spills: this.#spreadsheet.cells.spills(data.sheetOrder),
     });
+  }
+
+  /** {@link snapshot} for a file: under manual calculation what is due is calculated first, as Excel does. */
+  async snapshotForFile(): Promise<IWorkbookData> {
+    await this.settled();
+    await this.#spreadsheet.calculation.now();
+    return this.snapshot();
   }
 
   dispose(): void {
@@ -261,9 +314,15 @@ export class ExcelHost {
       this.#book.selection = { sheetId: event.sheetId, area: event.area };
     }
     if (event.kind === "changed" || event.kind === "formatted") this.#book.dirty = true;
+    if (event.kind === "activated" && !this.#isNewlyActive(event.sheetId)) return;
     const outgoing = toOutgoing(event, this.#book, this.#activeSheet);
     if (event.kind === "activated") this.#activeSheet = event.sheetId;
-    this.#send(outgoing);
+    this.#events.deliver(event, outgoing);
+  }
+
+  /** A sheet that was made or copied is the active one for a moment, for Univer alone. */
+  #isNewlyActive(sheetId: string): boolean {
+    return sheetId === this.#book.activeSheetId() && sheetId !== this.#activeSheet;
   }
 
   #tellVisibility(state: RuntimeState): void {

@@ -42,6 +42,9 @@ export class AppRuntimePersistenceService extends HostObject {
     return this.#book.state.startAddin ? "Background" : "Inactive";
   }
   setAppRuntimeStartState(state: RuntimeState): void {
+    if (this.#book.behaviours.has("office-js-1407")) {
+      throw new HostError("GeneralException", "An internal error has occurred.");
+    }
     this.#book.state.startAddin = state !== "Inactive";
   }
 }

@@ -16,7 +16,12 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { emptySheet } from "./spreadsheet/emptySheet";
 import { forgetOpenBrackets } from "./spreadsheet/openBrackets";
-import { indexCacheOnlyWhereNeeded, rememberMoreFormulas } from "./spreadsheet/univerInternals";
+import { readTableReferences } from "./spreadsheet/tableReferences";
+import {
+  findStylesByLooking,
+  indexCacheOnlyWhereNeeded,
+  rememberMoreFormulas,
+} from "./spreadsheet/univerInternals";
 
 /**
  * The plugins the host needs, in the order Univer wants them. A page registers its own beside them:
@@ -38,7 +43,9 @@ export function patchUniver(): void {
   patched = true;
   indexCacheOnlyWhereNeeded();
   rememberMoreFormulas();
+  findStylesByLooking();
   forgetOpenBrackets();
+  readTableReferences();
 }
 let patched = false;
 

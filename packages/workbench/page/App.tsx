@@ -5,8 +5,10 @@ import { Messages } from "./chrome/Messages";
 import { StatusLine } from "./chrome/StatusLine";
 import { TitleBar } from "./chrome/TitleBar";
 import { useRegionKey } from "./chrome/useRegionKey";
+import { usePageKeys } from "./chrome/usePageKeys";
 import { DropZone } from "./files/DropZone";
 import { LossesDialog } from "./files/LossesDialog";
+import { FindBar } from "./find/FindBar";
 import { TaskPane } from "./pane/TaskPane";
 import { Ribbon } from "./ribbon/Ribbon";
 import { useAppStyles } from "./useAppStyles";
@@ -20,6 +22,7 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useRegionKey();
+  usePageKeys(workbench);
   useEffect(() => {
     if (grid.current && frame.current)
       workbench
@@ -36,6 +39,7 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
         <div className={styles.main}>
           <div className={styles.grid}>
             <main ref={grid} className={styles.cells} data-testid="grid" />
+            {state.finding > 0 && <FindBar workbench={workbench} asked={state.finding} />}
             <ChartLayer shown={state.charts} language={workbench.language} />
           </div>
           <TaskPane
@@ -51,6 +55,8 @@ export function App({ workbench }: { readonly workbench: Workbench }): ReactElem
           language={workbench.language}
           status={state.status}
           cellMessage={state.cellMessage}
+          figures={state.figures}
+          shownRows={state.shownRows}
         />
         <LossesDialog workbench={workbench} losses={state.losses} />
         <DropZone label={wordsFor(workbench.language).dropFile} onFile={openDropped} />

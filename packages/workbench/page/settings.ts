@@ -1,4 +1,5 @@
 import type { Theme } from "./bridge/messages";
+import { isReported, type Reported } from "../host";
 import { LANGUAGES, type Language } from "./words";
 
 /** What the server tells the page: where things are. */
@@ -7,14 +8,21 @@ export type Places = {
   readonly sample: { readonly url: string; readonly name: string } | null;
 };
 
-/** What the page's address says: `?lang=en&theme=dark`. */
-export type PageSettings = { readonly language: Language; readonly theme: Theme };
+/** What the page's address says: `?lang=en&theme=dark&excel=office-js-420,office-js-521`. */
+export type PageSettings = {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** What this Excel does that a real one is reported to do. */
+  readonly reported: readonly Reported[];
+};
 
 /** Norwegian and light unless the address says otherwise. */
 export function readPageSettings(search: string): PageSettings {
   const query = new URLSearchParams(search);
   const language = LANGUAGES.find((candidate) => candidate === query.get("lang")) ?? LANGUAGES[0];
-  return { language, theme: query.get("theme") === "dark" ? "dark" : "light" };
+  const theme = query.get("theme") === "dark" ? "dark" : "light";
+  const reported = (query.get("excel") ?? "").split(",").filter(isReported);
+  return { language, theme, reported };
 }
 
 /** The page's address with one setting changed and all else kept. */

@@ -1,5 +1,7 @@
 import type { FilePart } from "../host/files";
 import { NO_CHARTS, type ShownCharts } from "./charts/shownCharts";
+import type { ShownRows } from "../host";
+import type { SelectedFigures } from "./grid/watchFigures";
 import type { Theme } from "./bridge/messages";
 import type { AddInManifest } from "./manifest/addInManifest";
 import type { RecentWork } from "./recent/recentWork";
@@ -19,6 +21,11 @@ export type WorkbenchState = {
   /** What a custom function says of its error in the selected cell. */
   readonly cellMessage: string | null;
   readonly charts: ShownCharts;
+  /** How often the field for finding was asked for since it was closed; 0 while it is. */
+  readonly finding: number;
+  readonly figures: SelectedFigures | null;
+  /** What a filter of the sheet leaves; null where none is on. */
+  readonly shownRows: ShownRows | null;
   readonly workbookName: string;
   readonly addIn: AddInManifest | null;
   readonly paneOpen: boolean;
@@ -42,6 +49,9 @@ export class WorkbenchStore {
       status: { kind: "loading" },
       cellMessage: null,
       charts: NO_CHARTS,
+      finding: 0,
+      figures: null,
+      shownRows: null,
       workbookName: "",
       addIn: null,
       paneOpen: false,

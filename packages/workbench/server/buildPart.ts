@@ -3,27 +3,26 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
-import { isPartName, PART_FOLDERS, type PartName } from "./parts";
-import { PLACES } from "./places";
+import { pageBuild } from "./pageBuild";
+import { isPartName, partFolder, type PartName, type WorkbenchProject } from "./project";
 import { readSources, writeStamp } from "./stamp";
 
-type Builds = {
+type AddInBuilds = {
   readonly addIn: (options: { output: string; quick: boolean }) => Configuration;
-  readonly workbench: () => Configuration;
 };
 
-function configurationOf(part: PartName): Configuration {
-  // webpack.config.js is plain JavaScript: webpack's own command line reads it too.
-  const require = createRequire(__filename);
-  const builds = require(path.join(PLACES.root, "webpack.config.js")) as Builds;
-  if (part === "page") return builds.workbench();
-  const output = path.relative(PLACES.root, PART_FOLDERS[part]);
-  return builds.addIn({ output, quick: part === "add-in" });
+function configurationOf(project: WorkbenchProject, part: PartName): Configuration {
+  const { root, builds } = project;
+  const folder = partFolder(project, part);
+  if (part === "page") return pageBuild(folder, path.join(root, "out", "cache"));
+  // The add-in's builds are plain JavaScript: webpack's own command line reads them too.
+  const { addIn } = createRequire(__filename)(path.join(root, builds)) as AddInBuilds;
+  return addIn({ output: path.relative(root, folder), quick: part === "add-in" });
 }
 
-function build(part: PartName): void {
-  const sources = readSources();
-  const compiler = webpack(configurationOf(part));
+function build(project: WorkbenchProject, part: PartName): void {
+  const sources = readSources(project);
+  const compiler = webpack(configurationOf(project, part));
   if (!compiler) throw new Error("webpack made no compiler.");
   compiler.run((error, stats) => {
     if (error) throw error;
@@ -31,7 +30,7 @@ function build(part: PartName): void {
       console.error(stats?.toString("errors-only"));
       process.exitCode = 1;
     } else {
-      writeStamp(part, sources, stats.compilation.fileDependencies);
+      writeStamp(project, part, sources, stats.compilation.fileDependencies);
       process.send?.("built");
     }
     // Storing webpack's cache goes on meanwhile: nobody waits for it.
@@ -39,6 +38,6 @@ function build(part: PartName): void {
   });
 }
 
-const part = process.argv[2];
-if (!isPartName(part)) throw new Error(`There is no part ${part}.`);
-build(part);
+const [part, project] = process.argv.slice(2);
+if (!isPartName(part) || !project) throw new Error(`There is no part ${part}.`);
+build(JSON.parse(project) as WorkbenchProject, part);

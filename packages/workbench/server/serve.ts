@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import path from "node:path";
 import sirv, { type RequestHandler } from "sirv";
 import { FRAME_SCRIPT_PATH, OFFICE_JS_PATH, toServedManifest, toWorkbenchPage } from "./addInPage";
-import { PLACES } from "./places";
+import { partFolder, type PartName, type WorkbenchProject } from "./project";
 import { waitingPage } from "./waitingPage";
+
+/** The unmodified Office.js, as its package brings it. */
+const OFFICE_JS = path.join(
+  path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
+  "dist"
+);
 
 /** Only this machine can reach the workbench. */
 const HOST = "localhost";
@@ -60,9 +67,9 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** The add-in's origin: the published files, office.js and the script that stands for Excel. */
-function addInHandler(folder: string, pageOrigin: () => string): Handler {
+function addInHandler(folder: string, page: string, pageOrigin: () => string): Handler {
   const published = files(folder);
-  const officeJs = under(OFFICE_JS_PATH, files(PLACES.officeJs));
+  const officeJs = under(OFFICE_JS_PATH, files(OFFICE_JS));
   return (request, response) => {
     response.setHeader("access-control-allow-origin", pageOrigin());
     const { pathname } = new URL(request.url ?? "/", "http://add-in");
@@ -72,34 +79,36 @@ function addInHandler(folder: string, pageOrigin: () => string): Handler {
       return send(response, "text/html", toWorkbenchPage(readFileSync(file, "utf8")));
     }
     if (pathname === FRAME_SCRIPT_PATH)
-      return send(
-        response,
-        "text/javascript",
-        readFileSync(path.join(PLACES.page, "frame.js"), "utf8")
-      );
+      return send(response, "text/javascript", readFileSync(path.join(page, "frame.js"), "utf8"));
     officeJs(request, response, () => published(request, response, () => notFound(response)));
   };
 }
 
 /** The page's origin: its bundle, the sample and what it must know of the add-in. */
-function pageHandler(folder: string, addInOrigin: () => string): Handler {
-  const bundle = files(PLACES.page);
-  const samples = under("/samples/", files(PLACES.samples));
+function pageHandler(
+  { manifest, root, sample }: WorkbenchProject,
+  addIn: string,
+  page: string,
+  addInOrigin: () => string
+): Handler {
+  const bundle = files(page);
+  const place = path.join(root, sample);
+  const samples = under("/samples/", files(path.dirname(place)));
   return (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://page");
     if (pathname === "/manifest.xml")
       return send(
         response,
         "application/xml",
-        toServedManifest(readFileSync(path.join(folder, "manifest.xml"), "utf8"), addInOrigin())
+        toServedManifest(readFileSync(path.join(addIn, manifest), "utf8"), addInOrigin())
       );
     if (pathname === "/workbench.json") {
-      const name = path.basename(PLACES.sample);
-      const sample = existsSync(PLACES.sample) ? { url: `samples/${name}`, name } : null;
+      const name = path.basename(place);
+      const opened = existsSync(place) ? { url: `samples/${name}`, name } : null;
       return send(
         response,
         "application/json",
-        JSON.stringify({ manifest: "manifest.xml", sample })
+        JSON.stringify({ manifest: "manifest.xml", sample: opened })
       );
     }
     samples(request, response, () => bundle(request, response, () => notFound(response)));
@@ -128,10 +137,11 @@ function onceBuilt(built: Promise<void>, handler: Handler): Handler {
 }
 
 export type ServeOptions = {
+  readonly project: WorkbenchProject;
+  /** Which of the add-in's builds is served. */
+  readonly addIn: PartName;
   /** The page's port, the add-in's is the next one; 0: any two that are free. */
   readonly port: number;
-  /** Where the add-in is built to. */
-  readonly addIn: string;
   /** Resolves when everything stands there. */
   readonly built: Promise<void>;
 };
@@ -141,21 +151,23 @@ export type ServeOptions = {
  * where a port is taken.
  */
 export async function serveWorkbench({
+  project,
+  addIn: part,
   port,
-  addIn: folder,
   built,
 }: ServeOptions): Promise<RunningWorkbench> {
   const origins = { page: "", addIn: "" };
+  const folders = { page: partFolder(project, "page"), addIn: partFolder(project, part) };
   const page = createServer(
     onceBuilt(
       built,
-      pageHandler(folder, () => origins.addIn)
+      pageHandler(project, folders.addIn, folders.page, () => origins.addIn)
     )
   );
   const addIn = createServer(
     onceBuilt(
       built,
-      addInHandler(folder, () => origins.page)
+      addInHandler(folders.addIn, folders.page, () => origins.page)
     )
   );
   const close = async (): Promise<void> => {

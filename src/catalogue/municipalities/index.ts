@@ -11,6 +11,7 @@ export {
   municipalitiesNamed,
   municipalitiesNamedIn,
   nameKey,
+  namesIn,
 } from "./names";
 export { COUNTIES, countyOf } from "./counties";
 export { officialPopulation, type OfficialPopulation } from "./officialPopulation";

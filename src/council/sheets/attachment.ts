@@ -1,17 +1,19 @@
-import { Decimal, sharePercentages, sum, type AllocatedRow, type Allocation } from "../../engine";
-import { absoluteAddress } from "../../sheet/address";
+import { sharePercentages, sum, type AllocatedRow, type Allocation } from "../../engine";
 import { toCell } from "../../sheet/cellNumber";
-import {
-  amountFormat,
-  populationFormat,
-  SHARE_FORMAT,
-  unitDecimals,
-} from "../../sheet/layout/amountFormat";
+import { amountFormat, populationFormat, SHARE_FORMAT } from "../../sheet/layout/amountFormat";
 import { formulaCell, numberCell, textCell } from "../../sheet/layout/cells";
 import { populationHeading } from "../../sheet/layout/labels";
 import type { PlannedCell } from "../../sheet/plan";
 import type { PopulationBasis } from "../../sheet/reading";
 import type { CouncilLabels } from "../labels";
+import { checkCells } from "./attachmentChecks";
+import {
+  cellsOf,
+  FIGURES,
+  type AttachmentBlock as Block,
+  type Figure,
+  type PlacedRow,
+} from "./attachmentRows";
 import type { CouncilSheet } from "./councilSheet";
 import { headingCells, introCells } from "./introCells";
 import { sumOfCells } from "./sumOfCells";
@@ -30,16 +32,6 @@ export type AttachmentToLayOut = {
   readonly labels: CouncilLabels;
 };
 
-/** Where one block's columns stand. */
-type Block = {
-  readonly code: number | null;
-  readonly name: number;
-  readonly region: number | null;
-  readonly population: number;
-  readonly share: number;
-  readonly amount: number;
-};
-
 const PER_CENT = "0.01";
 const ONE_COLUMN: Block = { code: 0, name: 1, region: 2, population: 3, share: 4, amount: 5 };
 const block = (left: number): Block => ({
@@ -51,11 +43,6 @@ const block = (left: number): Block => ({
   amount: left + 3,
 });
 const TWO_BLOCKS: readonly Block[] = [block(0), block(5)];
-const FIGURES = ["population", "share", "amount"] as const;
-type Figure = (typeof FIGURES)[number];
-
-/** One party and the cells it stands in. */
-type PlacedRow = { readonly row: AllocatedRow; readonly at: number; readonly block: Block };
 
 /**
  * The table of the case paper: title, basis and rule in words, one row per party, one sum row,
@@ -71,7 +58,7 @@ export function layOutAttachment(attachment: AttachmentToLayOut): CouncilSheet {
   const sumRow = headingRow + 1 + Math.ceil(allocation.rows.length / blocks.length);
   const last = blocks.at(-1)!;
   const regions = regionCells(attachment, placed, blocks[0]!, sumRow + 2);
-  const check = checkCells(attachment, placed, blocks[0]!, regions.next);
+  const check = checkCells(attachment.allocation, labels.sheet, placed, blocks[0]!, regions.next);
   const columns = last.amount + 1;
   return {
     part: "attachment",
@@ -109,7 +96,7 @@ function introLines({
   return [
     labels.sheet.populationBasis(basis),
     ...labels.sheet.rule(allocation),
-    ...(percentages.eq(100) ? [] : [labels.percentNote(percentages.toFixed(2))]),
+    ...(percentages.eq(100) ? [] : [labels.sheet.percentNote(percentages.toFixed(2))]),
     ...(code === null ? [] : [labels.fingerprint(code)]),
     adopted ?? labels.notLocked,
   ];
@@ -171,10 +158,6 @@ const formatOf = (figure: Figure, { request }: Allocation): string =>
       ? SHARE_FORMAT
       : amountFormat(request.unit);
 
-function cellsOf(placed: readonly PlacedRow[], figure: Figure) {
-  return placed.map(({ at, block }) => ({ row: at, column: block[figure] }));
-}
-
 function sumCells(
   allocation: Allocation,
   placed: readonly PlacedRow[],
@@ -235,41 +218,3 @@ function regionCells(
     next: top + regions.length + 3,
   };
 }
-
-function checkCells(
-  { allocation, labels: { sheet } }: AttachmentToLayOut,
-  placed: readonly PlacedRow[],
-  { name, amount }: Block,
-  top: number
-): readonly PlannedCell[] {
-  const { check, request } = allocation;
-  const numberFormat = amountFormat(request.unit);
-  const decimals = Math.max(unitDecimals(request.unit), check.total.decimalPlaces());
-  const [total, allocated, difference] = [1, 2, 3].map((offset) =>
-    absoluteAddress({ row: top + offset, column: amount, rows: 1, columns: 1 })
-  );
-  const missing = `TEXT(ABS(${difference}),"${textFormat(decimals)}")`;
-  return [
-    textCell(top, name, sheet.reconciliation, { look: "heading" }),
-    textCell(top + 1, name, sheet.totalToAllocate),
-    numberCell(top + 1, amount, toCell(check.total), { numberFormat }),
-    textCell(top + 2, name, sheet.allocated),
-    formulaCell(top + 2, amount, `=${sumOfCells(cellsOf(placed, "amount"))}`, { numberFormat }),
-    textCell(top + 3, name, sheet.difference, { look: "total" }),
-    formulaCell(top + 3, amount, `=ROUND(${total}-${allocated},${decimals})`, {
-      numberFormat,
-      look: "total",
-    }),
-    formulaCell(
-      top + 4,
-      name,
-      `=IF(${difference}=0,${quoted(sheet.addsUp)},IF(${difference}>0,${missing}&${quoted(sheet.missingSuffix)},${missing}&${quoted(sheet.excessSuffix)}))`
-    ),
-  ];
-}
-
-/** A format code that means the same in every language of Excel. */
-const textFormat = (decimals: number): string =>
-  decimals === 0 ? "0" : new Decimal(0).toFixed(decimals);
-
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

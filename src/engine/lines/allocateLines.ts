@@ -6,6 +6,9 @@ import { err, ok, type Result } from "../result";
 import type { CostLine, LineCell, LineIssue, LineRow, LinesRequest, LineTable } from "./costLine";
 import { roundTwoWay, type ExactColumn } from "./roundTwoWay";
 
+/** More lines than any budget is shared by; so many take two seconds with all municipalities of the country. */
+export const MOST_LINES = 60;
+
 /**
  * Shares several costs between the same members, each by its own key, so that the table of members
  * and lines adds up along both margins: every line to its total, every member to the sum of its
@@ -17,7 +20,9 @@ import { roundTwoWay, type ExactColumn } from "./roundTwoWay";
  * above. A line's total from rates or an index is rounded half up to the unit first.
  */
 export function allocateLines(request: LinesRequest): Result<LineTable, readonly LineIssue[]> {
-  if (request.lines.length === 0) return err([{ code: "no-lines" }]);
+  const count = request.lines.length;
+  if (count === 0) return err([{ code: "no-lines" }]);
+  if (count > MOST_LINES) return err([{ code: "too-many-lines", lines: count, most: MOST_LINES }]);
   const prepared: Prepared[] = [];
   for (const [line, cost] of request.lines.entries()) {
     const ready = prepareLine(request, cost);

@@ -57,6 +57,7 @@ export type LineTable = {
 /** Why a table of cost lines is refused; `line` is the refused line's index. */
 export type LineIssue =
   | { readonly code: "no-lines" }
+  | { readonly code: "too-many-lines"; readonly lines: number; readonly most: number }
   | {
       readonly code: "line-refused";
       readonly line: number;

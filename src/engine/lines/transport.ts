@@ -81,17 +81,22 @@ export class Transport {
     const columns = this.#worth.map((_, j) => j);
     const loss: (bigint | null)[] = columns.map((j) => (j === start ? 0n : null));
     const before = new Array<number>(columns.length).fill(start);
-    for (let round = 1; round < columns.length; round++) {
-      for (const from of columns) {
+    // Chains grow from the columns that the last round reached at a smaller loss, as long as any was.
+    for (let reached = new Set([start]); reached.size > 0;) {
+      const further = new Set<number>();
+      for (const from of reached) {
         for (const to of columns) {
-          const [there, move] = [loss[from]!, this.#cheapestMove(from, to)];
-          if (there === null || !move) continue;
-          const reached = loss[to]!;
-          if (reached !== null && there + move.loss >= reached) continue;
-          loss[to] = there + move.loss;
+          const move = this.#cheapestMove(from, to);
+          if (!move) continue;
+          const there = loss[from]! + move.loss;
+          const known = loss[to]!;
+          if (known !== null && there >= known) continue;
+          loss[to] = there;
           before[to] = from;
+          further.add(to);
         }
       }
+      reached = further;
     }
     const short = columns.filter((j) => this.#surplus[j]! < 0 && loss[j] !== null);
     let column = short.reduce((a, b) => (loss[b]! < loss[a]! ? b : a));

@@ -1,5 +1,5 @@
 import type { AdoptedVersion } from "../../council/adoptedVersion";
-import { sameData } from "./sameData";
+import { isFields } from "./slice";
 
 /**
  * All the versions of several lists, each once, in the order in which they come first. The same
@@ -8,11 +8,27 @@ import { sameData } from "./sameData";
 export function everyVersion(
   ...lists: readonly (readonly AdoptedVersion[])[]
 ): readonly AdoptedVersion[] {
-  const known = new Map<string, readonly AdoptedVersion[]>();
+  const known = new Set<string>();
   return lists.flat().filter((version) => {
-    const alike = known.get(version.sha256) ?? [];
-    if (alike.some((each) => sameData(each, version))) return false;
-    known.set(version.sha256, [...alike, version]);
-    return true;
+    const content = contentOf(version);
+    const isNew = !known.has(content);
+    known.add(content);
+    return isNew;
   });
 }
+
+const contents = new WeakMap<AdoptedVersion, string>();
+
+/** All that a version says, the same whatever the order of its fields. */
+function contentOf(version: AdoptedVersion): string {
+  const before = contents.get(version);
+  if (before !== undefined) return before;
+  const content = JSON.stringify(version, (_, value: unknown) =>
+    isFields(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value
+  );
+  contents.set(version, content);
+  return content;
+}
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : 1;

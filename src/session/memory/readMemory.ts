@@ -4,6 +4,7 @@ import { everyVersion } from "./adoptedVersions";
 import { mergeSlices } from "./slice";
 import { EMPTY_MEMORY, SLICES } from "./slices";
 import {
+  nothing,
   partMark,
   readPart,
   type PartContent,
@@ -23,7 +24,7 @@ export type MemoryRead = {
 export type PartRead = StoredPart & PartContent;
 
 /** More than any workbook has, in UTF-16 units of all parts together. */
-const MOST_TEXT = 64_000_000;
+const MOST_TEXT = 32_000_000;
 
 /** What the parts of a workbook say together, in whatever order they come. */
 export function readMemory(parts: readonly StoredPart[]): MemoryRead {
@@ -37,14 +38,12 @@ export function readMemory(parts: readonly StoredPart[]): MemoryRead {
   };
 }
 
-/** Reads every part, the short ones first; those beyond all measure are not looked at. */
+/** Reads every part, the short ones first; those that are too long together are not looked at. */
 export function readParts(parts: readonly StoredPart[]): readonly PartRead[] {
-  let left = MOST_TEXT;
+  let text = 0;
   return [...parts].sort(byText).map((part) => {
-    left -= part.text.length;
-    return left < 0
-      ? { ...part, slices: null, adopted: [], instead: [], refused: "too-large" }
-      : { ...part, ...readPart(part.text) };
+    text += part.text.length;
+    return { ...part, ...(text > MOST_TEXT ? nothing("too-large") : readPart(part.text)) };
   });
 }
 
@@ -65,11 +64,17 @@ function together(parts: readonly PartRead[]): MemorySlices {
   const isTaken = ({ text }: PartRead): boolean => taken.size > 0 && taken.has(partMark(text));
   const damaged = parts.filter((part) => part.refused !== null && part.slices && !isTaken(part));
   const whole = parts.filter(({ refused }) => refused === null);
-  return [...damaged, ...whole].reduce<MemorySlices>(
-    (memory, { slices }) =>
-      slices ? mergeSlices<MemorySlices>(SLICES, EMPTY_MEMORY, slices, memory) : memory,
-    slicesOf(EMPTY_MEMORY)
-  );
+  return merged([...damaged, ...whole].flatMap(({ slices }) => (slices ? [slices] : [])));
+}
+
+/** What all of them say; a later one counts where two say something else. Two by two, so that many take no time. */
+function merged(all: readonly MemorySlices[]): MemorySlices {
+  const [first, ...others] = all;
+  if (!first) return slicesOf(EMPTY_MEMORY);
+  if (others.length === 0) return first;
+  const half = Math.ceil(all.length / 2);
+  const [theirs, ours] = [merged(all.slice(0, half)), merged(all.slice(half))];
+  return mergeSlices<MemorySlices>(SLICES, EMPTY_MEMORY, ours, theirs);
 }
 
 export function slicesOf({ adopted: _adopted, ...slices }: Memory): MemorySlices {

@@ -6,6 +6,7 @@ import { inOrder, readParts, slicesOf, type PartRead } from "./readMemory";
 import { EMPTY_MEMORY } from "./slices";
 import {
   adoptedText,
+  LAST_PLACE,
   LONGEST_PART,
   memoryText,
   partMark,
@@ -43,13 +44,10 @@ function newVersions(
     known.map(({ version }) => version),
     adopted
   ).slice(own.length);
-  const next = 1 + Math.max(-1, ...known.map(({ place }) => place));
   const places = new Map(known.map(({ version, place }) => [version, place]));
-  const added = others.filter((version) => !places.has(version));
-  return others.map((version) => ({
-    version,
-    place: places.get(version) ?? next + added.indexOf(version),
-  }));
+  let last = known.at(-1)?.place ?? -1;
+  const nextPlace = (): number => (last = Math.min(last + 1, LAST_PLACE));
+  return others.map((version) => ({ version, place: places.get(version) ?? nextPlace() }));
 }
 
 function slicesChange(slices: MemorySlices, parts: readonly PartRead[]): MemoryChange {

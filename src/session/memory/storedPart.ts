@@ -12,7 +12,7 @@ import {
 } from "valibot";
 import type { AdoptedVersion } from "../../council/adoptedVersion";
 import { adoptedVersionSchema } from "../../council/adoptedVersionSchema";
-import { contentMark } from "../../sheet/contentMark";
+import { textMark } from "../../sheet/contentMark";
 import type { MemorySlices } from "./memory";
 import { isFields, parsed, readSlices, type Fields } from "./slice";
 import { SLICES } from "./slices";
@@ -37,16 +37,17 @@ export type PartContent = {
 /** The version of the form that is written. */
 const VERSION = 2;
 /** In UTF-16 units; Excel on the web takes no part that is nearly as large. */
-export const LONGEST_PART = 16_000_000;
+export const LONGEST_PART = 8_000_000;
 const MOST_INSTEAD = 1000;
-const MOST_PLACES = 1_000_000;
+/** Versions after it share it, and stand in the order of their dates. */
+export const LAST_PLACE = 1_000_000;
 
 /** Fields of the first version that are no slices of this one. */
 const OF_VERSION_1 = ["version", "adopted", "writing", "pending"];
 
 const adoptedPart = strictObject({
   version: number(),
-  place: pipe(number(), integer(), minValue(0), maxValue(MOST_PLACES)),
+  place: pipe(number(), integer(), minValue(0), maxValue(LAST_PLACE)),
   adopted: adoptedVersionSchema,
 });
 const insteadSchema = pipe(
@@ -56,7 +57,8 @@ const insteadSchema = pipe(
 
 /** The text of the part that holds our memory. */
 export function memoryText(slices: MemorySlices, instead: readonly string[]): string {
-  return asText({ version: VERSION, ...slices, ...(instead.length > 0 && { instead }) });
+  const named = instead.slice(0, MOST_INSTEAD);
+  return asText({ version: VERSION, ...slices, ...(named.length > 0 && { instead: named }) });
 }
 
 /** The text of a part that holds one adopted version, and is never written again. */
@@ -66,7 +68,7 @@ export function adoptedText({ place, version }: PlacedVersion): string {
 
 /** By what a part is known that is never written again. */
 export function partMark(text: string): string {
-  return `${text.length}-${contentMark("", text)}`;
+  return `${text.length}-${textMark(text)}`;
 }
 
 /** Reads a part; what is damaged counts as nothing, and never throws. */
@@ -82,7 +84,8 @@ export function readPart(text: string): PartContent {
   return nothing(typeof version === "number" && version > VERSION ? "newer" : "unreadable");
 }
 
-const nothing = (refused: WhyRefused): PartContent => ({
+/** Of which nothing is read. */
+export const nothing = (refused: WhyRefused): PartContent => ({
   slices: null,
   adopted: [],
   instead: [],

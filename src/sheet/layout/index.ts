@@ -6,4 +6,5 @@ export { layOutResult, type LayoutIssue } from "./layOutResult";
 export { OWN_NAME_PREFIX } from "./ownNames";
 export { planRegionChart } from "./regionChart";
 export { layOutScenario, type ScenarioToLayOut } from "./scenario";
+export { afterWrite } from "./withCells";
 export { standingAt, writtenShapes, type WrittenShape } from "./writtenShape";

@@ -1,5 +1,6 @@
 import type { Allocation, ParameterDefinition, Scheme } from "../../engine";
 import type { PopulationBasis } from "../reading";
+import type { RowVerdict } from "./changedRows";
 
 /** The words a result puts into cells; src/text has them in each language. */
 export type SheetLabels = {
@@ -21,9 +22,19 @@ export type SheetLabels = {
   /** Shown by the check while the difference is zero. */
   readonly addsUp: string;
   /** After the amount by which the rows fall short of the total, for example ` kr are missing`. */
-  readonly missingSuffix: string;
+  readonly missing: DifferenceWords;
   /** After the amount by which the rows exceed the total. */
-  readonly excessSuffix: string;
+  readonly excess: DifferenceWords;
+  /** Whether the populations are still those that were counted. */
+  readonly basisCheck: RowVerdict;
+  /** Whether the amounts are still those that were written. */
+  readonly amountsCheck: RowVerdict;
+  /** In the amount's cell of a member that takes no part. */
+  readonly leftOut: string;
+  /** Who takes no part. */
+  readonly leftOutNames: (names: readonly string[]) => string;
+  /** That the percentages add up to another sum than 100. */
+  readonly percentNote: (sum: string) => string;
   readonly basis: string;
   /** The agreement's title. */
   readonly schemeTitle: (scheme: Pick<Scheme, "id" | "title">) => string;
@@ -48,6 +59,9 @@ export type SheetLabels = {
   readonly examplePopulation: string;
   readonly exampleSource: string;
 };
+
+/** What is said of a difference, and what where rounding each row by itself has made it. */
+export type DifferenceWords = { readonly plain: string; readonly rounded: string };
 
 /** Where figures that were put in are from. */
 export type PopulationSource =

@@ -10,7 +10,8 @@ import { keptAreas } from "./populationUpdate";
 import { placeResult, type BlockPlacement } from "./placement";
 import type { PlacedResult, ResultToLayOut } from "./result";
 import { layOutColumns } from "./resultColumns";
-import { layOutSummary, SUMMARY_COLUMNS, type SummaryBlock } from "./summaryBlock";
+import { layOutSummary, type SummaryBlock } from "./summaryBlock";
+import { SUMMARY_COLUMNS } from "./summaryColumns";
 
 export type LayoutIssue =
   | {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../snapshot";
 
 /** Excel rewrites what our formulas refer to, but never what they are. */
-const OURS = /^=(SUM|SUMIFS|SUMPRODUCT|ROUND|IF)\(/;
+const OURS = /^=(SUM|SUMIFS|SUMPRODUCT|ROUND|IF|IFERROR)\(/;
 const SUMS = /^=SUM\(/;
 
 /** Whether a formula may be one of those that a result has in its summary. */

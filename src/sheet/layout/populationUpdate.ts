@@ -6,7 +6,7 @@ import type { PlannedCell, PlannedName } from "../plan";
 import type { Reading } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { textCell } from "./cells";
-import { OWN_NAME_PREFIX } from "./ownNames";
+import { POPULATION_NOTE } from "./populationNote";
 import {
   figuresOf,
   gapsIn,
@@ -19,9 +19,6 @@ import {
   type YearToPutIn,
 } from "./yearColumns";
 import { withCells } from "./withCells";
-
-/** The place of the line that says which official figures were put in, and when they were fetched. */
-export const POPULATION_NOTE = `${OWN_NAME_PREFIX}population_1`;
 
 export type PopulationIssue =
   /** The figures are worked out by formulas of the user's. */

@@ -30,7 +30,7 @@ export function sumOverRegion(
       const regions = memberRange(block, block.regionColumn);
       const figures = memberRange(block, columnOf(block));
       return CRITERION_SYNTAX.test(region)
-        ? [`SUMPRODUCT((${regions}=${regionCell})*${figures})`]
+        ? [`SUMPRODUCT(--(${regions}=${regionCell}),${figures})`]
         : [`SUMIFS(${figures},${regions},${regionCell})`];
     })
     .join("+");

@@ -3,7 +3,7 @@ import type { PlannedChart } from "../chart";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import type { SheetLabels } from "./labels";
 import { OWN_NAME_PREFIX, ownArea } from "./ownNames";
-import { AMOUNT, SUMMARY_COLUMNS } from "./summaryBlock";
+import { AMOUNT, SUMMARY_COLUMNS } from "./summaryColumns";
 
 /**
  * A bar chart of the region subtotals on the sheet, to the right of everything that stands there;

@@ -19,6 +19,10 @@ export type ResultToLayOut = {
   readonly brokenOff: boolean;
   /** The region that our last result stood on, by municipality number; "" where it had none. */
   readonly ourRegions: ReadonlyMap<string, string>;
+  /** Who is on the sheet and takes no part, by name. */
+  readonly leftOut: readonly string[];
+  /** What the line under the figures says of where they are from; null where there is none. */
+  readonly source: string | null;
   /** The add-in's version, which stands beside the result. */
   readonly version: string;
 };

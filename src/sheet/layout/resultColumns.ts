@@ -21,7 +21,9 @@ export function layOutColumns(result: PlacedResult): readonly PlannedCell[] {
     ...headings(result, block),
     ...block.members.flatMap((member) => {
       const found = byCode.get(member.code);
-      return found ? memberCells(result, block, member, found.row, found.percentage) : [];
+      return found
+        ? memberCells(result, block, member, found.row, found.percentage)
+        : [textCell(member.row, block.amountColumn, result.labels.leftOut)];
     }),
     ...(reading.sumRow ? sumRowCells(result, block, reading.sumRow.row) : []),
   ]);

@@ -1,22 +1,20 @@
-import { sharePercentages } from "../../engine";
-import { absoluteAddress, cellAddress } from "../address";
+import { sharePercentages, sum } from "../../engine";
+import { absoluteAddress, cellAddress, type Rectangle } from "../address";
 import { toCell } from "../cellNumber";
-import type { PlannedCell } from "../plan";
-import { amountFormat, populationFormat, SHARE_FORMAT, unitDecimals } from "./amountFormat";
+import { amountFormat, populationFormat, SHARE_FORMAT } from "./amountFormat";
 import { formulaCell, numberCell, textCell } from "./cells";
+import type { CheckedRows } from "./changedRows";
+import { figuresIn, tellApart } from "./checkedRows";
+import { checkRows } from "./checkRows";
 import type { BlockPlacement } from "./placement";
 import { populationHeading } from "./labels";
-import { sumOfAveragesInRegion, sumOver, sumOverRegion } from "./ranges";
+import { sumOfAveragesInRegion, sumOverRegion } from "./ranges";
 import type { PlacedResult } from "./result";
+import { AMOUNT, LABEL, POPULATION, SHARE, type SummaryRows } from "./summaryColumns";
 
 const PER_CENT = "0.01";
-const [LABEL, POPULATION, SHARE] = [0, 1, 2] as const;
-/** The column of the summary that the amounts stand in. */
-export const AMOUNT = 3;
-export const SUMMARY_COLUMNS = 4;
 
-export type SummaryBlock = {
-  readonly cells: readonly PlannedCell[];
+export type SummaryBlock = Pick<SummaryRows, "cells"> & {
   /** Rows in all, and how many of them the columns are to be fitted to. */
   readonly rows: number;
   readonly fittedRows: number;
@@ -30,7 +28,7 @@ export function layOutSummary(result: PlacedResult): SummaryBlock {
   const { row } = result.placement.summary;
   const regions = regionRows(result, row);
   const parties = partyRows(result, regions.next);
-  const check = checkRows(result, parties.next === row ? row : parties.next + 1, parties.amounts);
+  const check = checkRows(result, parties.next === row ? row : parties.next + 1, parties.own);
   const basis = basisRows(result, check.next + 1);
   return {
     cells: [...regions.cells, ...parties.cells, ...check.cells, ...basis.cells],
@@ -39,9 +37,7 @@ export function layOutSummary(result: PlacedResult): SummaryBlock {
   };
 }
 
-type Rows = { readonly cells: readonly PlannedCell[]; readonly next: number };
-
-function regionRows(result: PlacedResult, top: number): Rows {
+function regionRows(result: PlacedResult, top: number): SummaryRows {
   const { allocation, labels, placement } = result;
   if (placement.blocks.every(({ regionColumn }) => regionColumn === null)) {
     return { cells: [], next: top };
@@ -53,7 +49,7 @@ function regionRows(result: PlacedResult, top: number): Rows {
     (block: BlockPlacement) => block.shareColumn,
     (block: BlockPlacement) => block.amountColumn,
   ] as const;
-  const cells: PlannedCell[] = [
+  const cells = [
     textCell(top, left + LABEL, labels.region, { look: "heading" }),
     textCell(top, left + POPULATION, populationHeading(scheme, labels), { look: "number-heading" }),
     textCell(top, left + SHARE, labels.share, { look: "number-heading" }),
@@ -95,7 +91,17 @@ function regionRows(result: PlacedResult, top: number): Rows {
     const above = absoluteAddress({ row: top + 1, column, rows: subtotals.length, columns: 1 });
     cells.push(formulaCell(sumRow, column, `=SUM(${above})`, { numberFormat, look: "total" }));
   });
+  // In the row that sets the next part off, so that nothing below stands elsewhere for it.
+  const note = percentNote(result);
+  if (note !== null) cells.push(textCell(sumRow + 1, left + LABEL, note, { look: "note" }));
   return { cells, next: sumRow + 1 };
+}
+
+/** That the percentages add up to another sum than 100; null where they do not. */
+function percentNote({ allocation, labels }: PlacedResult): string | null {
+  const percentages = sum(sharePercentages(allocation));
+  const isWhole = percentages.equals(100) || allocation.check.total.isZero();
+  return isWhole ? null : labels.percentNote(percentages.toFixed(2));
 }
 
 /**
@@ -127,13 +133,13 @@ function populationOffsets(result: PlacedResult): readonly number[] | null {
 function partyRows(
   { allocation, labels, placement }: PlacedResult,
   top: number
-): Rows & { readonly amounts: string | null } {
+): SummaryRows & { readonly own: CheckedRows | null } {
   const left = placement.summary.column;
   const percentages = sharePercentages(allocation);
   const parties = allocation.rows.flatMap((row, index) =>
     row.code === null ? [{ row, percentage: percentages[index]! }] : []
   );
-  if (parties.length === 0) return { cells: [], next: top, amounts: null };
+  if (parties.length === 0) return { cells: [], next: top, own: null };
   const start = top === placement.summary.row ? top : top + 1;
   const cells = [
     textCell(start, left + LABEL, labels.otherParties, { look: "heading" }),
@@ -147,57 +153,38 @@ function partyRows(
       }),
     ]),
   ];
-  const amounts = absoluteAddress({
+  const columnOf = (offset: number): Rectangle => ({
     row: start + 1,
-    column: left + AMOUNT,
+    column: left + offset,
     rows: parties.length,
     columns: 1,
   });
-  return { cells, next: start + 1 + parties.length, amounts };
-}
-
-function checkRows(result: PlacedResult, top: number, otherAmounts: string | null): Rows {
-  const { allocation, labels, placement } = result;
-  const left = placement.summary.column;
-  const { unit } = allocation.request;
-  const numberFormat = amountFormat(unit);
-  const [total, allocated, difference] = [1, 2, 3].map((offset) =>
-    `$${cellAddress(top + offset, left + AMOUNT)}`.replace(/(\d+)$/, "$$$1")
-  ) as [string, string, string];
-  const members = sumOver(placement, ({ amountColumn }) => amountColumn);
-  const everyone = otherAmounts === null ? members : `${members}+SUM(${otherAmounts})`;
-  const decimals = Math.max(unitDecimals(unit), allocation.check.total.decimalPlaces());
-  const verdict = [
-    `=IF(${difference}=0,${quoted(labels.addsUp)}`,
-    `IF(${difference}>0,${difference}&${quoted(labels.missingSuffix)}`,
-    `-${difference}&${quoted(labels.excessSuffix)}))`,
-  ].join(",");
-  return {
-    cells: [
-      textCell(top, left + LABEL, labels.reconciliation, { look: "heading" }),
-      textCell(top + 1, left + LABEL, labels.totalToAllocate),
-      numberCell(top + 1, left + AMOUNT, toCell(allocation.check.total), { numberFormat }),
-      textCell(top + 2, left + LABEL, labels.allocated),
-      formulaCell(top + 2, left + AMOUNT, `=${everyone}`, { numberFormat }),
-      textCell(top + 3, left + LABEL, labels.difference, { look: "total" }),
-      formulaCell(top + 3, left + AMOUNT, `=ROUND(${total}-${allocated},${decimals})`, {
-        numberFormat,
-        look: "total",
-      }),
-      formulaCell(top + 4, left + LABEL, verdict, { look: "note" }),
+  const names = parties.map(({ row }) => row.name);
+  const own: CheckedRows = {
+    keys: tellApart(names) ? { area: columnOf(LABEL), values: names } : null,
+    onlyWhere: null,
+    columns: [
+      figuresIn(
+        columnOf(AMOUNT),
+        parties.map(({ row }) => row.amount)
+      ),
     ],
-    next: top + 5,
   };
+  return { cells, next: start + 1 + parties.length, own };
 }
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
-function basisRows({ allocation, labels, placement, reading, version }: PlacedResult, top: number) {
+function basisRows(result: PlacedResult, top: number): SummaryRows {
+  const { allocation, labels, placement, reading, leftOut, source, version } = result;
   const left = placement.summary.column;
+  const hasRegions = placement.blocks.some(({ regionColumn }) => regionColumn !== null);
+  // Where there is a table of regions, the percentages are explained under it.
+  const note = hasRegions ? null : percentNote(result);
   const lines = [
     labels.schemeTitle(allocation.request.scheme),
     ...labels.rule(allocation),
-    labels.populationBasis(reading),
+    ...(note === null ? [] : [note]),
+    ...(leftOut.length === 0 ? [] : [labels.leftOutNames(leftOut)]),
+    labels.populationBasis({ ...reading, source }),
     labels.madeWith(version),
   ];
   return {

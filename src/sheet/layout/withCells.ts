@@ -1,7 +1,17 @@
 import { cellAddress } from "../address";
+import { textCell } from "./cells";
 import { writtenIn } from "../contentMark";
-import type { PlannedCell } from "../plan";
+import type { PlannedCell, WritePlan } from "../plan";
 import type { CellValue, SheetSnapshot } from "../snapshot";
+
+/** The snapshot as it is once a plan for the sheet was carried out; what its formulas come to is not known yet. */
+export function afterWrite(
+  snapshot: SheetSnapshot,
+  { cells, cleared, names }: WritePlan
+): SheetSnapshot {
+  const emptied = cleared.map((place) => textCell(place.row, place.column, ""));
+  return { ...withCells(snapshot, [...emptied, ...cells], new Map()), ownAreas: names };
+}
 
 /**
  * The snapshot of a sheet that holds something, with some cells set; its used area grows as it must.

@@ -26,8 +26,14 @@ export type Block = {
   readonly population: number;
   readonly rows: readonly PlacedRow[];
   readonly figures: readonly PlacedFigure[];
+  /** Rows of somebody who is no municipality. */
+  readonly parties: readonly Extract<RowReading, { kind: "party" }>[];
+  /** Rows of parts of a municipality's population. */
+  readonly parts: readonly number[];
   readonly headings: number;
   readonly other: OtherTable | null;
+  /** Rows that stand under the table's end and belong to it all the same. */
+  readonly late: ReadonlySet<number>;
   readonly top: number;
   readonly bottom: number;
 };
@@ -51,7 +57,7 @@ function regionReader(cells: Cells, columns: Columns, rows: readonly RowReading[
 export function readBlock(sheet: Cells, columns: Columns, population: number): Block {
   const labels = columns.group.identities.map(({ column }) => column);
   const cells = columns.date === null ? sheet : withRepeatedLabels(sheet, labels, columns.date);
-  const { first: rows, other } = readRows(cells, columns, population);
+  const { first: rows, other, late } = readRows(cells, columns, population);
   const regionAt = regionReader(cells, columns, rows);
   const placed: PlacedRow[] = [];
   const figures: PlacedFigure[] = [];
@@ -76,5 +82,10 @@ export function readBlock(sheet: Cells, columns: Columns, population: number): B
   }
   const top = columns.header.top ?? rows[0]?.row ?? columns.firstRow;
   const bottom = rows.at(-1)?.row ?? columns.firstRow;
-  return { columns, population, rows: placed, figures, headings, other, top, bottom };
+  const parties = rows.filter((row) => row.kind === "party");
+  const parts = rows.flatMap(({ kind, row }) => (kind === "part" ? [row] : []));
+  return {
+    ...{ columns, population, rows: placed, figures, parties, parts, headings },
+    ...{ other, late, top, bottom },
+  };
 }

@@ -2,7 +2,7 @@ import { contains, type Rectangle } from "../address";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import { dateOfSerial, datesIn, isDateFormat } from "./dates";
 import { readMunicipality, type MunicipalityText } from "./municipalityText";
-import { readNumber, tidy, type NumberReading } from "./numberText";
+import { decimalSignOf, readNumber, tidy, type NumberReading } from "./numberText";
 
 /** The cells of a sheet that may be read as input, by their zero-based row and column. */
 export type Cells = {
@@ -63,7 +63,22 @@ export function readableCells(
   const area = overlap(used, within);
   const at = (row: number, column: number) =>
     contains(area, row, column) ? anywhere(row, column) : "";
-  const numberOf = readOnce(readNumber);
+  const signs = new Map<number, string | null>();
+  const signIn = (column: number): string | null => {
+    const before = signs.get(column);
+    if (before !== undefined) return before;
+    const sign = decimalSignOf(rowsOf(area).map((row) => at(row, column)));
+    signs.set(column, sign);
+    return sign;
+  };
+  const numberOf = readOnce((value) => readNumber(value));
+  const numbersOf = new Map<string, (value: CellValue) => NumberReading>();
+  const numberIn = (value: CellValue, sign: string | null): NumberReading => {
+    if (sign === null || typeof value !== "string") return numberOf(value);
+    const known = numbersOf.get(sign) ?? readOnce((text) => readNumber(text, sign));
+    numbersOf.set(sign, known);
+    return known(value);
+  };
   const numberFormat = (row: number, column: number) =>
     snapshot.numberFormats[row - used.row]?.[column - used.column] ?? "General";
   const label = (row: number, column: number) => {
@@ -80,7 +95,7 @@ export function readableCells(
     anywhere,
     isOccupied: (row, column) =>
       (snapshot.values[row - used.row]?.[column - used.column] ?? "") !== "",
-    number: (row, column) => numberOf(at(row, column)),
+    number: (row, column) => numberIn(at(row, column), signIn(column)),
     municipality: (row, column) => municipalityOf(at(row, column)),
     dates: (row, column) => (at(row, column) === "" ? [] : datesOf(label(row, column))),
     label,

@@ -1,5 +1,5 @@
 import { columnsOf, type Cells } from "./cells";
-import { sayTheSame, type IdentityColumn } from "./identityColumns";
+import { sayOtherwise, sayTheSame, type Identities, type IdentityColumn } from "./identityColumns";
 
 /** Columns that stand side by side and describe one row each; the rows reach as far as the sheet. */
 export type ColumnGroup = {
@@ -9,6 +9,8 @@ export type ColumnGroup = {
   /** First and last column, both included. */
   readonly left: number;
   readonly right: number;
+  /** Columns of numbers in it that are of something else than municipalities. */
+  readonly contradicted: readonly number[];
   /** The columns no empty one stands between; what lies beyond belongs less surely to the rows. */
   readonly core: { readonly left: number; readonly right: number };
 };
@@ -22,8 +24,9 @@ function belongsTo(group: readonly IdentityColumn[], column: IdentityColumn): bo
   const isBeside = column.column === group.at(-1)!.column + 1;
   const isNewKind = group.every(({ role }) => role !== column.role);
   if ((isBeside || isNewKind) && group.some((member) => sayTheSame(member, column))) return true;
+  const isApart = !isBeside && group.some((member) => sayOtherwise(member, column));
   const kinds = new Set([...group, column].map(({ role }) => role));
-  return kinds.size === group.length + 1 && !kinds.has("code-and-name");
+  return !isApart && kinds.size === group.length + 1 && !kinds.has("code-and-name");
 }
 
 function partition(columns: readonly IdentityColumn[]): IdentityColumn[][] {
@@ -43,7 +46,7 @@ function isBlankColumn(cells: Cells, column: number, rows: readonly number[]): b
 /** Widens the columns of the municipalities to both sides, up to a column without even a header. */
 function coreOf(
   cells: Cells,
-  { identities, rows: named, left, right }: Omit<ColumnGroup, "core">
+  { identities, rows: named, left, right }: Omit<ColumnGroup, "core" | "contradicted">
 ): ColumnGroup["core"] {
   const rows = [named[0]! - 1, ...named];
   const own = identities.map(({ column }) => column);
@@ -59,7 +62,7 @@ function coreOf(
  */
 export function groupColumns(
   cells: Cells,
-  identities: readonly IdentityColumn[]
+  { columns: identities, contradicted }: Identities
 ): readonly ColumnGroup[] {
   const groups = partition(identities);
   const [first] = groups;
@@ -81,7 +84,12 @@ export function groupColumns(
       left: starts[index]!,
       right: (starts[index + 1] ?? columns.at(-1)! + 1) - 1,
     };
-    return { ...extent, core: coreOf(cells, extent) };
+    const { left: from, right: to } = extent;
+    return {
+      ...extent,
+      contradicted: contradicted.filter((column) => column >= from && column <= to),
+      core: coreOf(cells, extent),
+    };
   });
 }
 

@@ -1,13 +1,13 @@
 import { inForceIn, municipalitiesNamed } from "../../catalogue/municipalities";
 import type { ColumnRole, PopulationColumn, ReadingCorrections } from "../reading";
 import type { ColumnGroup } from "./columnGroups";
-import type { Cells } from "./cells";
-import { datesIn } from "./dates";
-import { findHeader, NO_HEADER as UNLABELLED, type Header } from "./header";
-import { meaningOf } from "./headerWords";
+import { columnsOf, type Cells } from "./cells";
+import { dateOfHeading, hasCome } from "./dates";
+import { findHeader, type Header } from "./header";
+import { figureHeading, meaningOf } from "./headerWords";
 import { findBreakdowns, isRead, type Breakdown } from "./longFormat";
 import { readCode } from "./municipalityText";
-import { findPopulationColumns } from "./populationColumns";
+import { findPopulationColumns, type PopulationChoice } from "./populationColumns";
 import { readNumber } from "./numberText";
 import { LATEST_YEAR } from "./validity";
 
@@ -25,8 +25,9 @@ export type Columns = {
   readonly date: number | null;
   /** Columns whose rows are read for one value only. */
   readonly breakdowns: readonly Breakdown[];
-  /** The column in use first. */
+  /** The column in use first; empty where none can be the population. */
   readonly populations: readonly PopulationColumn[];
+  readonly choice: PopulationChoice;
 };
 
 type Identities = Pick<Columns, "code" | "name" | "both">;
@@ -50,6 +51,7 @@ function headedCodeColumn(cells: Cells, group: ColumnGroup, header: Header): num
   for (const [column, label] of header.labels) {
     if (meaningOf(label) !== "code") continue;
     if (group.identities.some((identity) => identity.column === column)) continue;
+    if (group.contradicted.includes(column)) continue;
     if (group.rows.some((row) => readCode(cells.at(row, column)) !== null)) return column;
   }
   return null;
@@ -129,28 +131,58 @@ function corrected(group: ColumnGroup, roles: Roles, role: ColumnRole): number |
   return null;
 }
 
-/** Puts the user's choice first, also where it was no candidate. */
+/** Puts the user's choice first, also where it was no candidate: it is believed. */
 function withChosen(
-  populations: readonly PopulationColumn[],
+  choice: PopulationChoice,
   chosen: number | null,
-  header: Header
-): readonly PopulationColumn[] {
-  if (chosen === null) return populations;
+  header: Header,
+  today: string
+): PopulationChoice {
+  if (chosen === null) return choice;
   const label = header.labels.get(chosen) ?? null;
-  const date = label === null ? null : (datesIn(label)[0] ?? null);
-  const found = populations.find(({ column }) => column === chosen);
-  return [
-    found ?? { column: chosen, label, date },
-    ...populations.filter(({ column }) => column !== chosen),
-  ];
+  const date = label === null ? null : dateOfHeading(label);
+  const found = choice.columns.find(({ column }) => column === chosen);
+  const [used, ...offered] = choice.columns;
+  const others = used?.column === chosen ? offered : choice.columns;
+  const passed = choice.passed.filter(({ column }) => column !== chosen);
+  return {
+    columns: [
+      found ?? { column: chosen, label, date },
+      ...others.filter(({ column }) => column !== chosen),
+    ],
+    doubt: date !== null && !hasCome(date, today) ? { kind: "not-come" } : null,
+    why: "given",
+    passed:
+      used && used.column !== chosen
+        ? [...passed, { column: used.column, why: "less-sure" }]
+        : passed,
+  };
 }
 
-/** Finds out what each column of a group holds; null when none of them can be the population. */
+/** Whether a text over the table is about population. */
+function titleSaysPopulation(cells: Cells, { top }: Header, firstRow: number): boolean {
+  const below = top ?? firstRow;
+  const rows = Array.from(
+    { length: Math.min(12, below - cells.used.row) },
+    (_, up) => below - 1 - up
+  );
+  return rows.some((row) =>
+    columnsOf(cells.used).some((column) => {
+      const value = cells.anywhere(row, column);
+      if (typeof value !== "string" || value === "") return false;
+      const heading = figureHeading(value);
+      return heading === "population" || heading === "qualified";
+    })
+  );
+}
+
+/** Finds out what each column of a group holds. */
 export function readColumns(
   cells: Cells,
   group: ColumnGroup,
-  corrections: ReadingCorrections
-): Columns | null {
+  corrections: ReadingCorrections,
+  today: string
+): Columns {
   const firstRow = group.rows[0]!;
   const header = findHeader(cells, group, firstRow);
   const roles = corrections.roles ?? {};
@@ -164,6 +196,7 @@ export function readColumns(
     [identities.code, identities.name, identities.both, ...ignored].filter((it) => it !== null)
   );
   for (const { column, role } of group.identities) if (role !== "code") taken.add(column);
+  for (const column of group.contradicted) taken.add(column);
   const date = corrected(group, roles, "date") ?? findDateColumn(cells, header, group, taken);
   if (date !== null) taken.add(date);
   const region = corrected(group, roles, "region") ?? findRegionColumn(cells, header, group, taken);
@@ -171,18 +204,15 @@ export function readColumns(
   const breakdowns = findBreakdowns(cells, group, header, taken);
   for (const { column } of breakdowns) taken.add(column);
   const codes = codesByRow(cells, group, identities, breakdowns);
-  const saysPopulation = breakdowns.some(({ value }) => meaningOf(value) === "population");
-  const found = findPopulationColumns(
-    cells,
-    group,
-    saysPopulation ? UNLABELLED : header,
-    codes,
-    taken
-  );
+  const surroundings = {
+    breakdownSaysPopulation: breakdowns.some(({ value }) => meaningOf(value) === "population"),
+    titleSaysPopulation: titleSaysPopulation(cells, header, firstRow),
+  };
+  const found = findPopulationColumns(cells, group, header, codes, taken, surroundings, today);
   const inGroup = (column: number | undefined) =>
     column !== undefined && column >= group.left && column <= group.right ? column : null;
   const chosen = inGroup(corrections.populationColumn) ?? corrected(group, roles, "population");
-  const populations = withChosen(found, chosen, header);
-  if (populations.length === 0) return null;
-  return { group, header, firstRow, ...identities, region, date, breakdowns, populations };
+  const choice = withChosen(found, chosen, header, today);
+  const populations = choice.columns;
+  return { group, header, firstRow, ...identities, region, date, breakdowns, populations, choice };
 }

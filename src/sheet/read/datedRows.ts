@@ -1,6 +1,7 @@
 import { cellAddress } from "../address";
 import type { ReadingIssue } from "../reading";
 import type { Block, PlacedRow } from "./block";
+import { hasCome } from "./dates";
 import { keyOf } from "./tableRows";
 
 /** The rows that are read when a column dates each row, and the dates there are. */
@@ -28,19 +29,40 @@ function checkDates(blocks: readonly Block[]): readonly ReadingIssue[] {
   return other ? [{ code: "mixed-dates", dates, cell: other.cell, severity: "warning" }] : [];
 }
 
+/** Rows whose date has not come are asked about, unless the user has chosen them. */
+function notCome({ columns, rows }: Block, date: string, isWanted: boolean): ReadingIssue[] {
+  const column = columns.date ?? columns.group.left;
+  const first = rows.find((row) => row.date === date) ?? rows[0]!;
+  const cell = cellAddress(first.row, column);
+  return isWanted
+    ? [{ code: "population-not-come", date, cell, severity: "warning" }]
+    : [
+        {
+          ...{ code: "population-unsure", reason: "not-come", label: date, column: null },
+          ...{ cell, severity: "error" },
+        },
+      ];
+}
+
 /**
  * Where a municipality has a row for each of several dates, the rows of the wanted date are read,
- * or of the newest; else all rows are.
+ * or of the newest that has come; else all rows are.
  */
-export function chooseDate(blocks: readonly Block[], wanted: string | undefined): DatedRows {
+export function chooseDate(
+  blocks: readonly Block[],
+  wanted: string | undefined,
+  today: string
+): DatedRows {
   const rows = blocks.flatMap((block) => block.rows);
   const dates = [...new Set(rows.flatMap(({ date }) => date ?? []))].sort().reverse();
   const repeats = new Set(rows.map(keyOf)).size < rows.length;
   if (dates.length > 1 && repeats) {
-    const date = wanted !== undefined && dates.includes(wanted) ? wanted : dates[0]!;
+    const isWanted = wanted !== undefined && dates.includes(wanted);
+    const date = isWanted ? wanted : (dates.find((each) => hasCome(each, today)) ?? dates[0]!);
     const of = (block: Block) => block.rows.filter((row) => row.date === date);
     const inUseFirst = [date, ...dates.filter((other) => other !== date)];
-    return { dates: inUseFirst, date, of, issues: [] };
+    const issues = hasCome(date, today) ? [] : notCome(blocks[0]!, date, isWanted);
+    return { dates: inUseFirst, date, of, issues };
   }
   const date = dates.length === 1 ? dates[0]! : null;
   return { dates: [], date, of: (block) => block.rows, issues: checkDates(blocks) };

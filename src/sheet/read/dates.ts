@@ -96,6 +96,20 @@ export function isYear(text: string): boolean {
   return new RegExp(`^${YEAR}$`).test(tidy(text));
 }
 
+/** A year of money: `brukt i budsjett 2027` says nothing of the day the population was counted. */
+const YEAR_OF_MONEY =
+  /\b(?:budsjett|budget|regnskap|rekneskap|økonomiplan|handlingsplan|accounts)\p{L}*\s+(?:for\s+|i\s+|år\s+)?\d{4}(?:\s?[-–]\s?\d{2,4})?/giu;
+
+/** The day or year that a heading gives its figures; null where it names none. */
+export function dateOfHeading(label: string): string | null {
+  return datesIn(label.replace(YEAR_OF_MONEY, " "))[0] ?? null;
+}
+
+/** Whether a day has come, or a year begun, on the day that is `today`. */
+export function hasCome(date: string, today: string): boolean {
+  return date <= today;
+}
+
 /** The year of `2024-01-01` or `2024`. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));

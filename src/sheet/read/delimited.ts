@@ -1,6 +1,13 @@
 import { findMunicipality } from "../../catalogue/municipalities";
 import { cellAddress, parseAddress } from "../address";
-import type { Reading, ReadingIssue, ReadingOutcome, ReadMember } from "../reading";
+import type {
+  Account,
+  AccountedColumn,
+  Reading,
+  ReadingIssue,
+  ReadingOutcome,
+  ReadMember,
+} from "../reading";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { datesIn } from "./dates";
 import { readCode, readMunicipality } from "./municipalityText";
@@ -64,8 +71,10 @@ export function cellsOfLines(cells: Cells, { column, delimiter }: DelimitedColum
   };
 }
 
+const movedTo = (cell: string, column: number) => cellAddress(parseAddress(cell)!.row, column);
+
 function issueAt(issue: ReadingIssue, column: number): ReadingIssue {
-  const moved = (cell: string) => cellAddress(parseAddress(cell)!.row, column);
+  const moved = (cell: string) => movedTo(cell, column);
   if (issue.cell === null) return issue;
   return issue.code === "duplicate-code"
     ? { ...issue, cell: moved(issue.cell), firstCell: moved(issue.firstCell) }
@@ -83,6 +92,18 @@ function memberAt(member: ReadMember, column: number): ReadMember {
   };
 }
 
+function columnsAt(columns: readonly AccountedColumn[], column: number): AccountedColumn[] {
+  return columns.map((each) => ({ ...each, cell: movedTo(each.cell, column) }));
+}
+
+function accountAt({ municipalities, columns }: Account, column: number): Account {
+  const leftOut = municipalities.leftOut.map((each) => ({
+    ...each,
+    cell: movedTo(each.cell, column),
+  }));
+  return { municipalities: { ...municipalities, leftOut }, columns: columnsAt(columns, column) };
+}
+
 function readingAt(reading: Reading, column: number): Reading {
   const [population] = reading.populationColumns;
   return {
@@ -97,6 +118,7 @@ function readingAt(reading: Reading, column: number): Reading {
     populationColumns: population ? [{ ...population, column }] : [],
     sumRow: reading.sumRow && { ...reading.sumRow, column },
     issues: reading.issues.map((issue) => issueAt(issue, column)),
+    account: accountAt(reading.account, column),
   };
 }
 
@@ -106,7 +128,11 @@ export function inOneColumn(outcome: ReadingOutcome, { column }: DelimitedColumn
     case "empty":
       return outcome;
     case "no-table":
-      return { ...outcome, issues: outcome.issues.map((issue) => issueAt(issue, column)) };
+      return {
+        ...outcome,
+        issues: outcome.issues.map((issue) => issueAt(issue, column)),
+        account: accountAt(outcome.account, column),
+      };
     case "table":
       return { kind: "table", reading: readingAt(outcome.reading, column) };
   }

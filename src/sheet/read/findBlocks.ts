@@ -2,28 +2,36 @@ import type { ReadingCorrections, ReadingIssue } from "../reading";
 import { readBlock, type Block } from "./block";
 import type { Cells } from "./cells";
 import type { ColumnGroup } from "./columnGroups";
-import { readColumns } from "./columns";
+import { readColumns, type Columns } from "./columns";
 import { identityCell } from "./members";
 import { keyOf, repeats } from "./tableRows";
 
-/** Finds the blocks of the table; the user's choice of a column counts for all of them alike. */
-export function findBlocks(
+/** What each group of columns holds; the user's choice of a column counts for all of them alike. */
+export function readGroups(
   cells: Cells,
   groups: readonly ColumnGroup[],
-  corrections: ReadingCorrections
-): readonly Block[] {
+  corrections: ReadingCorrections,
+  today: string
+): readonly Columns[] {
   const chosen = corrections.populationColumn;
   const home = groups.find(
     ({ left, right }) => chosen !== undefined && chosen >= left && chosen <= right
   );
-  return groups.flatMap((group) => {
+  return groups.map((group) => {
     const shifted =
       home && chosen !== undefined
         ? { ...corrections, populationColumn: chosen - home.left + group.left }
         : corrections;
-    const columns = readColumns(cells, group, shifted);
-    if (!columns) return [];
-    const block = readBlock(cells, columns, columns.populations[0]!.column);
+    return readColumns(cells, group, shifted, today);
+  });
+}
+
+/** The blocks of the table: the groups of columns that have a population. */
+export function findBlocks(cells: Cells, groups: readonly Columns[]): readonly Block[] {
+  return groups.flatMap((columns) => {
+    const [population] = columns.populations;
+    if (!population) return [];
+    const block = readBlock(cells, columns, population.column);
     return block.rows.length > 0 ? [block] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { datesIn } from "./dates";
 import { tidy } from "./numberText";
 
 /** What a header, or a title over it, says a column holds. */
@@ -20,20 +21,23 @@ const VOCABULARY: readonly (readonly [HeaderMeaning, readonly string[]])[] = [
     "other",
     [
       "andel* share* prosent* pct % ‰ beløp* kr nok kroner* kostnad* kostar cost* amount* utgift*",
-      "betal* faktura* invoice* budsjett* regnskap* rekneskap* tilskudd* tilskot* sats rate avgift*",
+      "betal* faktura* invoice* budsjett* regnskap* rekneskap* tilskudd* tilskot* sats* rate avgift* pris* price",
       "endring* vekst* auke økning* nedgang change* growth increase* differanse* diff avvik*",
       "overskudd* overskot* tilvekst* surplus fødte levendefødte født døde births deaths flyttinger innflytt* utflytt*",
       "innvandr* migration menn kvinner menn* men women males females gutter jenter kjønn sex",
       "areal* area* km² km2 tetthet* density per pr rang* rank* plass indeks* index faktor* vekt*",
-      "framskriv* fremskriv* framskrev* fremskrev* prognose* projection* projected forventet snitt gjennomsnitt* average",
-      "sysselsatte barn unge eldre husholdninger households telefon* e-post epost email merknad* note* kommentar*",
+      "framskriv* fremskriv* framskrev* fremskrev* prognose* projection* projected forecast* forvent* snitt gjennomsnitt* average",
+      "sysselsatte barn unge eldre yngre husholdning* hushald* husstand* households telefon* e-post epost email merknad* note* kommentar*",
+      "velger* veljar* stemmeberettig* røysteføre voters alder aldersgruppe* age listepasient* pasient* patients elev* ansatt* tilsett*",
+      "juster* korriger* vekt* vekta weighted adjusted revider* revised beregn* berekn* estimat* foreløpig* førebels preliminary",
+      "mål målet target scenario* uten utan utenom unntatt ekskl* excl* without over under nøkkel* fordelingsnøkkel* key",
     ],
   ],
   [
     "population",
     [
-      "folketal* folkemengd* folketall* folk befolkning* innbygg* innbygger* innb ibf personer personar",
-      "population* inhabitant* resident* people persons innbyggertall*",
+      "folketal* folkemengd* folk befolkning* bef innbygg* innb ibf personer personar bosatt* busett* folkeregistrert*",
+      "population* inhabitant* resident* people persons hoder",
     ],
   ],
   [
@@ -66,7 +70,8 @@ const COMPOUND_CODE =
 const COUNTY_CODE = /\b(fylke|county)s?[\s-]*(nr|nummer|no|number|kode|code)?\b/;
 /** `0–17 år`, `67+`: a part of the population. */
 const AGE_GROUP = /\b\d{1,2}\s?[-–]\s?\d{1,3}\s?(år|years)|\b\d{2}\s?(\+|år \+|år og|years and)/;
-const PER_DATE = /\b(pr|per|at|på|on)\.?\s+(?=\d|januar|january|kommune|municipality)/g;
+const PER_DATE =
+  /\b(pr|per|at|på|on)\.?\s+(?=\d|(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*|q\d|kvartal|quarter|årsskifte\p{L}*|kommune|municipality)/gu;
 
 type Matcher = (word: string) => boolean;
 const matchers: readonly (readonly [HeaderMeaning, Matcher])[] = VOCABULARY.map(
@@ -80,31 +85,96 @@ const matchers: readonly (readonly [HeaderMeaning, Matcher])[] = VOCABULARY.map(
 
 /** What the header text says; null when it says nothing we know. */
 export function meaningOf(header: string): HeaderMeaning | null {
-  const text = tidy(header).toLowerCase().replace(PER_DATE, "");
+  const text = plainOf(header);
   if (COMPOUND_CODE.test(text)) return "code";
   if (AGE_GROUP.test(text)) return "other";
-  const words = text.split(/\.?[\s/(),:;"'–-]+|\.$/u).filter((word) => word !== "");
   if (COUNTY_CODE.test(text) && /nr|nummer|number|kode|code/.test(text)) return "other";
-  for (const [meaning, matches] of matchers) {
-    if (words.some(matches)) return meaning;
-  }
+  return firstMeaning(wordsOf(text));
+}
+
+const plainOf = (header: string): string => tidy(header).toLowerCase().replace(PER_DATE, "");
+
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/\.?[\s/(),:;"'_–-]+|\.$/u).filter((word) => word !== "");
+
+function firstMeaning(words: readonly string[]): HeaderMeaning | null {
+  for (const [meaning, matches] of matchers) if (words.some(matches)) return meaning;
   return null;
 }
 
+/** What a heading says of the figures under it. */
+export type FigureHeading =
+  | "population"
+  /** A word for population, with others that may make it something else: `Folketall, justert`. */
+  | "qualified"
+  /** A part of the population: `Menn`, `0–17 år`. */
+  | "part"
+  /** A date or a year and nothing else we know. */
+  | "date"
+  /** A word that holds for any figures: `Antall`, `value`. */
+  | "any-figure"
+  /** A word for something else, such as an amount. */
+  | "other"
+  /** Words we do not know. */
+  | "unknown";
+
+/** What a heading says of the figures under it. A word for population counts before all others. */
+export function figureHeading(header: string): FigureHeading {
+  const meaning = meaningOf(header);
+  const text = plainOf(header);
+  const words = wordsOf(text);
+  const isAge = AGE_GROUP.test(text);
+  const isOther = isAge || meaning === "other" || meaning === "code";
+  if (meaning === "population") return "population";
+  if (words.some(meansPopulation)) return meaning === "code" ? "other" : "qualified";
+  if (isAge || words.some((word) => PARTS.has(word))) return "part";
+  if (isOther) return "other";
+  if (meaning === "date" || saysOnlyWhen(header, words)) return "date";
+  if (meaning !== null) return "other";
+  return words.length > 0 && words.every((word) => ANY_FIGURE.has(word)) ? "any-figure" : "unknown";
+}
+
+/** Whether a heading names a day or a year and nothing of what is counted: `2026`, `Antall 1.1.2026`. */
+function saysOnlyWhen(header: string, words: readonly string[]): boolean {
+  const isDate = (word: string) => /^\d+$|^\d{4}[kq]\d$/.test(word) || DATE_WORD.test(word);
+  return datesIn(header).length > 0 && words.every((word) => isDate(word) || ANY_FIGURE.has(word));
+}
+
+const DATE_WORD =
+  /^(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec|kvartal|kv|quarter)/;
+const [, meansPopulation] = matchers.find(([meaning]) => meaning === "population")!;
+const PARTS = new Set(
+  "menn kvinner kvinnor men women males females gutter jenter barn unge voksne vaksne eldre".split(
+    " "
+  )
+);
+const ANY_FIGURE = new Set(
+  "antall antal tal tall verdi value values count number sum total totalt i alt ialt samlet samla begge kjønn summer av".split(
+    " "
+  )
+);
+
 const SUM =
-  /^(?:sum|summen|total|totalt|totalsum|totals|delsum|delsummer|sluttsum|subtotal|ialt|tilsammen|samla|samlet|i alt|til sammen|in total|alle kommuner|alle kommunar|alle|all)(?=$|[\s:,.(=-])|(?:^|\s)(?:sum|totalt?|i alt|til sammen|grand total|subtotal)\s*:?$/;
+  /^(?:sum|summen|total|totalt|totalen|totalsum|totals|delsum|delsummer|sluttsum|subtotal|ialt|tilsammen|samla|samlet|i alt|til sammen|in total|grand total|alle kommuner|alle kommunar|alle|all)(?=$|[\s:,.(=-])|(?:^|\s)(?:sum|totalt?|totalsum|delsum|i alt|ialt|til sammen|tilsammen|samlet|samla|grand total|subtotal)\s*:?$/;
 
 /** Whether the text labels a sum, such as `Sum`, `Totalt 34 kommuner`, `Nordmøre i alt`. */
 export function isSumLabel(text: string): boolean {
   return SUM.test(tidy(text).toLowerCase());
 }
 
-const COUNTRY =
-  /^(?:hele landet|heile landet|landet|the whole country|whole country|norge|noreg|norway)\b/;
+const AGGREGATE =
+  /^(?:hele landet|heile landet|the whole country|whole country|norge|noreg|norway|gjennomsnitt|gj\.?snitt|snitt|average|mean|median|kommunegruppe|e[ak][a-z]{1,3}\d*\s)(?=$|[\s:,.(=-]|\p{L})|(?:^|\s)landet(?=$|\s)|kostra/u;
 
-/** Whether the text labels the whole country, whose figure is no sum of the sheet's rows. */
-export function isCountryLabel(text: string): boolean {
-  return COUNTRY.test(tidy(text).toLowerCase());
+/** Whether the text labels the country or a group of municipalities, whose figure is no sum of the sheet's rows. */
+export function isAggregateLabel(text: string): boolean {
+  return AGGREGATE.test(tidy(text).toLowerCase());
+}
+
+const PART = /^(?:herav|hvorav|derav|av dette|av desse|av disse|of which|thereof)(?=$|[\s:,.(=-])/;
+
+/** Whether the text labels a part of the row above: `herav Moholt`. */
+export function isPartLabel(text: string): boolean {
+  return PART.test(tidy(text).toLowerCase());
 }
 
 const WHOLE =

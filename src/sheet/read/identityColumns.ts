@@ -1,4 +1,10 @@
-import { MUNICIPALITIES, nameKey, officialPopulation } from "../../catalogue/municipalities";
+import {
+  findMunicipality,
+  isNamed,
+  MUNICIPALITIES,
+  nameKey,
+  officialPopulation,
+} from "../../catalogue/municipalities";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { meaningOf, type HeaderMeaning } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
@@ -12,6 +18,14 @@ export type IdentityColumn = {
   readonly role: "code" | "name" | "code-and-name";
   /** Row → the municipality its cell names, for rows where it is a known one. */
   readonly known: ReadonlyMap<number, string>;
+  /** Whether a heading says that these are municipality numbers. */
+  readonly isHeadedNumber: boolean;
+};
+
+export type Identities = {
+  readonly columns: readonly IdentityColumn[];
+  /** Columns of known numbers that are contradicted by the names beside them: of customers, of accounts. */
+  readonly contradicted: readonly number[];
 };
 
 type Tally = {
@@ -25,6 +39,9 @@ type Tally = {
   years: number;
   /** What the nearest text over the first municipality says that says something. */
   header: HeaderMeaning | null;
+  /** Cells in which number and name are of the same municipality. */
+  agreeing: number;
+  isHeadedNumber: boolean;
 };
 
 /** Names are compared across numbers: 0101, 3001 and 3101 are all Halden. */
@@ -38,7 +55,10 @@ function note(tally: Tally, row: number, { code, name, named }: MunicipalityText
     return named !== null;
   }
   if (known !== undefined && name === null) tally.codes.set(row, known);
-  if (known !== undefined && named) tally.both.set(row, known);
+  if (known !== undefined && named) {
+    tally.both.set(row, known);
+    if (isNamed(findMunicipality(code)!, name ?? "")) tally.agreeing += 1;
+  }
   return known !== undefined && (name === null || named !== null);
 }
 
@@ -51,6 +71,8 @@ function tallyColumn(cells: Cells, column: number): Tally {
     numbers: 0,
     years: 0,
     header: null,
+    agreeing: 0,
+    isHeadedNumber: false,
   };
   let begun = false;
   for (const row of rowsOf(cells.area)) {
@@ -65,6 +87,7 @@ function tallyColumn(cells: Cells, column: number): Tally {
     const isKnown = note(tally, row, municipality);
     if (!begun && !isKnown && tally.filled.length <= LOWEST_HEADER)
       tally.header = nearerHeader(tally.header, headerOfIdentity(value));
+    if (!begun && !isKnown) tally.isHeadedNumber ||= saysMunicipalityNumber(value);
     begun ||= isKnown;
   }
   return tally;
@@ -82,6 +105,13 @@ const LOWEST_HEADER = 30;
 /** What a short text above a column says; titles are too long to be its header. */
 function headerOfIdentity(value: CellValue): HeaderMeaning | null {
   return typeof value === "string" && value.length <= 40 ? meaningOf(value) : null;
+}
+
+const MUNICIPALITY_NUMBER =
+  /\b(kommune|komm|kom|k|municip\p{L}*)[-.\s]*(nr|nummer|kode|no|number|code|id)\b/iu;
+
+function saysMunicipalityNumber(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 40 && MUNICIPALITY_NUMBER.test(value);
 }
 
 /**
@@ -118,9 +148,9 @@ function looksLikeNames({ names, filled, header }: Tally): boolean {
     : density(names, filled) >= 0.4 && (names.size >= 3 || names.size * 4 >= filled.length);
 }
 
-/** A number with its own name beside it is no chance: one is enough. */
-function looksLikeBoth({ both, filled }: Tally): boolean {
-  return both.size > 0 && density(both, filled) >= 0.4;
+/** A number with its own name beside it is no chance: one is enough. Post codes have other names. */
+function looksLikeBoth({ both, filled, agreeing }: Tally): boolean {
+  return agreeing > 0 && agreeing * 2 >= both.size && density(both, filled) >= 0.4;
 }
 
 function roleOf(tally: Tally): IdentityColumn["role"] | null {
@@ -135,8 +165,9 @@ function roleOf(tally: Tally): IdentityColumn["role"] | null {
 const isIdentity = (role: ColumnRole | undefined): role is IdentityColumn["role"] =>
   role === "code" || role === "name" || role === "code-and-name";
 
-/** Whether two columns name the same municipalities in the rows they share. */
-export function sayTheSame(a: IdentityColumn, b: IdentityColumn): boolean {
+type Comparison = { readonly shared: number; readonly same: number };
+
+function compare(a: IdentityColumn, b: IdentityColumn): Comparison {
   let shared = 0;
   let same = 0;
   for (const [row, name] of a.known) {
@@ -145,7 +176,19 @@ export function sayTheSame(a: IdentityColumn, b: IdentityColumn): boolean {
     shared += 1;
     if (other === name) same += 1;
   }
+  return { shared, same };
+}
+
+/** Whether two columns name the same municipalities in the rows they share. */
+export function sayTheSame(a: IdentityColumn, b: IdentityColumn): boolean {
+  const { shared, same } = compare(a, b);
   return shared > 0 && same * 2 >= shared;
+}
+
+/** Whether two columns name others in most of the rows they share. */
+export function sayOtherwise(a: IdentityColumn, b: IdentityColumn): boolean {
+  const { shared, same } = compare(a, b);
+  return same * 2 < shared;
 }
 
 /** Whether the figures of a column that could be numbers are populations of another's municipalities. */
@@ -182,20 +225,52 @@ function withoutPopulations(
   });
 }
 
+/** How many of the figures right of a column are populations of its municipalities, at best. */
+function hasOwnFigures(cells: Cells, codes: IdentityColumn): boolean {
+  return columnsOf(cells.area).some((column) => {
+    if (column <= codes.column) return false;
+    const figures = { column, role: "code", known: new Map(), isHeadedNumber: false } as const;
+    return areInhabitants(cells, figures, codes);
+  });
+}
+
+/** Whether the names of another column speak against most of a column's numbers. */
+function isContradicted(
+  cells: Cells,
+  column: IdentityColumn,
+  columns: readonly IdentityColumn[]
+): boolean {
+  if (column.role !== "code" || column.isHeadedNumber) return false;
+  if (columns.some((names) => names.role !== "code" && sayTheSame(column, names))) return false;
+  const against = columns.some((names) => {
+    if (names.role === "code") return false;
+    const { shared, same } = compare(column, names);
+    return shared > 1 && same * 5 < shared;
+  });
+  return against && !hasOwnFigures(cells, column);
+}
+
 /** The columns that name municipalities, from left to right; a user's correction decides. */
 export function findIdentityColumns(
   cells: Cells,
   corrected: Readonly<Record<number, ColumnRole>>
-): readonly IdentityColumn[] {
+): Identities {
   const columns = columnsOf(cells.area).flatMap((column): IdentityColumn[] => {
     const given = corrected[column];
     if (given !== undefined && !isIdentity(given)) return [];
     const tally = tallyColumn(cells, column);
     const role = given ?? roleOf(tally);
     if (role === null) return [];
-    const { codes, names, both } = tally;
+    const { codes, names, both, isHeadedNumber } = tally;
     const known = role === "code" ? codes : role === "name" ? new Map([...both, ...names]) : both;
-    return known.size === 0 ? [] : [{ column, role, known }];
+    return known.size === 0 ? [] : [{ column, role, known, isHeadedNumber }];
   });
-  return withoutPopulations(cells, columns, corrected);
+  const contradicted = columns.filter(
+    (each) => !corrected[each.column] && isContradicted(cells, each, columns)
+  );
+  const standing = columns.filter((each) => !contradicted.includes(each));
+  return {
+    columns: withoutPopulations(cells, standing, corrected),
+    contradicted: contradicted.map(({ column }) => column),
+  };
 }

@@ -1,5 +1,6 @@
-import type { ReadingCorrections, ReadingOutcome } from "../reading";
+import { NO_ACCOUNT, type Reading, type ReadingCorrections, type ReadingOutcome } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
+import { describeTakenIn } from "./account";
 import { columnsOf, readableCells, rowsOf, type Cells } from "./cells";
 import {
   cellsOfLines,
@@ -7,7 +8,7 @@ import {
   findLinesReadAsDecimals,
   inOneColumn,
 } from "./delimited";
-import { readTable } from "./table";
+import { readTable, type TableSource } from "./table";
 
 export { checkMembership } from "./membership";
 
@@ -19,46 +20,85 @@ function holdsNothing({ used, anywhere }: Cells): boolean {
 
 /** Reads a text file whose lines stand in one cell each, where that is what the sheet holds. */
 function readLines(
-  snapshot: SheetSnapshot,
-  cells: Cells,
+  source: TableSource,
   { populationDate }: ReadingCorrections,
   otherwise: ReadingOutcome
 ): ReadingOutcome {
+  const { cells } = source;
   const lines = findDelimitedColumn(cells);
   if (lines) {
     const corrections = populationDate === undefined ? {} : { populationDate };
-    return inOneColumn(readTable(snapshot, cellsOfLines(cells, lines), corrections), lines);
+    const fields = cellsOfLines(cells, lines);
+    return inOneColumn(readTable({ ...source, cells: fields, around: fields }, corrections), lines);
   }
   const decimals = findLinesReadAsDecimals(cells);
-  return decimals ? { kind: "no-table", issues: [decimals] } : otherwise;
+  return decimals ? { kind: "no-table", issues: [decimals], account: NO_ACCOUNT } : otherwise;
 }
 
 /** The Excel table that holds municipalities; null when none of the sheet's does, or several do. */
 function readExcelTable(
-  snapshot: SheetSnapshot,
+  source: TableSource,
   corrections: ReadingCorrections
 ): ReadingOutcome | null {
+  const { snapshot } = source;
   const { used, tables } = snapshot;
   if (!used || corrections.within) return null;
   const outcomes = tables
-    .map(({ area }) => readTable(snapshot, readableCells(snapshot, used, area), corrections))
+    .map(({ area }) =>
+      readTable({ ...source, cells: readableCells(snapshot, used, area) }, corrections)
+    )
     .filter((outcome) => outcome.kind === "table" && outcome.reading.members.length > 0);
   const [only, second] = outcomes;
   return only && !second ? only : null;
 }
 
+const hasLeftOut = (outcome: ReadingOutcome): boolean =>
+  outcome.kind === "table" &&
+  outcome.reading.account.municipalities.leftOut.some(({ why }) => why === "outside");
+
+/**
+ * The reading of the whole sheet, where it only has more rows of the Excel table's columns, which
+ * has no sum of its own; null where it says anything else.
+ */
+function withRowsBelow(table: Reading, sheet: ReadingOutcome): ReadingOutcome | null {
+  if (sheet.kind !== "table" || hasLeftOut(sheet) || table.sumRow !== null) return null;
+  const { reading } = sheet;
+  const isFaulty = reading.issues.some(({ severity }) => severity === "error");
+  if (isFaulty || reading.blocks.length !== table.blocks.length) return null;
+  const bottom = Math.max(...table.blocks.map(({ area }) => area.row + area.rows));
+  const below = reading.members.filter(({ row }) => row >= bottom);
+  const known = new Set(reading.issues.flatMap((it) => (it.code === TAKEN_IN ? it.names : [])));
+  const added = below.filter(({ name }) => !known.has(name));
+  return {
+    kind: "table",
+    reading: { ...reading, issues: [...describeTakenIn(added), ...reading.issues] },
+  };
+}
+
+const TAKEN_IN = "municipality-taken-in";
+
+/** Reads the Excel table; where it ends before the last municipality, the sheet around it as well. */
+function readSheet(source: TableSource, corrections: ReadingCorrections): ReadingOutcome {
+  const table = readExcelTable(source, corrections);
+  if (table?.kind !== "table" || !hasLeftOut(table)) return table ?? readTable(source, corrections);
+  return withRowsBelow(table.reading, readTable(source, corrections)) ?? table;
+}
+
 /**
  * Reads the population table of a sheet, wherever it stands and however it is built. Cells that
  * hold a result of our own are never read as input. What the user has corrected is believed.
+ * `today`, as `2026-11-28`, decides which of the dates on the sheet have come.
  */
 export function readPopulation(
   snapshot: SheetSnapshot,
-  corrections: ReadingCorrections = {}
+  corrections: ReadingCorrections,
+  today: string
 ): ReadingOutcome {
   const { used } = snapshot;
   if (used === null) return { kind: "empty" };
   const cells = readableCells(snapshot, used, corrections.within);
   if (holdsNothing(cells)) return { kind: "empty" };
-  const outcome = readExcelTable(snapshot, corrections) ?? readTable(snapshot, cells, corrections);
-  return outcome.kind === "no-table" ? readLines(snapshot, cells, corrections, outcome) : outcome;
+  const source = { snapshot, cells, around: cells, today };
+  const outcome = readSheet(source, corrections);
+  return outcome.kind === "no-table" ? readLines(source, corrections, outcome) : outcome;
 }

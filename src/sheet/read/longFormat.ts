@@ -18,11 +18,18 @@ function valuesIn(cells: Cells, { rows }: ColumnGroup, column: number): readonly
   return [...new Set(rows.map((row) => tidy(String(cells.at(row, column)))))];
 }
 
-/** The value that stands for everybody, or for the population among other statistics. */
+const AT_THE_END = /utgang|slutt|\bend\b|31\.\s?(12|des)/i;
+
+/**
+ * The value that stands for everybody, or for the population among other statistics: of those of a
+ * quarter the one at its end, on which Statistics Norway counts it.
+ */
 function wholeOf(values: readonly string[]): string | undefined {
+  const populations = values.filter(
+    (value) => meaningOf(value) === "population" && readNumber(value).kind === "text"
+  );
   return (
-    values.find(meansWhole) ??
-    values.find((value) => meaningOf(value) === "population" && readNumber(value).kind === "text")
+    values.find(meansWhole) ?? populations.find((value) => AT_THE_END.test(value)) ?? populations[0]
   );
 }
 

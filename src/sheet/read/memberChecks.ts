@@ -7,14 +7,19 @@ import {
 } from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
 import type { ReadingIssue, ReadMember } from "../reading";
+import type { Block } from "./block";
+import type { Cells } from "./cells";
 import { yearOf } from "./dates";
+import { findDivision, rowsOfRepeated } from "./division";
+import { isLikeOfficial } from "./nearOfficial";
+import { checkWholeColumn } from "./wholeColumn";
 
 function codeCell({ row, codeColumn, nameColumn, populationColumn }: ReadMember): string {
   return cellAddress(row, codeColumn ?? nameColumn ?? populationColumn);
 }
 
 /** An error for each number that stands a second time. */
-export function findDuplicates(members: readonly ReadMember[]): readonly ReadingIssue[] {
+function findDuplicates(members: readonly ReadMember[]): readonly ReadingIssue[] {
   const first = new Map<string, ReadMember>();
   return members.flatMap((member): ReadingIssue[] => {
     const earlier = first.get(member.code);
@@ -29,8 +34,35 @@ export function findDuplicates(members: readonly ReadMember[]): readonly Reading
   });
 }
 
+/** From so many rows too many on, what divides them is said once. */
+const MOST_DUPLICATES = 2;
+
+/** Errors where municipalities stand in several rows: one where they are divided, else one a row. */
+export function checkRepeats(
+  cells: Cells,
+  byBlock: ReadonlyMap<Block, readonly ReadMember[]>
+): readonly ReadingIssue[] {
+  const duplicates = findDuplicates([...byBlock.values()].flat());
+  const [first] = duplicates;
+  if (!first || duplicates.length <= MOST_DUPLICATES) return duplicates;
+  for (const [{ columns }, members] of byBlock) {
+    const repeated = rowsOfRepeated(members.map(({ row, code }) => ({ row, key: code })));
+    const by = repeated.length === 0 ? null : findDivision(cells, columns, repeated);
+    if (by === null) continue;
+    const municipalities = repeated.length;
+    const { cell } = first;
+    return [
+      {
+        ...{ code: "several-rows-each", municipalities, by },
+        ...{ cell: cell!, severity: "error" },
+      },
+    ];
+  }
+  return duplicates;
+}
+
 /** A warning where the number was not in force at the population's date; it stands as given. */
-export function checkValidity(member: ReadMember, year: number): ReadingIssue | null {
+function checkValidity(member: ReadMember, year: number): ReadingIssue | null {
   const municipality = findMunicipality(member.code);
   if (!municipality || inForceIn(municipality, year)) return null;
   const at = { cell: codeCell(member), severity: "warning" } as const;
@@ -42,7 +74,7 @@ export function checkValidity(member: ReadMember, year: number): ReadingIssue | 
 }
 
 /** A warning where the name is not one of the number's. */
-export function checkName(member: ReadMember): ReadingIssue | null {
+function checkName(member: ReadMember): ReadingIssue | null {
   const { code, name, nameColumn, row } = member;
   const municipality = findMunicipality(code);
   if (!municipality || nameColumn === null || isNamed(municipality, name)) return null;
@@ -52,22 +84,13 @@ export function checkName(member: ReadMember): ReadingIssue | null {
   return { code: "name-mismatch", municipality: code, name, official, cell, severity: "warning" };
 }
 
-/** How far a population may lie from the official one, as a factor: more, the longer between them. */
-function allowedFactor(years: number): number {
-  return Math.min(1.6, 1.06 + 0.03 * years);
-}
-
-const SLACK = 60;
-
 /** A warning where the population lies far from the official figure nearest in time. */
-export function checkPopulation(member: ReadMember, year: number): ReadingIssue | null {
+function checkPopulation(member: ReadMember, year: number): ReadingIssue | null {
   const official = officialPopulation(member.code, year);
   if (!official) return null;
   const population = member.population.toNumber();
-  const factor = allowedFactor(Math.abs(yearOf(official.date) - year));
-  const most = official.inhabitants * factor + SLACK;
-  const least = official.inhabitants / factor - SLACK;
-  if (population <= most && population >= least) return null;
+  const years = Math.abs(yearOf(official.date) - year);
+  if (isLikeOfficial(population, official.inhabitants, years)) return null;
   return {
     code: "population-unlike-official",
     municipality: member.code,
@@ -80,9 +103,17 @@ export function checkPopulation(member: ReadMember, year: number): ReadingIssue 
   };
 }
 
-/** All warnings about one member; none of them changes what stands on the sheet. */
-export function checkMember(member: ReadMember, year: number): readonly ReadingIssue[] {
-  return [checkValidity(member, year), checkName(member), checkPopulation(member, year)].filter(
-    (issue) => issue !== null
-  );
+/** All warnings about the members; none of them changes what stands on the sheet. */
+export function checkMembers(
+  cells: Cells,
+  members: readonly ReadMember[],
+  year: number
+): readonly ReadingIssue[] {
+  const whole = checkWholeColumn(cells, members, year);
+  const each = members.flatMap((member) => [
+    checkValidity(member, year),
+    checkName(member),
+    whole === null ? checkPopulation(member, year) : null,
+  ]);
+  return [whole, ...each].filter((issue) => issue !== null);
 }

@@ -14,19 +14,32 @@ export type MunicipalityText = {
   readonly lastYear: number | null;
 };
 
-const CODE_FIRST = /^(?:K[-_ ]?)?(\d{3,4})(?:\s*[-\u2010-\u2015:.,;]\s*|\s+)(\p{L}.*)$/u;
-const CODE_LAST = /^(\p{L}.*?)[\s,;]*(?:\s|\()(?:K[-_ ]?)?(\d{4})\)?$/u;
-const CODE_ALONE = /^(?:K[-_ ]?)?(\d{3,4})$/;
+/** What exports write before a number: `K-0301`, `NO-0301`, `municip0301`, `kommune 0301`. */
+const PREFIX =
+  "(?:(?:K|NO|municip(?:_nor)?)[-_ ]?|(?:kommune(?:nr)?|komm?|knr|nr)[-_ .:]*(?!(?:19[5-9]|20)\\d\\d))?";
+const SEPARATOR = "(?:\\s*[-\u2010-\u2015:.,;]\\s*|\\s+)";
+const CODE_FIRST = new RegExp(`^${PREFIX}(\\d{3,4})${SEPARATOR}(\\p{L}.*)$`, "iu");
+const CODE_LAST = new RegExp(`^(\\p{L}.*?)[\\s,;]*(?:\\s|\\()${PREFIX}(\\d{4})\\)?$`, "iu");
+/** Also a number that was made a decimal, `301.0`, or begun as a list's, `0301.`. */
+const CODE_ALONE = new RegExp(`^${PREFIX}(\\d{3,4})(?:\\.0?)?$`, "i");
+/** What keeps a leading zero in a text file: `="0301"`, `'0301`. */
+const GUARD = /^(?:="(.*)"|'(.*))$/;
 const IN_FORCE = /\s*\((?:\d{4})?\s*[-\u2010-\u2015]\s*(\d{4})?\)$/;
 
-/** A number of three or four digits as a municipality number: `301` is `0301`; null for others. */
+/** A number of three or four digits as a municipality number: `301`, `301.0` and `K-0301` are `0301`; null for others. */
 export function readCode(value: CellValue): string | null {
   if (typeof value === "number") {
     return Number.isInteger(value) && value >= 100 && value <= 9999 ? padCode(value) : null;
   }
   if (typeof value === "boolean") return null;
-  const alone = CODE_ALONE.exec(tidy(value));
+  const alone = CODE_ALONE.exec(withoutGuard(value));
   return alone ? padCode(alone[1]!) : null;
+}
+
+function withoutGuard(value: string): string {
+  const text = tidy(value);
+  const guarded = GUARD.exec(text);
+  return guarded ? (guarded[1] ?? guarded[2] ?? "") : text;
 }
 
 function padCode(code: number | string): string {
@@ -42,13 +55,13 @@ function municipalityText(
   return { code, name, named, lastYear };
 }
 
-/** Reads `5001`, `5001 Trondheim`, `K-5001 Trondheim`, `Trondheim (5001)` or `Trondheim`. */
+/** Reads `5001`, `5001 Trondheim`, `K-5001 Trondheim`, `NO-5001`, `Trondheim (5001)` or `Trondheim`. */
 export function readMunicipality(value: CellValue): MunicipalityText {
   const alone = readCode(value);
   if (alone !== null || typeof value !== "string" || errorIn(value)) {
     return municipalityText(alone, null, null);
   }
-  const text = tidy(value).replace(FOOTNOTE, "");
+  const text = withoutGuard(value).replace(FOOTNOTE, "");
   const inForce = IN_FORCE.exec(text);
   const lastYear = inForce?.[1] === undefined ? null : Number(inForce[1]);
   const label = text.replace(IN_FORCE, "");

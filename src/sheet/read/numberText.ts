@@ -43,12 +43,35 @@ function canonical(digits: string): string | null {
   return PLAIN.test(digits) ? digits.replace(",", ".") : null;
 }
 
+const THREE_AFTER_SIGN = /^[-\u2212\u2013]?\s?(\d+)([.,])(\d{3})$/;
+
+/**
+ * The sign that stands before decimals in a column of texts, judged as a whole: `218460.000` among
+ * them says that `773.000` is 773; so do several that all end in 000. Null where nothing says so.
+ */
+export function decimalSignOf(values: readonly CellValue[]): string | null {
+  let found = 0;
+  let zeros = 0;
+  let last: string | null = null;
+  for (const value of values) {
+    if (typeof value !== "string" || value === "") continue;
+    const [, whole, sign, rest] = THREE_AFTER_SIGN.exec(tidy(value)) ?? [];
+    if (whole === undefined || sign === undefined) continue;
+    if (whole.length > 3) return sign;
+    found += 1;
+    if (rest === "000") zeros += 1;
+    last = sign;
+  }
+  return found > 1 && zeros === found ? last : null;
+}
+
 /**
  * Reads a cell where a whole count belongs. In text, a comma, dot, apostrophe or any kind of space
  * before exactly three digits separates thousands: `214.565` is 214565, `773,5` is 773.5.
- * A footnote mark or a unit after the number is passed over.
+ * A footnote mark or a unit after the number is passed over. `decimalSign` is what the column says
+ * stands before decimals.
  */
-export function readNumber(value: CellValue): NumberReading {
+export function readNumber(value: CellValue, decimalSign: string | null = null): NumberReading {
   if (typeof value === "number") return { kind: "number", value: fromCell(value) };
   if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
   const text = tidy(value);
@@ -57,7 +80,9 @@ export function readNumber(value: CellValue): NumberReading {
   if (NO_FIGURE.test(text)) return { kind: "no-figure", text };
   const [, minus = "", digits = ""] =
     /^([-\u2212\u2013]?)\s?(.*)$/.exec(text.replace(FOOTNOTE, "").replace(UNIT, "")) ?? [];
-  const number = canonical(digits);
+  const decimal = THREE_AFTER_SIGN.exec(digits);
+  const isDecimal = decimal !== null && decimal[2] === decimalSign;
+  const number = isDecimal ? `${decimal[1]!}.${decimal[3]!}` : canonical(digits);
   if (number === null) return { kind: "text", text };
   const size = new Decimal(number);
   return { kind: "number", value: minus === "" || size.isZero() ? size : size.negated() };

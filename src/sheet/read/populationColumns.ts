@@ -1,124 +1,202 @@
-import { officialPopulation } from "../../catalogue/municipalities";
-import type { PopulationColumn } from "../reading";
+import type { ColumnWhy, PopulationColumn } from "../reading";
 import type { ColumnGroup } from "./columnGroups";
 import type { Cells } from "./cells";
-import { datesIn, yearOf } from "./dates";
+import { dateOfHeading, hasCome } from "./dates";
+import { tallyFigures, type FigureColumn } from "./figureColumn";
 import type { Header } from "./header";
-import { meaningOf, type HeaderMeaning } from "./headerWords";
+import { figureHeading, meaningOf, type FigureHeading } from "./headerWords";
 
-/** A column that could be the population, with how well it fits. */
-type Candidate = PopulationColumn & { readonly score: number };
+/** Why the choice of a column is to be told or asked. */
+export type ColumnDoubt =
+  /** Only its figures look like population: no word over it says so. */
+  | { readonly kind: "heading" }
+  /** Its date has not come, and no other column has. */
+  | { readonly kind: "not-come" }
+  /** Words over it may make it something else, and its figures are not the official ones. */
+  | { readonly kind: "qualified" }
+  /** Another column has as good a claim. */
+  | { readonly kind: "tie"; readonly other: PopulationColumn };
 
-type Contents = {
-  numbers: number;
-  filled: number;
-  fractions: number;
-  percents: number;
-  /** Figures in the neighbourhood of the official one, among those that have one. */
-  near: number;
-  comparable: number;
-  /** 1, 2, 3, … down the rows. */
-  counting: number;
+/** A column of figures and what became of it. */
+export type PassedColumn = { readonly column: number; readonly why: ColumnWhy };
+
+export type PopulationChoice = {
+  /** The column in use first; empty where none can be the population. */
+  readonly columns: readonly PopulationColumn[];
+  readonly doubt: ColumnDoubt | null;
+  /** Why the column in use is the population. */
+  readonly why: ColumnWhy | null;
+  /** Every other column that holds figures. */
+  readonly passed: readonly PassedColumn[];
 };
 
-const NEAR = 1.6;
-const LEAST_SCORE = 20;
-/** What a header over the population may say; a year is a label of its own. */
-const MEANINGS = new Set<HeaderMeaning | null>(["population", "date", null]);
-/** A year in which most numbers of all times can be compared. */
-const REFERENCE_YEAR = 2024;
+/** How surely a column is the population; what is below `asked` is passed over. */
+const RANKS = { asked: 0, unfit: 1, qualified: 2, plain: 3 } as const;
 
-/** The figure for comparing only; the count itself is read as a Decimal. */
-function figureIn(cells: Cells, row: number, column: number): number | null {
-  const value = cells.at(row, column);
-  if (typeof value === "number") return value;
-  const reading = cells.number(row, column);
-  return reading.kind === "number" ? reading.value.toNumber() : null;
+type Judged = PopulationColumn & {
+  readonly tally: FigureColumn;
+  readonly rank: number | null;
+  readonly why: ColumnWhy;
+  readonly hasCome: boolean;
+  readonly words: number;
+};
+
+const part = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+
+/** Figures of which so few are near the official ones that they must be something else. */
+const isUnlike = ({ comparable, near }: FigureColumn): boolean =>
+  comparable >= 4 && part(near, comparable) < 0.25;
+
+const isMostlyNear = ({ comparable, near }: FigureColumn): boolean => part(near, comparable) >= 0.5;
+
+function holdsNoCounts({ figures, filled, fractions, percents, counting }: FigureColumn): boolean {
+  const { size } = figures;
+  const isRunning = counting === size && size > 2;
+  return size * 2 < filled || fractions * 2 > size || percents * 2 > size || isRunning;
 }
 
-function contentsOf(
-  cells: Cells,
-  column: number,
-  codeAt: ReadonlyMap<number, string | null>
-): Contents {
-  const contents: Contents = {
-    numbers: 0,
-    filled: 0,
-    fractions: 0,
-    percents: 0,
-    near: 0,
-    comparable: 0,
-    counting: 0,
-  };
-  let previous: number | null = null;
-  for (const [row, code] of codeAt) {
-    const cell = cells.at(row, column);
-    if (cell === "") continue;
-    contents.filled += 1;
-    const value = figureIn(cells, row, column);
-    if (value === null) continue;
-    contents.numbers += 1;
-    if (!Number.isInteger(value)) contents.fractions += 1;
-    if (cells.numberFormat(row, column).includes("%")) contents.percents += 1;
-    if (value === (previous ?? 0) + 1) contents.counting += 1;
-    previous = value;
-    const official = code === null ? undefined : officialPopulation(code, REFERENCE_YEAR);
-    if (!official) continue;
-    contents.comparable += 1;
-    if (value < official.inhabitants * NEAR && value * NEAR > official.inhabitants) {
-      contents.near += 1;
-    }
+type Verdict = Pick<Judged, "rank" | "why">;
+
+/** What a column is by the words over it and by its figures. */
+function judge(heading: FigureHeading | "none", tally: FigureColumn): Verdict {
+  const passed = (why: ColumnWhy): Verdict => ({ rank: null, why });
+  if (heading === "other") return passed("another-word");
+  if (heading === "part") return passed("part");
+  if (tally.percents * 2 > tally.figures.size) return passed("no-counts");
+  if (heading === "population") {
+    const isFit = tally.figures.size > 0 && !isUnlike(tally);
+    return { rank: isFit ? RANKS.plain : RANKS.unfit, why: "population-word" };
   }
-  return contents;
+  if (holdsNoCounts(tally)) return passed("no-counts");
+  switch (heading) {
+    case "qualified":
+      return part(tally.alike, tally.comparable) >= 0.8
+        ? { rank: RANKS.qualified, why: "population-word" }
+        : passed("another-word");
+    case "date":
+      return isUnlike(tally) ? passed("unlike") : { rank: RANKS.plain, why: "date" };
+    case "none":
+      return isUnlike(tally) ? passed("unlike") : { rank: RANKS.qualified, why: "nearness" };
+    case "any-figure":
+    case "unknown":
+      return isMostlyNear(tally) ? { rank: RANKS.asked, why: "nearness" } : passed("unlike");
+  }
 }
 
-function scoreOf(label: string | null, contents: Contents): number {
-  const { numbers, filled, fractions, percents, near, comparable, counting } = contents;
-  const meaning = label === null ? null : meaningOf(label);
-  if (!MEANINGS.has(meaning) || percents * 2 > numbers) return -1;
-  if (meaning !== "population" && (numbers * 2 < filled || fractions * 2 > numbers)) return -1;
-  if (meaning !== "population" && counting === numbers && numbers > 2) return -1;
-  const dated = label !== null && datesIn(label).length > 0;
-  const words = meaning === "population" ? 40 : dated ? 25 : label === null ? 15 : 0;
-  const closeness = comparable === 0 ? 0 : near / comparable;
-  const content = closeness >= 0.5 ? 40 : closeness >= 0.25 ? 15 : comparable >= 4 ? -20 : 5;
-  return words + content;
+/** The column that comes first is used. */
+function byClaim(a: Judged, b: Judged): number {
+  return (
+    Number(b.hasCome) - Number(a.hasCome) ||
+    b.rank! - a.rank! ||
+    (b.date ?? "").slice(0, 4).localeCompare((a.date ?? "").slice(0, 4)) ||
+    (b.date ?? "").localeCompare(a.date ?? "") ||
+    Number(isOfficial(b)) - Number(isOfficial(a)) ||
+    a.words - b.words ||
+    b.tally.alike - a.tally.alike ||
+    a.column - b.column
+  );
 }
 
-const byNewest = (a: Candidate, b: Candidate) =>
-  (b.date === null ? 0 : yearOf(b.date)) - (a.date === null ? 0 : yearOf(a.date)) ||
-  (b.date ?? "").localeCompare(a.date ?? "") ||
-  a.column - b.column;
+const isOfficial = ({ tally }: Judged): boolean => part(tally.exact, tally.comparable) >= 0.8;
+
+/** Whether another column has as good a claim and says something else. */
+function isTie(used: Judged, other: Judged): boolean {
+  if (used.rank !== other.rank || used.date !== other.date) return false;
+  if (isOfficial(used) || isMostlyNear(used.tally) !== isMostlyNear(other.tally)) return false;
+  const { figures } = used.tally;
+  return [...other.tally.figures].some(([row, figure]) => figures.get(row) !== figure);
+}
+
+function doubtOf(used: Judged, others: readonly Judged[]): ColumnDoubt | null {
+  if (!used.hasCome) return used.tally.figures.size > 0 ? { kind: "not-come" } : null;
+  if (used.rank === RANKS.asked) return { kind: "heading" };
+  const other = others.find((each) => isTie(used, each));
+  if (other) return { kind: "tie", other: plain(other) };
+  const isQualified = used.rank === RANKS.qualified && used.why === "population-word";
+  return isQualified && !isOfficial(used) ? { kind: "qualified" } : null;
+}
+
+const plain = ({ column, label, date }: PopulationColumn): PopulationColumn => ({
+  column,
+  label,
+  date,
+});
+
+/** Why a column that could be the population is not the one in use. */
+function whyNot(used: Judged | undefined, other: Judged): ColumnWhy {
+  if (!other.hasCome) return "not-come";
+  if (used && other.rank === used.rank && used.date !== other.date) return "older";
+  return "less-sure";
+}
+
+/** What stands around the figures that gives a heading such as `Antall` its meaning. */
+export type Surroundings = {
+  /** A breakdown reads the rows of the population among other statistics. */
+  readonly breakdownSaysPopulation: boolean;
+  /** A title over the table is about population. */
+  readonly titleSaysPopulation: boolean;
+};
+
+/** The meaning of a heading where it stands: `Sum` beside `Menn` and `Kvinner` is everybody. */
+function headingAt(
+  label: string | null,
+  { breakdownSaysPopulation, titleSaysPopulation }: Surroundings,
+  hasParts: boolean
+): FigureHeading | "none" {
+  const heading = label === null ? "none" : figureHeading(label);
+  if (heading === "any-figure" && (titleSaysPopulation || hasParts)) return "population";
+  if (!breakdownSaysPopulation) return heading;
+  if (heading === "other") return "qualified";
+  return heading === "part" || heading === "date" || heading === "none" ? heading : "population";
+}
 
 /**
- * The columns of a group that could be the population, the newest first. What a column is, is
- * judged as a whole: by its header, by whether it holds whole numbers, and by how its figures lie
- * to the official ones.
+ * The columns of a group that could be the population, the one to use first, and why the others are
+ * not. What a column is, is judged as a whole: by its header, by whether it holds whole numbers, and
+ * by how its figures lie to the official ones. A date that has not come is no date of a population.
  */
 export function findPopulationColumns(
   cells: Cells,
   group: ColumnGroup,
   header: Header,
   codeAt: ReadonlyMap<number, string | null>,
-  taken: ReadonlySet<number>
-): readonly PopulationColumn[] {
-  const candidates: Candidate[] = [];
+  taken: ReadonlySet<number>,
+  surroundings: Surroundings,
+  today: string
+): PopulationChoice {
+  const hasParts = [...header.labels.values()].some((label) => figureHeading(label) === "part");
+  const judged: Judged[] = [];
   for (let column = group.left; column <= group.right; column += 1) {
     if (taken.has(column)) continue;
-    const contents = contentsOf(cells, column, codeAt);
     const label = header.labels.get(column) ?? null;
-    const isNamed = label !== null && meaningOf(label) === "population";
-    if (contents.numbers === 0 && !isNamed) continue;
-    const score = scoreOf(label, contents);
-    const date = label === null ? null : (datesIn(label)[0] ?? null);
-    if (score >= LEAST_SCORE) candidates.push({ column, label, date, score });
+    const date = label === null ? null : dateOfHeading(label);
+    const tally = tallyFigures(cells, column, codeAt, date);
+    if (tally.figures.size === 0 && (label === null || meaningOf(label) !== "population")) continue;
+    judged.push({
+      ...{ column, label, date, tally, hasCome: date === null || hasCome(date, today) },
+      ...judge(headingAt(label, surroundings, hasParts), tally),
+      words: label === null ? 0 : label.split(/\s+/).length,
+    });
   }
-  const { left, right } = group.core;
-  const close = candidates.filter(({ column }) => column >= left && column <= right);
-  const choice = close.length > 0 ? close : candidates;
-  const best = Math.max(...choice.map(({ score }) => score));
-  return choice
-    .filter(({ score }) => score >= best - 30)
-    .sort(byNewest)
-    .map(({ column, label, date }) => ({ column, label, date }));
+  return chooseAmong(judged, group.core);
+}
+
+function chooseAmong(judged: readonly Judged[], core: ColumnGroup["core"]): PopulationChoice {
+  const possible = judged.filter(({ rank }) => rank !== null);
+  const close = possible.filter(({ column }) => column >= core.left && column <= core.right);
+  const ordered = [...(close.length > 0 ? close : possible)].sort(byClaim);
+  const [used, ...others] = ordered;
+  const offered = others.filter(({ rank }) => rank === used!.rank || rank! >= RANKS.qualified);
+  const passed = judged
+    .filter((each) => each !== used)
+    .map((each) => ({
+      column: each.column,
+      why: each.rank === null ? each.why : whyNot(used, each),
+    }));
+  return {
+    columns: used ? [used, ...offered].map(plain) : [],
+    doubt: used ? doubtOf(used, others) : null,
+    why: used?.why ?? null,
+    passed,
+  };
 }

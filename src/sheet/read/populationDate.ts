@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../snapshot";
 import type { Cells } from "./cells";
 import { columnsOf } from "./cells";
-import { datesIn } from "./dates";
+import { datesIn, hasCome } from "./dates";
 import { meaningOf } from "./headerWords";
 import { tidy } from "./numberText";
 
@@ -18,9 +18,13 @@ function textsAround(cells: Cells, top: number, bottom: number): readonly string
   );
 }
 
-/** A day beats a year, and only one may be named: a text with two years says nothing sure. */
-function soleDate(texts: readonly string[]): string | null {
-  const dates = [...new Set(texts.flatMap(datesIn))];
+/**
+ * A day beats a year, and only one may be named: a text with two years says nothing sure. A date
+ * that has not come, as in `Budsjett 2027`, is none of a population.
+ */
+function soleDate(texts: readonly string[], today: string): string | null {
+  const named = [...new Set(texts.flatMap(datesIn))];
+  const dates = named.filter((date) => hasCome(date, today));
   const days = dates.filter((date) => date.length > 4);
   if (days.length === 1) return days[0]!;
   return days.length === 0 && dates.length === 1 ? dates[0]! : null;
@@ -39,15 +43,18 @@ function aboutPopulation(text: string): string {
 export function dateAround(
   snapshot: SheetSnapshot,
   cells: Cells,
-  blocks: readonly { readonly top: number; readonly bottom: number }[]
+  blocks: readonly { readonly top: number; readonly bottom: number }[],
+  today: string
 ): string | null {
   const top = Math.min(...blocks.map((block) => block.top));
   const bottom = Math.max(...blocks.map((block) => block.bottom));
   const texts = textsAround(cells, top, bottom);
-  const days = texts.flatMap(datesIn).filter((date) => date.length > 4 && date.endsWith("-01-01"));
+  const days = texts
+    .flatMap(datesIn)
+    .filter((date) => date.length > 4 && date.endsWith("-01-01") && hasCome(date, today));
   return (
-    soleDate(texts.map(aboutPopulation)) ??
+    soleDate(texts.map(aboutPopulation), today) ??
     ([...new Set(days)].length === 1 ? days[0]! : null) ??
-    soleDate([snapshot.sheetName])
+    soleDate([snapshot.sheetName], today)
   );
 }

@@ -1,8 +1,8 @@
-import { isCountyName } from "../../catalogue/municipalities";
+import { findMunicipality, isCountyName } from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
 import type { ColumnGroup } from "./columnGroups";
 import type { Columns } from "./columns";
-import { isCountryLabel, isSumLabel, meaningOf } from "./headerWords";
+import { figureHeading, isAggregateLabel, isPartLabel, isSumLabel, meaningOf } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
 import { errorIn, tidy, type NumberReading } from "./numberText";
 import { isYear } from "./dates";
@@ -29,9 +29,17 @@ export type RowReading =
       readonly label: string;
       readonly population: Extract<NumberReading, { kind: "number" }>;
       readonly isSum: boolean;
+      readonly isCounty: boolean;
+      /** The figure is the sum of the rows next to it, or of all. */
+      readonly isProven: boolean;
     }
+  /** A row with a figure for somebody who is no municipality, such as a county. */
+  | { readonly kind: "party"; readonly row: number; readonly label: string }
+  /** A part of a row: of the one above it, or of its municipality's whole. */
+  | { readonly kind: "part"; readonly row: number }
   | { readonly kind: "heading"; readonly row: number; readonly text: string }
-  | { readonly kind: "header"; readonly row: number }
+  /** The header again; `isMoved` where the population stands in another column from here on. */
+  | { readonly kind: "header"; readonly row: number; readonly isMoved: boolean }
   | { readonly kind: "other"; readonly row: number };
 
 const COUNTY_NUMBER = /^\d{1,2}\s+(?=\p{L})/u;
@@ -58,7 +66,9 @@ function identityOf(cells: Cells, columns: Columns, row: number): MunicipalityTe
   const coded = code ?? both;
   const first = coded === null ? null : cells.municipality(row, coded);
   const second = name === null ? null : cells.municipality(row, name);
-  const given = first?.code ?? second?.code ?? null;
+  // A number where a name belongs can be a figure that has slipped.
+  const isNumber = second?.code != null && (second.name !== null || findMunicipality(second.code));
+  const given = first?.code ?? (isNumber ? second.code : null);
   const naming = second?.name != null ? second : code === null || first?.code ? first : null;
   const lastYear = first?.lastYear ?? second?.lastYear ?? null;
   return { code: given, name: naming?.name ?? null, named: naming?.named ?? null, lastYear };
@@ -108,14 +118,24 @@ function readNamelessRow(
   const [label = ""] = labels;
   const plain = label.replace(COUNTY_NUMBER, "");
   if (figure.kind === "number") {
+    if (isPartLabel(label)) return { kind: "part", row };
     const summed = SUM_FORMULA.test(String(cells.formula(row, population)));
     const isSum = summed || labels.some((text) => isSumLabel(text.replace(COUNTY_NUMBER, "")));
-    const isAggregate = isCountyName(plain) || isCountryLabel(plain);
+    const isCounty = isCountyName(plain);
+    const isAggregate = isCounty || isAggregateLabel(label);
     const badCode = badCodeIn(cells, columns, row);
     const asks = !isSum && !isAggregate && (badCode !== null || label !== "");
     return asks
       ? municipalityRow(cells, columns, row, population, badCode)
-      : { kind: "figure", row, label, population: figure, isSum: !isAggregate };
+      : {
+          kind: "figure",
+          row,
+          label: plain,
+          population: figure,
+          isSum: !isAggregate,
+          isCounty: isCounty && !isSum,
+          isProven: false,
+        };
   }
   // What somebody noted right of the figures does not make it less of a heading.
   const { left, identities } = columns.group;
@@ -204,6 +224,25 @@ export function readRow(
     return readNamedRow(cells, columns, row, population, name);
   }
   return isHeaderAgain(cells, columns, row, population)
-    ? { kind: "header", row }
+    ? { kind: "header", row, isMoved: movesPopulation(cells, columns, row, population) }
     : readNamelessRow(cells, columns, row, population);
+}
+
+/** Whether a repeated header has the word for population over another column. */
+function movesPopulation(
+  cells: Cells,
+  { group }: Columns,
+  row: number,
+  population: number
+): boolean {
+  const says = (column: number) => {
+    const label = cells.label(row, column);
+    return label === "" ? null : figureHeading(label);
+  };
+  const here = says(population);
+  if (here === "population" || here === "qualified" || here === "date") return false;
+  for (let column = group.left; column <= group.right; column += 1) {
+    if (says(column) === "population") return true;
+  }
+  return false;
 }

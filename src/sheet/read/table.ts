@@ -10,17 +10,20 @@ import type {
   TableBlock,
 } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
+import { accountFor, type AccountSource } from "./account";
 import type { Block, PlacedRow } from "./block";
-import { groupColumns, type ColumnGroup } from "./columnGroups";
+import { describeDoubt } from "./columnDoubts";
+import { groupColumns } from "./columnGroups";
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { checkSums } from "./figures";
-import { findBlocks, otherTables, withoutRepeats } from "./findBlocks";
+import { findBlocks, otherTables, readGroups, withoutRepeats } from "./findBlocks";
 import { findIdentityColumns } from "./identityColumns";
-import { checkMember, findDuplicates } from "./memberChecks";
+import { checkMembers, checkRepeats } from "./memberChecks";
 import { readMember } from "./members";
 import { dateAround } from "./populationDate";
 import { describeLeftOut, isLeftOut } from "./notInForce";
+import { describeNoTable } from "./noTable";
 import { placeInRegions } from "./regions";
 import { judgedYear } from "./validity";
 import { chooseDate, type DatedRows } from "./datedRows";
@@ -105,19 +108,6 @@ function populationColumnsOf(
     : columns;
 }
 
-function noTable(groups: readonly ColumnGroup[]): ReadingOutcome {
-  const [largest] = [...groups].sort((a, b) => b.rows.length - a.rows.length);
-  const issue: ReadingIssue = largest
-    ? {
-        code: "no-population-column",
-        municipalities: largest.rows.length,
-        cell: cellAddress(largest.rows[0]!, largest.identities[0]!.column),
-        severity: "error",
-      }
-    : { code: "no-population-table", cell: null, severity: "error" };
-  return { kind: "no-table", issues: [issue] };
-}
-
 function tooManyRows(blocks: readonly Block[]): readonly ReadingIssue[] {
   const rows = blocks.reduce((count, block) => count + block.rows.length, 0);
   const [first] = blocks;
@@ -135,17 +125,26 @@ function rolesGiven({
     : { ...roles, [populationColumn]: "population" };
 }
 
+/** What a table is read from. */
+export type TableSource = {
+  readonly snapshot: SheetSnapshot;
+  /** The cells the table is among. */
+  readonly cells: Cells;
+  /** The cells that are accounted for besides. */
+  readonly around: Cells;
+  /** As `2026-11-28`. */
+  readonly today: string;
+};
+
 /** Finds the population table among a sheet's cells and reads it. */
-export function readTable(
-  snapshot: SheetSnapshot,
-  cells: Cells,
-  corrections: ReadingCorrections
-): ReadingOutcome {
+export function readTable(source: TableSource, corrections: ReadingCorrections): ReadingOutcome {
+  const { cells, today } = source;
   const groups = groupColumns(cells, findIdentityColumns(cells, rolesGiven(corrections)));
-  const found = findBlocks(cells, groups, corrections);
-  if (found.length === 0) return noTable(groups);
+  const columns = readGroups(cells, groups, corrections, today);
+  const found = findBlocks(cells, columns);
+  if (found.length === 0) return describeNoTable(cells, columns);
   const blocks = withoutRepeats(found);
-  const reading = readBlocks(snapshot, cells, blocks, corrections);
+  const reading = readBlocks(source, { columns, found, blocks }, corrections);
   const issues = inOrder([...reading.issues, ...otherTables(found, blocks)]);
   return { kind: "table", reading: { ...reading, issues } };
 }
@@ -160,19 +159,20 @@ function inOrder(issues: readonly ReadingIssue[]): readonly ReadingIssue[] {
   return ranked.sort((a, b) => a.rank - b.rank).map(({ issue }) => issue);
 }
 
+type Found = Pick<AccountSource, "columns" | "found"> & { readonly blocks: readonly Block[] };
+
 function readBlocks(
-  snapshot: SheetSnapshot,
-  cells: Cells,
-  blocks: readonly Block[],
+  { snapshot, cells, around, today }: TableSource,
+  { columns: groups, found, blocks }: Found,
   corrections: ReadingCorrections
 ): Reading {
-  const rows = chooseDate(blocks, corrections.populationDate);
+  const rows = chooseDate(blocks, corrections.populationDate, today);
   const populationColumns = populationColumnsOf(blocks, rows);
   const populationDate =
     corrections.populationDate ??
     rows.date ??
     populationColumns[0]?.date ??
-    dateAround(snapshot, cells, blocks);
+    dateAround(snapshot, cells, blocks, today);
   const codes = blocks.flatMap((block) => rows.of(block).flatMap(({ code }) => code ?? []));
   const year = judgedYear(populationDate, codes);
   const wanted = blocks.map((block): [Block, readonly PlacedRow[]] => [block, rows.of(block)]);
@@ -180,7 +180,7 @@ function readBlocks(
   const { members: placed, source } = placeInRegions(read.members, blocks);
   const { byBlock } = read;
   const columns = populationColumns;
-  const yearsSource = { cells, byBlock, rows, columns, date: populationDate };
+  const yearsSource = { cells, byBlock, rows, columns, date: populationDate, today };
   const years = findYears(yearsSource);
   const averaged = corrections.average
     ? averageOf(years, placed, headingCell(blocks[0]!))
@@ -188,14 +188,20 @@ function readBlocks(
   const { members } = averaged;
   const complete = read.issues.every(({ severity }) => severity === "warning");
   const sums = checkSums(blocks, (block) => read.byBlock.get(block) ?? [], complete);
+  const accounted = accountFor({
+    ...{ around, columns: groups, found, byBlock },
+    ...{ rowsOf: rows.of, date: populationDate },
+  });
   const issues = [
     ...read.issues,
-    ...findDuplicates(members),
-    ...members.flatMap((member) => checkMember(member, year)),
+    ...blocks.slice(0, 1).flatMap((block) => describeDoubt(block) ?? []),
+    ...checkRepeats(cells, byBlock),
+    ...checkMembers(cells, members, year),
     ...averaged.issues,
     ...sums.issues,
     ...rows.issues,
     ...tooManyRows(blocks),
+    ...accounted.issues,
   ];
   return {
     members,
@@ -208,6 +214,8 @@ function readBlocks(
     average: averaged.years,
     sumRow: sums.sumRow,
     hiddenMembers: members.filter(({ row }) => snapshot.hiddenRows.has(row)).length,
+    account: accounted.account,
+    readOn: today,
     issues,
   };
 }

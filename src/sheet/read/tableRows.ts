@@ -1,12 +1,19 @@
+import { findMunicipality, nameKey, officialPopulation } from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { isRead } from "./longFormat";
+import { isNear } from "./nearOfficial";
 import { readRow, type MunicipalityRow, type RowReading } from "./rows";
+import { withSums } from "./sumRows";
+import { LATEST_YEAR } from "./validity";
 
 /** A table that is not read because it repeats the municipalities of the one that is. */
 export type OtherTable = { readonly row: number; readonly rows: number };
 
 type Tables = { readonly first: readonly RowReading[]; readonly other: OtherTable | null };
+
+/** The rows of a table, and those of them that stand under its end. */
+export type TableRows = Tables & { readonly late: ReadonlySet<number> };
 
 /** The first row of the body: directly under the header, or where rows with figures begin. */
 function bodyTop(cells: Cells, columns: Columns, population: number): number {
@@ -39,16 +46,16 @@ function withNamesakeHeadings(rows: readonly RowReading[]): readonly RowReading[
 }
 
 /** Reads the rows of the table, from under its header to its last row or sum. */
-export function readRows(cells: Cells, columns: Columns, population: number): Tables {
+export function readRows(cells: Cells, columns: Columns, population: number): TableRows {
   const rows: RowReading[] = [];
   const bottom = cells.area.row + cells.area.rows;
   for (let row = bodyTop(cells, columns, population); row < bottom; row += 1) {
     const reading = readRow(cells, columns, row, population);
     const leftOut = reading.kind === "municipality" && !isRead(cells, columns.breakdowns, row);
-    rows.push(leftOut ? { kind: "other", row } : reading);
+    rows.push(leftOut ? { kind: "part", row } : reading);
   }
-  const { first, other } = withoutOtherTable(withNamesakeHeadings(rows));
-  return { first: withoutTail(first), other };
+  const { first, other } = withoutOtherTable(withSums(withNamesakeHeadings(rows)));
+  return { ...withoutTail(first), other };
 }
 
 /** What makes two rows be about the same municipality. */
@@ -75,6 +82,10 @@ function withoutOtherTable(rows: readonly RowReading[]): Tables {
       const other = { row: section[0]!.row, rows: section.length };
       return { first: rows.slice(0, start), other };
     }
+    const head = rows[start]!;
+    if (start > 0 && head.kind === "header" && head.isMoved) {
+      return { first: rows.slice(0, start), other: null };
+    }
     for (const row of section) seen.add(keyOf(row));
     start = end;
   }
@@ -92,15 +103,53 @@ function beginsSection(rows: readonly RowReading[], index: number): boolean {
 const hasIdentity = (row: RowReading) => row.kind === "municipality" && row.code !== null;
 
 /**
- * Leaves out what stands under the table: everything after the first blank row that follows the
- * last municipality, and rows with a figure but no number once a sum has been drawn.
+ * Whether a row under the table's end is one more of its municipalities: a known one that has not
+ * been there, with a figure as large as its population.
  */
-function withoutTail(rows: readonly RowReading[]): readonly RowReading[] {
+function joinsLate(row: RowReading, seen: ReadonlySet<string>): boolean {
+  if (row.kind !== "municipality" || row.named === null || row.code !== null) return false;
+  if (row.population.kind !== "number" || seen.has(nameKey(row.named.name))) return false;
+  const figure = row.population.value.toNumber();
+  const official = officialPopulation(row.named.code, LATEST_YEAR);
+  return official !== undefined && isNear(figure, official.inhabitants);
+}
+
+/** The names of the municipalities in some rows, across the changes of their numbers. */
+function namesOf(rows: readonly RowReading[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap((row) => {
+      if (row.kind !== "municipality") return [];
+      const known = row.code === null ? row.named : findMunicipality(row.code);
+      return known ? [nameKey(known.name)] : [];
+    })
+  );
+}
+
+/**
+ * Leaves out what stands under the table: everything after the first blank row that follows the
+ * last municipality, and rows with a figure but no number once a sum has been drawn. A known
+ * municipality that stands under the sum or after a blank row has joined late, and belongs to it.
+ */
+function withoutTail(rows: readonly RowReading[]): Omit<TableRows, "other"> {
   const named = (row: RowReading) =>
     hasIdentity(row) || (row.kind === "municipality" && row.name !== null && row.lastYear === null);
   let last = rows.findLastIndex((row) => hasIdentity(row));
   if (last < 0) last = rows.findLastIndex(named);
-  let end = last + 1;
+  const seen = namesOf(rows.slice(0, last + 1));
+  const late = rows.filter((row, index) => index > last && joinsLate(row, seen));
+  const end = Math.max(last, ...late.slice(-1).map((row) => rows.indexOf(row))) + 1;
+  const body = rows
+    .slice(0, end)
+    .filter((row, index) => index <= last || row.kind !== "municipality" || late.includes(row));
+  return {
+    first: [...body, ...tailOf(rows, end)],
+    late: new Set(late.map(({ row }) => row)),
+  };
+}
+
+/** The sums and headings that end the table, from the row after its last municipality. */
+function tailOf(rows: readonly RowReading[], start: number): readonly RowReading[] {
+  let end = start;
   let drawn = false;
   for (; end < rows.length; end += 1) {
     const row = rows[end]!;
@@ -108,7 +157,7 @@ function withoutTail(rows: readonly RowReading[]): readonly RowReading[] {
     const sumFollows = next?.kind === "figure" && (next.label !== "" || !drawn);
     if (row.kind === "blank" && !sumFollows) break;
     if (row.kind === "figure") drawn = true;
-    if (drawn && row.kind === "municipality") break;
+    if (drawn && (row.kind === "municipality" || row.kind === "part")) break;
   }
-  return rows.slice(0, end);
+  return rows.slice(start, end);
 }

@@ -11,7 +11,7 @@ import {
 import type { Block, PlacedRow } from "./block";
 import type { Cells } from "./cells";
 import type { DatedRows } from "./datedRows";
-import { datesIn, isYear } from "./dates";
+import { datesIn, hasCome, isYear } from "./dates";
 import { meaningOf } from "./headerWords";
 import type { NumberReading } from "./numberText";
 import { keyOf } from "./tableRows";
@@ -25,6 +25,8 @@ export type YearsSource = {
   readonly columns: readonly PopulationColumn[];
   /** The date of the population in use, whatever its heading says. */
   readonly date: string | null;
+  /** Years that have not begun on this day are none the sheet has figures of. */
+  readonly today: string;
 };
 
 /**
@@ -110,11 +112,11 @@ export function averageOf(
   };
 }
 
-function yearsInColumns({ cells, byBlock, columns, date }: YearsSource): YearOnSheet[] {
+function yearsInColumns({ cells, byBlock, columns, date, today }: YearsSource): YearOnSheet[] {
   const inUse = columns[0]?.column ?? 0;
   return columns.flatMap(({ column, date: heading }, index) => {
     const year = yearOf(index === 0 ? (date ?? heading) : heading);
-    if (year === null) return [];
+    if (year === null || (index > 0 && !hasCome(String(year), today))) return [];
     const offset = column - inUse;
     const figures = [...byBlock.values()].flatMap((members) =>
       members.flatMap(({ code, row, populationColumn }) =>
@@ -125,11 +127,11 @@ function yearsInColumns({ cells, byBlock, columns, date }: YearsSource): YearOnS
   });
 }
 
-function yearsInRows({ byBlock, rows }: YearsSource): YearOnSheet[] {
+function yearsInRows({ byBlock, rows, today }: YearsSource): YearOnSheet[] {
   const codes = codesByKey(byBlock, rows);
   return rows.dates.flatMap((date) => {
     const year = yearOf(date);
-    if (year === null) return [];
+    if (year === null || (date !== rows.date && !hasCome(date, today))) return [];
     const figures = [...byBlock.keys()].flatMap((block) =>
       block.rows.flatMap((row) => {
         const code = row.date === date ? codes.get(keyOf(row)) : undefined;

@@ -1,7 +1,7 @@
 import { Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneContext } from "../PaneContext";
-import { fromInput } from "./parameterInput";
+import { fromInput, unreadable } from "./parameterInput";
 import type { ParameterView } from "./toParameterView";
 
 type ParameterFieldProps = {
@@ -58,7 +58,10 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps) {
   );
 }
 
-/** Keeps what is being typed until it is left; a number is taken while it is typed, once it is one. */
+/**
+ * Keeps what is being typed until it is left. A number is taken while it is typed; what is none
+ * stands in its place, so that nothing goes on by the number before.
+ */
 function useTyping(parameter: ParameterView, onSet: ParameterFieldProps["onSet"]) {
   const { words } = usePaneContext();
   const [draft, setDraft] = useState<{ readonly text: string; readonly left: boolean } | null>(
@@ -78,7 +81,7 @@ function useTyping(parameter: ParameterView, onSet: ParameterFieldProps["onSet"]
       setDraft({ text, left: draft?.left ?? false });
       if (text.trim() === "") return onSet(null);
       const value = fromInput(text, kind, words);
-      if (value.ok) onSet(value.value);
+      onSet(value.ok ? value.value : unreadable(text));
     },
     onLeave: () => {
       if (draft !== null) setDraft(typingProblem === null ? null : { ...draft, left: true });

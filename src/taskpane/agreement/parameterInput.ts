@@ -6,8 +6,20 @@ import { readTypedNumber, type TypedNumberIssue } from "./typedNumber";
 const PERCENT = 100;
 const isNumber = (kind: ParameterKind): boolean => kind !== "code" && kind !== "text";
 
+/** Stands before text that is no number, so that no rule takes it for one; nobody sees it. */
+const UNREADABLE = "\u2060";
+
+/** What was typed and cannot be read, as a value that stops everything that depends on it. */
+export const unreadable = (typed: string): string => `${UNREADABLE}${typed.trim()}`;
+
+/** What was typed in the place of a number; null for a value that was read. */
+export const typedInstead = (value: string): string | null =>
+  value.startsWith(UNREADABLE) ? value.slice(UNREADABLE.length) : null;
+
 /** A kept value as the field shows it. */
 export function toInput(value: string, kind: ParameterKind, words: Words): string {
+  const typed = typedInstead(value);
+  if (typed !== null) return typed;
   if (!isNumber(kind) || value === "") return value;
   const shown = kind === "share" ? new Decimal(value).times(PERCENT) : value;
   return words.number(shown);

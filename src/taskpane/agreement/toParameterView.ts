@@ -1,7 +1,7 @@
 import type { AllocationIssue, ParameterDefinition, ParameterKind } from "../../engine";
 import type { Choice, SessionState } from "../../session/state";
 import type { Words } from "../Words";
-import { toInput } from "./parameterInput";
+import { fromInput, toInput, typedInstead } from "./parameterInput";
 
 export type OptionView = { readonly value: string; readonly label: string };
 
@@ -51,7 +51,7 @@ export function toParameterView(
     input: toInput(value, kind, words),
     options: kind === "code" && sheet.kind === "table" ? memberOptions(sheet, words) : null,
     required,
-    problem: problemOf(name, issues, words),
+    problem: unreadProblem(value, kind, words) ?? problemOf(name, issues, words),
     reset:
       set === undefined || set === preset
         ? null
@@ -74,6 +74,15 @@ function memberOptions(
     { value: "", label: words.texts.pane.agreement.noHost },
     ...sheet.reading.members.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
   ];
+}
+
+/** What was typed and is no number is explained as such; null for a number. */
+function unreadProblem(value: string, kind: ParameterKind, words: Words): ParameterView["problem"] {
+  const typed = typedInstead(value);
+  const read = typed === null ? null : fromInput(typed, kind, words);
+  return read === null || read.ok
+    ? null
+    : { severity: "error", text: words.texts.pane.agreement.invalid[read.error] };
 }
 
 function problemOf(

@@ -11,7 +11,8 @@ const SIGNS = {
 
 /**
  * Reads a number as people of the language type it: spaces of any kind between thousands, `kr`,
- * `NOK`, `%` or a final `,-` around it. Gives a decimal string with a point.
+ * `NOK`, `%` or a final `,-` around it. Millions may be
+ * said as `mill.` or `MNOK`. Gives a decimal string with a point.
  *
  * A single point in Norwegian that could separate thousands (`1.500`) is refused, never guessed.
  *
@@ -23,15 +24,22 @@ export function readTypedNumber(
   typed: string,
   language: Language
 ): Result<string, TypedNumberIssue> {
-  const bare = typed
-    .replace(/[\s\u00a0\u2007\u2009\u202f']/g, "")
-    .replace(/^(kr\.?|nok)|(,-|kr\.?|nok|%)$/gi, "")
+  const close = typed.replace(/[\s\u00a0\u2007\u2009\u202f']/g, "");
+  const inMillions = MILLIONS.test(close);
+  const bare = close
+    .replace(MILLIONS, (_, before = "", after = "") => `${before}${after}`)
+    .replace(/^(kr\.?|nok)|(,-|kr\.?|kroner|nok|%)$/gi, "")
     .replace(/^[\u2212\u2013]/, "-");
   const [, sign = "", body] = /^([-+]?)(\d[\d.,]*|[.,]\d+)$/.exec(bare) ?? [];
   if (body === undefined) return err("not-a-number");
   const digits = plainDigits(body, language);
-  return digits.ok ? ok(new Decimal(sign + digits.value).toFixed()) : digits;
+  if (!digits.ok) return digits;
+  return ok(new Decimal(sign + digits.value).times(inMillions ? MILLION : 1).toFixed());
 }
+
+const MILLION = 1_000_000;
+/** `12,5 mill`, `12,5 mill. kr`, `12,5 MNOK`, `MNOK 12,5`: what stands before and after is kept. */
+const MILLIONS = /^mnok(?=.*\d$)|(\d)(?:mill(?:\.|ioner|ions?)?|mnok)((?:kr\.?|kroner|nok)?)$/i;
 
 /** The digits with a point for the decimal sign and nothing between thousands. */
 function plainDigits(body: string, language: Language): Result<string, TypedNumberIssue> {

@@ -13,7 +13,7 @@ export function Check({ check }: { readonly check: CheckView }) {
       <Message
         intent={check.ok ? "success" : "warning"}
         title={check.headline}
-        {...(check.ok
+        {...(!check.offersRemainder
           ? {}
           : {
               actions: (

@@ -1,4 +1,4 @@
-import { sharePercentages, sum, type Allocation, type Decimal } from "../../engine";
+import { roundingMissed, sharePercentages, sum, type Allocation, type Decimal } from "../../engine";
 import type { Outcome } from "../../session/state";
 import type { Words } from "../Words";
 
@@ -18,6 +18,8 @@ export type CheckView = {
   /** `Stemmer`, or `2 kr mangler`. */
   readonly headline: string;
   readonly text: string;
+  /** Whether another rule of rounding would make the sum true. */
+  readonly offersRemainder: boolean;
   readonly figures: readonly { readonly label: string; readonly amount: string }[];
 };
 
@@ -65,7 +67,8 @@ function allocatedView(allocation: Allocation, words: Words): AllocationView {
   };
 }
 
-function checkView({ check, rows }: Allocation, words: Words): CheckView {
+function checkView(allocation: Allocation, words: Words): CheckView {
+  const { check, rows } = allocation;
   const { allocation: texts, money } = words.texts.pane;
   const amount = (value: Decimal) => money(words.number(value));
   const figures = [
@@ -78,15 +81,20 @@ function checkView({ check, rows }: Allocation, words: Words): CheckView {
       ok: true,
       headline: texts.ok,
       text: texts.okText(amount(check.total), words.members(rows.length)),
+      offersRemainder: false,
       figures,
     };
   }
   const off = amount(check.difference.abs());
+  const isRounding = roundingMissed(allocation);
   const isShort = check.difference.isNegative() === check.total.isNegative();
   return {
     ok: false,
     headline: isShort ? texts.missing(off) : texts.surplus(off),
-    text: texts.roundedSeparately(amount(check.allocated)),
+    text: isRounding
+      ? texts.roundedSeparately(amount(check.allocated))
+      : texts.allocatedSum(amount(check.allocated)),
+    offersRemainder: isRounding,
     figures,
   };
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CouncilOrder } from "../../session/councilPlans";
 import { usePaneContext } from "../PaneContext";
 import { AnswerMessage } from "./AnswerMessage";
-import { copyToClipboard } from "./copyToClipboard";
+import { copyToClipboard } from "../parts/copyToClipboard";
 import { madeAnswer, useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";
 

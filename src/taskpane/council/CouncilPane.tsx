@@ -82,7 +82,14 @@ export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
   );
 }
 
-/** On a paper only what can be done with it. */
+/** On a paper only what can be done with it; where no table was read, only what may still be an adopted one. */
 function groupsOn(sheet: SheetState): readonly Group[] {
-  return sheet.kind === "paper" ? GROUPS.filter(({ on }) => on === sheet.part) : GROUPS;
+  switch (sheet.kind) {
+    case "paper":
+      return GROUPS.filter(({ on }) => on === sheet.part);
+    case "no-table":
+      return GROUPS.filter(({ on }) => on === "attachment");
+    default:
+      return GROUPS;
+  }
 }

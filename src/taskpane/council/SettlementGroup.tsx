@@ -2,6 +2,7 @@ import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-compone
 import { useState } from "react";
 import type { SelectedCells } from "../../session/councilDesk";
 import type { CouncilTexts } from "../../text/councilTexts";
+import { unreadable } from "../agreement/parameterInput";
 import { readTypedNumber } from "../agreement/typedNumber";
 import { usePaneContext } from "../PaneContext";
 import { AnswerMessage } from "./AnswerMessage";
@@ -24,7 +25,8 @@ export function SettlementGroup({ desk, texts }: Council) {
   const make = () => {
     const number = readTypedNumber(typed, words.language);
     // What is no number is refused in the same words as an amount that does not fit.
-    const accounts = number.ok ? number.value : typed;
+    const refused = !number.ok && number.error === "unclear-sign" ? unreadable(typed) : typed;
+    const accounts = number.ok ? number.value : refused;
     if (form === "from-cells" && cells === null) {
       return setAnswer({ intent: "error", title: pane.paidNotChosen, lines: [], sheet: null });
     }

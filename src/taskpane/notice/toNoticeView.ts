@@ -45,6 +45,8 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
       return success(texts.chartDrawn(notice.sheetName));
     case "population-updated":
       return success(words.texts.statistics.updated(notice));
+    case "cells-restored":
+      return success(texts.cellsRestored(notice.sheetName, cells(notice.cells)));
     case "example-inserted":
       return success(texts.exampleInserted(notice.sheetName));
     case "refused":

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   figures: { ...typographyStyles.body1, margin: 0 },
   figure: {
     display: "flex",
-    justifyContent: "space-between",
+    // An amount that has no room beside its label stands beneath it.
+    flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXXS} 0`,
     ":last-child": {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2 },
   amount: {
-    margin: 0,
+    margin: "0 0 0 auto",
     fontVariantNumeric: "tabular-nums",
     textAlign: "end",
     whiteSpace: "nowrap",

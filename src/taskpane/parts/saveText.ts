@@ -1,7 +1,7 @@
 type TextFile = {
   readonly name: string;
   readonly text: string;
-  readonly type: "text/csv" | "application/json";
+  readonly type: "text/csv" | "text/plain" | "application/json";
 };
 
 /** Hands a file to the browser to be saved. */

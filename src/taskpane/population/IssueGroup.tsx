@@ -1,5 +1,6 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ReadingCorrections } from "../../sheet/reading";
 import { usePaneContext } from "../PaneContext";
 import { Message } from "../parts/Message";
 import type { IssueView } from "./toPopulationView";
@@ -10,13 +11,14 @@ type IssueGroupProps = {
   /** What the findings mean for the sheet. */
   readonly text: string;
   readonly issues: readonly IssueView[];
+  readonly corrections: ReadingCorrections;
 };
 
 /** More are shown on request. */
 const SHOWN_AT_FIRST = 3;
 
 /** Findings of one severity; the cell of each can be gone to. Nothing when there are none. */
-export function IssueGroup({ intent, title, text, issues }: IssueGroupProps) {
+export function IssueGroup({ intent, title, text, issues, corrections }: IssueGroupProps) {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane.population;
   const styles = useStyles();
@@ -27,7 +29,7 @@ export function IssueGroup({ intent, title, text, issues }: IssueGroupProps) {
     <Message intent={intent} title={title}>
       {text}
       <ul className={styles.list}>
-        {shown.map(({ cell, text: sentence }) => (
+        {shown.map(({ cell, text: sentence, yes }) => (
           <li key={`${cell} ${sentence}`}>
             {cell !== null && (
               <>
@@ -44,6 +46,13 @@ export function IssueGroup({ intent, title, text, issues }: IssueGroupProps) {
               </>
             )}
             {sentence}
+            {yes !== null && (
+              <div className={styles.answer}>
+                <Button size="small" onClick={() => void session.correct(yes(corrections))}>
+                  {texts.yesPopulation}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -67,5 +76,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalXS,
   },
+  answer: { paddingTop: tokens.spacingVerticalXS },
   link: { fontSize: "inherit", lineHeight: "inherit" },
 });

@@ -3,6 +3,7 @@ import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
 import { withBasis } from "../corrections/corrections";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Section } from "../parts/Section";
+import { AccountDisclosure } from "./AccountDisclosure";
 import { IssueGroup } from "./IssueGroup";
 import { usePopulationPane } from "./usePopulationPane";
 import { usePopulationPaneStyles } from "./usePopulationPaneStyles";
@@ -49,13 +50,16 @@ export function PopulationPane() {
         title={texts.errors(view.errors.length)}
         text={texts.errorsText}
         issues={view.errors}
+        corrections={corrections}
       />
       <IssueGroup
         intent="warning"
         title={texts.warnings(view.warnings.length)}
         text={texts.warningsText}
         issues={view.warnings}
+        corrections={corrections}
       />
+      <AccountDisclosure account={sheet.reading.account} />
       <CorrectionsDisclosure sheet={sheet} />
     </Section>
   );

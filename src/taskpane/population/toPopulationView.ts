@@ -8,7 +8,7 @@ import { cellAddress, columnName, rectangleAddress } from "../../sheet/address";
 import { averagePopulation, sum } from "../../engine";
 import type { SheetState } from "../../session/state";
 import { formatDate } from "../../text/date";
-import { AVERAGE } from "../corrections/corrections";
+import { AVERAGE, withRole } from "../corrections/corrections";
 import type { Words } from "../Words";
 
 export type PopulationView = {
@@ -26,7 +26,12 @@ export type PopulationView = {
 };
 
 /** A finding on the sheet; with `cell` it can be gone to. */
-export type IssueView = { readonly cell: string | null; readonly text: string };
+export type IssueView = {
+  readonly cell: string | null;
+  readonly text: string;
+  /** What saying yes to it means, where it is a question. */
+  readonly yes: ((corrections: ReadingCorrections) => ReadingCorrections) | null;
+};
 
 /** What the population part shows; null where no table was read. */
 export function toPopulationView(sheet: SheetState, words: Words): PopulationView | null {
@@ -51,7 +56,21 @@ export function issueViews(
 ): readonly IssueView[] {
   return issues
     .filter((issue) => issue.severity === severity)
-    .map((issue) => ({ cell: issue.cell, text: withoutCell(words.issue(issue), issue.cell) }));
+    .map((issue) => ({
+      cell: issue.cell,
+      text: withoutCell(words.issue(issue), issue.cell),
+      yes: answerTo(issue),
+    }));
+}
+
+/** Yes makes the column the population, or takes the rows of the date. */
+function answerTo(issue: ReadingIssue): IssueView["yes"] {
+  if (issue.code !== "population-unsure") return null;
+  const { column, label } = issue;
+  return (corrections) =>
+    column === null
+      ? { ...corrections, populationDate: label }
+      : withRole(corrections, column, "population");
 }
 
 /** The sentence without the cell it begins with, which is shown as a link. */

@@ -10,6 +10,7 @@ import type { ChangeView, WriteView } from "./toWriteView";
 import { useWritePane } from "./useWritePane";
 import { useWritePaneStyles } from "./useWritePaneStyles";
 
+const TypedOver = lazy(() => import("./TypedOver"));
 const OtherForms = lazy(() => import("./OtherForms"));
 const AutoRefresh = lazy(() => import("./AutoRefresh"));
 
@@ -28,6 +29,11 @@ export function WritePane() {
       ) : (
         <>
           <WrittenStatus written={written} />
+          {written.typedOverTitle !== null && (
+            <Suspense fallback={words.texts.pane.header.loading}>
+              <TypedOver title={written.typedOverTitle} cells={written.typedOver} />
+            </Suspense>
+          )}
           {written.isUndoable && (
             <Button
               size="small"
@@ -81,6 +87,8 @@ function WrittenStatus({ written }: { readonly written: NonNullable<WriteView["w
       </div>
     );
   }
+  const isElse = written.reasons.length > 0 || written.changesTitle !== null;
+  if (!isElse) return <p className={styles.text}>{written.where}</p>;
   return (
     <>
       <p className={styles.text}>{written.where}</p>

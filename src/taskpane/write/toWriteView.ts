@@ -1,4 +1,6 @@
-import type { PopulationChange, SessionState } from "../../session/state";
+import type { ChangedCell, PopulationChange, SessionState, Written } from "../../session/state";
+import { fromCell } from "../../sheet/cellNumber";
+import type { CellValue } from "../../sheet/snapshot";
 import type { Words } from "../Words";
 
 export type WriteAction = "write-beside" | "write-new-sheet" | "refresh";
@@ -7,6 +9,14 @@ export type WriteButtonView = { readonly action: WriteAction; readonly label: st
 /** A member whose population is no longer the one the result was made of. */
 export type ChangeView = {
   readonly code: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** A figure of the result that somebody has typed over. */
+export type TypedOverView = {
+  readonly cell: string;
   readonly name: string;
   readonly before: string;
   readonly after: string;
@@ -26,6 +36,9 @@ export type WriteView = {
     readonly status: string;
     readonly changesTitle: string | null;
     readonly changes: readonly ChangeView[];
+    /** Cells of the result that were typed over; empty where none was, or they are to stay. */
+    readonly typedOver: readonly TypedOverView[];
+    readonly typedOverTitle: string | null;
     /** What else has changed than the populations. */
     readonly reasons: readonly string[];
     readonly isUndoable: boolean;
@@ -39,12 +52,8 @@ export type WriteView = {
 export function toWriteView(state: SessionState, words: Words): WriteView | null {
   if (state.sheet.kind !== "table") return null;
   const texts = words.texts.pane.write;
-  const isUpToDate =
-    state.written !== null &&
-    !state.incomplete &&
-    state.written.changes.length === 0 &&
-    !state.written.rowsChanged &&
-    !state.written.choiceChanged;
+  const isUpToDate = state.written !== null && isAsWritten(state.written) && !state.incomplete;
+  const written = writtenView(state, isUpToDate, words);
   return {
     primary:
       state.written === null
@@ -52,8 +61,8 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
         : { action: "refresh", label: isUpToDate ? texts.writeAgain : texts.refresh },
     secondary: { action: "write-new-sheet", label: texts.newSheet },
     obstacle: state.outcome.kind === "allocated" ? null : texts.needsAllocation,
-    reminder: state.written === null || isUpToDate ? null : texts.outdated,
-    written: writtenView(state, isUpToDate, words),
+    reminder: written === null || isUpToDate ? null : written.status,
+    written,
     incomplete: state.written === null && isHalf(state) ? texts.incomplete : null,
     manualCalculation: state.manualCalculation ? texts.manualCalculation : null,
   };
@@ -63,17 +72,28 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
 const isHalf = ({ incomplete, unfinished }: SessionState): boolean =>
   incomplete && unfinished === null;
 
+/** Whether the result fits the rows and the rules, and the cells hold it but for what is to stay. */
+const isAsWritten = (written: Written): boolean =>
+  written.changes.length === 0 &&
+  !written.rowsChanged &&
+  !written.choiceChanged &&
+  (written.changedCells.length === 0 || written.changesKept);
+
 function writtenView(state: SessionState, isUpToDate: boolean, words: Words): WriteView["written"] {
   const { written } = state;
   if (written === null) return null;
   const { write: texts, cells } = words.texts.pane;
   const { sheetName, addresses, changes, rowsChanged, choiceChanged, undoable } = written;
+  const { changedCells, changesKept } = written;
+  const typedOver = changesKept ? [] : changedCells;
   return {
     where: texts.stands(sheetName, cells(addresses)),
     isUpToDate,
-    status: isUpToDate ? texts.upToDate : texts.outdated,
+    status: statusOf(written, isUpToDate, words),
     changesTitle: changes.length === 0 ? null : texts.changes(changes.length),
     changes: changes.map((change) => changeView(change, words)),
+    typedOver: typedOver.map((change) => typedOverView(change, words)),
+    typedOverTitle: typedOver.length === 0 ? null : texts.typedOver(typedOver.length),
     reasons: [
       ...(isHalf(state) ? [texts.incomplete] : []),
       ...(choiceChanged ? [texts.choiceChanged] : []),
@@ -82,6 +102,34 @@ function writtenView(state: SessionState, isUpToDate: boolean, words: Words): Wr
     isUndoable: undoable,
   };
 }
+
+function statusOf(written: Written, isUpToDate: boolean, words: Words): string {
+  const { write: texts, cells } = words.texts.pane;
+  const { changedCells } = written;
+  if (!isUpToDate) {
+    const isElse = isAsWritten({ ...written, changesKept: true });
+    return isElse && changedCells.length > 0 ? texts.changedByHand : texts.outdated;
+  }
+  if (changedCells.length === 0) return texts.upToDate;
+  const named = changedCells.slice(0, MOST_TYPED_OVER).map(({ cell }) => cell);
+  const more = changedCells.length - named.length;
+  return texts.upToDateBut(cells(more > 0 ? [...named, texts.moreCells(more)] : named));
+}
+
+function typedOverView({ cell, name, figure, before, after }: ChangedCell, words: Words) {
+  const shown = (value: CellValue): string => {
+    if (value === "") return words.texts.pane.write.empty;
+    if (typeof value !== "number") return String(value);
+    return figure === "amount"
+      ? words.number(fromCell(value))
+      : words.texts.pane.percent(words.number(fromCell(value).times(HUNDRED)));
+  };
+  return { cell, name, before: shown(before), after: shown(after) };
+}
+
+const HUNDRED = 100;
+/** More cells than this are counted. */
+export const MOST_TYPED_OVER = 10;
 
 function changeView({ code, name, before, after }: PopulationChange, words: Words): ChangeView {
   const { added, removed } = words.texts.pane.write;

@@ -22,6 +22,9 @@ export const useWritePaneStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     paddingInlineStart: tokens.spacingHorizontalS,
   },
+  apart: { paddingInlineStart: tokens.spacingHorizontalS },
+  // Whatever somebody typed may be long.
+  typed: { whiteSpace: "normal", maxWidth: "40%" },
   head: { color: tokens.colorNeutralForeground3 },
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   // The switch stands where the text of the section begins.

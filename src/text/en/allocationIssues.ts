@@ -62,7 +62,7 @@ function describe(issue: AllocationIssue, language: Language): string {
 }
 
 const EXPECTED = {
-  money: "Enter an amount in NOK that is not negative.",
+  money: "Enter an amount in NOK with digits only, for example 10800000.",
   share: "Enter a part from 0 to 100 per cent; a host share must be below 100.",
   factor: "Enter a positive number, for example 1.035.",
   months: "Enter a number from 0 to 12.",
@@ -84,6 +84,8 @@ function describeLine(issue: LineIssue, language: Language): string {
   switch (issue.code) {
     case "no-lines":
       return "There are no costs to share. Add at least one.";
+    case "too-many-lines":
+      return `There are ${issue.lines} costs; up to ${issue.most} can be shared together. Put some together, or share them in several runs.`;
     case "line-refused":
       return `${issue.label}: ${describe(issue.issue, language)}`;
     default:

@@ -31,8 +31,6 @@ const labels: CouncilLabels = {
       ? `Locked as the adopted version on ${formatDate(date, "en")}.`
       : `Locked as the adopted version on ${formatDate(date, "en")}: ${note}.`,
   notLocked: "Not locked as an adopted version.",
-  percentNote: (sum) =>
-    `The percentages are rounded separately and add up to ${formatNumber(sum, "en", 2)}%.`,
   attachment: {
     sheetName: "Attachment 1",
     title: (scheme) => `Attachment 1: Cost allocation – ${scheme}`,
@@ -215,6 +213,8 @@ function describeIssue(issue: CouncilIssue): string {
       return "The workbook has no locked version to compare with. Lock the allocation first.";
     case "already-adopted":
       return `This allocation is already locked, with the code ${issue.fingerprint}.`;
+    case "note-too-long":
+      return `The note has ${amount(String(issue.length))} characters, and there is room for ${amount(String(issue.most))}. Make it shorter.`;
     case "nothing-to-compare":
       return "Found no row with the municipalities of the adopted table. Paste the whole table with names and amounts, or go to the sheet where it stands.";
   }

@@ -11,6 +11,8 @@ export const functions: typeof Norwegian = {
   describe: (issue) => allocationIssues.describe(issue, "en"),
   populationNotANumberAt: (place, text) =>
     `Population number ${place} is “${text}”, which is not a number. Correct the cell.`,
+  populationMissingAt: (place) =>
+    `Population number ${place} is missing. Enter it in the cell, or leave the row out of the range.`,
   amountNotANumber: (text) =>
     `The amount “${text}” is not a number. Enter a number, for example 10800000.`,
   amountTooLong: (amount) =>

@@ -36,6 +36,8 @@ export const headless: typeof Norwegian = {
   lines: (sheet, sum) => `The costs are on the sheet “${sheet}”: NOK ${sum} in all.`,
   fileNotReadable: (file) => `Cannot find or read ${file}.`,
   fileRefused: (file, code) => `${file} cannot be opened: ${refusals[code]}`,
+  savedFileBroken: (file, part) =>
+    `${file} is not written: the file would have been broken (${part}). What was there stands. Report the fault.`,
   noSuchSheet: (sheet, sheets) =>
     `The workbook has no sheet “${sheet}”. Its sheets are: ${sheets.join(", ")}.`,
   fileNotWritable: (file) => `Cannot write ${file}.`,

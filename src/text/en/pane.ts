@@ -71,6 +71,7 @@ export const pane: typeof Norwegian = {
       "The allocation is made when the errors are corrected. Nothing is written to the sheet.",
     warnings: (n) => (n === 1 ? "1 thing to check" : `${n} things to check`),
     warningsText: "Your figures are used as they stand.",
+    yesPopulation: "Yes, this is the population",
     goTo: (cell) => `Go to ${cell}`,
     showAll: (n) => `Show all ${n}`,
     showFewer: "Show fewer",
@@ -202,6 +203,7 @@ export const pane: typeof Norwegian = {
     surplus: (amount) => `${amount} too much`,
     roundedSeparately: (allocated) =>
       `The amounts come to ${allocated}, because each row is rounded by itself.`,
+    allocatedSum: (allocated) => `The amounts add up to ${allocated}.`,
     useLargestRemainder: "Hand out the rest so that the sum is true",
     total: "To be shared",
     allocated: "Allocated",

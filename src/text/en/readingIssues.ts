@@ -13,16 +13,50 @@ function municipalityText(code: string): string {
   return name ? `${code} ${name}` : code;
 }
 
+const municipalities = (n: number): string =>
+  n === 1 ? "1 municipality" : `${number(n)} municipalities`;
 const number = (value: string | number) => formatNumber(String(value), "en");
 const dateText = (date: string) => formatDate(date, "en");
+
+/** A heading, or the date of rows as people write it. */
+const headingText = (label: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(label) ? dateText(label) : label;
 
 const sentences: ReadingSentences = {
   "no-population-table": () =>
     "No table of municipalities and populations was found on the sheet. Open the sheet that has it, or select the cells and read again.",
   "no-population-column": (issue) =>
-    `Found ${number(issue.municipalities)} municipalities from ${issue.cell} downwards, but no column with their population. Put the population beside them, or choose the column in the pane.`,
+    `Found ${municipalities(issue.municipalities)} from ${issue.cell} downwards, but no column with their population. Put the population beside them, or choose the column in the pane.`,
   "lines-read-as-decimals": (issue) =>
     `${issue.cell}: ${number(issue.value)} looks like a municipality number and a population read as one decimal number. Open the file again with Data > From Text/CSV and choose the right delimiter; zeros at the end are lost here.`,
+  "population-unsure": (issue) =>
+    issue.reason === "not-come"
+      ? `${issue.cell}: “${headingText(issue.label)}” has not come, so the figures are a projection and no population. Use a population that has been counted, or choose the column in the pane if you mean to use it.`
+      : `${issue.cell}: Is “${issue.label}” the population? The figures look like it, but the heading does not say so. Choose the column in the pane, or write “Population” in its heading.`,
+  "population-not-come": (issue) =>
+    `${issue.cell}: The population is of ${dateText(issue.date)}, a date that has not come. You have chosen it; use a population that has been counted if you do not mean a projection.`,
+  "population-qualified": (issue) =>
+    `${issue.cell}: “${issue.label}” is used as the population, but its figures are not the official ones. Check that this is the column you want.`,
+  "population-tie": (issue) =>
+    `${issue.cell}: “${issue.label}” is used as the population, but “${issue.otherLabel}” in ${issue.otherCell} may as well be it. Choose the column in the pane if it is the other.`,
+  "population-in-parts": (issue) =>
+    `${issue.cell}: The population of ${municipalities(issue.municipalities)} is divided into ${listText(issue.parts.map((part) => `“${part}”`))}, and no column has everybody. Add a column with the sum, headed “Population”.`,
+  "several-rows-each": (issue) =>
+    `${issue.cell}: ${municipalities(issue.municipalities)} ${issue.municipalities === 1 ? "stands" : "stand"} in several rows${issue.by === null ? "" : `, divided by “${issue.by}”`}, and no row is for everybody. Add them up to one row per municipality, or fetch the table without that division.`,
+  "population-split": (issue) =>
+    `${issue.cell}: The population stands in two cells: ${issue.value} and ${issue.rest}. Put them together as one number, ${number(Number(issue.value) * 1000 + Number(issue.rest))}, in each row.`,
+  "population-off-by-factor": (issue) =>
+    `${issue.cell}: All ${number(issue.rows)} populations are about ${number(issue.factor)} times the official ones. Check whether they are in thousands, or of something else; they are used as they stand.`,
+  "sorted-apart": (issue) =>
+    `${issue.cell}: The figures of ${number(issue.rows)} rows are populations of other municipalities in the table. The column seems to have been sorted without the others; sort the whole table again. The figures are used as they stand.`,
+  "populations-unlike-official": (issue) =>
+    `${issue.cell}: ${number(issue.rows)} of ${number(issue.of)} populations are far from the official ones; ${issue.name} has ${number(issue.population)}, against ${number(issue.official)} (Statistics Norway, ${dateText(issue.officialDate)}). Check that it is the right column; the figures are used as they stand.`,
+  "municipality-left-out": (issue) =>
+    `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} on the sheet with a figure beside, but outside the table, and ${issue.names.length === 1 ? "is" : "are"} left out. Move ${issue.names.length === 1 ? "the row" : "the rows"} into the table, or select only the cells to be read.`,
+  "municipality-taken-in": (issue) =>
+    `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} below the table and ${issue.names.length === 1 ? "is" : "are"} taken in. Select only the cells to be read if ${issue.names.length === 1 ? "the row does" : "the rows do"} not belong to it.`,
+  "party-no-municipality": (issue) =>
+    `${issue.cell}: ${issue.name} has a figure, but is no municipality, and cannot take part in the allocation. Delete the row, or select only the cells to be read.`,
   "population-not-a-number": (issue) =>
     `${issue.cell}: The population belongs here, but “${issue.text}” is not a number. Type the number of inhabitants.`,
   "population-missing": (issue) =>

@@ -7,6 +7,7 @@ import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 import { order } from "./order";
 import { pane } from "./pane";
+import { sourceOf } from "../sourceOf";
 import { schemes } from "./schemes";
 
 /** The words a result puts into cells. */
@@ -26,10 +27,33 @@ export const sheet: SheetLabels = {
   allocated: "Allocated",
   difference: "Difference",
   addsUp: "Adds up: the amounts make exactly the total.",
-  missingSuffix:
-    " kr are missing: each row is rounded on its own, so the rows make less than the total.",
-  excessSuffix:
-    " kr too much: each row is rounded on its own, so the rows make more than the total.",
+  missing: {
+    plain: " kr are missing: the amounts make less than the total.",
+    rounded:
+      " kr are missing: each row is rounded on its own, so the rows make less than the total.",
+  },
+  excess: {
+    plain: " kr too much: the amounts make more than the total.",
+    rounded: " kr too much: each row is rounded on its own, so the rows make more than the total.",
+  },
+  basisCheck: {
+    holds: "Adds up: the populations are those that the allocation was made of.",
+    one: "The allocation must be updated: the population differs in 1 row.",
+    many: ["The allocation must be updated: the population differs in ", " rows."],
+    some: "The allocation must be updated: the population differs in at least one row.",
+    error: "The allocation must be updated: a cell with population shows an error.",
+  },
+  amountsCheck: {
+    holds: "Adds up: the amounts are those that were written.",
+    one: "The amount has been changed in 1 row since the allocation was written.",
+    many: ["The amount has been changed in ", " rows since the allocation was written."],
+    some: "The amount has been changed in at least one row since the allocation was written.",
+    error: "The amounts have been changed since the allocation was written: a cell shows an error.",
+  },
+  leftOut: "not included",
+  leftOutNames: (names) => `Not included: ${listNames(names, "en", (n) => `${n} more`)}.`,
+  percentNote: (sum) =>
+    `The percentages are rounded separately and add up to ${formatNumber(sum, "en", 2)}%.`,
   basis: "Basis",
   schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
   rule: (allocation: Allocation) => {
@@ -39,12 +63,17 @@ export const sheet: SheetLabels = {
   },
   averagePopulation: "Population (average)",
   populationOf: (year) => `Population ${year}`,
-  populationBasis: ({ populationDate: date, average }) =>
-    average
-      ? `Population: average of ${listNames(average.map(String), "en", String)}, as they stand on the sheet.`
-      : date === null
-        ? "Population as it stands on the sheet; the date is not given."
-        : `Population on ${formatDate(date, "en")}, as it stands on the sheet.`,
+  populationBasis: ({ populationDate: date, average, source }) => {
+    const from = sourceOf(date, source, "en");
+    if (average) {
+      const years = listNames(average.map(String), "en", String);
+      return [`Population: average of ${years}, as they stand on the sheet.`, from]
+        .join(" ")
+        .trim();
+    }
+    if (date === null) return "Population as it stands on the sheet; the date is not given.";
+    return from || `Population on ${formatDate(date, "en")}, as it stands on the sheet.`;
+  },
   populationOn: (year) => `Population 1 January ${year}`,
   populationNote: (years, source) => {
     const figures = `Population on ${datesOfYears(years, "en")}`;

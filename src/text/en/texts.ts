@@ -1,4 +1,5 @@
 import type { Texts } from "../nb/texts";
+import { account } from "./account";
 import { allocationIssues } from "./allocationIssues";
 import { hostIssues } from "./hostIssues";
 import { order } from "./order";
@@ -12,6 +13,7 @@ import { statistics } from "./statistics";
 export const en: Texts = {
   language: "en",
   schemes,
+  account,
   allocationIssues,
   readingIssues,
   hostIssues,

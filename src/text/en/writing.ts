@@ -14,6 +14,18 @@ export const write: typeof NorwegianWrite = {
   stands: (sheet, areas) => `Stands in ${areas} on “${sheet}”.`,
   upToDate: "The result on the sheet is up to date.",
   outdated: "The result on the sheet is out of date.",
+  upToDateBut: (cells) =>
+    `The result on the sheet is up to date, but ${cells} was typed over and kept.`,
+  changedByHand: "The result on the sheet has been changed by hand.",
+  typedOver: (n) =>
+    n === 1
+      ? "1 cell no longer holds what was written"
+      : `${n} cells no longer hold what was written`,
+  cellColumns: { cell: "Cell", before: "Written", after: "Now" },
+  moreCells: (n) => `and ${n} more`,
+  restoreCells: "Put back",
+  keepCells: "Keep",
+  empty: "empty",
   changes: (n) =>
     n === 1
       ? "1 population figure has changed since"
@@ -73,6 +85,8 @@ export const notice: typeof NorwegianNotice = {
     `“${locked}” is locked as adopted and has not been changed. The new allocation stands on “${sheet}”.`,
   undone: (sheet) => `Undone. “${sheet}” is as it was before the last write.`,
   exampleInserted: (sheet) => `The example is inserted on “${sheet}”.`,
+  cellsRestored: (sheet, cells) =>
+    `Put back: ${cells} on “${sheet}” is as when the result was written.`,
   kept: (cells) => `Others have written in ${cells} since. Those cells are left as they are.`,
   scenarioWritten: (sheet) =>
     `The scenario stands on the new sheet “${sheet}”. Nothing else has changed.`,

@@ -62,7 +62,7 @@ function describe(issue: AllocationIssue, language: Language): string {
 }
 
 const EXPECTED = {
-  money: "Skriv et beløp i kroner som ikke er negativt.",
+  money: "Skriv et beløp i kroner med bare sifre, for eksempel 10800000.",
   share: "Skriv en andel fra 0 til 100 prosent; en vertsandel må være under 100.",
   factor: "Skriv et positivt tall, for eksempel 1,035.",
   months: "Skriv et tall fra 0 til 12.",
@@ -85,6 +85,8 @@ function describeLine(issue: LineIssue, language: Language): string {
   switch (issue.code) {
     case "no-lines":
       return "Det er ingen kostnader å fordele. Legg til minst én.";
+    case "too-many-lines":
+      return `Det er ${issue.lines} kostnader; inntil ${issue.most} kan fordeles sammen. Slå noen sammen, eller fordel dem i flere omganger.`;
     case "line-refused":
       return `${issue.label}: ${describe(issue.issue, language)}`;
     default:

@@ -31,8 +31,6 @@ const labels: CouncilLabels = {
       ? `Låst som vedtatt versjon ${formatDate(date, "nb")}.`
       : `Låst som vedtatt versjon ${formatDate(date, "nb")}: ${note}.`,
   notLocked: "Ikke låst som vedtatt versjon.",
-  percentNote: (sum) =>
-    `Prosentene er avrundet hver for seg og blir til sammen ${formatNumber(sum, "nb", 2)} %.`,
   attachment: {
     sheetName: "Vedlegg 1",
     title: (scheme) => `Vedlegg 1: Kostnadsfordeling – ${scheme}`,
@@ -214,6 +212,8 @@ function describeIssue(issue: CouncilIssue): string {
       return "Arbeidsboken har ingen låst versjon å sammenligne med. Lås fordelingen først.";
     case "already-adopted":
       return `Denne fordelingen er allerede låst, med koden ${issue.fingerprint}.`;
+    case "note-too-long":
+      return `Merknaden har ${amount(String(issue.length))} tegn, og det er plass til ${amount(String(issue.most))}. Gjør den kortere.`;
     case "nothing-to-compare":
       return "Fant ingen rad med kommunene i den vedtatte tabellen. Lim inn hele tabellen med navn og beløp, eller gå til arket der den står.";
   }

@@ -12,6 +12,8 @@ export const functions = {
   describe: (issue: AllocationIssue): string => allocationIssues.describe(issue, "nb"),
   populationNotANumberAt: (place: number, text: string): string =>
     `Folketall nummer ${place} er «${text}», som ikke er et tall. Rett cellen.`,
+  populationMissingAt: (place: number): string =>
+    `Folketall nummer ${place} mangler. Skriv det i cellen, eller ta raden ut av området.`,
   amountNotANumber: (text: string): string =>
     `Beløpet «${text}» er ikke et tall. Skriv et tall, for eksempel 10800000.`,
   amountTooLong: (amount: string): string =>

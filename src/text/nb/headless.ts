@@ -48,6 +48,8 @@ export const headless = {
   fileNotReadable: (file: string): string => `Finner ikke, eller kan ikke lese, ${file}.`,
   fileRefused: (file: string, code: FileRefusalCode): string =>
     `${file} kan ikke åpnes: ${refusals[code]}`,
+  savedFileBroken: (file: string, part: string): string =>
+    `${file} er ikke skrevet: filen ville ha vært ødelagt (${part}). Det som lå der, står urørt. Meld fra om feilen.`,
   noSuchSheet: (sheet: string, sheets: readonly string[]): string =>
     `Arbeidsboken har ikke noe ark «${sheet}». Arkene er: ${sheets.join(", ")}.`,
   fileNotWritable: (file: string): string => `Kan ikke skrive til ${file}.`,

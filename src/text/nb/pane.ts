@@ -74,6 +74,7 @@ export const pane = {
     errorsText: "Fordelingen regnes ut når feilene er rettet. Ingenting er skrevet i arket.",
     warnings: (n: number): string => count(n, "ting bør sjekkes", "ting bør sjekkes"),
     warningsText: "Tallene dine brukes slik de står.",
+    yesPopulation: "Ja, dette er folketallet",
     goTo: (cell: string): string => `Gå til ${cell}`,
     showAll: (n: number): string => `Vis alle ${n}`,
     showFewer: "Vis færre",
@@ -209,6 +210,7 @@ export const pane = {
     surplus: (amount: string): string => `${amount} for mye`,
     roundedSeparately: (allocated: string): string =>
       `Beløpene gir ${allocated} til sammen, fordi hver rad er avrundet for seg.`,
+    allocatedSum: (allocated: string): string => `Beløpene gir ${allocated} til sammen.`,
     useLargestRemainder: "Del ut resten, så summen stemmer",
     total: "Skal fordeles",
     allocated: "Fordelt",

@@ -12,16 +12,49 @@ function municipalityText(code: string): string {
   return name ? `${code} ${name}` : code;
 }
 
+const kommuner = (n: number): string => (n === 1 ? "1 kommune" : `${number(n)} kommuner`);
 const number = (value: string | number) => formatNumber(String(value), "nb");
 const dateText = (date: string) => formatDate(date, "nb");
+
+/** A heading, or the date of rows as people write it. */
+const headingText = (label: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(label) ? dateText(label) : label;
 
 const sentences: ReadingSentences = {
   "no-population-table": () =>
     "Fant ingen tabell med kommuner og folketall på arket. Åpne arket som har den, eller merk cellene og les på nytt.",
   "no-population-column": (issue) =>
-    `Fant ${number(issue.municipalities)} kommuner fra ${issue.cell} og nedover, men ingen kolonne med folketall. Sett inn folketallet ved siden av, eller velg kolonnen i ruten.`,
+    `Fant ${kommuner(issue.municipalities)} fra ${issue.cell} og nedover, men ingen kolonne med folketall. Sett inn folketallet ved siden av, eller velg kolonnen i ruten.`,
   "lines-read-as-decimals": (issue) =>
     `${issue.cell}: ${number(issue.value)} ser ut som kommunenummer og folketall som er lest som ett desimaltall. Åpne filen på nytt med Data > Fra tekst/CSV og velg riktig skilletegn; nuller sist i tallene er gått tapt her.`,
+  "population-unsure": (issue) =>
+    issue.reason === "not-come"
+      ? `${issue.cell}: «${headingText(issue.label)}» har ikke kommet, så tallene er en framskriving og ikke folketall. Bruk folketall som er telt, eller velg kolonnen i ruten hvis det er disse du vil bruke.`
+      : `${issue.cell}: Er «${issue.label}» folketall? Tallene ligner, men overskriften sier det ikke. Velg kolonnen i ruten, eller skriv «Folketall» i overskriften.`,
+  "population-not-come": (issue) =>
+    `${issue.cell}: Folketallet gjelder ${dateText(issue.date)}, en dato som ikke har kommet. Du har valgt det; bruk folketall som er telt, hvis en framskriving ikke er meningen.`,
+  "population-qualified": (issue) =>
+    `${issue.cell}: «${issue.label}» er brukt som folketall, men tallene er ikke de offisielle. Se etter om det er denne kolonnen du vil bruke.`,
+  "population-tie": (issue) =>
+    `${issue.cell}: «${issue.label}» er brukt som folketall, men «${issue.otherLabel}» i ${issue.otherCell} kan like gjerne være det. Velg kolonnen i ruten hvis det er den andre.`,
+  "population-in-parts": (issue) =>
+    `${issue.cell}: Folketallet til ${kommuner(issue.municipalities)} er delt i ${listText(issue.parts.map((part) => `«${part}»`))}, og arket har ingen kolonne for alle. Legg til en kolonne med summen, med overskriften «Folketall».`,
+  "several-rows-each": (issue) =>
+    `${issue.cell}: ${kommuner(issue.municipalities)} står i flere rader${issue.by === null ? "" : `, delt etter «${issue.by}»`}, og ingen rad gjelder alle innbyggerne. Legg sammen til én rad per kommune, eller hent tabellen uten den delingen.`,
+  "population-split": (issue) =>
+    `${issue.cell}: Folketallet står delt i to celler: ${issue.value} og ${issue.rest}. Slå cellene sammen til ett tall, ${number(Number(issue.value) * 1000 + Number(issue.rest))}, i hver rad.`,
+  "population-off-by-factor": (issue) =>
+    `${issue.cell}: Alle ${number(issue.rows)} folketallene er omtrent ${number(issue.factor)} ganger de offisielle. Se etter om tallene står i tusen, eller gjelder noe annet; de brukes slik de står.`,
+  "sorted-apart": (issue) =>
+    `${issue.cell}: Tallene i ${number(issue.rows)} rader er folketallene til andre kommuner i tabellen. Kolonnen ser ut til å være sortert uten de andre; sorter hele tabellen på nytt. Tallene brukes slik de står.`,
+  "populations-unlike-official": (issue) =>
+    `${issue.cell}: ${number(issue.rows)} av ${number(issue.of)} folketall er langt fra de offisielle; ${issue.name} har ${number(issue.population)}, mot ${number(issue.official)} (SSB, ${dateText(issue.officialDate)}). Se etter om det er riktig kolonne; tallene brukes slik de står.`,
+  "municipality-left-out": (issue) =>
+    `${issue.cell}: ${listText(issue.names)} står på arket med et tall ved siden av, men utenfor tabellen, og er ikke med. Flytt ${issue.names.length === 1 ? "raden" : "radene"} inn i tabellen, eller merk bare cellene som skal leses.`,
+  "municipality-taken-in": (issue) =>
+    `${issue.cell}: ${listText(issue.names)} står under tabellen og er tatt med. Merk bare cellene som skal leses, hvis ${issue.names.length === 1 ? "raden" : "radene"} ikke hører til.`,
+  "party-no-municipality": (issue) =>
+    `${issue.cell}: ${issue.name} har et tall, men er ingen kommune, og kan ikke være med i fordelingen. Slett raden, eller merk bare cellene som skal leses.`,
   "population-not-a-number": (issue) =>
     `${issue.cell}: Her skulle folketallet stå, men «${issue.text}» er ikke et tall. Skriv antall innbyggere.`,
   "population-missing": (issue) =>

@@ -7,6 +7,7 @@ import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 import { order } from "./order";
 import { pane } from "./pane";
+import { sourceOf } from "../sourceOf";
 import { schemes } from "./schemes";
 
 /** The words a result puts into cells. */
@@ -26,8 +27,32 @@ export const sheet: SheetLabels = {
   allocated: "Sum fordelt",
   difference: "Avvik",
   addsUp: "Stemmer: beløpene gir nøyaktig totalen.",
-  missingSuffix: " kr mangler: hver rad er avrundet for seg, så radene gir mindre enn totalen.",
-  excessSuffix: " kr for mye: hver rad er avrundet for seg, så radene gir mer enn totalen.",
+  missing: {
+    plain: " kr mangler: beløpene gir mindre enn totalen.",
+    rounded: " kr mangler: hver rad er avrundet for seg, så radene gir mindre enn totalen.",
+  },
+  excess: {
+    plain: " kr for mye: beløpene gir mer enn totalen.",
+    rounded: " kr for mye: hver rad er avrundet for seg, så radene gir mer enn totalen.",
+  },
+  basisCheck: {
+    holds: "Stemmer: folketallene er de som fordelingen er regnet av.",
+    one: "Fordelingen må oppdateres: folketallet avviker i 1 rad.",
+    many: ["Fordelingen må oppdateres: folketallet avviker i ", " rader."],
+    some: "Fordelingen må oppdateres: folketallet avviker i minst én rad.",
+    error: "Fordelingen må oppdateres: en celle med folketall viser en feil.",
+  },
+  amountsCheck: {
+    holds: "Stemmer: beløpene er de som ble skrevet.",
+    one: "Beløpet er endret i 1 rad etter at fordelingen ble skrevet.",
+    many: ["Beløpet er endret i ", " rader etter at fordelingen ble skrevet."],
+    some: "Beløpet er endret i minst én rad etter at fordelingen ble skrevet.",
+    error: "Beløpet er endret etter at fordelingen ble skrevet: en celle viser en feil.",
+  },
+  leftOut: "ikke med",
+  leftOutNames: (names) => `Ikke med: ${listNames(names, "nb", (n) => `${n} til`)}.`,
+  percentNote: (sum) =>
+    `Prosentene er avrundet hver for seg og blir til sammen ${formatNumber(sum, "nb", 2)} %.`,
   basis: "Grunnlag",
   schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
   rule: (allocation: Allocation) => {
@@ -41,12 +66,15 @@ export const sheet: SheetLabels = {
   },
   averagePopulation: "Folketall (snitt)",
   populationOf: (year) => `Folketall ${year}`,
-  populationBasis: ({ populationDate: date, average }) =>
-    average
-      ? `Folketall: snitt av ${listNames(average.map(String), "nb", String)}, slik de står i arket.`
-      : date === null
-        ? "Folketall slik det står i arket; datoen er ikke oppgitt."
-        : `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`,
+  populationBasis: ({ populationDate: date, average, source }) => {
+    const from = sourceOf(date, source, "nb");
+    if (average) {
+      const years = listNames(average.map(String), "nb", String);
+      return [`Folketall: snitt av ${years}, slik de står i arket.`, from].join(" ").trim();
+    }
+    if (date === null) return "Folketall slik det står i arket; datoen er ikke oppgitt.";
+    return from || `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`;
+  },
   populationOn: (year) => `Folketall 1.1.${year}`,
   populationNote: (years, source) => {
     const figures = `Folketall per ${datesOfYears(years, "nb")}`;

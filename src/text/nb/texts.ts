@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { account } from "./account";
 import { allocationIssues } from "./allocationIssues";
 import { hostIssues } from "./hostIssues";
 import { order } from "./order";
@@ -12,6 +13,7 @@ import { statistics } from "./statistics";
 export const nb = {
   language: "nb" as Language,
   schemes,
+  account,
   allocationIssues,
   readingIssues,
   hostIssues,

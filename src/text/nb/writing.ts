@@ -10,6 +10,18 @@ export const write = {
   stands: (sheet: string, areas: string): string => `Står i ${areas} på «${sheet}».`,
   upToDate: "Resultatet på arket er oppdatert.",
   outdated: "Resultatet på arket er ikke oppdatert.",
+  upToDateBut: (cells: string): string =>
+    `Resultatet på arket er oppdatert, men ${cells} er skrevet over og beholdt.`,
+  changedByHand: "Resultatet på arket er endret for hånd.",
+  typedOver: (n: number): string =>
+    n === 1
+      ? "1 celle holder ikke lenger det som ble skrevet"
+      : `${n} celler holder ikke lenger det som ble skrevet`,
+  cellColumns: { cell: "Celle", before: "Skrevet", after: "Nå" },
+  moreCells: (n: number): string => `og ${n} til`,
+  restoreCells: "Sett tilbake",
+  keepCells: "Behold",
+  empty: "tom",
   changes: (n: number): string =>
     n === 1 ? "1 folketall er endret siden sist" : `${n} folketall er endret siden sist`,
   rowsChanged: "Rader er flyttet eller har fått en annen region siden resultatet ble skrevet.",
@@ -70,6 +82,8 @@ export const notice = {
     `«${locked}» er låst som vedtatt og er ikke endret. Den nye fordelingen står på «${sheet}».`,
   undone: (sheet: string): string => `Angret. «${sheet}» er slik det var før siste skriving.`,
   exampleInserted: (sheet: string): string => `Eksempelet er satt inn på «${sheet}».`,
+  cellsRestored: (sheet: string, cells: string): string =>
+    `Satt tilbake: ${cells} på «${sheet}» er som da resultatet ble skrevet.`,
   kept: (cells: string): string => `Andre har skrevet i ${cells} etterpå. De cellene er ikke rørt.`,
   scenarioWritten: (sheet: string): string =>
     `Scenarioet står på det nye arket «${sheet}». Ellers er ingenting endret.`,

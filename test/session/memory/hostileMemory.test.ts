@@ -14,7 +14,7 @@ import { FULL, version } from "./realMemory";
 import { changed } from "./storedParts";
 
 /** Workbooks; HPSHARE_WORKBOOKS asks for more. */
-const WORKBOOKS = Number(process.env["HPSHARE_WORKBOOKS"] ?? 1500);
+const WORKBOOKS = Number(process.env["HPSHARE_WORKBOOKS"] ?? 500);
 
 const REAL_VERSIONS = [...FULL.adopted, version("c"), version("d"), version("a", "2025-01-01")].map(
   (each) => JSON.stringify(each)
@@ -25,19 +25,23 @@ function readableVersions(parts: readonly StoredPart[]): readonly string[] {
   return parts.flatMap(({ text }) => {
     const data = recordIn(text);
     if (data?.["version"] === 1 && Array.isArray(data["adopted"])) {
-      return data["adopted"].map((each) => JSON.stringify(each)).filter(isReal);
+      return data["adopted"].map(jsonIn).filter(isReal);
     }
     const isPart = data?.["version"] === 2 && Object.keys(data).join() === "version,place,adopted";
-    const place = Number(data?.["place"]);
-    const json = JSON.stringify(data?.["adopted"]);
-    return isPart &&
-      typeof data["place"] === "number" &&
-      place >= 0 &&
-      place < 10 &&
-      place % 1 === 0
+    const place = data?.["place"];
+    const json = jsonIn(data?.["adopted"]);
+    return isPart && typeof place === "number" && place >= 0 && place < 10 && place % 1 === 0
       ? [json].filter(isReal)
       : [];
   });
+}
+/** Its JSON; nothing where it is nested too deep to be anything real. */
+function jsonIn(data: unknown): string {
+  try {
+    return JSON.stringify(data) ?? "";
+  } catch {
+    return "";
+  }
 }
 const isReal = (json: string): boolean => REAL_VERSIONS.includes(json);
 

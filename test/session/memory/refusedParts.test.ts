@@ -1,5 +1,6 @@
 import {
   EMPTY_MEMORY,
+  isNoChange,
   readMemory,
   storeOf,
   type Memory,
@@ -184,10 +185,57 @@ describe("a part that cannot be read", () => {
   });
 });
 
+describe("more than any workbook has", () => {
+  it("of memory parts: all are read, and made one", () => {
+    const papers = Array.from({ length: 5000 }, (_, number) => ({
+      ...FULL.papers[0]!,
+      sheetId: `s-${String(number).padStart(4, "0")}`,
+    }));
+    const parts = papers.map((paper, number) => ({
+      id: `part-${number}`,
+      text: JSON.stringify({ version: 2, papers: [paper] }),
+    }));
+    const { memory, refused } = readMemory(parts);
+    expect(refused).toEqual([]);
+    expect(memory).toEqual({ ...EMPTY_MEMORY, papers });
+    const after = stored(memory, parts);
+    expect(after).toHaveLength(1);
+    expect(readMemory(after).memory).toEqual(memory);
+  });
+
+  it("of damaged parts: our own memory is read nevertheless", () => {
+    const parts = Array.from({ length: 1100 }, (_, number) => ({
+      id: `part-${number}`,
+      text: JSON.stringify({ version: 2, writing: number }),
+    }));
+    const after = stored(FULL, parts);
+    expect(after).toHaveLength(parts.length + 3);
+    expect(isNoChange(storeOf(FULL, after))).toBe(true);
+    expect(readMemory(after).memory).toEqual(FULL);
+  });
+
+  it("of places: a version locked after the last place is kept", () => {
+    const last = { version: 2, place: 1_000_000, adopted: version("a") };
+    const parts = [part(JSON.stringify(last))];
+    const adopted = [version("a"), version("b", "2025-01-01"), version("c", "2026-01-01")];
+    const after = stored({ ...EMPTY_MEMORY, adopted }, parts);
+    expect(readMemory(after)).toEqual({ memory: { ...EMPTY_MEMORY, adopted }, refused: [] });
+  });
+
+  it("of versions with one fingerprint: each is kept, in no more time than others", () => {
+    const adopted = Array.from({ length: 3000 }, (_, number) =>
+      version("a", "2024-12-11", String(number).padStart(4, "0"))
+    );
+    const part = partOfVersion1({ ...EMPTY_MEMORY, adopted });
+    expect(readMemory([part]).memory.adopted).toEqual(adopted);
+    expect(readMemory(stored(EMPTY_MEMORY, [part])).memory.adopted).toHaveLength(3000);
+  });
+});
+
 describe("a memory that is too large", () => {
   it("is stored with its newest sheets", () => {
     const long = "x".repeat(32_000);
-    const basis = Array.from({ length: 200 }, () => ({ ...RESULT.written!.basis[0]!, name: long }));
+    const basis = Array.from({ length: 100 }, () => ({ ...RESULT.written!.basis[0]!, name: long }));
     const sheets = [1, 2, 3, 4].map((number) => ({
       ...RESULT,
       sheetId: `sheet-${number}`,

@@ -3,7 +3,7 @@ import { findMunicipality, officialPopulation } from "../../../src/catalogue/mun
 import { inForceIn, MUNICIPALITIES } from "../../../src/catalogue/municipalities";
 import { readPopulation } from "../../../src/sheet/read";
 import type { CellValue } from "../../../src/sheet/snapshot";
-import { snapshotOf } from "./snapshotOf";
+import { snapshotOf, TODAY } from "./snapshotOf";
 
 type Row = { readonly code: string; readonly population: number };
 
@@ -119,7 +119,7 @@ describe("a table of any shape", () => {
   it("gives the same members, without a problem, however it is built", () =>
     fc.assert(
       fc.property(rows, shape, (table, built) => {
-        const outcome = readPopulation(snapshotOf(gridOf(table, built)));
+        const outcome = readPopulation(snapshotOf(gridOf(table, built)), {}, TODAY);
         if (outcome.kind !== "table") throw new Error(JSON.stringify(outcome));
         const { members, issues, sumRow } = outcome.reading;
         expect(issues).toEqual([]);
@@ -143,7 +143,7 @@ describe("a table of any shape", () => {
     const grid = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 14 });
     fc.assert(
       fc.property(grid, (cells) => {
-        const outcome = readPopulation(snapshotOf(cells));
+        const outcome = readPopulation(snapshotOf(cells), {}, TODAY);
         if (outcome.kind !== "table") return;
         for (const { population } of outcome.reading.members) {
           expect(population.isInteger() && !population.isNegative()).toBe(true);
@@ -160,7 +160,7 @@ describe("a table of any shape", () => {
         const cells = table.map(({ code, population }) => [code, population as CellValue]);
         for (const [place, fault] of faults) cells[place % cells.length]![1] = fault;
         const grid = [["Kommunenr", "Folketall 1.1.2026"], ...cells];
-        const outcome = readPopulation(snapshotOf(grid));
+        const outcome = readPopulation(snapshotOf(grid), {}, TODAY);
         if (outcome.kind !== "table") throw new Error(JSON.stringify(outcome));
         const { members, issues } = outcome.reading;
         const errors = issues.filter(({ severity }) => severity === "error");

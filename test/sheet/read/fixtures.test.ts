@@ -9,7 +9,7 @@ import type {
   ReadingOutcome,
 } from "../../../src/sheet/reading";
 import type { CellValue } from "../../../src/sheet/snapshot";
-import { snapshotOf, type SheetOptions } from "./snapshotOf";
+import { snapshotOf, TODAY, type SheetOptions } from "./snapshotOf";
 
 const FOLDER = join(__dirname, "../../fixtures/sheets");
 
@@ -19,6 +19,8 @@ type Fixture = {
   /** Where the figures come from, for those that are not made up. */
   readonly source?: string;
   readonly sheet?: SheetOptions;
+  /** @default TODAY */
+  readonly today?: string;
   readonly corrections?: Omit<ReadingCorrections, "within" | "populationColumn" | "roles"> & {
     readonly within?: string;
     /** A letter. */
@@ -125,7 +127,11 @@ describe("reading a sheet", () => {
   it("knows at least 60 sheets", () => expect(fixtures.length).toBeGreaterThanOrEqual(60));
 
   it.each(fixtures)("%s", (_, fixture) => {
-    const outcome = readPopulation(snapshotOf(fixture.grid, fixture.sheet), correctionsOf(fixture));
+    const outcome = readPopulation(
+      snapshotOf(fixture.grid, fixture.sheet),
+      correctionsOf(fixture),
+      fixture.today ?? TODAY
+    );
     const { expect: expected } = fixture;
     const summary = summaryOf(outcome);
     const compared = Object.fromEntries(Object.keys(expected).map((key) => [key, summary[key]]));

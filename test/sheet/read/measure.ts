@@ -6,7 +6,7 @@ import { performance } from "node:perf_hooks";
 import { inForceIn, MUNICIPALITIES } from "../../../src/catalogue/municipalities";
 import { readPopulation } from "../../../src/sheet/read";
 import type { CellValue } from "../../../src/sheet/snapshot";
-import { snapshotOf } from "./snapshotOf";
+import { snapshotOf, TODAY } from "./snapshotOf";
 
 const ROUNDS = 15;
 const members = MUNICIPALITIES.filter((municipality) => inForceIn(municipality, 2026));
@@ -34,7 +34,7 @@ function measure(name: string, grid: readonly (readonly CellValue[])[]): void {
   const snapshot = snapshotOf(grid);
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
-    readPopulation(snapshot);
+    readPopulation(snapshot, {}, TODAY);
     return performance.now() - start;
   });
   const [first = 0] = times;

@@ -1,5 +1,5 @@
 import { checkMembership, readPopulation } from "../../../src/sheet/read";
-import { snapshotOf } from "./snapshotOf";
+import { snapshotOf, TODAY } from "./snapshotOf";
 
 const PARTIES = [
   { code: "5001", name: "Trondheim" },
@@ -7,7 +7,7 @@ const PARTIES = [
 ];
 
 function membershipIssues(rows: readonly (readonly [string, string, number])[]) {
-  const outcome = readPopulation(snapshotOf([["Nr", "Kommune", "Folketall"], ...rows]));
+  const outcome = readPopulation(snapshotOf([["Nr", "Kommune", "Folketall"], ...rows]), {}, TODAY);
   if (outcome.kind !== "table") throw new Error(outcome.kind);
   return checkMembership(outcome.reading.members, PARTIES);
 }

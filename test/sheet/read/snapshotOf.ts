@@ -1,6 +1,9 @@
 import { parseAddress, type Rectangle } from "../../../src/sheet/address";
 import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
 
+/** The day on which the sheets of the tests are read. */
+export const TODAY = "2026-11-28";
+
 /** What a test says of a sheet besides its cells; addresses as people write them. */
 export type SheetOptions = {
   readonly sheetName?: string;

@@ -13,6 +13,8 @@ export async function buildGallery(out: string): Promise<string> {
         output: { path: out, filename: "gallery.js", publicPath: "" },
         resolve: { extensions: [".tsx", ".ts", ".js"] },
         module: {
+          // Nothing is loaded later: once the page is there, all of it is.
+          parser: { javascript: { dynamicImportMode: "eager" } },
           rules: [
             {
               test: /\.tsx?$/,

@@ -4,6 +4,7 @@ import { languageOf, textsFor } from "../../../src/text";
 import { fakeSession } from "../fakeSession";
 import { STATES } from "../states";
 import { SCENES } from "./scenes";
+import { settled } from "./settled";
 
 /** The page of the gallery: the pane in the state, language and theme that the address asks for. */
 async function show(asked: URLSearchParams): Promise<void> {
@@ -26,4 +27,6 @@ async function show(asked: URLSearchParams): Promise<void> {
 
 const isScene = (name: string): name is keyof typeof SCENES => name in SCENES;
 
+/** What asks for pictures waits for this. */
+Object.assign(window, { settled });
 void show(new URLSearchParams(location.search));

@@ -11,6 +11,8 @@ export type Picture = {
   readonly width: number;
 };
 
+type GalleryWindow = { settled(): Promise<void> };
+
 const LOWEST = 760;
 
 /** The pane in a tab of its own, prepared for its picture and as high as what it shows. */
@@ -26,14 +28,23 @@ export async function openPicture(
   tab.setDefaultTimeout(15_000);
   tab.on("pageerror", ({ message }) => process.stderr.write(`${name}: ${message}\n`));
   await tab.goto(`${gallery}?state=${name}&language=${language}&theme=${theme}`);
-  await tab.waitForLoadState("networkidle");
   await tab.locator("main").waitFor();
   await prepare(tab, name, language);
-  // What is loaded when shown is not there at once.
-  await tab.waitForTimeout(300);
+  await resize(tab, width);
+  return tab;
+}
+
+/** Makes a picture as wide as asked for, and as high as what it then shows. */
+export async function resize(tab: Page, width: number): Promise<void> {
+  await tab.setViewportSize({ width, height: LOWEST });
+  await settle(tab);
   const content = await tab.locator("main").evaluate((main) => main.scrollHeight);
   const around = await tab.locator("main").evaluate((main) => innerHeight - main.clientHeight);
   await tab.setViewportSize({ width, height: Math.max(LOWEST, content + around) });
-  await tab.waitForTimeout(100);
-  return tab;
+  await settle(tab);
+}
+
+/** Waits until the page stands still. */
+function settle(tab: Page): Promise<void> {
+  return tab.evaluate(() => (window as unknown as GalleryWindow).settled());
 }

@@ -15,10 +15,20 @@ export const PICTURES: readonly PictureName[] = [
 
 type Hand = {
   readonly language: Language;
-  readonly press: (name: string | RegExp) => Promise<void>;
+  /** Presses the button of that name, the first one where several have it. */
+  readonly press: (name: string | RegExp, which?: "first" | "last") => Promise<void>;
   readonly type: (label: string, text: string) => Promise<void>;
   readonly choose: (label: string, option: string) => Promise<void>;
+  readonly see: (text: string) => Promise<void>;
+  /** Lets Statistics Norway refuse what it is asked for, or never answer. */
+  readonly statistics: (answer: "refuses" | "never") => Promise<void>;
 };
+
+async function showBundled({ language, press }: Hand): Promise<void> {
+  const texts = newPopulationTexts(language);
+  await press(texts.fetch);
+  await press(texts.useBundled);
+}
 
 /** What is done in the pane before its picture; most often something that is folded away is opened. */
 const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> = {
@@ -64,11 +74,7 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await press(pane.historyTitle);
     await press(pane.makeHistory);
   },
-  "new-population": async ({ language, press }) => {
-    const texts = newPopulationTexts(language);
-    await press(texts.fetch);
-    await press(texts.useBundled);
-  },
+  "new-population": showBundled,
   "new-population-years": async ({ language, press, choose }) => {
     const texts = newPopulationTexts(language);
     await press(texts.fetch);
@@ -80,6 +86,21 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await choose(texts.earlier, texts.earlierFrom(2024, 3));
     await press(texts.useBundled);
   },
+  "new-population-average": showBundled,
+  "new-population-failed": async ({ language, press, statistics, see }) => {
+    const { fetch, failedTitle } = newPopulationTexts(language);
+    await statistics("refuses");
+    await press(fetch);
+    await press(fetch, "last");
+    await see(failedTitle);
+  },
+  "new-population-waiting": async ({ language, press, statistics, see }) => {
+    const { fetch, fetching } = newPopulationTexts(language);
+    await statistics("never");
+    await press(fetch);
+    await press(fetch, "last");
+    await see(fetching(0, 1, false));
+  },
   "newer-table": ({ language, press }) => press(newPopulationTexts(language).compareTable),
 };
 
@@ -87,14 +108,21 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
 export async function prepare(page: Page, name: PictureName, language: Language): Promise<void> {
   await PREPARATIONS[name]?.({
     language,
-    press: (button) =>
+    press: (button, which = "first") =>
       page
         .getByRole("button", { name: button, ...(typeof button === "string" && { exact: true }) })
-        .first()
+        [which]()
         .click(),
     type: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
     choose: async (label, option) => {
       await page.getByLabel(label, { exact: true }).selectOption({ label: option });
+    },
+    see: (text) => page.getByText(text).first().waitFor(),
+    statistics: async (answer) => {
+      await page.route("https://data.ssb.no/**", async (route) => {
+        const headers = { "access-control-allow-origin": "*" };
+        if (answer === "refuses") await route.fulfill({ status: 403, headers });
+      });
     },
   });
 }

@@ -33,7 +33,12 @@ async function prepared(
 ): Promise<Prepared> {
   const gateway = new MemoryGateway();
   if (rows.length > 0) gateway.workbook.active.type(0, 0, rows);
-  const session = createSession({ gateway, labels: texts.sheet, version: "1.0.0" });
+  const session = createSession({
+    gateway,
+    labels: texts.sheet,
+    version: "1.0.0",
+    today: () => TODAY,
+  });
   await session.start();
   const openCouncil: OpenCouncil = async (labels) =>
     createCouncilDesk({ session, gateway, labels, sha256: webSha256, today: () => TODAY });

@@ -15,6 +15,8 @@ export type OfficeHostOptions = {
   readonly onSettings?: (settings: Readonly<Record<string, string>>) => void;
   /** Whether the add-in's pane is shown at once, or its runtime starts in the background. */
   readonly startsVisible?: boolean;
+  /** Whether a link that downloads a file does so at this moment; it does unless said. */
+  readonly downloads?: () => boolean;
 };
 
 /** Numbers of Office's native calls that are answered; everything else is "not supported". */
@@ -56,6 +58,16 @@ export function installOfficeHost(
     else if (!control) bridge.onMessageFromHost?.(text);
   };
   window._richApiNativeBridge = bridge;
+  if (options.downloads) withoutDownloads(target, options.downloads);
+}
+
+/** A click on a link to a file comes to nothing where `allowed` says so, and nobody is told. */
+function withoutDownloads(target: Window, allowed: () => boolean): void {
+  const { prototype } = (target as Window & typeof globalThis).HTMLAnchorElement;
+  const { click } = prototype;
+  prototype.click = function (this: HTMLAnchorElement) {
+    if (!this.hasAttribute("download") || allowed()) click.call(this);
+  };
 }
 
 /** Ribbon buttons: Office.js registers for the event and reports when the handler has completed. */

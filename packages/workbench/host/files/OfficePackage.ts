@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { isStrict, toStrict } from "./namespaces";
 import { RefusedFile } from "./refusals";
 import {
   childrenOf,
@@ -92,8 +93,19 @@ export class OfficePackage {
   setText(path: string, text: string): void {
     this.#parts.set(path, strToU8(text));
   }
+  /** A document that is to become a part, in the form of the package. */
+  inItsForm(root: XmlElement): XmlElement {
+    return this.#isStrict ? strictForm(root) : root;
+  }
+  /** Writes a part; one that says what it said before keeps every byte. */
   setXml(path: string, root: XmlElement): void {
-    this.setText(path, writeXml(root));
+    const text = writeXml(this.inItsForm(root));
+    const before = this.text(path) ? this.xml(path) : undefined;
+    if (!before || writeXml(before) !== text) this.setText(path, text);
+  }
+  /** Whether the package is in the strict form of the format, and what is added has to be. */
+  get #isStrict(): boolean {
+    return this.relationships("").some(({ type }) => isStrict(type));
   }
   /** Changes a part; one that is as it was afterwards keeps every byte. */
   changeXml(path: string, change: (root: XmlElement) => void): void {
@@ -134,7 +146,11 @@ export class OfficePackage {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     relations.children.push(
-      element("Relationship", { Id: `rId${number}`, Type: type, Target: `/${target}` })
+      element("Relationship", {
+        Id: `rId${number}`,
+        Type: this.#isStrict ? toStrict(type) : type,
+        Target: `/${target}`,
+      })
     );
     this.setXml(relationshipsPath(path), relations);
     return `rId${number}`;
@@ -152,6 +168,8 @@ export class OfficePackage {
   /** Says what a part is; absent where null. */
   setContentType(path: string, type: string | null): void {
     const types = this.xml(CONTENT_TYPES) ?? element("Types", { xmlns: CONTENT_TYPES_NAMESPACE });
+    const says = childrenOf(types).find((each) => each.attributes.PartName === `/${path}`);
+    if ((says?.attributes.ContentType ?? null) === type) return;
     types.children = childrenOf(types).filter((each) => each.attributes.PartName !== `/${path}`);
     if (type) types.children.push(element("Override", { PartName: `/${path}`, ContentType: type }));
     this.setXml(CONTENT_TYPES, types);
@@ -185,6 +203,20 @@ function resolve(from: string, target: string): string {
     else if (step !== ".") path.push(step);
   }
   return path.join("/");
+}
+
+/** A part with the namespaces of the strict form, wherever it names one. */
+function strictForm({ name, attributes, children }: XmlElement): XmlElement {
+  return {
+    name,
+    attributes: Object.fromEntries(
+      Object.entries(attributes).map(([key, value]) => [
+        key,
+        key === "uri" || key.startsWith("xmlns") ? toStrict(value) : value,
+      ])
+    ),
+    children: children.map((child) => (typeof child === "string" ? child : strictForm(child))),
+  };
 }
 
 function decode(bytes: Uint8Array): string {

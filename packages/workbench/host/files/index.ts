@@ -1,15 +1,20 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { readCsv } from "./csv/readCsv";
+import { checkSaved } from "./check/checkSaved";
 import { fileKind } from "./kind";
 import { MOST_BYTES } from "./OfficePackage";
-import { RefusedFile, type FileNote, type FileRefusal } from "./refusals";
+import { RefusedFile, type FileNote, type FileRefusal, type SaveRefusal } from "./refusals";
 import { readWorkbook } from "./xlsx/readWorkbook";
 import { writeWorkbook } from "./xlsx/writeWorkbook";
 
 export { decodeText } from "./csv/decodeText";
 export { findSeparator } from "./csv/separator";
+export { checkPackage } from "./check/checkPackage";
+export { checkSaved } from "./check/checkSaved";
+export type { Fault } from "./check/fault";
+export { OfficePackage } from "./OfficePackage";
 export { lossesOnSaving } from "./losses";
-export type { FileNote, FilePart, FileRefusal } from "./refusals";
+export type { FileNote, FilePart, FileRefusal, SaveRefusal } from "./refusals";
 
 export type OpenedFile = {
   /** The workbook for Univer and the host. */
@@ -31,12 +36,23 @@ export function openWorkbookFile(bytes: Uint8Array, name: string): Promise<FileO
   return Promise.resolve(open(bytes, name));
 }
 
-/** Makes an .xlsx of a workbook (ExcelHost.snapshot); parts of `original` nobody touched are kept. */
+export type SaveOutcome =
+  | { readonly ok: true; readonly value: Uint8Array }
+  | { readonly ok: false; readonly error: SaveRefusal };
+
+/**
+ * Makes an .xlsx of a workbook (ExcelHost.snapshotForFile); parts of `original` nobody touched are
+ * kept. The file is read again before anybody gets it: one that breaks a rule of the format is refused.
+ */
 export function saveWorkbookFile(
   data: IWorkbookData,
   original: Uint8Array | null
-): Promise<Uint8Array> {
-  return Promise.resolve(writeWorkbook(data, original));
+): Promise<SaveOutcome> {
+  const bytes = writeWorkbook(data, original);
+  const fault = checkSaved(bytes, data, original);
+  if (!fault) return Promise.resolve({ ok: true, value: bytes });
+  const { part, rule } = fault;
+  return Promise.resolve({ ok: false, error: { code: "saved-file-broken", part, rule } });
 }
 
 function open(bytes: Uint8Array, name: string): FileOutcome {

@@ -1,3 +1,5 @@
+import type { FaultRule } from "./check/fault";
+
 /** Why a file cannot be opened. Data only: whoever shows it finds the words. */
 export type FileRefusal =
   | { readonly code: "not-a-workbook" }
@@ -7,6 +9,13 @@ export type FileRefusal =
   | { readonly code: "too-large"; readonly bytes: number; readonly most: number }
   | { readonly code: "expands-too-much"; readonly most: number }
   | { readonly code: "damaged"; readonly part: string };
+
+/** Why a workbook is not saved: what would be in its file breaks a rule of the format. */
+export type SaveRefusal = {
+  readonly code: "saved-file-broken";
+  readonly part: string;
+  readonly rule: FaultRule;
+};
 
 /** Something the user should know about a file that did open, before it is saved. */
 export type FileNote =

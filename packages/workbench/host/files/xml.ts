@@ -1,4 +1,6 @@
 import { SaxesParser } from "saxes";
+import { NameReader } from "./names";
+import { isStrict, namespaceOf, toStrict } from "./namespaces";
 
 /** An XML element as it was written, prefixes included. */
 export type XmlElement = {
@@ -22,23 +24,32 @@ export function element(
 
 /** Sees elements as they end, before they are put into the tree. */
 export type XmlTap = {
-  /** Elements of this name are given to `take` and left out of the tree. */
+  /** Elements of this name inside one of that are given to `take` and left out of the tree. */
   readonly name: string;
+  readonly within: string;
   readonly take: (element: XmlElement) => void;
 };
 
-/** Parses a document. Never resolves entities beyond XML's own five. Throws where it is not well formed. */
+/**
+ * Parses a document with its names read by their namespaces ({@link NameReader}). Never resolves
+ * entities beyond XML's own five. Throws where it is not well formed.
+ */
 export function parseXml(text: string, tap?: XmlTap): XmlElement {
-  return withoutRootPrefix(parseAsWritten(text, tap));
+  return parse(text, new NameReader(), tap);
 }
 
 /** {@link parseXml} with every prefix as it was written: for what is written back. */
-export function parseAsWritten(text: string, tap?: XmlTap): XmlElement {
+export function parseAsWritten(text: string): XmlElement {
+  return parse(text, null);
+}
+
+function parse(text: string, names: NameReader | null, tap?: XmlTap): XmlElement {
   const parser = new SaxesParser({ position: false });
   const stack: XmlElement[] = [];
   let root: XmlElement | null = null;
-  parser.on("opentag", ({ name, attributes }) => {
-    stack.push({ name, attributes: attributes as Record<string, string>, children: [] });
+  parser.on("opentag", ({ name, attributes: written }) => {
+    const attributes = written as Record<string, string>;
+    stack.push({ ...(names?.open({ name, attributes }) ?? { name, attributes }), children: [] });
   });
   parser.on("text", (value) => {
     stack.at(-1)?.children.push(value);
@@ -48,10 +59,11 @@ export function parseAsWritten(text: string, tap?: XmlTap): XmlElement {
   });
   parser.on("closetag", () => {
     const ended = stack.pop();
+    names?.close();
     if (!ended) return;
     const parent = stack.at(-1);
     if (!parent) root = ended;
-    else if (tap && tap.name === localName(ended)) tap.take(ended);
+    else if (tap && tap.name === ended.name && tap.within === parent.name) tap.take(ended);
     else parent.children.push(ended);
   });
   parser.on("error", (error) => {
@@ -62,23 +74,41 @@ export function parseAsWritten(text: string, tap?: XmlTap): XmlElement {
   return root;
 }
 
-/** Some programs write `x:worksheet`; everybody else has the main namespace without a prefix. */
-function withoutRootPrefix(root: XmlElement): XmlElement {
-  const colon = root.name.indexOf(":");
-  if (colon < 0) return root;
-  const prefix = root.name.slice(0, colon + 1);
-  const { [`xmlns:${prefix.slice(0, -1)}`]: namespace, ...attributes } = root.attributes;
-  const rename = (each: XmlElement): XmlElement => ({
-    name: each.name.startsWith(prefix) ? each.name.slice(prefix.length) : each.name,
-    attributes: each.attributes,
-    children: each.children.map((child) => (typeof child === "string" ? child : rename(child))),
-  });
-  return { ...rename(root), attributes: { ...(namespace && { xmlns: namespace }), ...attributes } };
-}
-
 /** A document with its declaration, as Office writes them. */
 export function writeXml(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${elementText(root)}`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${documentText(root)}`;
+}
+
+/** A document without its declaration; prefixes of ours that nothing declares are declared at its root. */
+export function documentText(root: XmlElement): string {
+  const missing = [...undeclaredPrefixes(root)].map((prefix) => {
+    const namespace = namespaceOf(prefix) ?? "";
+    return [
+      `xmlns:${prefix}`,
+      isStrict(root.attributes.xmlns ?? "") ? toStrict(namespace) : namespace,
+    ];
+  });
+  if (missing.length === 0) return elementText(root);
+  const declarations = Object.fromEntries(missing) as Record<string, string>;
+  return elementText({ ...root, attributes: { ...root.attributes, ...declarations } });
+}
+
+function undeclaredPrefixes(
+  { name, attributes, children }: XmlElement,
+  around: ReadonlySet<string> = new Set(),
+  found = new Set<string>()
+): Set<string> {
+  const names = [name, ...Object.keys(attributes)].filter((each) => each.includes(":"));
+  const own = names.filter((each) => each.startsWith("xmlns:")).map((each) => each.slice(6));
+  const known = own.length > 0 ? new Set([...around, ...own]) : around;
+  for (const each of names) {
+    const prefix = each.slice(0, each.indexOf(":"));
+    if (!known.has(prefix) && namespaceOf(prefix) !== undefined) found.add(prefix);
+  }
+  for (const child of children) {
+    if (typeof child !== "string") undeclaredPrefixes(child, known, found);
+  }
+  return found;
 }
 
 export function elementText({ name, attributes, children }: XmlElement): string {

@@ -1,7 +1,7 @@
 import { itemNotFound } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
 import type { Book } from "./Book";
-import { applyFilter, showRows } from "./filtering";
+import { hiddenBy, setRowsShown } from "./filtering";
 import type { Range } from "./Range";
 import { resolveArea } from "./references";
 import type { FilterCriteria, FilterState } from "./state";
@@ -32,26 +32,21 @@ export class AutoFilter extends HostObject {
   apply(range: Range | string, columnIndex?: number, criteria?: FilterCriteria): void {
     this.#book.assertSheetEditable(this.#sheetId, "allowAutoFilter");
     const { area } = resolveArea(this.#book, range, this.#sheetId);
-    const filter: FilterState = { area, criteria: {}, hiddenRows: [], ...this.#filter };
-    filter.area = area;
-    if (columnIndex !== undefined && criteria) filter.criteria[columnIndex] = criteria;
-    this.#book.state.filters[this.#key] = filter;
-    applyFilter(this.#book, this.#sheetId, filter);
+    const chosen = columnIndex !== undefined && criteria ? { [columnIndex]: criteria } : {};
+    this.#change({ area, criteria: { ...this.#filter?.criteria, ...chosen }, hiddenRows: [] });
   }
   reapply(): void {
-    if (this.#filter) applyFilter(this.#book, this.#sheetId, this.#filter);
+    if (this.#filter) this.#change(this.#filter);
   }
   clearColumnCriteria(columnIndex: number): void {
-    delete this.#filter?.criteria[columnIndex];
-    this.reapply();
+    const { [columnIndex]: _cleared, ...criteria } = this.#filter?.criteria ?? {};
+    if (this.#filter) this.#change({ ...this.#filter, criteria });
   }
   clearCriteria(): void {
-    if (this.#filter) this.#filter.criteria = {};
-    this.reapply();
+    if (this.#filter) this.#change({ ...this.#filter, criteria: {} });
   }
   remove(): void {
-    if (this.#filter) showRows(this.#book, this.#sheetId, this.#filter);
-    delete this.#book.state.filters[this.#key];
+    this.#change(null);
   }
   getRangeOrNullObject(): Range | null {
     const filter = this.#filter;
@@ -62,6 +57,22 @@ export class AutoFilter extends HostObject {
     const range = this.getRangeOrNullObject();
     if (!range) throw itemNotFound();
     return range;
+  }
+
+  /** Shows what the filter hid, and hides what the next one does: rows and filter are undone together. */
+  #change(next: FilterState | null): void {
+    const before = this.#filter;
+    const hidden = next ? hiddenBy(this.#book, this.#sheetId, next) : [];
+    setRowsShown(this.#book, this.#sheetId, before?.hiddenRows ?? [], hidden);
+    const { filters } = this.#book.state;
+    const set = (filter: FilterState | null | undefined) => () => {
+      if (filter) filters[this.#key] = structuredClone(filter);
+      else delete filters[this.#key];
+    };
+    this.#book.spreadsheet.steps.run({
+      redo: set(next && { ...next, hiddenRows: hidden }),
+      undo: set(before && structuredClone(before)),
+    });
   }
 
   get #filter(): FilterState | undefined {

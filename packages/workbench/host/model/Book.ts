@@ -41,6 +41,10 @@ export class Book {
     spreadsheet.followMoves(new MoveFollower(this));
   }
 
+  get behaviours(): Spreadsheet["behaviours"] {
+    return this.spreadsheet.behaviours;
+  }
+
   get cells(): Spreadsheet["cells"] {
     this.spreadsheet.flush();
     return this.spreadsheet.cells;

@@ -1,4 +1,4 @@
-import { invalidArgument, invalidOperation, itemNotFound } from "../wire/HostError";
+import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../wire/HostError";
 import { HostCollection, HostObject } from "../wire/HostObject";
 import type { Book } from "./Book";
 import { newGuid } from "./ids";
@@ -28,7 +28,7 @@ export class CustomXmlPart extends HostObject {
   }
   setXml(xml: string): void {
     this.#book.assertEditable();
-    checkXml(xml);
+    checkXml(this.#book, xml);
     this.#kept.xml = xml;
   }
   delete(): void {
@@ -76,21 +76,28 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
 
   add(xml: string): CustomXmlPart {
     this.#book.assertEditable();
-    checkXml(xml);
+    checkXml(this.#book, xml);
     const id = newGuid();
     this.#book.state.customXml.push({ id, xml });
     return new CustomXmlPart(this.#book, id);
   }
-  getByNamespace(namespaceUri: string): CustomXmlPartScopedCollection {
-    return new CustomXmlPartScopedCollection(this.#book, namespaceUri);
+  getByNamespace(namespaceUri: string): CustomXmlPartScopedCollection | null {
+    const parts = new CustomXmlPartScopedCollection(this.#book, namespaceUri);
+    return parts.count === 0 && this.#book.behaviours.has("office-js-6673") ? null : parts;
   }
 }
 
 const partsOf = (book: Book): CustomXmlPart[] =>
   book.state.customXml.map((part) => new CustomXmlPart(book, part.id));
 
-function checkXml(xml: unknown): void {
+/** Characters of a part that some Excels take at most. */
+const MOST_CHARACTERS = 1_000_000;
+
+function checkXml(book: Book, xml: unknown): void {
   if (typeof xml !== "string" || rootNamespace(xml) === null) {
     throw invalidArgument("The XML is not well formed.");
+  }
+  if (xml.length > MOST_CHARACTERS && book.behaviours.has("office-js-2408")) {
+    throw new HostError("GeneralException", "There was an internal error.");
   }
 }

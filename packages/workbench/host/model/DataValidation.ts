@@ -31,6 +31,7 @@ export class DataValidation extends HostObject {
   set rule(rule: unknown) {
     const kinds = typeof rule === "object" && rule !== null ? Object.keys(rule) : [];
     if (kinds.length !== 1 || !types[kinds[0] ?? ""]) throw invalidArgument();
+    refuseLongRule(rule as Readonly<Record<string, unknown>>);
     this.#editable().rule = rule;
   }
   get type(): string {
@@ -41,12 +42,14 @@ export class DataValidation extends HostObject {
     return this.#kept?.properties.errorAlert ?? noAlert;
   }
   set errorAlert(alert: unknown) {
+    refuseLong(alert, { title: 32, message: 225 });
     this.#editable().errorAlert = { ...noAlert, ...(alert as object) };
   }
   get prompt(): unknown {
     return this.#kept?.properties.prompt ?? noPrompt;
   }
   set prompt(prompt: unknown) {
+    refuseLong(prompt, { title: 32, message: 255 });
     this.#editable().prompt = { ...noPrompt, ...(prompt as object) };
   }
   get ignoreBlanks(): unknown {
@@ -92,5 +95,23 @@ export class DataValidation extends HostObject {
         properties.address = left.map(areaAddress).join(",");
       }
     }
+  }
+}
+
+/** Excel's most characters of a list that is written out, and of a rule's formula. */
+const MOST_LISTED = 255;
+
+function refuseLongRule(rule: Readonly<Record<string, unknown>>): void {
+  for (const part of Object.values(rule)) refuseLong(part, limitsOf(part));
+}
+
+/** The source of a list and the formulas of the other rules. */
+const limitsOf = (part: unknown): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.keys((part ?? {}) as object).map((name) => [name, MOST_LISTED]));
+
+function refuseLong(given: unknown, limits: Readonly<Record<string, number>>): void {
+  for (const [name, most] of Object.entries(limits)) {
+    const text = (given as Readonly<Record<string, unknown>> | null)?.[name];
+    if (typeof text === "string" && text.length > most) throw invalidArgument();
   }
 }

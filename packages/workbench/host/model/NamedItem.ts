@@ -3,6 +3,7 @@ import { absoluteAddress, quoteSheet } from "../spreadsheet/address";
 import { invalidReference, itemNotFound } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
 import type { Book } from "./Book";
+import { refuseTooLong } from "./entryLimits";
 import type { Range } from "./Range";
 import { parsePlace, type Place } from "./references";
 import type { Worksheet } from "./Worksheet";
@@ -100,6 +101,7 @@ export class NamedItem extends HostObject {
 /** How Univer wants a name's meaning: references without `=`, everything else with it. */
 export function toStoredFormula(book: Book, formula: string): string {
   const body = formula.replace(/^=/, "");
+  refuseTooLong(`=${body}`);
   return placeOf(book, body) ? body : `=${body}`;
 }
 

@@ -1,9 +1,11 @@
+import type { ICellData, IStyleData } from "@univerjs/core";
 import { toUniver } from "../spreadsheet/address";
 import { valueOf } from "../spreadsheet/Cells";
 import { cellFromEntry, type CellValue } from "../spreadsheet/entry";
 import { invalidArgument, itemNotFound } from "../wire/HostError";
 import { ConditionalFormatCollection } from "./ConditionalFormat";
 import { DataValidation } from "./DataValidation";
+import { refuseTooLong } from "./entryLimits";
 import { common, MOST_CELLS, onlyValue, toMatrix, valueType } from "./grids";
 import { linesHidden, setLinesHidden } from "./lines";
 import type { RangeAreas } from "./RangeAreas";
@@ -24,6 +26,7 @@ import {
   type PropertyRequest,
 } from "./rangeProperties";
 import { deleteCells, insertCells } from "./rangeShift";
+import { writeStyle, type StyleChange } from "./rangeStyle";
 import { RangeSort } from "./RangeSort";
 import { mapCells, subRange } from "./subRange";
 import { TableScopedCollection } from "./TableCollection";
@@ -69,12 +72,9 @@ export class Range extends RangeBase {
     return mapCells(this, (cell) => cells.numberFormat(cell));
   }
   set numberFormat(given: unknown) {
-    this.book.assertSheetEditable(this.sheetId, "allowFormatCells");
-    this.book.spreadsheet.write(this.sheetId, this.area, "format", () =>
-      toMatrix(this.area, onlyValue(given), (pattern) => ({
-        s: { n: pattern === "General" ? null : { pattern: String(pattern) } },
-      }))
-    );
+    const only = onlyValue(given);
+    if (Array.isArray(only)) writeFormats(this, only);
+    else writeStyle([this], formatStyle(only));
   }
   get hasSpill(): boolean | null {
     return common(mapCells(this, (cell) => Boolean(cell?.spilled)));
@@ -202,11 +202,30 @@ function writeEntries(range: Range, given: unknown): void {
     const stored = cells.stored(sheetId);
     const columnStyle = cells.columnStyle(sheetId);
     return toMatrix(area, given, (value, row, column) => {
+      refuseTooLong(value);
       const before = stored(row, column);
       const s = before ? before.s : columnStyle(column);
-      const isText = s ? cells.numberFormat({ s }) === "@" : false;
-      const after = cellFromEntry(value, before, isText);
-      return before || !s || after.s ? after : { ...after, s };
+      const format = s ? cells.numberFormat({ s }) : "General";
+      const after = cellFromEntry(value, before, { format, locale: book.locale });
+      return before || !s ? after : { ...after, s: withFormat(cells.style({ s }), after.s) ?? s };
     });
   });
+}
+
+/** A number format for each cell. */
+function writeFormats({ book, sheetId, area }: Range, grid: readonly unknown[]): void {
+  book.assertSheetEditable(sheetId, "allowFormatCells");
+  book.spreadsheet.write(sheetId, area, "format", () =>
+    toMatrix(area, grid, (pattern) => ({ s: formatStyle(pattern) as IStyleData }))
+  );
+}
+
+/** What a number format changes of a style. */
+const formatStyle = (pattern: unknown): StyleChange => ({
+  n: pattern === "General" ? null : { pattern: String(pattern) },
+});
+
+/** A style with a number format that an entry brings; null where it brings none. */
+function withFormat(style: IStyleData | null, brought: ICellData["s"]): IStyleData | null {
+  return typeof brought === "object" && brought ? { ...style, ...brought } : null;
 }

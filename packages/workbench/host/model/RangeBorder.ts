@@ -3,9 +3,8 @@ import type { Area } from "../spreadsheet/address";
 import { invalidArgument } from "../wire/HostError";
 import { HostCollection, HostObject } from "../wire/HostObject";
 import { toColor } from "./colors";
-import { toMatrix } from "./grids";
 import type { Range } from "./Range";
-import { readStyle, workable } from "./rangeStyle";
+import { readStyle, workable, writeFormat } from "./rangeStyle";
 import { subRange } from "./subRange";
 
 type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
@@ -108,9 +107,7 @@ export class RangeBorder extends HostObject {
     const area = part(workable(this.#range));
     if (!area) return;
     const border = change.style === "None" ? null : this.#changed(change);
-    book.spreadsheet.write(sheetId, area, "format", () =>
-      toMatrix(area, true, () => ({ s: { bd: { [side]: border } } }))
-    );
+    writeFormat(this.#range, area, { bd: { [side]: border } });
   }
 
   #changed(change: { style?: string; weight?: string; color?: string }): IBorderStyleData {

@@ -42,7 +42,9 @@ export class Table extends HostObject {
   set name(name: string) {
     this.book.assertEditable();
     checkTableName(this.book, name, this.tableId);
+    const before = this.name;
     this.book.spreadsheet.run("sheet.command.set-table-config", { tableId: this.tableId, name });
+    this.book.spreadsheet.tableNames.renameTable(before, name);
   }
   get showHeaders(): boolean {
     return true;

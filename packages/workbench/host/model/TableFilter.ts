@@ -1,6 +1,7 @@
 import { HostObject } from "../wire/HostObject";
 import { AutoFilter } from "./AutoFilter";
-import { sortArea, type SortField } from "./RangeSort";
+import type { SortField } from "./RangeSort";
+import { sortArea } from "./sorting";
 import type { FilterCriteria } from "./state";
 import type { Table } from "./Table";
 import { tableArea } from "./tableParts";

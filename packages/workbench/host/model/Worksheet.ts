@@ -1,6 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../spreadsheet/address";
-import { invalidArgument, invalidOperation, itemNotFound } from "../wire/HostError";
+import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
 import { AutoFilter } from "./AutoFilter";
 import { Book } from "./Book";
@@ -101,6 +101,12 @@ export class Worksheet extends HostObject {
     return new TableCollection(this.book, this.sheetId);
   }
   get names(): NamedItemCollection {
+    if (this.book.behaviours.has("office-js-6365")) {
+      throw new HostError(
+        "InvalidSelection",
+        "The current selection is invalid for this operation."
+      );
+    }
     return new NamedItemCollection(this.book, this.sheetId);
   }
   get charts(): ChartCollection {

@@ -1,18 +1,15 @@
+import type { Area } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/entry";
-import { invalidArgument } from "../wire/HostError";
+import { invalidArgument, notImplemented } from "../wire/HostError";
 import type { Book } from "./Book";
 import { setLinesHidden } from "./lines";
 import type { FilterCriteria, FilterState } from "./state";
 
-/** Shows the rows that meet all criteria of a filter and hides the others. */
-export function applyFilter(book: Book, sheetId: string, filter: FilterState): void {
+/** The rows that do not meet all criteria of a filter. */
+export function hiddenBy(book: Book, sheetId: string, filter: FilterState): number[] {
   const { area, criteria } = filter;
-  showRows(book, sheetId, filter);
-  const body = book.range(sheetId, {
-    ...area,
-    row: area.row + 1,
-    rows: Math.max(1, area.rows - 1),
-  });
+  if (area.rows < 2) return [];
+  const body = book.range(sheetId, { ...area, row: area.row + 1, rows: area.rows - 1 });
   const values = body.values ?? [];
   const texts = body.text ?? [];
   const tests = Object.entries(criteria).map(([column, each]) => ({
@@ -22,28 +19,38 @@ export function applyFilter(book: Book, sheetId: string, filter: FilterState): v
       values.map((row) => row[Number(column)] ?? "")
     ),
   }));
-  filter.hiddenRows = values.flatMap((row, index) =>
+  return values.flatMap((row, index) =>
     tests.every(({ column, passes }) => passes(row[column] ?? "", texts[index]?.[column] ?? ""))
       ? []
       : [body.area.row + index]
   );
-  for (const row of filter.hiddenRows) {
-    setLinesHidden(book.range(sheetId, { row, column: 0, rows: 1, columns: 1 }), "row", true);
-  }
 }
 
-/** Shows again what a filter hides. */
-export function showRows(book: Book, sheetId: string, filter: FilterState): void {
-  for (const row of filter.hiddenRows) {
-    setLinesHidden(book.range(sheetId, { row, column: 0, rows: 1, columns: 1 }), "row", false);
+/** Shows the rows of one list and hides those of another; rows beside each other in one go. */
+export function setRowsShown(
+  book: Book,
+  sheetId: string,
+  shown: readonly number[],
+  hidden: readonly number[]
+): void {
+  for (const rows of runsOf(shown)) setLinesHidden(book.range(sheetId, rows), "row", false);
+  for (const rows of runsOf(hidden)) setLinesHidden(book.range(sheetId, rows), "row", true);
+}
+
+function runsOf(rows: readonly number[]): Area[] {
+  const runs: { row: number; rows: number; column: number; columns: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1, column: 0, columns: 1 });
   }
-  filter.hiddenRows = [];
+  return runs;
 }
 
 type Test = (value: CellValue, text: string) => boolean;
 
 function toTest(criteria: FilterCriteria, column: readonly CellValue[]): Test {
-  const { filterOn, values = [], criterion1, criterion2, operator } = criteria;
+  const { filterOn, values = [], criterion1, criterion2, operator, dynamicCriteria } = criteria;
   switch (filterOn) {
     case "Values": {
       const wanted = new Set(values.map((value) => String(value).toLowerCase()));
@@ -66,9 +73,24 @@ function toTest(criteria: FilterCriteria, column: readonly CellValue[]): Test {
       const count = Math.max(1, Math.floor((numbers * Number(criterion1)) / 100));
       return extreme(column, count, filterOn === "TopPercent");
     }
+    case "Dynamic":
+      return comparedToAverage(dynamicCriteria, column);
+    case "CellColor":
+    case "FontColor":
+    case "Icon":
+      throw notImplemented(`FilterCriteria.filterOn ${filterOn}`);
     default:
       throw invalidArgument();
   }
+}
+
+/** Above or below the average; filters by what day it is are not there. */
+function comparedToAverage(criteria = "", column: readonly CellValue[]): Test {
+  const sign = { AboveAverage: 1, BelowAverage: -1 }[criteria];
+  if (sign === undefined) throw notImplemented(`FilterCriteria.dynamicCriteria ${criteria}`);
+  const numbers = column.filter((value): value is number => typeof value === "number");
+  const average = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  return (value) => typeof value === "number" && (value - average) * sign > 0;
 }
 
 /** `>100`, `<>x`, `=Os*`; without an operator it is equality. */

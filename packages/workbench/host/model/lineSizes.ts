@@ -36,24 +36,55 @@ export function rowHeight(range: Range): number | null {
 export function setColumnWidth(range: Range, points: number): void {
   const { book, sheetId, area } = range;
   book.assertSheetEditable(sheetId, "allowFormatColumns");
+  const value = points / POINTS_PER_PIXEL;
+  if (range.isEntireRow) return setAllLines(range, "column", value);
   book.spreadsheet.grow(sheetId, 1, area.column + area.columns);
-  const rows = sheetOf(range).getRowCount();
-  book.spreadsheet.run("sheet.command.set-worksheet-col-width", {
-    subUnitId: sheetId,
-    ranges: [toUniver({ ...area, row: 0, rows })],
-    value: points / POINTS_PER_PIXEL,
-  });
+  setSize(range, "column", value, area.column, area.columns);
 }
 
 export function setRowHeight(range: Range, points: number): void {
   const { book, sheetId, area } = range;
   book.assertSheetEditable(sheetId, "allowFormatRows");
+  const value = points / POINTS_PER_PIXEL;
+  if (range.isEntireColumn) return setAllLines(range, "row", value);
   book.spreadsheet.grow(sheetId, area.row + area.rows, 1);
-  const columns = sheetOf(range).getColumnCount();
-  book.spreadsheet.run("sheet.command.set-row-height", {
-    subUnitId: sheetId,
-    ranges: [toUniver({ ...area, column: 0, columns })],
-    value: points / POINTS_PER_PIXEL,
+  setSize(range, "row", value, area.row, area.rows);
+}
+
+/** The size of all rows or columns of a sheet: the standard, and those that have a size of their own. */
+function setAllLines(range: Range, line: "row" | "column", value: number): void {
+  const config = sheetOf(range).getConfig();
+  const standard = line === "row" ? "defaultRowHeight" : "defaultColumnWidth";
+  const own = Object.entries(line === "row" ? config.rowData : config.columnData).filter(
+    ([, data]) => (line === "row" ? "h" : "w") in (data ?? {})
+  );
+  const before = config[standard];
+  range.book.spreadsheet.flush();
+  range.book.spreadsheet.steps.run({
+    redo: () => (config[standard] = value),
+    undo: () => (config[standard] = before),
+  });
+  for (const [index] of own) setSize(range, line, value, Number(index), 1);
+}
+
+function setSize(
+  range: Range,
+  line: "row" | "column",
+  value: number,
+  first: number,
+  count: number
+): void {
+  const sheet = sheetOf(range);
+  const place =
+    line === "row"
+      ? { row: first, rows: count, column: 0, columns: sheet.getColumnCount() }
+      : { row: 0, rows: sheet.getRowCount(), column: first, columns: count };
+  const command =
+    line === "row" ? "sheet.command.set-row-height" : "sheet.command.set-worksheet-col-width";
+  range.book.spreadsheet.run(command, {
+    subUnitId: range.sheetId,
+    ranges: [toUniver(place)],
+    value,
   });
 }
 

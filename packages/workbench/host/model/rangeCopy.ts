@@ -74,7 +74,11 @@ export function moveCells(source: Range, given: Range | string): void {
       line.forEach((entry, j) => {
         const content = typeof entry === "string" && !entry.startsWith("=") ? `'${entry}` : entry;
         (matrix[moved.area.row + i] ??= {})[moved.area.column + j] = {
-          ...cellFromEntry(entry === "" ? "" : content, { f: "=" }, false),
+          ...cellFromEntry(
+            entry === "" ? "" : content,
+            { f: "=" },
+            { format: "General", locale: book.locale }
+          ),
           s: cells[i]?.[j] ?? null,
         };
       })

@@ -1,6 +1,9 @@
 import { areaAddress, SHEET_COLUMNS, SHEET_ROWS } from "../spreadsheet/address";
-import { invalidArgument } from "../wire/HostError";
+import { invalidArgument, notImplemented } from "../wire/HostError";
+import { HostObject } from "../wire/HostObject";
+import { publicMember, readableMembers } from "../wire/reflection";
 import type { Range } from "./Range";
+import { RangeBorderCollection, type BorderIndex } from "./RangeBorder";
 import { subRange } from "./subRange";
 
 /** Excel's *PropertiesLoadOptions: names with true, or nested names. */
@@ -45,10 +48,12 @@ export function cellProperties(range: Range, wanted: PropertyRequest): unknown[]
 /** Sets the given properties of each cell; an empty object leaves a cell alone. */
 export function setCellProperties(range: Range, given: unknown): void {
   if (!Array.isArray(given) || given.length !== range.area.rows) throw invalidArgument();
-  given.forEach((line: unknown, i) => {
-    if (!Array.isArray(line) || line.length !== range.area.columns) throw invalidArgument();
-    line.forEach((wanted: unknown, j) => assign(range.getCell(i, j), wanted));
-  });
+  range.book.spreadsheet.gatherFormats(() =>
+    given.forEach((line: unknown, i) => {
+      if (!Array.isArray(line) || line.length !== range.area.columns) throw invalidArgument();
+      line.forEach((wanted: unknown, j) => assign(range.getCell(i, j), wanted));
+    })
+  );
 }
 
 /** Sets the given properties of each row or column. */
@@ -64,26 +69,63 @@ export function setLineProperties(range: Range, line: "row" | "column", given: u
   });
 }
 
-function assign(object: object, wanted: unknown): void {
+/** What Excel calls the borders of a cell here, where they are no collection. */
+const borders: Readonly<Record<string, BorderIndex>> = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+};
+
+/** An object's member by its name; the host's borders by the side of the cell. */
+function memberOf(object: HostObject, name: string): unknown {
+  const side = object instanceof RangeBorderCollection ? borders[name] : undefined;
+  if (side !== undefined) return (object as RangeBorderCollection).getItem(side);
+  return publicMember(object, name)?.get?.call(object) as unknown;
+}
+
+function assign(object: HostObject, wanted: unknown): void {
   for (const [name, value] of Object.entries((wanted ?? {}) as object)) {
-    const known = object as Record<string, unknown>;
-    if (typeof value === "object" && value !== null) assign(known[name] as object, value);
-    else known[name] = value;
+    if (value === undefined || value === null) continue;
+    const place = typeof value === "object" ? memberOf(object, name) : null;
+    if (place instanceof HostObject) assign(place, value);
+    else {
+      const { set } = publicMember(object, name) ?? {};
+      if (!set) throw notImplemented(`${object.typeName}.${name}=`);
+      set.call(object, value);
+    }
   }
 }
 
 type Readable = Readonly<Record<string, unknown>>;
 
 /** The asked names of an object, nested ones as nested objects. */
-export function properties(object: object, wanted: PropertyRequest, own: Readable = {}): Readable {
+export function properties(
+  object: HostObject,
+  wanted: PropertyRequest,
+  own: Readable = {}
+): Readable {
   const answer: Record<string, unknown> = {};
   for (const [name, request] of Object.entries(wanted)) {
     if (request === false) continue;
-    const value = name in own ? own[name] : (object as Readable)[name];
+    const value = name in own ? own[name] : memberOf(object, name);
+    if (value === undefined) throw notImplemented(`${object.typeName}.${name}`);
     answer[name] =
-      typeof request === "object" && typeof value === "object" && value !== null
-        ? properties(value, request)
-        : value;
+      value instanceof HostObject ? properties(value, requestOf(value, request)) : value;
   }
   return answer;
+}
+
+/** What to ask of a nested object: what is asked for, or all its plain properties. */
+function requestOf(object: HostObject, request: boolean | PropertyRequest): PropertyRequest {
+  if (object instanceof RangeBorderCollection) {
+    // What is asked of borders is asked of each.
+    return Object.fromEntries(Object.keys(borders).map((side) => [side, request]));
+  }
+  if (typeof request === "object") return request;
+  return Object.fromEntries(readableMembers(object).map((name) => [name, true]));
 }

@@ -1,5 +1,6 @@
-import { toUniver } from "../spreadsheet/address";
-import { invalidArgument } from "../wire/HostError";
+import { fromUniver, toUniver } from "../spreadsheet/address";
+import { tearsApart } from "../spreadsheet/moves";
+import { HostError, invalidArgument } from "../wire/HostError";
 import type { Range } from "./Range";
 import { subRange } from "./subRange";
 
@@ -36,6 +37,7 @@ export function insertCells(range: Range, shift: string): Range {
       direction: direction.left,
     });
   } else {
+    refuseTornTables(range, shift === "Down" ? "row" : "column");
     spreadsheet.startOnSheet(
       shift === "Right"
         ? "sheet.command.insert-range-move-right"
@@ -70,6 +72,7 @@ export function deleteCells(range: Range, shift: string): void {
       range: { ...place, endColumn: Math.min(place.endColumn, lastColumn), endRow: lastRow },
     });
   } else {
+    refuseTornTables(range, shift === "Up" ? "row" : "column");
     spreadsheet.startOnSheet(
       shift === "Left"
         ? "sheet.command.delete-range-move-left"
@@ -77,5 +80,16 @@ export function deleteCells(range: Range, shift: string): void {
       sheetId,
       { range: place }
     );
+  }
+}
+
+/** As Excel does, refuses to move some of a table's cells and leave the others behind. */
+function refuseTornTables({ book, sheetId, area }: Range, axis: "row" | "column"): void {
+  const { tables, unitId } = book.spreadsheet;
+  const isTorn = tables
+    .getTableList(unitId)
+    .some((each) => each.subUnitId === sheetId && tearsApart(area, axis, fromUniver(each.range)));
+  if (isTorn) {
+    throw new HostError("InsertDeleteConflict", "The operation would shift cells in a table.");
   }
 }

@@ -53,6 +53,7 @@ export type FilterCriteria = {
   readonly criterion2?: string;
   readonly operator?: string;
   readonly values?: readonly unknown[];
+  readonly dynamicCriteria?: string;
 };
 
 /** What a spilling formula fills, its own cell included. */

@@ -1,6 +1,12 @@
 import { JSDOM, type DOMWindow } from "jsdom";
 import { ExcelHost } from "..";
-import { openWorkbookFile, saveWorkbookFile, type FileNote, type FileRefusal } from "../files";
+import {
+  openWorkbookFile,
+  saveWorkbookFile,
+  type FileNote,
+  type FileRefusal,
+  type SaveOutcome,
+} from "../files";
 import { createHeadlessUniver, emptyWorkbook } from "../univer";
 import { loadOffice } from "./officeWindow";
 
@@ -10,8 +16,8 @@ export type NodeWorkbook = {
   readonly window: DOMWindow;
   /** What the user should know about the file that was opened. */
   readonly notes: readonly FileNote[];
-  /** The workbook as an .xlsx file. */
-  save(): Promise<Uint8Array>;
+  /** The workbook as an .xlsx file, or why it would be none. */
+  save(): Promise<SaveOutcome>;
   dispose(): void;
 };
 
@@ -52,7 +58,7 @@ export async function openNodeWorkbook(options: NodeWorkbookOptions = {}): Promi
     host,
     window: dom.window,
     notes,
-    save: async () => saveWorkbookFile(await host.snapshot(), original),
+    save: async () => saveWorkbookFile(await host.snapshotForFile(), original),
     dispose() {
       host.dispose();
       dom.window.close();

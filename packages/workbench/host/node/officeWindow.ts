@@ -9,14 +9,7 @@ import type { HostPort } from "../wire/port";
 const OFFICE_URL = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 const distribution = (): string =>
-  join(
-    dirname(
-      createRequire(join(process.cwd(), "package.json")).resolve(
-        "@microsoft/office-js/package.json"
-      )
-    ),
-    "dist"
-  );
+  join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
 
 /** Loads the unmodified Office.js of the npm package into a jsdom window; ready when it resolves. */
 export async function loadOffice(

@@ -91,6 +91,13 @@ export class Cells {
     return (row, column) => rows[row]?.[column] ?? undefined;
   }
 
+  /** Every cell of a sheet that is there, if only with a format. */
+  eachStored(sheetId: string, each: (row: number, column: number) => void): void {
+    for (const [row, cells] of Object.entries(this.#rows(sheetId))) {
+      for (const column of Object.keys(cells ?? {})) each(Number(row), Number(column));
+    }
+  }
+
   /** The style of a column of a sheet, which a new cell takes over; undefined where it has none. */
   columnStyle(sheetId: string): (column: number) => ICellData["s"] {
     const columns = this.sheet(sheetId)?.getConfig().columnData ?? {};

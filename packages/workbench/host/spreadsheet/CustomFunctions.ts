@@ -46,7 +46,9 @@ export class CustomFunctions {
 
   constructor(
     injector: Injector,
-    private readonly addressOf: (caller: Caller) => string
+    private readonly addressOf: (caller: Caller) => string,
+    /** What a blank cell is for a function. */
+    private readonly blank: () => null | 0
   ) {
     this.#service = injector.get(IFunctionService);
     this.#ahead = new ReadAhead(injector, {
@@ -134,7 +136,7 @@ export class CustomFunctions {
     const fail = (error: unknown): BaseValueObject => this.#toError(error, caller);
     try {
       const { id, parameters = [] } = callee.metadata;
-      const args = toArguments(parameters, variants);
+      const args = toArguments(parameters, variants, this.blank());
       if (this.#ahead.gathering) return this.#ask(callee, caller, args);
       this.#messages.delete(key);
       if (!Array.isArray(args)) return ErrorValueObject.create(args.error);
@@ -229,7 +231,8 @@ export class CustomFunctions {
 /** One argument per parameter; those of a repeating parameter come as one array. */
 function toArguments(
   parameters: readonly FunctionParameter[],
-  variants: readonly FunctionVariantType[]
+  variants: readonly FunctionVariantType[],
+  blank: null | 0
 ): unknown[] | { readonly error: ErrorType } {
   const args: unknown[] = [];
   const repeated: unknown[] = [];
@@ -240,7 +243,7 @@ function toArguments(
     const parameter = repeating ? parameters[repeatingAt] : parameters[index];
     const isRange = parameter ? parameter.dimensionality === "matrix" : null;
     if (index >= variants.length && repeating) break;
-    const argument = toArgument(variants[index], isRange);
+    const argument = toArgument(variants[index], isRange, blank);
     if ("error" in argument) return argument;
     (repeating ? repeated : args).push(argument.value);
   }

@@ -7,8 +7,9 @@ import {
   type Workbook as UniverBook,
 } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import { fromUniver, type UniverRange } from "./address";
-import type { Move } from "./moves";
+import { SetSheetTableMutation, SheetTableService } from "@univerjs/sheets-table";
+import { fromUniver, toUniver, type UniverRange } from "./address";
+import { movedArea, type Move } from "./moves";
 
 /** What follows cells that move, and is no cell itself. */
 export type MoveListener = {
@@ -86,7 +87,11 @@ export class MoveWatch {
           if (!move) return { redos: [], undos: [] };
           const params: Step = { step: ++this.#steps, move, points: listener.measure(move) };
           const mutation = (id: string): IMutationInfo => ({ id, params });
-          return { redos: [mutation(forwards)], undos: [mutation(backwards)] };
+          const tables = move.across ? this.#tablesMovedBy(move, injector) : [];
+          return {
+            redos: [mutation(forwards), ...tables.map(({ after }) => after)],
+            undos: [...tables.map(({ before }) => before), mutation(backwards)],
+          };
         },
       }),
       commands.onCommandExecuted(({ id, params }) => {
@@ -116,6 +121,30 @@ export class MoveWatch {
       count: way.sign * lines,
       across: way.whole ? null : { first, count },
     };
+  }
+
+  /** Univer's tables follow whole rows and columns by themselves, and not cells. */
+  #tablesMovedBy(move: Move, injector: Injector) {
+    const { unitId } = this;
+    return injector
+      .get(SheetTableService)
+      .getTableList(unitId)
+      .filter(({ subUnitId }) => subUnitId === move.sheetId)
+      .flatMap(({ id: tableId, range }) => {
+        const area = fromUniver(range);
+        const moved = movedArea(area, move);
+        if (!moved || moved === area) return [];
+        const reaching = (newRange: UniverRange): IMutationInfo => ({
+          id: SetSheetTableMutation.id,
+          params: {
+            unitId,
+            subUnitId: move.sheetId,
+            tableId,
+            config: { updateRange: { newRange } },
+          },
+        });
+        return [{ before: reaching(range), after: reaching(toUniver(moved)) }];
+      });
   }
 
   #rename({ unitId, subUnitId = "", name = "" }: Params, listener: MoveListener): void {

@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IResourceLoaderService,
+  type IColumnData,
   type Injector,
   type IWorkbookData,
   IUndoRedoService,
@@ -11,7 +12,9 @@ import {
   type Workbook as UniverBook,
 } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import { SetColDataMutation } from "@univerjs/sheets";
 import { SheetTableService } from "@univerjs/sheets-table";
+import type { Behaviours } from "../Behaviours";
 import { parseAlikeFormulasOnce } from "./alikeFormulas";
 import { areaAddress, quoteSheet, type Area } from "./address";
 import { Calculation } from "./Calculation";
@@ -20,11 +23,17 @@ import { Changes } from "./Changes";
 import { CustomFunctions } from "./CustomFunctions";
 import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
+import { showGeneral } from "./generalText";
 import { MoveWatch, type MoveListener } from "./MoveWatch";
+import { keepFormats } from "./keepFormats";
 import { nameOwnTables } from "./ownTable";
 import type { SheetEvent } from "./sheetEvents";
+import { OwnSteps } from "./OwnSteps";
+import { TableNames } from "./TableNames";
 import { undoBatchesInReverse } from "./univerInternals";
 import { Writer, type CellMatrix, type WriteKind } from "./Writer";
+
+type ColumnChanges = Readonly<Record<number, Partial<IColumnData>>>;
 
 /** Rows and columns a sheet grows beyond what is asked, so that it does not grow at every write. */
 const ROOM = { rows: 1.1, columns: 4 };
@@ -37,6 +46,9 @@ export class Spreadsheet {
   readonly changes: Changes;
   readonly functions: CustomFunctions;
   readonly names: IDefinedNamesService;
+  readonly tableNames: TableNames;
+  /** Changes of what Univer does not know, that can be undone. */
+  readonly steps: OwnSteps;
   readonly tables: SheetTableService;
   /** What Univer does otherwise than by itself, for as long as this workbook is open. */
   readonly #adapters: { dispose(): void }[];
@@ -51,6 +63,7 @@ export class Spreadsheet {
     univer: Univer,
     readonly unitId: string,
     tell: (event: SheetEvent) => void,
+    readonly behaviours: Behaviours,
     functionPatience?: number
   ) {
     const injector = univer.__getInjector();
@@ -69,7 +82,11 @@ export class Spreadsheet {
       parseAlikeFormulasOnce(injector),
       nameOwnTables(injector),
       forgetSheetsWhole(injector, unitId),
+      showGeneral(injector),
+      keepFormats(injector, book),
     ];
+    this.steps = new OwnSteps(injector, unitId);
+    this.#adapters.push(this.steps);
     this.cells = new Cells(book, injector.get(FormulaDataModel));
     this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);
     this.calculation = new Calculation(
@@ -86,7 +103,16 @@ export class Spreadsheet {
       () => this.calculation.settle(),
       tell
     );
-    this.functions = new CustomFunctions(injector, (caller) => this.#addressOf(caller));
+    this.functions = new CustomFunctions(
+      injector,
+      (caller) => this.#addressOf(caller),
+      () => (behaviours.has("office-js-5262") ? 0 : null)
+    );
+    this.tableNames = new TableNames(injector, unitId, this.cells, {
+      recalculate: () => this.calculation.markEverything(),
+      silently: (change) => this.#silently(change),
+    });
+    this.#adapters.push(this.tableNames);
     this.names = injector.get(IDefinedNamesService);
     this.tables = injector.get(SheetTableService);
   }
@@ -102,9 +128,32 @@ export class Spreadsheet {
     this.#writer.write(sheetId, area, kind, cells);
   }
 
+  /** Makes one write of the formats that an action sets cell by cell. */
+  gatherFormats(action: () => void): void {
+    this.#writer.gatherFormats(action);
+  }
+
+  /** Sets properties of columns; `before` is what they were. */
+  setColumns(sheetId: string, columns: ColumnChanges, before: ColumnChanges): void {
+    this.flush();
+    const { id } = SetColDataMutation;
+    const params = (columnData: ColumnChanges) => ({
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      columnData,
+    });
+    this.#commands.syncExecuteCommand(id, params(columns));
+    this.#undo.pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id, params: params(before) }],
+      redoMutations: [{ id, params: params(columns) }],
+    });
+  }
+
   /** Finishes writes that wait for their neighbours. Before anything reads or runs. */
   flush(): void {
     this.#writer.flush();
+    this.tableNames.follow();
   }
 
   /** Runs a Univer command; a refusal is a bug of the host. */
@@ -145,9 +194,13 @@ export class Spreadsheet {
   }
 
   #activateSilently(sheetId: string): void {
+    this.#silently(() => this.run("sheet.operation.set-worksheet-active", { subUnitId: sheetId }));
+  }
+
+  #silently(change: () => void): void {
     const told = this.changes.enabled;
     this.changes.enabled = false;
-    this.run("sheet.operation.set-worksheet-active", { subUnitId: sheetId });
+    change();
     this.changes.enabled = told;
   }
 
@@ -194,6 +247,7 @@ export class Spreadsheet {
 
   /** Until it is disposed of, everything is one undo step. */
   beginUndoStep(): { dispose(): void } {
+    if (this.behaviours.has("office-js-6194")) return { dispose: () => this.flush() };
     const step = this.#undo.__tempBatchingUndoRedo(this.unitId);
     return {
       dispose: () => {

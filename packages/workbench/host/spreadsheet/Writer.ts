@@ -26,6 +26,8 @@ const JOINED_CELLS = 1000;
  */
 export class Writer {
   #waiting: Waiting | null = null;
+  /** Whether formats of single cells wait for each other, wherever they lie. */
+  #gathering = false;
 
   constructor(
     private readonly unitId: string,
@@ -40,10 +42,25 @@ export class Writer {
     this.flush();
     const matrix = cells();
     if (Object.keys(matrix).length === 0) return;
+    if (this.#gathers(kind)) {
+      this.#waiting = { sheetId, matrix, kind, area };
+      return;
+    }
     if (area.rows * area.columns > JOINED_CELLS) {
       this.#waiting = { sheetId, matrix, kind, area };
     } else {
       this.#write(sheetId, matrix, kind);
+    }
+  }
+
+  /** Makes one write of the formats that an action sets; whoever reads in between finds them written. */
+  gatherFormats(action: () => void): void {
+    this.#gathering = true;
+    try {
+      action();
+    } finally {
+      this.#gathering = false;
+      this.flush();
     }
   }
 
@@ -54,8 +71,16 @@ export class Writer {
     this.#write(waiting.sheetId, waiting.matrix, waiting.kind);
   }
 
+  #gathers(kind: WriteKind): boolean {
+    return this.#gathering && kind === "format";
+  }
+
   #join(sheetId: string, area: Area, kind: WriteKind, cells: () => CellMatrix): boolean {
     const waiting = this.#waiting;
+    if (waiting?.sheetId === sheetId && waiting.kind === kind && this.#gathers(kind)) {
+      addFormats(waiting.matrix, cells());
+      return true;
+    }
     const continues =
       waiting &&
       waiting.sheetId === sheetId &&
@@ -86,5 +111,22 @@ export class Writer {
       undoMutations: [{ id, params: before }],
       redoMutations: [{ id, params }],
     });
+  }
+}
+
+/** Adds what a second write changes of styles to a first one. */
+function addFormats(matrix: CellMatrix, added: CellMatrix): void {
+  for (const [row, cells] of Object.entries(added)) {
+    const line = (matrix[Number(row)] ??= {});
+    for (const [column, { s }] of Object.entries(cells)) {
+      const before = line[Number(column)]?.s;
+      const [first, second] = [before, s].map((style) =>
+        typeof style === "object" ? style : null
+      );
+      const bd = { ...first?.bd, ...second?.bd };
+      line[Number(column)] = {
+        s: { ...first, ...second, ...(Object.keys(bd).length > 0 && { bd }) },
+      };
+    }
   }
 }

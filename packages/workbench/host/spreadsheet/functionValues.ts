@@ -19,12 +19,13 @@ export const isErrorText = (text: unknown): text is ErrorType =>
 export type FunctionArgument = { readonly error: ErrorType } | { readonly value: unknown };
 
 /**
- * The engine's value as the function receives it. A blank is 0 as a scalar, "" inside a range, an
- * omitted argument null; a parameter that is a range receives rows even for one cell.
+ * The engine's value as the function receives it. A blank cell is `blank`, an omitted argument
+ * null; a parameter that is a range receives rows even for one cell.
  */
 export function toArgument(
   variant: FunctionVariantType | undefined,
-  isRange: boolean | null
+  isRange: boolean | null,
+  blank: null | 0
 ): FunctionArgument {
   if (!variant) return { value: null };
   const grid = gridIn(variant);
@@ -35,9 +36,9 @@ export function toArgument(
     if (!variant.isReferenceObject() && !variant.isArray() && isErrorText(only)) {
       return { error: only };
     }
-    return { value: grid.map((row) => row.map((cell) => cell ?? "")) };
+    return { value: grid.map((row) => row.map((cell) => cell ?? blank)) };
   }
-  return isErrorText(only) ? { error: only } : { value: only ?? 0 };
+  return isErrorText(only) ? { error: only } : { value: only ?? blank };
 }
 
 type Scalar = string | number | boolean | null;

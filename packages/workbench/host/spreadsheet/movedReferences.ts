@@ -41,6 +41,22 @@ export function movedReferences(
   });
 }
 
+/** The cells that a formula names, each with its sheet's name where it says one. */
+export function referencesIn(
+  formula: string
+): { readonly sheet: string | null; readonly area: Area | null }[] {
+  return [...formula.matchAll(TOKENS)].flatMap(([, sheet, there, here]) => {
+    const reference = there ?? here;
+    if (reference === undefined) return [];
+    return [{ sheet: sheet === undefined ? null : unquoted(sheet), area: parseArea(reference) }];
+  });
+}
+
+/** Words of a formula that can be names of cells or of tables; text and sheets in quotes hold none. */
+const WORDS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)/gu;
+export const wordsIn = (formula: string): string[] =>
+  [...formula.matchAll(WORDS)].flatMap(([, word]) => word ?? []);
+
 /**
  * A formula with the names that sheets have now; what refers to a sheet that is gone (its name is
  * undefined) becomes `#REF!`.

@@ -104,6 +104,14 @@ export function survivingPieces(area: Area, move: Move): Area[] {
       ];
 }
 
+/** Whether inserting or deleting cells moves some columns (or rows) of an area and leaves others. */
+export function tearsApart(cells: Area, axis: Move["axis"], area: Area): boolean {
+  const [moved, width] = [crosswise(cells, axis), crosswise(area, axis)];
+  const { first, count } = along(area, axis);
+  const isReached = first + count > along(cells, axis).first;
+  return isReached && overlap(moved, width) !== null && !contains(moved, width);
+}
+
 /** {@link movedPieces} of several areas through several moves. */
 export function movedAreas(areas: readonly Area[], moves: readonly Move[]): Area[] {
   return moves.reduce<Area[]>(

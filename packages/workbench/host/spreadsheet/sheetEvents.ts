@@ -117,21 +117,18 @@ export function toSheetEvents(
     (each): each is ObservedCells => each.kind === "cells" && !structuralBy.has(each.trigger)
   );
   return [
-    ...withoutRepeatedActivation(plain).map(toPlainEvent),
+    ...withLastActivation(plain).map(toPlainEvent),
     ...mergeCells(cells).map((each) => toCellEvent(each, valueAt)),
   ];
 }
 
-function withoutRepeatedActivation(
-  observed: readonly Observed[]
-): Exclude<Observed, ObservedCells>[] {
-  let active: string | null = null;
-  return observed.filter((each): each is Exclude<Observed, ObservedCells> => {
-    if (each.kind !== "activated") return each.kind !== "cells";
-    const repeated = active === each.sheetId;
-    active = each.sheetId;
-    return !repeated;
-  });
+/** Of the sheets that were activated in one turn only the last was shown. */
+function withLastActivation(observed: readonly Observed[]): Exclude<Observed, ObservedCells>[] {
+  const last = observed.findLast(({ kind }) => kind === "activated");
+  return observed.filter(
+    (each): each is Exclude<Observed, ObservedCells> =>
+      each.kind !== "cells" && (each.kind !== "activated" || each === last)
+  );
 }
 
 function toPlainEvent(observed: Exclude<Observed, ObservedCells>): SheetEvent {

@@ -1,3 +1,5 @@
+import { isTooDeep, MOST_FORMULA } from "./formulaLimits";
+
 /** Text, sheet names in quotes, references of a table's row, words after a minus sign. */
 const TOKENS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[@(?:\[((?:[^[\]']|'.)+)\]|([^[\]@#']+))\]|\[[^[\]]*\]|-(\s*)([\p{L}_\\][\p{L}\p{N}_.\\]*)(?![\p{L}\p{N}_.\\([!:])/gu;
@@ -7,6 +9,8 @@ const ROWS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[@(?:\[((?:[^[\]']|'.)+)\]|([^[\]@#
 const BARE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.\\])(\[\[#This Row\],)/gu;
 const ENDS_NAME = /[\p{L}\p{N}_.\\]$/u;
 const CELL = /^[A-Z]{1,3}\d{1,7}$/i;
+/** What a formula gives that Univer would break off over; a cell can hold one by typing or from a file. */
+const BEYOND = "=#CALC!";
 const BOOLEAN = /^(true|false)$/i;
 
 /**
@@ -15,6 +19,7 @@ const BOOLEAN = /^(true|false)$/i;
  * typed: this is for the calculation only.
  */
 export function understoodFormula(formula: string): string {
+  if (formula.length > MOST_FORMULA || isTooDeep(formula)) return BEYOND;
   if (!formula.includes("-") && !formula.includes("[@")) return formula;
   return formula.replace(
     TOKENS,

@@ -1,5 +1,5 @@
 import type { UniverRange } from "./address";
-import type { IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import { Styles, type IUndoRedoItem, type IUndoRedoService } from "@univerjs/core";
 import type { TriggerCalculationController } from "@univerjs/sheets-formula";
 import {
   CELL_INVERTED_INDEX_CACHE,
@@ -146,6 +146,18 @@ export function indexCacheOnlyWhereNeeded(): void {
     if (force && !building.get(unit)?.get(sheet)?.get(column)) return;
     set(unit, sheet, column, value, row, force);
   };
+}
+
+/**
+ * Univer looks for a style among all others by comparing them one by one, also after it has looked it
+ * up: a thousand new ones take a second. Two that differ in the order of their properties may stay.
+ */
+export function findStylesByLooking(): void {
+  const styles = Styles.prototype as unknown as { _getExistingStyleId?: () => string | null };
+  if (typeof styles._getExistingStyleId !== "function") {
+    throw new Error("Univer finds styles in another way.");
+  }
+  styles._getExistingStyleId = () => null;
 }
 
 /** Parsed formulas that Univer remembers: with fewer than a sheet has, every one is parsed anew. */

@@ -1,6 +1,6 @@
+import type { BatchContext } from "./BatchContext";
 import { HostError } from "./HostError";
 import { HostObject } from "./HostObject";
-import type { Interpreter } from "./Interpreter";
 import {
   ActionKind,
   PathKind,
@@ -17,18 +17,18 @@ import { publicMember } from "./reflection";
 
 /** One batch. It stops at the first action that fails; what went before stays done, as in Excel. */
 export class BatchRun {
-  readonly #interpreter: Interpreter;
+  readonly #context: BatchContext;
   readonly #body: RequestBody;
   readonly #resolved = new Map<number, HostObject | null>();
 
-  constructor(interpreter: Interpreter, body: RequestBody) {
-    this.#interpreter = interpreter;
+  constructor(context: BatchContext, body: RequestBody) {
+    this.#context = context;
     this.#body = body;
   }
 
   /** Awaits only where something is due, so that a plain read costs no turn of the event loop. */
   async run(): Promise<ResponseBody> {
-    const { hooks } = this.#interpreter;
+    const { hooks } = this.#context;
     const response: ResponseBody = { Results: [], TraceIds: [] };
     let index = 0;
     try {
@@ -60,10 +60,10 @@ export class BatchRun {
     const member = toMember(action.Name ?? "");
     switch (action.ActionType) {
       case ActionKind.instantiate:
-        return identity(object, this.#interpreter.references);
+        return identity(object, this.#context.references);
       case ActionKind.query:
       case ActionKind.queryAsJson:
-        return project(object, selection(action.QueryInfo), action.QueryInfo, this.#interpreter);
+        return project(object, selection(action.QueryInfo), action.QueryInfo, this.#context);
       case ActionKind.method:
         return this.#plain(this.#call(object, member, this.#arguments(action.ArgumentInfo)));
       case ActionKind.setProperty:
@@ -71,7 +71,7 @@ export class BatchRun {
       case ActionKind.update:
         return this.#update(object, action.ObjectState ?? {});
       default:
-        throw this.#interpreter.missing("request", `action ${action.ActionType}`);
+        throw this.#context.missing("request", `action ${action.ActionType}`);
     }
   }
 
@@ -100,17 +100,17 @@ export class BatchRun {
   }
 
   #follow(path: ObjectPath): HostObject | null {
-    const interpreter = this.#interpreter;
+    const context = this.#context;
     switch (path.ObjectPathType) {
       case PathKind.global:
-        return interpreter.root;
+        return context.root;
       case PathKind.new: {
-        const service = interpreter.services[path.Name];
-        if (!service) throw interpreter.missing("new", path.Name);
+        const service = context.services[path.Name];
+        if (!service) throw context.missing("new", path.Name);
         return service;
       }
       case PathKind.reference: {
-        const kept = interpreter.references.get(path.Name);
+        const kept = context.references.get(path.Name);
         if (!kept) {
           throw new HostError(
             "InvalidReference",
@@ -145,12 +145,12 @@ export class BatchRun {
   #navigate(object: HostObject, member: string): unknown {
     if (object instanceof PropertyBag) return object.child(member);
     const descriptor = publicMember(object, member);
-    if (!descriptor?.get) throw this.#interpreter.missing(object.typeName, member);
+    if (!descriptor?.get) throw this.#context.missing(object.typeName, member);
     return located(object, member, () => descriptor.get?.call(object) as unknown);
   }
 
   #call(object: HostObject, member: string, args: unknown[]): unknown {
-    const { references } = this.#interpreter;
+    const { references } = this.#context;
     if (member === "_KeepReference") return void references.keep(object);
     if (member === "_RemoveReference") return void references.release(args[0]);
     if (object instanceof PropertyBag && object.keepsCall(member)) {
@@ -158,9 +158,10 @@ export class BatchRun {
     }
     const method = publicMember(object, member)?.value as unknown;
     if (typeof method !== "function") {
-      // Handlers are told of every event; registering needs nothing of us.
-      if (/^_(Unr|R)egister/.test(member)) return undefined;
-      throw this.#interpreter.missing(object.typeName, `${member}()`);
+      // Handlers are told of every event; registering needs nothing of us but that it is raised.
+      const registration = member.replace(/^_Unr/, "_R");
+      if (this.#context.hooks.isRaised(object.typeName, registration)) return undefined;
+      throw this.#context.missing(object.typeName, `${member}()`);
     }
     return located(object, member, () => Reflect.apply(method, object, args) as unknown);
   }
@@ -171,7 +172,7 @@ export class BatchRun {
       return null;
     }
     const descriptor = publicMember(object, member);
-    if (!descriptor?.set) throw this.#interpreter.missing(object.typeName, `${member}=`);
+    if (!descriptor?.set) throw this.#context.missing(object.typeName, `${member}=`);
     located(object, member, () => descriptor.set?.call(object, value));
     return null;
   }
@@ -191,7 +192,7 @@ export class BatchRun {
   }
 
   #plain(value: unknown): unknown {
-    return value instanceof HostObject ? identity(value, this.#interpreter.references) : value;
+    return value instanceof HostObject ? identity(value, this.#context.references) : value;
   }
 }
 

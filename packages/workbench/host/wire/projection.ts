@@ -1,9 +1,12 @@
+import type { BatchContext } from "./BatchContext";
 import { HostCollection, HostObject } from "./HostObject";
-import type { Interpreter } from "./Interpreter";
 import { toMember, toWire, type QueryInfo } from "./messages";
 import { PropertyBag } from "./PropertyBag";
 import { publicMember, readableMembers } from "./reflection";
 import type { References } from "./References";
+
+/** What one loads to ask for nothing but whether an object is there, as Microsoft's samples do. */
+const NOTHING = "noPropertiesNeeded";
 
 /** What `load` asked for: `format/fill/color` is three levels; `*` is every plain property. */
 export type Selection = { readonly [member: string]: Selection };
@@ -36,26 +39,22 @@ export function project(
   object: HostObject,
   wanted: Selection,
   query: QueryInfo | undefined,
-  interpreter: Interpreter
+  context: BatchContext
 ): Record<string, unknown> {
   if (object instanceof HostCollection) {
-    return projectCollection(object as HostCollection<HostObject>, wanted, query, interpreter);
+    return projectCollection(object as HostCollection<HostObject>, wanted, query, context);
   }
-  const json = identity(object, interpreter.references);
+  const json = identity(object, context.references);
   for (const [member, deeper] of Object.entries(wanted)) {
+    if (member === NOTHING) continue;
     if (member === "*") {
       Object.assign(json, plainProperties(object));
       continue;
     }
-    const value = read(object, member, interpreter, Object.keys(deeper).length > 0);
+    const value = read(object, member, context, Object.keys(deeper).length > 0);
     json[toWire(member)] =
       value instanceof HostObject
-        ? project(
-            value,
-            Object.keys(deeper).length > 0 ? deeper : { "*": {} },
-            undefined,
-            interpreter
-          )
+        ? project(value, Object.keys(deeper).length > 0 ? deeper : { "*": {} }, undefined, context)
         : (value ?? null);
   }
   return json;
@@ -65,9 +64,9 @@ function projectCollection(
   collection: HostCollection<HostObject>,
   wanted: Selection,
   query: QueryInfo | undefined,
-  interpreter: Interpreter
+  context: BatchContext
 ): Record<string, unknown> {
-  const json = identity(collection, interpreter.references);
+  const json = identity(collection, context.references);
   const item: Record<string, Selection> = {};
   const own: string[] = [];
   for (const [member, deeper] of Object.entries(wanted)) {
@@ -76,14 +75,14 @@ function projectCollection(
     else if (isOwnProperty(collection, member)) own.push(member);
     else item[member] = deeper;
   }
-  for (const member of own) json[toWire(member)] = read(collection, member, interpreter, false);
+  for (const member of own) json[toWire(member)] = read(collection, member, context, false);
   if (Object.keys(item).length > 0 || own.length === 0) {
     const first = query?.Skip ?? 0;
     const end = query?.Top === undefined ? undefined : first + query.Top;
     json._Items = collection.items
       .slice(first, end)
       .map((each) =>
-        project(each, Object.keys(item).length > 0 ? item : { "*": {} }, undefined, interpreter)
+        project(each, Object.keys(item).length > 0 ? item : { "*": {} }, undefined, context)
       );
   }
   return json;
@@ -111,16 +110,16 @@ function plainProperties(object: HostObject): Record<string, unknown> {
 function read(
   object: HostObject,
   member: string,
-  interpreter: Interpreter,
+  context: BatchContext,
   navigating: boolean
 ): unknown {
   if (object instanceof PropertyBag) {
     if (navigating) return object.child(member);
     const value = object.read(member);
-    if (value === undefined) throw interpreter.missing(object.typeName, member);
+    if (value === undefined) throw context.missing(object.typeName, member);
     return value;
   }
   const descriptor = publicMember(object, member);
-  if (!descriptor?.get) throw interpreter.missing(object.typeName, member);
+  if (!descriptor?.get) throw context.missing(object.typeName, member);
   return descriptor.get.call(object) as unknown;
 }

@@ -40,9 +40,16 @@ export class FrameConnection {
     this.loaded = new Promise((resolve) => (this.#markLoaded = resolve));
     options.port.onmessage = (text) => this.#send({ kind: "office", text });
     window.addEventListener("message", this.#receive);
-    const { locale, theme, startsVisible, settings } = options;
+    const { locale, theme, startsVisible, settings, downloads } = options;
     const pageOrigin = location.origin;
-    const frameOptions: FrameOptions = { pageOrigin, locale, theme, startsVisible, settings };
+    const frameOptions: FrameOptions = {
+      pageOrigin,
+      locale,
+      theme,
+      startsVisible,
+      settings,
+      downloads,
+    };
     url.searchParams.set(OPTIONS_PARAMETER, JSON.stringify(frameOptions));
     frame.src = url.href;
   }

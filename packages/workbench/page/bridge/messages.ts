@@ -12,6 +12,8 @@ export type FrameOptions = {
   readonly theme: Theme;
   readonly startsVisible: boolean;
   readonly settings: Readonly<Record<string, string>>;
+  /** Whether links to files download them. */
+  readonly downloads: boolean;
 };
 
 export type FunctionCall = {

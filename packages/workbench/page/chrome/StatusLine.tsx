@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { ShownRows } from "../../host";
+import type { SelectedFigures } from "../grid/watchFigures";
 import type { Status } from "../store";
+import { figuresText } from "./figuresText";
 import { wordsFor, type Language, type Words } from "../words";
 
 const useStyles = makeStyles({
   line: {
+    display: "flex",
     flexShrink: 0,
     padding: `2px ${tokens.spacingHorizontalM}`,
     minHeight: "20px",
@@ -19,6 +23,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,
   },
+  figures: { marginLeft: "auto", whiteSpace: "pre", fontVariantNumeric: "tabular-nums" },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -39,19 +44,37 @@ type StatusLineProps = {
   readonly language: Language;
   readonly status: Status;
   readonly cellMessage: string | null;
+  readonly figures: SelectedFigures | null;
+  readonly shownRows: ShownRows | null;
 };
 
 /** Says what the workbench is doing, and what went wrong. */
-export function StatusLine({ language, status, cellMessage }: StatusLineProps): ReactElement {
+export function StatusLine({
+  language,
+  status,
+  cellMessage,
+  figures,
+  shownRows,
+}: StatusLineProps): ReactElement {
   const styles = useStyles();
   return (
     <footer className={styles.line}>
       <span role="status" className={status.kind === "problem" ? styles.problem : undefined}>
         {textOf(status, wordsFor(language))}
       </span>
+      {shownRows && (
+        <span className={styles.cell}>
+          {wordsFor(language).rowsShown(shownRows.shown, shownRows.all)}
+        </span>
+      )}
       {cellMessage !== null && (
         <span role="note" className={styles.cell}>
           {cellMessage}
+        </span>
+      )}
+      {figures && (
+        <span className={styles.figures} data-testid="figures">
+          {figuresText(figures, language)}
         </span>
       )}
     </footer>

@@ -1,8 +1,10 @@
 import { openWorkbookFile, type FileNote } from "../../host/files";
 import { emptyWorkbook } from "../../host/univer";
+import { openWork } from "../recent/openWindows";
 import { forgetRecent, listRecent, loadRecent } from "../recent/recentWork";
 import type { Message, WorkbenchStore } from "../store";
 import type { Desk } from "../workbook/Desk";
+import type { WorkbookSource } from "../workbook/WorkbookSource";
 import { localeOf, wordsFor, type Language, type Words } from "../words";
 import { download } from "./download";
 
@@ -22,6 +24,11 @@ function toldOnOpening(notes: readonly FileNote[], words: Words): Message | null
   });
   return told.length > 0 ? { kind: "warning", text: told.join(" ") } : null;
 }
+
+const asCopy = (source: WorkbookSource): WorkbookSource => ({
+  ...source,
+  data: { ...source.data, id: `book-${crypto.randomUUID()}` },
+});
 
 /** New, open, save, and going on with what this browser has kept. */
 export class FileCommands {
@@ -66,17 +73,26 @@ export class FileCommands {
   async saveAnyway(): Promise<void> {
     this.#store.set({ losses: null });
     const { workbook } = this.#desk;
-    download(await workbook.toFile(), `${workbook.name.replace(/\.(xlsx|csv|txt)$/i, "")}.xlsx`);
+    const saved = await workbook.toFile();
+    if (!saved.ok) {
+      const text = wordsFor(this.#language).notSaved(saved.error.part);
+      this.#store.set({ message: { kind: "error", text } });
+      return;
+    }
+    download(saved.value, `${workbook.name.replace(/\.(xlsx|csv|txt)$/i, "")}.xlsx`);
   }
 
   cancelSave(): void {
     this.#store.set({ losses: null });
   }
 
-  /** Opens work that the browser kept; what is gone meanwhile leaves the list. */
+  /**
+   * Opens work that the browser kept; what is gone meanwhile leaves the list. What a window has open is
+   * opened as a copy, so that the two do not write over each other.
+   */
   async continueRecent(id: string): Promise<void> {
-    const kept = await loadRecent(id);
-    if (kept) this.#desk.show(kept);
+    const [kept, open] = await Promise.all([loadRecent(id), openWork()]);
+    if (kept) this.#desk.show(open.has(id) ? asCopy(kept) : kept);
     this.#store.set({ offered: null, recent: await listRecent() });
   }
 

@@ -57,6 +57,7 @@ installOfficeHost(window, port, {
   theme: () => theme,
   startsVisible: options.startsVisible,
   settings: options.settings,
+  downloads: () => options.downloads,
   onSettings: (settings) => send({ kind: "settings", settings }),
 });
 

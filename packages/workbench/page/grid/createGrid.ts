@@ -43,7 +43,8 @@ export function createGrid({ container, language, dark }: GridOptions): Univer {
     // Univer's own protection is another thing than Excel's.
     menu: { "sheet.contextMenu.permission": { hidden: true } },
     formulaBar: true,
-    footer: { menus: false },
+    // The page has its own figures of the selection, in its own language.
+    footer: { menus: false, statisticBar: false },
     disableForceStringAlert: true,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);

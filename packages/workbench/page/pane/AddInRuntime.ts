@@ -79,6 +79,7 @@ export class AddInRuntime {
       startsVisible: state === "Visible",
       theme: this.#theme,
       settings: this.#settings,
+      downloads: !host.behaviours.has("office-js-2700"),
       onSettings: (settings) => (this.#settings = settings),
     });
     this.#running = { frame, connection };

@@ -1,4 +1,5 @@
 import { createStore, delMany, get, getMany, keys, setMany } from "idb-keyval";
+import { openWork } from "./openWindows";
 import type { WorkbookSource } from "../workbook/WorkbookSource";
 
 /** A workbook as this browser keeps it between visits. */
@@ -30,7 +31,7 @@ export function loadRecent(id: string): Promise<KeptWork | undefined> {
   return get<KeptWork>(workKey(id), store);
 }
 
-/** Keeps a workbook under its id, and no more than the few newest altogether. */
+/** Keeps a workbook under its id, and of those that no window has open only the few newest. */
 export async function keepRecent(work: KeptWork): Promise<void> {
   const { name, keptAt, data } = work;
   const entry: RecentWork = { id: data.id, name, keptAt };
@@ -41,7 +42,8 @@ export async function keepRecent(work: KeptWork): Promise<void> {
     ],
     store
   );
-  const superfluous = (await listRecent()).slice(MOST_KEPT);
+  const open = await openWork();
+  const superfluous = (await listRecent()).slice(MOST_KEPT).filter(({ id }) => !open.has(id));
   await Promise.all(superfluous.map(({ id }) => forgetRecent(id)));
 }
 

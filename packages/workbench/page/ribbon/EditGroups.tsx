@@ -2,11 +2,15 @@ import { Button, Tooltip } from "@fluentui/react-components";
 import {
   ArrowRedoRegular,
   ArrowUndoRegular,
+  AutosumRegular,
   DecimalArrowLeftRegular,
   DecimalArrowRightRegular,
+  SearchRegular,
   TextBoldRegular,
   TextItalicRegular,
   TextPercentRegular,
+  TextSortAscendingRegular,
+  TextSortDescendingRegular,
 } from "@fluentui/react-icons";
 import { RedoCommandId, UndoCommandId } from "@univerjs/core";
 import {
@@ -14,10 +18,13 @@ import {
   SetPercentCommand,
   SubtractDecimalCommand,
 } from "@univerjs/sheets-numfmt";
+import { InsertFunctionOperation } from "@univerjs/sheets-formula-ui";
 import { SetRangeBoldCommand, SetRangeItalicCommand } from "@univerjs/sheets-ui";
 import type { ReactElement } from "react";
 import type { Workbench } from "../workbench";
 import type { Words } from "../words";
+import { FilterButton } from "./FilterButton";
+import { LookMenus } from "./LookMenus";
 import { RibbonGroup } from "./RibbonGroup";
 
 type Command = {
@@ -71,12 +78,55 @@ export function EditGroups({ workbench, words }: EditGroupsProps): ReactElement 
       {GROUPS.map((group) => (
         <RibbonGroup key={group.label(words)} label={group.label(words)}>
           {group.commands.map(({ id, label, icon }) => (
-            <Tooltip key={id} content={label(words)} relationship="label">
-              <Button appearance="subtle" icon={icon} onClick={() => workbench.command(id)} />
-            </Tooltip>
+            <CommandButton
+              key={id}
+              label={label(words)}
+              icon={icon}
+              onClick={() => workbench.command(id)}
+            />
           ))}
+          {group.label(words) === words.fontGroup && (
+            <LookMenus workbench={workbench} words={words} />
+          )}
         </RibbonGroup>
       ))}
+      <RibbonGroup label={words.dataGroup}>
+        <CommandButton
+          label={words.sortAscending}
+          icon={<TextSortAscendingRegular />}
+          onClick={() => workbench.sort(true)}
+        />
+        <CommandButton
+          label={words.sortDescending}
+          icon={<TextSortDescendingRegular />}
+          onClick={() => workbench.sort(false)}
+        />
+        <FilterButton workbench={workbench} words={words} />
+        <CommandButton
+          label={words.autoSum}
+          icon={<AutosumRegular />}
+          onClick={() => workbench.command(InsertFunctionOperation.id, { value: "SUM" })}
+        />
+        <CommandButton
+          label={words.find}
+          icon={<SearchRegular />}
+          onClick={() => workbench.openFind()}
+        />
+      </RibbonGroup>
     </>
+  );
+}
+
+type CommandButtonProps = {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly onClick: () => void;
+};
+
+function CommandButton({ label, icon, onClick }: CommandButtonProps): ReactElement {
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button appearance="subtle" icon={icon} onClick={onClick} />
+    </Tooltip>
   );
 }

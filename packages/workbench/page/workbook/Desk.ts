@@ -1,12 +1,15 @@
 import type { Univer } from "@univerjs/core";
-import type { FunctionMetadata } from "../../host";
+import type { FunctionMetadata, Reported } from "../../host";
 import { watchCharts } from "../grid/watchCharts";
 import { watchEditing } from "../grid/watchEditing";
+import { watchFigures } from "../grid/watchFigures";
+import { watchFilter } from "../grid/watchFilter";
 import { watchMessages } from "../grid/watchMessages";
 import { watchProtection } from "../grid/watchProtection";
 import type { AddInManifest } from "../manifest/addInManifest";
 import { AddInRuntime } from "../pane/AddInRuntime";
 import { Keeper } from "../recent/Keeper";
+import { markOpen } from "../recent/openWindows";
 import { listRecent } from "../recent/recentWork";
 import type { WorkbenchStore } from "../store";
 import { localeOf, wordsFor, type Language } from "../words";
@@ -17,6 +20,8 @@ export type DeskOptions = {
   readonly univer: Univer;
   readonly store: WorkbenchStore;
   readonly language: Language;
+  /** What every workbook's Excel does that a real one is reported to do. */
+  readonly reported: readonly Reported[];
   readonly addIn: AddInManifest;
   readonly functions: readonly FunctionMetadata[];
   /** Where the grid is. */
@@ -57,9 +62,10 @@ export class Desk {
   /** Puts a workbook in the place of the one that is open; the add-in begins anew, as in Excel. */
   show(source: WorkbookSource): void {
     this.#close();
-    const { univer, store, language, addIn, functions, grid, frame } = this.#options;
+    const { univer, store, language, reported, addIn, functions, grid, frame } = this.#options;
     const workbook = new OpenWorkbook(univer, source, localeOf(language));
     const { host } = workbook;
+    host.behaviours.use(reported);
     const runtime = new AddInRuntime({
       container: frame,
       host,
@@ -81,6 +87,9 @@ export class Desk {
       watchProtection(univer, host, source.data.id),
       watchCharts(univer, host, source.data.id, grid, (charts) => store.set({ charts })),
       watchMessages(univer, host, (cellMessage) => store.set({ cellMessage })),
+      watchFigures(univer, (figures) => store.set({ figures })),
+      watchFilter(univer, host, (shownRows) => store.set({ shownRows })),
+      markOpen(source.data.id),
     ];
     this.#open = { workbook, runtime, keeper, watchers };
     store.set({ workbookName: workbook.name, paneOpen: false, cellMessage: null });

@@ -5,7 +5,12 @@ import {
   type Univer,
 } from "@univerjs/core";
 import { ExcelHost } from "../../host";
-import { lossesOnSaving, saveWorkbookFile, type FilePart } from "../../host/files";
+import {
+  lossesOnSaving,
+  saveWorkbookFile,
+  type FilePart,
+  type SaveOutcome,
+} from "../../host/files";
 import type { KeptWork } from "../recent/recentWork";
 import type { WorkbookData, WorkbookSource } from "./WorkbookSource";
 
@@ -45,9 +50,9 @@ export class OpenWorkbook {
     return [...new Set([...ofFile, ...lossesOnSaving(await this.host.snapshot())])];
   }
 
-  /** The workbook as an .xlsx file. */
-  async toFile(): Promise<Uint8Array> {
-    return saveWorkbookFile(await this.host.snapshot(), this.source.original);
+  /** The workbook as an .xlsx file, or why it would be none. */
+  async toFile(): Promise<SaveOutcome> {
+    return saveWorkbookFile(await this.host.snapshotForFile(), this.source.original);
   }
 
   async toKept(): Promise<KeptWork> {

@@ -3,12 +3,15 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import webpack from "webpack";
+import { sourceBuild } from "../../server/pageBuild";
 import { launchChromium } from "../launchChromium";
 import type { Outcome } from "./runner";
 
-const ROOT = path.join(__dirname, "..", "..", "..", "..");
-const OFFICE_JS = path.join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
+const OFFICE_JS = path.join(
+  path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
+  "dist"
+);
 const ORIGIN = "http://localhost";
 const BUILD_TIME = 240_000;
 const RUN_TIME = 240_000;
@@ -26,15 +29,12 @@ const NODE_ONLY =
 
 /** The suite of test/host in one script, built as the workbench is. */
 async function build(folder: string): Promise<void> {
-  const { workbench } = createRequire(__filename)(path.join(ROOT, "webpack.config.js")) as {
-    workbench(): Configuration;
-  };
-  const { resolve, module: rules, context } = workbench();
+  const { resolve, module: rules, context } = sourceBuild;
   const compiler = webpack({
     mode: "development",
     devtool: false,
     target: "web",
-    ...(context && { context }),
+    context,
     entry: path.join(__dirname, "page.ts"),
     output: { path: folder, filename: "page.js" },
     resolve: {
@@ -45,8 +45,7 @@ async function build(folder: string): Promise<void> {
       },
     },
     module: {
-      ...rules,
-      rules: [...(rules?.rules ?? []), { test: /\.xlsx$/, type: "asset/inline" }],
+      rules: [...rules.rules, { test: /\.xlsx$/, type: "asset/inline" }],
     },
     plugins: [
       new webpack.NormalModuleReplacementPlugin(/^node:/, (resource) => {

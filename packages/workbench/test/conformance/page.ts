@@ -5,7 +5,14 @@ import { expect } from "expect";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { ExcelHost } from "../../host";
 import { installOfficeHost } from "../../host/boot/installOfficeHost";
-import { lossesOnSaving, openWorkbookFile, saveWorkbookFile } from "../../host/files";
+import {
+  checkPackage,
+  checkSaved,
+  lossesOnSaving,
+  OfficePackage,
+  openWorkbookFile,
+  saveWorkbookFile,
+} from "../../host/files";
 import { createHeadlessUniver, emptyWorkbook } from "../../host/univer";
 import type { HostPort } from "../../host/wire/port";
 import { fixtures, specs } from "./specs";
@@ -39,7 +46,9 @@ async function resetWorkbook(
 
 async function saveWorkbook(): Promise<Uint8Array> {
   if (!open) throw new Error("There is no workbook.");
-  return saveWorkbookFile(await open.host.snapshot(), open.original);
+  const saved = await saveWorkbookFile(await open.host.snapshotForFile(), open.original);
+  if (!saved.ok) throw new Error(JSON.stringify(saved.error));
+  return saved.value;
 }
 
 function fixture(name: string): Uint8Array {
@@ -50,6 +59,8 @@ function fixture(name: string): Uint8Array {
 const hostFiles: typeof globalThis.hostFiles = {
   openWorkbookFile,
   saveWorkbookFile,
+  checkSaved,
+  faultsOf: (bytes) => checkPackage(OfficePackage.open(bytes)),
   lossesOnSaving,
   fixture,
   utf8: (text) => strToU8(text),

@@ -2,8 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { TestEnvironment } from "jest-environment-jsdom";
-import { ExcelHost } from "../../host";
-import { lossesOnSaving, openWorkbookFile, saveWorkbookFile } from "../../host/files";
+import { ExcelHost, type Reported } from "../../host";
+import {
+  checkPackage,
+  checkSaved,
+  lossesOnSaving,
+  OfficePackage,
+  openWorkbookFile,
+  saveWorkbookFile,
+} from "../../host/files";
 import { loadOffice } from "../../host/node/officeWindow";
 import { createHeadlessUniver, emptyWorkbook } from "../../host/univer";
 import type { HostPort } from "../../host/wire/port";
@@ -16,6 +23,7 @@ type ResetOptions = {
   file?: { bytes: Uint8Array; name: string };
   locale?: "nb-NO" | "en-US";
   functionPatience?: number;
+  excel?: readonly Reported[];
 };
 
 /**
@@ -43,17 +51,25 @@ export default class HostEnvironment extends TestEnvironment {
     await this.#reset({});
     const { window } = this.dom ?? {};
     if (!window) throw new Error("jsdom did not start.");
-    await loadOffice(window, this.#port, { locale: "en-US" });
+    await loadOffice(window, this.#port, {
+      locale: "en-US",
+      downloads: () => this.#workbook?.host.behaviours.has("office-js-2700") !== true,
+    });
     globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
     globals.resetWorkbook = (options = {}) => this.#reset(options);
     globals.hostComplaints = () => this.#complaints;
     globals.saveWorkbook = async () => {
       if (!this.#workbook) throw new Error("There is no workbook.");
-      return saveWorkbookFile(await this.#workbook.host.snapshot(), this.#workbook.original);
+      const data = await this.#workbook.host.snapshotForFile();
+      const saved = await saveWorkbookFile(data, this.#workbook.original);
+      if (!saved.ok) throw new Error(JSON.stringify(saved.error));
+      return saved.value;
     };
     globals.hostFiles = {
       openWorkbookFile: (bytes, name) => openWorkbookFile(new Uint8Array(bytes), name),
       saveWorkbookFile,
+      checkSaved,
+      faultsOf: (bytes) => checkPackage(OfficePackage.open(new Uint8Array(bytes))),
       lossesOnSaving,
       fixture: (name) => new Uint8Array(readFileSync(join(__dirname, "../fixtures", name))),
       utf8: (text) => strToU8(text),
@@ -78,13 +94,19 @@ export default class HostEnvironment extends TestEnvironment {
   }
 
   /** A fresh workbook under the same Office.js, as when another file is opened. */
-  async #reset({ file, locale = "en-US", functionPatience }: ResetOptions): Promise<ExcelHost> {
+  async #reset({
+    file,
+    locale = "en-US",
+    functionPatience,
+    excel = [],
+  }: ResetOptions): Promise<ExcelHost> {
     const opened = file && (await openWorkbookFile(new Uint8Array(file.bytes), file.name));
     if (opened && !opened.ok) throw new Error(`The file was refused: ${opened.error.code}.`);
     this.#workbook?.dispose();
     this.#complaints = [];
     const { univer, unitId } = createHeadlessUniver(opened?.value.data ?? emptyWorkbook(locale));
     const host = new ExcelHost({ univer, unitId, locale, functionPatience });
+    host.behaviours.use([...excel]);
     this.#connection = host.connect();
     this.#connection.onmessage = (text) => this.#port.onmessage?.(text);
     this.#workbook = {

@@ -1,4 +1,4 @@
-import { afterEvents, onSheet } from "./batches";
+import { afterEvents, codeOf, onSheet } from "./batches";
 
 type Seen = { readonly address: string; readonly changeType: string; readonly by: string };
 
@@ -262,5 +262,57 @@ describe("undo", () => {
       await context.sync();
       expect(cells.values).toEqual([["mitt", 1]]);
     });
+  });
+});
+
+describe("a sheet that is shown", () => {
+  it("is told once, and never one that was only made, copied or shown already", async () => {
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const note = (what: string) => async (event: { worksheetId: string }) =>
+        void seen.push(`${what} ${event.worksheetId === made.id ? "made" : "first"}`);
+      worksheets.onActivated.add(note("shown"));
+      worksheets.onDeactivated.add(note("left"));
+      const made = worksheets.add("Ny").load("id");
+      await context.sync();
+      made.copy("End");
+      await context.sync();
+      await afterEvents();
+      made.activate();
+      await context.sync();
+      await afterEvents();
+      made.activate();
+      await context.sync();
+      await afterEvents();
+    });
+    expect(seen).toEqual(["left first", "shown made"]);
+  });
+});
+
+describe("a handler for an event that this host never raises", () => {
+  it.each<{ why: string; add(sheet: Excel.Worksheet): unknown; member: string }>([
+    {
+      why: "sorted rows",
+      add: (sheet) => sheet.onRowSorted.add(async () => undefined),
+      member: "Worksheet._RegisterRowSortedEvent()",
+    },
+    {
+      why: "protection",
+      add: (sheet) => sheet.onProtectionChanged.add(async () => undefined),
+      member: "Worksheet._RegisterProtectionChangedEvent()",
+    },
+    {
+      why: "charts added",
+      add: (sheet) => sheet.charts.onAdded.add(async () => undefined),
+      member: "ChartCollection._RegisterAddedEvent()",
+    },
+  ])("is refused and counted: $why", async ({ add, member }) => {
+    const registering = onSheet(async (sheet, context) => {
+      add(sheet);
+      await context.sync();
+    });
+    expect(await codeOf(registering)).toBe("NotImplemented");
+    expect(excelHost.unimplemented.get(member)).toBe(1);
   });
 });

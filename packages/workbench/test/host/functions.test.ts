@@ -71,7 +71,7 @@ describe("what a function receives", () => {
       args: ["007"],
     },
     { why: "booleans", parameters: "a", formula: "=SEEN(TRUE)", args: [true] },
-    { why: "a blank cell as 0", parameters: "a", formula: "=SEEN(B3)", args: [0] },
+    { why: "a blank cell as null", parameters: "a", formula: "=SEEN(B3)", args: [null] },
     {
       why: "a range as rows",
       parameters: "a[]",
@@ -84,10 +84,10 @@ describe("what a function receives", () => {
       ],
     },
     {
-      why: "blanks in a range as empty text",
+      why: "blanks in a range as null",
       parameters: "a[]",
       formula: "=SEEN(B2:B3)",
-      args: [[["007"], [""]]],
+      args: [[["007"], [null]]],
     },
     {
       why: "one cell for a range as one row",

@@ -1,5 +1,11 @@
-import type { ExcelHost } from "../../host";
-import type { lossesOnSaving, openWorkbookFile, saveWorkbookFile } from "../../host/files";
+import type { ExcelHost, Reported } from "../../host";
+import type {
+  checkSaved,
+  Fault,
+  lossesOnSaving,
+  openWorkbookFile,
+  saveWorkbookFile,
+} from "../../host/files";
 
 /** What test/host/environment.ts puts on the global of a test file. */
 declare global {
@@ -11,6 +17,8 @@ declare global {
     locale?: "nb-NO" | "en-US";
     /** Milliseconds that the add-in's functions have for an answer. */
     functionPatience?: number;
+    /** What this Excel does that a real one is reported to do. */
+    excel?: readonly Reported[];
   }) => Promise<ExcelHost>;
   /** The open workbook as an .xlsx file. */
   var saveWorkbook: () => Promise<Uint8Array>;
@@ -20,6 +28,9 @@ declare global {
     openWorkbookFile: typeof openWorkbookFile;
     saveWorkbookFile: typeof saveWorkbookFile;
     lossesOnSaving: typeof lossesOnSaving;
+    checkSaved: typeof checkSaved;
+    /** The rules of the file format that a file breaks. */
+    faultsOf: (bytes: Uint8Array) => readonly Fault[];
     /** A file of test/fixtures. */
     fixture: (name: string) => Uint8Array;
     utf8: (text: string) => Uint8Array;

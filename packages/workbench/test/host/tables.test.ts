@@ -103,3 +103,57 @@ describe("tables", () => {
     });
   });
 });
+
+describe("the edge of a table follows", () => {
+  const edge = (): Promise<string> =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.tables.getItemAt(0).getRange().load("address");
+      await context.sync();
+      return range.address.replace("Sheet1!", "");
+    });
+
+  it.each<{ why: string; run(sheet: Excel.Worksheet): void; after: string }>([
+    { why: "a row inserted inside", run: (s) => s.getRange("3:3").insert("Down"), after: "A1:C6" },
+    { why: "a row deleted inside", run: (s) => s.getRange("5:5").delete("Up"), after: "A1:C4" },
+    {
+      why: "cells inserted inside",
+      run: (s) => s.getRange("A3:C3").insert("Down"),
+      after: "A1:C6",
+    },
+    { why: "cells wider than it", run: (s) => s.getRange("A3:E4").insert("Down"), after: "A1:C7" },
+    { why: "cells deleted inside", run: (s) => s.getRange("A5:C5").delete("Up"), after: "A1:C4" },
+    { why: "cells above it", run: (s) => s.getRange("A1:C1").insert("Down"), after: "A2:C6" },
+    { why: "a column of it", run: (s) => s.getRange("B1:B5").insert("Right"), after: "A1:D5" },
+    { why: "a column taken out", run: (s) => s.getRange("C1:C5").delete("Left"), after: "A1:B5" },
+    { why: "cells below it: not", run: (s) => s.getRange("A6:A7").insert("Down"), after: "A1:C5" },
+  ])("$why, and undo", async ({ run, after }) => {
+    await fillMunicipalities();
+    await onSheet(async (sheet, context) => {
+      sheet.tables.add("A1:C5", true);
+      await context.sync();
+    });
+    await onSheet(async (sheet, context) => {
+      run(sheet);
+      await context.sync();
+    });
+    expect(await edge()).toBe(after);
+    await excelHost.userUndoes();
+    expect(await edge()).toBe("A1:C5");
+  });
+
+  it.each<{ why: string; run(sheet: Excel.Worksheet): void }>([
+    { why: "down", run: (s) => s.getRange("A3:B3").insert("Down") },
+    { why: "up", run: (s) => s.getRange("B4").delete("Up") },
+    { why: "to the right", run: (s) => s.getRange("B2:B5").insert("Right") },
+    { why: "above it, to the left", run: (s) => s.getRange("A1:A3").delete("Left") },
+  ])("nothing that moves a part of it $why: that is refused", async ({ run }) => {
+    await fillMunicipalities();
+    const tearing = onSheet(async (sheet, context) => {
+      sheet.tables.add("A1:C5", true);
+      run(sheet);
+      await context.sync();
+    });
+    expect(await codeOf(tearing)).toBe("InsertDeleteConflict");
+    expect(await edge()).toBe("A1:C5");
+  });
+});

@@ -96,6 +96,34 @@ describe("worksheets", () => {
     });
   });
 
+  it("are copied with their tables and names, which are the copy's own", async () => {
+    await fillMunicipalities();
+    await onSheet(async (sheet, context) => {
+      const { workbook } = context;
+      sheet.tables.add("A1:C5", true).name = "Kommuner";
+      sheet.names.add("Eget", sheet.getRange("B2:B5")).visible = false;
+      workbook.names.add("Bokens", sheet.getRange("A1"));
+      workbook.names.add("Annet", workbook.worksheets.add("Andre").getRange("A1"));
+      await context.sync();
+      const copy = sheet.copy("End");
+      copy.tables.load("items/name");
+      const area = copy.tables.getItemAt(0).getRange().load("address");
+      copy.names.load("items/name,items/formula,items/visible");
+      const [ofSheet, ofBook] = [sheet.names.load("items/formula"), workbook.names.load("items")];
+      await context.sync();
+      expect(copy.tables.items.map(({ name }) => name)).toEqual(["Kommuner2"]);
+      expect(area.address).toBe("'Sheet1 (2)'!A1:C5");
+      expect(
+        copy.names.items.map(({ name, formula, visible }) => [name, formula, visible])
+      ).toEqual([
+        ["Eget", "='Sheet1 (2)'!$B$2:$B$5", false],
+        ["Bokens", "='Sheet1 (2)'!$A$1", true],
+      ]);
+      expect(ofSheet.items.map(({ formula }) => formula)).toEqual(["=Sheet1!$B$2:$B$5"]);
+      expect(ofBook.items).toHaveLength(2);
+    });
+  });
+
   it("shift their cells though another sheet is active", () =>
     inBook(async (workbook, context) => {
       const first = workbook.worksheets.getActiveWorksheet();

@@ -6,7 +6,7 @@ import { borderStyles, horizontalAlignments, INDENT_PX, verticalAlignments } fro
 type Style = Nullable<IStyleData>;
 
 /** Order of the sections of a style sheet. */
-const sections = [
+export const styleSections: readonly string[] = [
   "numFmts",
   "fonts",
   "fills",
@@ -150,7 +150,7 @@ export class StyleWriter {
       return found;
     }
     const made = element(name);
-    const later = sections.slice(sections.indexOf(name) + 1);
+    const later = styleSections.slice(styleSections.indexOf(name) + 1);
     const at = this.sheet.children.findIndex(
       (each) => typeof each !== "string" && later.includes(each.name)
     );

@@ -1,9 +1,8 @@
 import type { KeptXml } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { element } from "../xml";
+import { CUSTOM_XML } from "../namespaces";
 import { contentTypes, relationshipTypes } from "./paths";
-
-const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 type FoundXml = KeptXml & { readonly path: string };
 

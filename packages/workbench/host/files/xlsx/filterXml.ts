@@ -23,6 +23,12 @@ const operators: readonly (readonly [string, string])[] = [
   ["=", "equal"],
 ];
 
+/** Filters by the average, in a file and in Office.js; those by dates are none of the workbench's. */
+const averages = new Map([
+  ["aboveAverage", "AboveAverage"],
+  ["belowAverage", "BelowAverage"],
+]);
+
 /** Reads a filter; what filters by dates, colours or the like is left out. */
 export function readFilter(filter: XmlElement | undefined): FileFilter | null {
   const area = parseArea(filter?.attributes.ref ?? "");
@@ -44,6 +50,8 @@ function readColumn(column: XmlElement): FilterCriteria | null {
     return { filterOn: "Values", values: [...listed, ...blanks] };
   }
   if (custom) return readCustom(custom);
+  const compared = averages.get(childOf(column, "dynamicFilter")?.attributes.type ?? "");
+  if (compared) return { filterOn: "Dynamic", dynamicCriteria: compared };
   if (!top) return null;
   const end = flagOf(top.attributes.top, true) ? "Top" : "Bottom";
   const unit = flagOf(top.attributes.percent) ? "Percent" : "Items";
@@ -104,7 +112,12 @@ function criteriaXml({
   criterion2,
   operator,
   values = [],
+  dynamicCriteria,
 }: FilterCriteria): XmlElement {
+  if (filterOn === "Dynamic") {
+    const [type] = [...averages].find(([, name]) => name === dynamicCriteria) ?? ["null"];
+    return element("dynamicFilter", { type });
+  }
   if (filterOn === "Values") {
     const listed = values.map(String).filter((val) => val !== "");
     return element(

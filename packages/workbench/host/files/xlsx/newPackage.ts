@@ -1,6 +1,7 @@
 import { OfficePackage } from "../OfficePackage";
 import { element, type XmlElement } from "../xml";
-import { contentTypes, OFFICE_RELATIONSHIPS, relationshipTypes, SPREADSHEET } from "./paths";
+import { OFFICE_RELATIONSHIPS, SPREADSHEET } from "../namespaces";
+import { contentTypes, relationshipTypes } from "./paths";
 
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 

@@ -48,7 +48,3 @@ export const contentTypes = {
   comments: "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
   vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
 } as const;
-
-export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-export const OFFICE_RELATIONSHIPS =
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

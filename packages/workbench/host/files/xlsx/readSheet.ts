@@ -1,4 +1,4 @@
-import type { IColumnData, IFreeze, IRange, IWorksheetData } from "@univerjs/core";
+import type { IFreeze, IRange, IWorksheetData } from "@univerjs/core";
 import { parseArea, toUniver } from "../../spreadsheet/address";
 import { emptySheet } from "../../spreadsheet/emptySheet";
 import type { KeptObject } from "../../model/objects";
@@ -6,18 +6,17 @@ import type { FilterState, SheetProtection } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { RefusedFile } from "../refusals";
 import { childOf, childrenOf, flagOf, type XmlElement } from "../xml";
-import { CellReader, type SharedText } from "./readCells";
+import { CellReader, type SharedText } from "./cells/readCells";
+import { readColumns } from "./columns";
 import { readFilter, withHiddenRows } from "./filterXml";
 import { columnPixels, rowPixels } from "./measures";
 import { readPageLayout, type PageLayoutState } from "./pageLayout";
-import { styleIdOf } from "./readStyles";
 import { readConditionalFormats } from "./rules/conditionalFormats";
 import type { Looks } from "./rules/readRule";
 import { readValidations } from "./rules/validations";
 
 export type ReadSheet = {
   readonly data: Partial<IWorksheetData>;
-  readonly foreignFormulas: CellReader["foreignFormulas"];
   readonly protection: SheetProtection | null;
   readonly pageLayout: PageLayoutState;
   readonly conditionalFormats: readonly KeptObject[];
@@ -40,7 +39,11 @@ export function readSheet(
   sheet: { readonly id: string; readonly name: string; readonly hidden: boolean }
 ): ReadSheet {
   const reader = new CellReader(texts);
-  const root = file.xml(path, { name: "row", take: (row) => reader.takeRow(row) });
+  const root = file.xml(path, {
+    name: "row",
+    within: "sheetData",
+    take: (row) => reader.takeRow(row),
+  });
   if (!root) throw new RefusedFile({ code: "damaged", part: path });
   const empty = emptySheet(sheet.id, sheet.name);
   const columnCount = Math.max(empty.columnCount ?? 0, reader.lastColumn + 1 + ROOM.columns);
@@ -68,7 +71,6 @@ export function readSheet(
       ...(tabColor && { tabColor: `#${tabColor.slice(-6)}` }),
       showGridlines: flagOf(view?.attributes.showGridLines, true) ? 1 : 0,
     },
-    foreignFormulas: reader.foreignFormulas,
     pageLayout: readPageLayout(root),
     filter: withHiddenRows(readFilter(childOf(root, "autoFilter")), reader.rows),
     validations: readValidations(root, path, sheet.id),
@@ -76,25 +78,6 @@ export function readSheet(
     protection: readProtection(childOf(root, "sheetProtection")),
     sections: new Set(childrenOf(root).map((section) => section.name)),
   };
-}
-
-export function readColumns(
-  columns: XmlElement | undefined,
-  columnCount: number
-): Record<number, Partial<IColumnData>> {
-  const data: Record<number, Partial<IColumnData>> = {};
-  for (const { attributes } of childrenOf(columns, "col")) {
-    const { min = "1", max = min, width, hidden, style } = attributes;
-    const last = Math.min(Number(max), columnCount);
-    for (let column = Number(min) - 1; column < last; column++) {
-      data[column] = {
-        ...(width && { w: columnPixels(Number(width)) }),
-        ...(flagOf(hidden) && { hd: 1 }),
-        ...(style && style !== "0" && { s: styleIdOf(Number(style)) }),
-      };
-    }
-  }
-  return data;
 }
 
 export function readMerges(merges: XmlElement | undefined): IRange[] {

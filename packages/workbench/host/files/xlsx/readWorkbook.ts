@@ -18,7 +18,7 @@ import { fromHostPart, HOST_PART_ID } from "./hostPart";
 import { notesOf } from "./notes";
 import { workbookPaths } from "./paths";
 import { PRINT_AREA, PRINT_TITLES, readPrintName } from "./printNames";
-import { readTexts } from "./readCells";
+import { readTexts } from "./cells/readCells";
 import { readSheet, type ReadSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
 import { readTables, type ReadTable, type UniverTable } from "./readTables";
@@ -98,7 +98,6 @@ function toSource(
     ),
     charts: Object.fromEntries(charts.map(({ kept, from }) => [kept.id, from])),
     rules: Object.fromEntries(all.map(([{ id }, sheet]) => [id, ruleIds(sheet)])),
-    foreignFormulas: Object.fromEntries(all.map(([{ id }, sheet]) => [id, sheet.foreignFormulas])),
   };
 }
 

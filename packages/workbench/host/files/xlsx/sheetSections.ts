@@ -1,7 +1,7 @@
 import type { XmlElement } from "../xml";
 
 /** Order of a sheet's sections in the file format. */
-const order = (
+export const sheetOrder: readonly string[] = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
   "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations " +
   "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches " +
@@ -17,7 +17,7 @@ export function setSection(sheet: XmlElement, name: string, section: XmlElement 
     return;
   }
   if (!section) return;
-  const later = new Set(order.slice(order.indexOf(name) + 1));
+  const later = new Set(sheetOrder.slice(sheetOrder.indexOf(name) + 1));
   const before = sheet.children.findIndex(
     (each) => typeof each !== "string" && later.has(each.name)
   );

@@ -13,10 +13,6 @@ export type FileSource = {
   readonly charts: Readonly<Record<string, { readonly chart: string; readonly drawing: string }>>;
   /** Sheet id → ids of the conditional formats and data validation that were read; the file may hold others. */
   readonly rules: Readonly<Record<string, readonly string[]>>;
-  /** Sheet id → `row,column` → a formula that looks into another workbook, with the value it had. */
-  readonly foreignFormulas: Readonly<
-    Record<string, Readonly<Record<string, { readonly formula: string; readonly value: unknown }>>>
-  >;
 };
 
 /** Of a workbook that came from no file. */
@@ -25,7 +21,6 @@ export const NO_SOURCE: FileSource = {
   tables: {},
   charts: {},
   rules: {},
-  foreignFormulas: {},
 };
 
 const KEY = "xlsx";

@@ -1,18 +1,15 @@
 import type { IColumnData, IRange, IWorksheetData } from "@univerjs/core";
 import { isDeepStrictEqual } from "../../deepEqual";
 import { areaAddress, fromUniver } from "../../spreadsheet/address";
+import { emptySheet } from "../../spreadsheet/emptySheet";
+import type { Move } from "../../spreadsheet/moves";
 import type { SheetProtection } from "../../model/state";
-import { childOf, childrenOf, element, writeXml, type XmlElement } from "../xml";
-import { columnCharacters } from "./measures";
-import { OFFICE_RELATIONSHIPS, SPREADSHEET } from "./paths";
+import { childOf, childrenOf, element, flagOf, writeXml, type XmlElement } from "../xml";
+import { OFFICE_RELATIONSHIPS, SPREADSHEET } from "../namespaces";
+import { columnCharacters, columnPixels, rowPixels, rowPoints } from "./measures";
 import { passwordHash } from "./passwordHash";
-import {
-  protectionOptions,
-  readColumns,
-  readFreeze,
-  readMerges,
-  readProtection,
-} from "./readSheet";
+import { updateColumns } from "./columns";
+import { protectionOptions, readFreeze, readMerges, readProtection } from "./readSheet";
 import { setSection } from "./sheetSections";
 import type { StyleWriter } from "./StyleWriter";
 
@@ -29,13 +26,14 @@ export function updateSheet(
   sheet: XmlElement,
   data: Partial<IWorksheetData>,
   protection: SheetProtection | null,
-  styles: StyleWriter
+  styles: StyleWriter,
+  moves: readonly Move[]
 ): void {
   const columns = (data.columnData ?? {}) as Readonly<Record<number, Partial<IColumnData>>>;
-  const columnCount = data.columnCount ?? 0;
-  if (!isDeepStrictEqual(readColumns(childOf(sheet, "cols"), columnCount), withoutEmpty(columns))) {
-    setSection(sheet, "cols", columnsElement(columns, styles));
-  }
+  const before = childOf(sheet, "cols");
+  const along = moves.filter(({ axis, across }) => axis === "column" && across === null);
+  const after = updateColumns(before, columns, data.columnCount ?? 0, along, styles);
+  if (after !== before) setSection(sheet, "cols", after);
   const merges = data.mergeData ?? [];
   if (!isDeepStrictEqual(readMerges(childOf(sheet, "mergeCells")), merges.map(plainRange))) {
     setSection(sheet, "mergeCells", mergesElement(merges));
@@ -43,47 +41,40 @@ export function updateSheet(
   if (!isDeepStrictEqual(readProtection(childOf(sheet, "sheetProtection")), protection)) {
     setSection(sheet, "sheetProtection", protectionElement(protection));
   }
+  updateSizes(sheet, data);
   updateView(sheet, data);
-  setSection(sheet, "dimension", null);
 }
 
-/** The sheet's document, with its cells in place. */
-export function sheetText(sheet: XmlElement, sheetData: string): string {
-  setSection(sheet, "sheetData", element("sheetData"));
-  return writeXml(sheet).replace("<sheetData/>", () => sheetData);
+/** Sizes of lines that have none of their own; left as they stand where nobody changed them. */
+function updateSizes(
+  sheet: XmlElement,
+  { defaultRowHeight, defaultColumnWidth }: Partial<IWorksheetData>
+): void {
+  const format =
+    childOf(sheet, "sheetFormatPr") ?? element("sheetFormatPr", { defaultRowHeight: 15 });
+  const { attributes } = format;
+  const [height, width] = [Number(attributes.defaultRowHeight ?? 15), attributes.defaultColWidth];
+  const before = width ? columnPixels(Number(width)) : emptySheet("", "").defaultColumnWidth;
+  const higher = defaultRowHeight !== undefined && rowPixels(height) !== defaultRowHeight;
+  const wider = defaultColumnWidth !== undefined && before !== defaultColumnWidth;
+  if (!higher && !wider) return;
+  if (higher) {
+    attributes.defaultRowHeight = String(rowPoints(defaultRowHeight));
+    attributes.customHeight = "1";
+  }
+  if (wider) attributes.defaultColWidth = String(columnCharacters(defaultColumnWidth));
+  setSection(sheet, "sheetFormatPr", format);
 }
 
-function withoutEmpty(
-  columns: Readonly<Record<number, Partial<IColumnData>>>
-): Record<number, Partial<IColumnData>> {
-  return Object.fromEntries(
-    Object.entries(columns).flatMap(([column, { w, hd, s }]) => {
-      const kept = {
-        ...(w !== undefined && { w }),
-        ...(hd === 1 && { hd }),
-        ...(s !== undefined && { s }),
-      };
-      return Object.keys(kept).length > 0 ? [[Number(column), kept]] : [];
-    })
+/** The sheet's document with these rows in place. */
+export function sheetText(sheet: XmlElement, rows: string): string {
+  const data = childOf(sheet, "sheetData") ?? element("sheetData");
+  data.children = [];
+  if (!childOf(sheet, "sheetData")) setSection(sheet, "sheetData", data);
+  return writeXml(sheet).replace(
+    /<sheetData([^>]*?)\/>/,
+    (_, attributes: string) => `<sheetData${attributes}>${rows}</sheetData>`
   );
-}
-
-function columnsElement(
-  columns: Readonly<Record<number, Partial<IColumnData>>>,
-  styles: StyleWriter
-): XmlElement | null {
-  const elements = Object.entries(withoutEmpty(columns)).map(([column, { w, hd, s }]) => {
-    const format = styles.formatOf(s);
-    return element("col", {
-      min: Number(column) + 1,
-      max: Number(column) + 1,
-      width: w === undefined ? 9.140625 : columnCharacters(w),
-      ...(w !== undefined && { customWidth: 1 }),
-      ...(hd === 1 && { hidden: 1 }),
-      ...(format > 0 && { style: format }),
-    });
-  });
-  return elements.length > 0 ? element("cols", {}, elements) : null;
 }
 
 const plainRange = ({ startRow, startColumn, endRow, endColumn }: IRange) => ({
@@ -117,19 +108,32 @@ function protectionElement(protection: SheetProtection | null): XmlElement | nul
 }
 
 function updateView(sheet: XmlElement, data: Partial<IWorksheetData>): void {
-  const views = childOf(sheet, "sheetViews") ?? element("sheetViews");
-  const view = childOf(views, "sheetView") ?? element("sheetView", { workbookViewId: 0 });
-  if (!childrenOf(views).includes(view)) views.children.push(view);
-  setSection(sheet, "sheetViews", views);
-  if (data.showGridlines === 0) view.attributes.showGridLines = "0";
-  else delete view.attributes.showGridLines;
   const { xSplit = 0, ySplit = 0 } = data.freeze ?? {};
-  const before = readFreeze(view);
-  if ((before?.xSplit ?? 0) === xSplit && (before?.ySplit ?? 0) === ySplit) return;
+  const known = childOf(childOf(sheet, "sheetViews"), "sheetView");
+  const before = readFreeze(known);
+  const sameFreeze = (before?.xSplit ?? 0) === xSplit && (before?.ySplit ?? 0) === ySplit;
+  const lines = data.showGridlines !== 0;
+  const sameLines = flagOf(known?.attributes.showGridLines, true) === lines;
+  if (sameFreeze && sameLines) return;
+  const view = openView(sheet);
+  if (!sameLines) {
+    if (lines) delete view.attributes.showGridLines;
+    else view.attributes.showGridLines = "0";
+  }
+  if (sameFreeze) return;
   view.children = childrenOf(view).filter(
     (each) => each.name !== "pane" && each.name !== "selection"
   );
   if (xSplit > 0 || ySplit > 0) view.children.unshift(paneElement(xSplit, ySplit));
+}
+
+/** The first view of a sheet, which is made where there is none. */
+export function openView(sheet: XmlElement): XmlElement {
+  const views = childOf(sheet, "sheetViews") ?? element("sheetViews");
+  const view = childOf(views, "sheetView") ?? element("sheetView", { workbookViewId: 0 });
+  if (!childrenOf(views).includes(view)) views.children.push(view);
+  if (!childrenOf(sheet).includes(views)) setSection(sheet, "sheetViews", views);
+  return view;
 }
 
 function paneElement(xSplit: number, ySplit: number): XmlElement {

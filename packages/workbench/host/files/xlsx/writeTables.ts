@@ -4,7 +4,8 @@ import type { TableState } from "../../model/state";
 import type { OfficePackage } from "../OfficePackage";
 import { childOf, childrenOf, element, type XmlElement } from "../xml";
 import { readFilter, updateFilter, type FileFilter } from "./filterXml";
-import { contentTypes, relationshipTypes, SPREADSHEET } from "./paths";
+import { SPREADSHEET } from "../namespaces";
+import { contentTypes, relationshipTypes } from "./paths";
 import type { UniverTable } from "./readTables";
 import { setSection } from "./sheetSections";
 
@@ -36,15 +37,21 @@ export function writeTables(
     updateTable(root, table, headersOf(data, table));
     file.setXml(path, root);
   }
-  const parts = file
-    .relationships(sheetPath)
-    .filter((each) => each.type.endsWith("/table"))
-    .map(({ id }) => element("tablePart", { "r:id": id }));
-  setSection(
-    sheet,
-    "tableParts",
-    parts.length > 0 ? element("tableParts", { count: parts.length }, parts) : null
-  );
+  listTables(file, sheetPath, sheet);
+}
+
+/** The list of a sheet's tables; those that it has already keep their order. */
+function listTables(file: OfficePackage, sheetPath: string, sheet: XmlElement): void {
+  const ids = file.related(sheetPath, "table").map(({ id }) => id);
+  const before = childOf(sheet, "tableParts");
+  const listed = childrenOf(before).filter((each) => ids.includes(each.attributes["r:id"] ?? ""));
+  const added = ids
+    .filter((id) => !listed.some((each) => each.attributes["r:id"] === id))
+    .map((id) => element("tablePart", { "r:id": id }));
+  if (added.length === 0 && listed.length === childrenOf(before).length) return;
+  const parts = [...listed, ...added];
+  const list = element("tableParts", { ...before?.attributes, count: parts.length }, parts);
+  setSection(sheet, "tableParts", parts.length > 0 ? list : null);
 }
 
 function addPart(file: OfficePackage, sheetPath: string): string {
@@ -78,18 +85,19 @@ function headersOf(data: Partial<IWorksheetData>, { range }: UniverTable): strin
 function updateTable(root: XmlElement, table: SavedTable, headers: readonly string[]): void {
   const area = fromUniver(table.range);
   const totals = table.state.showTotals ? 1 : 0;
-  Object.assign(root.attributes, {
-    name: table.name,
-    displayName: table.name,
-    ref: areaAddress(area),
-  });
-  if (totals) Object.assign(root.attributes, { totalsRowCount: "1" });
-  else delete root.attributes.totalsRowCount;
+  const { displayName, name = "" } = root.attributes;
+  if ((displayName ?? name) !== table.name) {
+    Object.assign(root.attributes, { name: table.name, displayName: table.name });
+  }
+  root.attributes.ref = areaAddress(area);
+  if (totals) root.attributes.totalsRowCount ??= "1";
+  else if (Number(root.attributes.totalsRowCount ?? 0) > 0) delete root.attributes.totalsRowCount;
   updateTableFilter(root, { ...area, rows: area.rows - totals }, table.filter);
   const columns = childOf(root, "tableColumns");
   if (columns) updateColumns(columns, headers);
   const style = childOf(root, "tableStyleInfo");
-  if (style) style.attributes.name = table.state.style ?? "TableStyleMedium2";
+  const styleName = table.state.style ?? (table.path === null ? "TableStyleMedium2" : undefined);
+  if (style && styleName !== undefined) style.attributes.name = styleName;
 }
 
 /** A table whose filter buttons are hidden has none, and is given none unless it is filtered. */

@@ -3,7 +3,9 @@ import { stateOf, type BookState } from "../../model/state";
 import type { KeptKind } from "../../model/objects";
 import { holds } from "../../spreadsheet/ownTable";
 import { OfficePackage } from "../OfficePackage";
-import { childOf, type XmlElement } from "../xml";
+import { childOf, elementText, writeXml, type XmlElement } from "../xml";
+import type { OtherResult } from "./cells/SheetCells";
+import { writeCells } from "./cells/writeCells";
 import { writeCustomXml } from "./customXml";
 import { writeCharts } from "./charts/writeCharts";
 import { writeComments } from "./comments/writeComments";
@@ -11,8 +13,8 @@ import { updateFilter } from "./filterXml";
 import { toHostPart } from "./hostPart";
 import { FileMoves } from "./moved/FileMoves";
 import { moveReferringParts, moveSheetParts } from "./moved/moveParts";
-import { movedForeignFormulas, movedRowAttributes } from "./moved/moveRows";
 import { moveSheet } from "./moved/moveSheet";
+import { openSheets, resultsOfEdits, type OpenedSheet } from "./openSheets";
 import { newPackage, newStyleSheet } from "./newPackage";
 import { writePageLayout } from "./pageLayout";
 import { contentTypes, relationshipTypes, workbookPaths } from "./paths";
@@ -23,9 +25,8 @@ import { setSection } from "./sheetSections";
 import { NO_SOURCE, sourceOf, type FileSource } from "./source";
 import { StyleWriter } from "./StyleWriter";
 import { TextWriter } from "./TextWriter";
-import { updateWorkbookPart, type SheetEntry } from "./workbookPart";
-import { writeCells } from "./writeCells";
-import { emptySheetXml, sheetText, updateSheet } from "./writeSheet";
+import { shownSheet, updateWorkbookPart, type SheetEntry } from "./workbookPart";
+import { openView, sheetText, updateSheet } from "./writeSheet";
 import { writeTables, type SavedTable } from "./writeTables";
 
 type Saving = {
@@ -38,6 +39,9 @@ type Saving = {
   readonly styles: StyleWriter;
   readonly texts: TextWriter;
   readonly nextTableId: () => number;
+  readonly results: ReadonlyMap<string, readonly OtherResult[]>;
+  /** The sheet that the file shows. */
+  readonly shownSheet: string | null;
 };
 
 /** The workbook as an .xlsx file: the file it came from with what has changed, or a new one. */
@@ -48,21 +52,26 @@ export function writeWorkbook(data: IWorkbookData, original: Uint8Array | null):
   const styleSheet = (paths.styles && file.xml(paths.styles)) || newStyleSheet();
   const state = stateOf(data);
   const source = original ? sourceOf(data) : NO_SOURCE;
+  const moves = new FileMoves(file.xml(workbook), source, data.sheets, state);
+  const texts = new TextWriter(paths.sharedStrings ? file.xml(paths.sharedStrings) : undefined);
+  removeDeletedSheets(file, workbook, data, source);
+  const opened = openSheets({ file, workbookPath: workbook, data, state, source, moves, texts });
   const saving: Saving = {
     file,
     workbookPath: workbook,
     data,
     state,
     source,
-    moves: new FileMoves(file.xml(workbook), source, data.sheets, state),
+    moves,
     styles: new StyleWriter(styleSheet, data.styles as Record<string, Nullable<IStyleData>>),
-    texts: new TextWriter(paths.sharedStrings ? file.xml(paths.sharedStrings) : undefined),
+    texts,
     nextTableId: tableNumbers(file),
+    results: resultsOfEdits(opened, data, moves),
+    shownSheet: original ? shownSheet(file.xml(workbook)) : null,
   };
-  removeDeletedSheets(saving);
-  moveReferringParts(file, saving.moves);
-  const entries = data.sheetOrder.map((sheetId) => writeSheet(saving, sheetId));
-  updateWorkbookPart(file, workbook, data, state, entries, saving.moves);
+  moveReferringParts(file, moves);
+  const entries = opened.map((sheet) => writeSheet(saving, sheet));
+  updateWorkbookPart(file, workbook, data, state, entries, moves);
   put(file, workbook, paths.styles, "xl/styles.xml", "styles", saving.styles.finish());
   put(
     file,
@@ -78,27 +87,19 @@ export function writeWorkbook(data: IWorkbookData, original: Uint8Array | null):
   return file.toBytes();
 }
 
-function writeSheet(saving: Saving, sheetId: string): SheetEntry {
-  const { file, data, state, source, moves, styles, texts } = saving;
+function writeSheet(saving: Saving, opened: OpenedSheet): SheetEntry {
+  const { file, data, state, source, moves, styles, texts, results } = saving;
+  const { sheetId, path, xml, rows, cells, isNew } = opened;
   const sheet = data.sheets[sheetId] ?? {};
-  const known = source.sheets[sheetId];
-  const path = known ?? addSheet(saving);
-  const rowAttributes = new Map<number, Record<string, string>>();
-  const xml =
-    (known !== undefined &&
-      file.xml(path, {
-        name: "row",
-        take: ({ attributes }) => void rowAttributes.set(Number(attributes.r) - 1, attributes),
-      })) ||
-    emptySheetXml();
   const kept = (kind: KeptKind) =>
     (state.objects[kind] ?? []).filter((each) => each.sheetId === sheetId);
+  const before = writeXml(xml);
   const rules = fileRules(xml, path);
   const validations = fileValidations(xml, path);
   const read = new Set(source.rules[sheetId]);
   moveSheet(xml, sheetId, moves);
   moveSheetParts(file, path, sheetId, moves);
-  updateSheet(xml, sheet, state.protection[sheetId] ?? null, styles);
+  updateSheet(xml, sheet, state.protection[sheetId] ?? null, styles, moves.on(sheetId));
   setSection(xml, "autoFilter", updateFilter(childOf(xml, "autoFilter"), state.filters[sheetId]));
   writePageLayout(xml, state.pageLayouts[sheetId] ?? {});
   writeValidations(xml, validations, read, kept("validations"));
@@ -107,28 +108,36 @@ function writeSheet(saving: Saving, sheetId: string): SheetEntry {
   writeTables(file, path, xml, sheet, tables, saving.nextTableId);
   writeComments(file, saving.workbookPath, path, xml, kept("comments"));
   writeCharts(file, path, xml, data, kept("charts"), source.charts);
-  const cells = writeCells(sheet, {
+  if (saving.shownSheet !== state.activeSheet) showSheet(xml, sheetId === state.activeSheet);
+  const written = writeCells(sheet, cells, {
+    sheetId,
+    moves,
     styles,
     texts,
     addinFunctions: new Set(state.addinFunctions),
     tableAt: (row, column) => tables.find(({ range }) => holds(range, row, column))?.name ?? null,
-    spills: state.spills[sheetId] ?? {},
-    foreignFormulas: movedForeignFormulas(source.foreignFormulas[sheetId], moves.on(sheetId)),
-    rowAttributes: movedRowAttributes(rowAttributes, moves.on(sheetId)),
+    results: results.get(sheetId) ?? [],
   });
-  file.setText(path, sheetText(xml, cells));
-  return { sheetId, path, isNew: known === undefined };
+  if (written !== null || isNew || writeXml(xml) !== before) {
+    if (written !== null) setSection(xml, "dimension", null);
+    file.setText(path, sheetText(xml, written ?? rows.map(elementText).join("")));
+  }
+  return { sheetId, path, isNew };
 }
 
-function addSheet({ file, workbookPath }: Saving): string {
-  const path = file.freePath("xl/worksheets/sheet", ".xml");
-  file.setText(path, "");
-  file.relate(workbookPath, relationshipTypes.worksheet, path);
-  file.setContentType(path, contentTypes.worksheet);
-  return path;
+/** Only the sheet that is shown is selected: Excel writes into all that are. */
+function showSheet(sheet: XmlElement, isShown: boolean): void {
+  const known = childOf(childOf(sheet, "sheetViews"), "sheetView");
+  if (isShown) openView(sheet).attributes.tabSelected = "1";
+  else if (known) delete known.attributes.tabSelected;
 }
 
-function removeDeletedSheets({ file, workbookPath, data, source }: Saving): void {
+function removeDeletedSheets(
+  file: OfficePackage,
+  workbookPath: string,
+  data: IWorkbookData,
+  source: FileSource
+): void {
   for (const [sheetId, path] of Object.entries(source.sheets)) {
     if (data.sheetOrder.includes(sheetId)) continue;
     for (const { target } of file.related(path, "table")) {

@@ -1,9 +1,10 @@
 import { constantsFromNorwegian, constantsInNorwegian } from "./excelWords";
+import { functionsFromNorwegian, functionsInNorwegian } from "./functionNames";
 
 /**
  * Formulas as a Norwegian Excel shows them (`;` between arguments, `,` in decimal numbers, `\`
- * between the columns of an array, `SANN` and `#I/T`) and as files and Office.js hold them. Function
- * names are the same in both.
+ * between the columns of an array, `SANN`, `#I/T` and names of functions) and as files and Office.js
+ * hold them.
  */
 
 type Piece = { readonly text: string; readonly literal: boolean };
@@ -57,7 +58,9 @@ export function formulaFromNorwegian(formula: string): string {
     formula,
     ",",
     (text, insideArray) =>
-      constantsFromNorwegian(insideArray ? text.replaceAll("\\", ",") : text.replaceAll(";", ",")),
+      functionsFromNorwegian(
+        constantsFromNorwegian(insideArray ? text.replaceAll("\\", ",") : text.replaceAll(";", ","))
+      ),
     "."
   );
 }
@@ -68,7 +71,9 @@ export function formulaToNorwegian(formula: string): string {
     formula,
     ".",
     (text, insideArray) =>
-      constantsInNorwegian(insideArray ? text.replaceAll(",", "\\") : text.replaceAll(",", ";")),
+      functionsInNorwegian(
+        constantsInNorwegian(insideArray ? text.replaceAll(",", "\\") : text.replaceAll(",", ";"))
+      ),
     ","
   );
 }

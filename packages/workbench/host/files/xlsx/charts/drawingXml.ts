@@ -1,5 +1,5 @@
 import { childOf, childrenOf, element, localName, textOf, type XmlElement } from "../../xml";
-import { OFFICE_RELATIONSHIPS } from "../paths";
+import { OFFICE_RELATIONSHIPS } from "../../namespaces";
 import { CHART, DRAWING_MAIN } from "./chartXml";
 import type { SheetPixels } from "./cellPixels";
 

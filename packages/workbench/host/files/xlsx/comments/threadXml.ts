@@ -1,6 +1,6 @@
 import type { KeptComment } from "../../../model/Comment";
 import { element, type XmlElement } from "../../xml";
-import { SPREADSHEET } from "../paths";
+import { SPREADSHEET } from "../../namespaces";
 import { THREADS } from "./readComments";
 
 /** The namespace of threaded comments and persons ([MS-XLSX] 2.6.203 to 2.6.206). */

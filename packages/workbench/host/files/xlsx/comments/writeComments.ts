@@ -6,12 +6,13 @@ import {
   childOf,
   childrenOf,
   element,
-  elementText,
-  parseAsWritten,
+  documentText,
+  parseXml,
   textOf,
   type XmlElement,
 } from "../../xml";
-import { contentTypes, relationshipTypes, SPREADSHEET } from "../paths";
+import { SPREADSHEET } from "../../namespaces";
+import { contentTypes, relationshipTypes } from "../paths";
 import { setSection } from "../sheetSections";
 import { isUntouched } from "../untouched";
 import { addFrame, newFrames, removeFrame } from "./noteFrames";
@@ -100,7 +101,7 @@ function writeStandIns(
     addFrame(frames.root, cellAt(comment.cell));
   }
   file.setXml(path, notes);
-  file.setText(frames.path, elementText(frames.root));
+  file.setText(frames.path, documentText(frames.root));
 }
 
 function cellAt(reference: string): { readonly row: number; readonly column: number } {
@@ -128,7 +129,7 @@ function openFrames(
   const known = file.related(sheetPath, "vmlDrawing").find(({ id }) => id === own)?.target;
   const text = known === undefined ? undefined : file.text(known);
   if (known !== undefined && text !== undefined) {
-    return { path: known, root: parseAsWritten(text) };
+    return { path: known, root: parseXml(text) };
   }
   const path = file.freePath("xl/drawings/vmlDrawing", ".vml");
   const blocks = file.names().filter((name) => /vmlDrawing[^/]*$/.test(name)).length;

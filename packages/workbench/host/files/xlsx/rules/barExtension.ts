@@ -7,13 +7,12 @@ import {
   textOf,
   type XmlElement,
 } from "../../xml";
+import { X14, X14_FORMULAS } from "../../namespaces";
 import { readColor } from "../colors";
 import type { Looks } from "./readRule";
 import { limitWord, officeWord } from "./words";
 import { valuesOf, type Values } from "./writeRule";
 
-const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-const FORMULAS = "http://schemas.microsoft.com/office/excel/2006/main";
 /** Extensions are told apart by these: of a sheet, its newer formats; of a rule, its id among them. */
 const FORMATS_URI = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const ID_URI = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
@@ -57,7 +56,7 @@ export function addExtension(sheet: XmlElement, rule: XmlElement, id: string, ba
   }
   const { sqref } = bar;
   childOf(holder, "conditionalFormattings")?.children.push(
-    element("x14:conditionalFormatting", { "xmlns:xm": FORMULAS }, [
+    element("x14:conditionalFormatting", { "xmlns:xm": X14_FORMULAS }, [
       element("x14:cfRule", { type: "dataBar", id }, [barXml(bar)]),
       element("xm:sqref", {}, [String(sqref)]),
     ])

@@ -1,0 +1,2 @@
+export type { WorkbenchProject } from "./project";
+export { startWorkbench } from "./startWorkbench";

@@ -1,0 +1,31 @@
+import { readCommandLine } from "./commandLine";
+import { describeUsage, reportFileIssue, summarise } from "./messages";
+import { NO_FIGURES, type Report } from "./report";
+import { runHeadless } from "./run";
+
+const WRITTEN = 0;
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+/** Takes text as a stream of the process does. */
+export type Output = { write(text: string): unknown };
+
+/**
+ * The add-in over a file, as the words after `npm run -s headless --` ask for it. Gives the exit
+ * code: 0 written or verified, 1 refused, 2 wrong usage. Not to be run twice at the same time.
+ */
+export async function main(args: readonly string[], out: Output, err: Output): Promise<number> {
+  const request = readCommandLine(args);
+  if (!request.ok) {
+    err.write(`${describeUsage(request.error)}\n`);
+    return WRONG_USAGE;
+  }
+  const outcome = await runHeadless(request.value);
+  const { json, language } = request.value;
+  const report: Report = outcome.ok
+    ? outcome.value.report
+    : { ...NO_FIGURES, issues: [reportFileIssue(outcome.error, language)] };
+  if (json) out.write(`${JSON.stringify(report, null, 2)}\n`);
+  err.write(`${summarise(report, request.value)}\n`);
+  return outcome.ok && outcome.value.written ? WRITTEN : REFUSED;
+}

@@ -1,0 +1,110 @@
+import { sharePercentages } from "../engine";
+import { cellAddress, contains } from "../sheet/address";
+import { cellIn } from "../sheet/cellIn";
+import { toCell } from "../sheet/cellNumber";
+import { amountFormat, SHARE_FORMAT } from "../sheet/layout/amountFormat";
+import { numberCell } from "../sheet/layout/cells";
+import { ownArea } from "../sheet/layout/ownNames";
+import type { PlannedCell, WritePlan } from "../sheet/plan";
+import type { Reading } from "../sheet/reading";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import { basisOf, rowsChanged } from "./basis";
+import { memoryOf, type WrittenMemory } from "./memory";
+import type { SheetRead } from "./sheetRead";
+import type { ChangedCell } from "./state";
+import { unfinishedOn } from "./unfinished";
+import { writtenAllocation } from "./writtenAllocation";
+
+/** A figure of the written result: its cell as it was written, and whose it is. */
+type WrittenCell = Pick<ChangedCell, "name" | "figure"> & {
+  readonly planned: PlannedCell;
+  readonly value: number;
+};
+
+const PER_CENT = "0.01";
+
+/**
+ * The shares and amounts on a sheet that no longer hold what was written there. None where rows
+ * were put in another order since: figures then stand beside other members, which is said instead.
+ */
+export function changedCells(read: SheetRead): readonly ChangedCell[] {
+  const { sheet } = read.snapshot;
+  return differing(read).map(({ planned: { row, column }, name, figure, value }) => ({
+    cell: cellAddress(row, column),
+    name,
+    figure,
+    before: value,
+    after: contentAt(sheet, row, column),
+  }));
+}
+
+/** Gives those cells back what was written; null where none differs. */
+export function planRestoring(read: SheetRead): WritePlan | null {
+  const cells = differing(read).map(({ planned }) => planned);
+  const { sheetId, ownAreas } = read.snapshot.sheet;
+  return cells.length === 0
+    ? null
+    : { target: { kind: "sheet", sheetId }, cells, cleared: [], names: ownAreas, fitted: [] };
+}
+
+const known = new WeakMap<SheetSnapshot, Differing>();
+type Differing = Pick<SheetRead, "memory" | "outcome"> & { readonly cells: readonly WrittenCell[] };
+
+/** Compared once for each sheet that was read, however often it is shown. */
+function differing(read: SheetRead): readonly WrittenCell[] {
+  const { memory, outcome, snapshot } = read;
+  const before = known.get(snapshot.sheet);
+  if (before?.memory === memory && before.outcome === outcome) return before.cells;
+  const cells = compare(read);
+  known.set(snapshot.sheet, { memory, outcome, cells });
+  return cells;
+}
+
+function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): readonly WrittenCell[] {
+  const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
+  if (!written || outcome.kind !== "table" || unfinishedOn(memory, sheet) !== undefined) return [];
+  const { reading } = outcome;
+  if (rowsChanged(written.basis, basisOf(reading))) return [];
+  return writtenCells(written, reading, sheet).filter(
+    ({ planned: { row, column }, value }) => contentAt(sheet, row, column) !== value
+  );
+}
+
+/** Formulas as formulas: somebody's formula is a change even where it comes to the same. */
+const contentAt = (sheet: SheetSnapshot, row: number, column: number): CellValue =>
+  cellIn(sheet, sheet.formulas, row, column) ?? "";
+
+/** The figures beside each member that takes part, by the names that hold our columns. */
+function writtenCells(
+  written: WrittenMemory,
+  { blocks, members }: Reading,
+  sheet: SheetSnapshot
+): readonly WrittenCell[] {
+  const allocation = writtenAllocation(written);
+  if (allocation === null) return [];
+  const percentages = sharePercentages(allocation);
+  const byCode = new Map(
+    allocation.rows.map(({ code, amount }, index) => [
+      code,
+      { amount: toCell(amount), share: toCell(percentages[index]!.times(PER_CENT)) },
+    ])
+  );
+  const formats = { amount: amountFormat(allocation.request.unit), share: SHARE_FORMAT };
+  return blocks
+    .map(({ area }) =>
+      members.filter(({ row, populationColumn }) => contains(area, row, populationColumn))
+    )
+    .filter((inBlock) => inBlock.length > 0)
+    .flatMap((inBlock, index) =>
+      (["share", "amount"] as const).flatMap((figure) => {
+        const column = ownArea(sheet, figure, index + 1)?.column;
+        if (column === undefined) return [];
+        return inBlock.flatMap(({ code, name, row }): WrittenCell[] => {
+          const value = byCode.get(code)?.[figure];
+          if (value === undefined) return [];
+          const planned = numberCell(row, column, value, { numberFormat: formats[figure] });
+          return [{ planned, name, figure, value }];
+        });
+      })
+    );
+}

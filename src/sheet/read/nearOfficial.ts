@@ -1,0 +1,18 @@
+/** How far a population may lie from the official one, as a factor: more, the longer between them. */
+export function allowedFactor(years: number): number {
+  return Math.min(1.6, 1.06 + 0.03 * years);
+}
+
+/** Small municipalities change by more than a part. */
+const SLACK = 60;
+
+/** Whether a population can be that of a municipality whose official one was counted some years apart. */
+export function isLikeOfficial(population: number, official: number, years: number): boolean {
+  const factor = allowedFactor(years);
+  return population <= official * factor + SLACK && population >= official / factor - SLACK;
+}
+
+/** Whether a figure is in the neighbourhood of an official one, whenever it was counted. */
+export function isNear(figure: number, official: number): boolean {
+  return figure < official * 1.6 && figure * 1.6 > official;
+}

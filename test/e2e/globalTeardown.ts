@@ -1,0 +1,3 @@
+import { stopSharedServer } from "./sharedServer";
+
+export default stopSharedServer;
