@@ -12,9 +12,10 @@ import { ForeignEdits } from "../sheet/foreignEdits";
 import { touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { MOST_TIMES_STORED, type StoredPart, type WriteStage } from "../sheet/storedPart";
 import { drawChart } from "./drawChart";
 import { runInExcel } from "./hostErrors";
-import { memoryWriter } from "./memoryWriter";
+import { loadParts, queueParts, type QueuedParts } from "./memoryParts";
 import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
 import { queueReceiptRestore } from "./restoreReceipt";
 import { watchWorkbook } from "./watchWorkbook";
@@ -45,23 +46,30 @@ class OfficeGateway implements WorkbookGateway {
   }
 
   async apply(plan: WritePlan, expected: SheetSnapshot, memory: MemoryOfWrite) {
-    const known = this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
+    if (this.#foreignEdits.haveMoved(expected.sheetId)) {
+      return err({ code: "moved-meanwhile", cells: [] } as const);
+    }
+    const known = this.#foreignEdits.among(expected, writtenOver(plan));
     if (known.length > 0) return err({ code: "changed-meanwhile", cells: known } as const);
     const written = await runInExcel(async (context) => {
-      const writer = memoryWriter(context, this.#known.memoryId);
-      writer.set(memory.during);
+      const parts = queueParts(context, this.#known.memory);
+      parts.store(memory.change("during"), false);
       const write = queueWrite(context, plan, expected);
-      writer.set(memory.after);
+      parts.store(memory.change("after"), true);
       await context.sync();
-      this.#remembers(writer.id());
-      return ok({ receipt: write.receipt(), foreign: write.foreign() });
+      const isStored = await this.#stored(parts, memory, "after");
+      const { receipt, foreign, moved } = write;
+      return ok({ receipt: receipt(), foreign: foreign(), moved: moved(), isStored });
     });
     if (!written.ok) return this.#takeBack(plan, expected, memory, written.error);
-    const { receipt, foreign } = written.value;
-    if (foreign.length === 0) return ok(receipt);
-    const restored = await this.restore(receipt, { ...memory, after: memory.before });
+    const { receipt, foreign, moved, isStored } = written.value;
+    if (foreign.length === 0 && !moved) {
+      if (!isStored) await this.#storeAgain(memory, "after");
+      return ok(receipt);
+    }
+    const restored = await this.#restore(receipt, memory, "takenBack");
     return restored.ok
-      ? err({ code: "changed-meanwhile", cells: foreign } as const)
+      ? err(moved ?? ({ code: "changed-meanwhile", cells: foreign } as const))
       : err({
           code: "write-incomplete",
           hostCode: codeOf(restored.error),
@@ -76,41 +84,101 @@ class OfficeGateway implements WorkbookGateway {
     memory: MemoryOfWrite,
     cause: HostIssue
   ): Promise<Result<WriteReceipt, HostIssue>> {
-    const foreign = () => this.#foreignEdits.among(expected.sheetId, writtenOver(plan));
+    const edits = this.#foreignEdits;
+    const known = this.#known.memory;
+    const isTaken = codeOf(cause) === "ItemAlreadyExists";
     const undone = await runInExcel(async (context) => {
-      this.#remembers(await takeBackWrite(context, plan, expected, memory, foreign));
-      return ok(undefined);
+      const found = await loadParts(context);
+      memory.found(found);
+      const parts = queueParts(context, found);
+      await takeBackWrite(context, plan, expected, edits, {
+        isTaken,
+        begin: () => parts.store(memory.change("during"), false),
+        end: () => parts.store(memory.change("takenBack"), true),
+      });
+      const isStored = await this.#stored(parts, memory, "takenBack");
+      return ok({ found, isStored });
     });
-    const cells = foreign();
+    const cells = edits.among(expected, writtenOver(plan));
     if (!undone.ok) {
       return err({ code: "write-incomplete", hostCode: codeOf(cause), cells });
     }
+    const { found, isStored } = undone.value;
+    if (!isStored) await this.#storeAgain(memory, "takenBack");
+    const isGone = known.some(({ id }) => !found.some((part) => part.id === id));
+    if (isGone || isTaken || edits.haveMoved(expected.sheetId))
+      return err({ code: "moved-meanwhile", cells });
     return err(cells.length > 0 ? { code: "changed-meanwhile", cells } : cause);
   }
 
-  restore(receipt: WriteReceipt, memory: Omit<MemoryOfWrite, "before">) {
-    return runInExcel(async (context) => {
-      const writer = memoryWriter(context, this.#known.memoryId);
-      const restored = await queueReceiptRestore(context, receipt, () => writer.set(memory.during));
-      if (!restored.ok) return restored;
-      writer.set(memory.after);
-      await context.sync();
-      this.#remembers(writer.id());
-      return restored;
-    });
+  restore(receipt: WriteReceipt, memory: MemoryOfWrite) {
+    return this.#restore(receipt, memory, "after");
   }
 
-  remember(memory: string, places?: RememberedPlaces) {
+  async #restore(receipt: WriteReceipt, memory: MemoryOfWrite, stage: WriteStage) {
+    const restored = await runInExcel(async (context) => {
+      const found = await loadParts(context);
+      memory.found(found);
+      const parts = queueParts(context, found);
+      const cells = await queueReceiptRestore(context, receipt, () =>
+        parts.store(memory.change("during"), false)
+      );
+      if (!cells.ok) return cells;
+      parts.store(memory.change(stage), true);
+      await context.sync();
+      return ok({ ...cells.value, isStored: await this.#stored(parts, memory, stage) });
+    });
+    if (!restored.ok) return restored;
+    const { isStored, ...cells } = restored.value;
+    if (!isStored) await this.#storeAgain(memory, stage);
+    return ok(cells);
+  }
+
+  async remember(memory: MemoryOfWrite, places?: RememberedPlaces) {
+    const first = await this.#store(memory, "after", places);
+    if (first.ok && first.value) return ok(undefined);
+    // A part that was known may be gone: what stands there is asked for.
+    if (!first.ok && first.error.code !== "sheet-missing") return first;
+    return this.#storeAgain(memory, "after", first.ok ? undefined : places);
+  }
+
+  /** Stores a stage; false where others have stored something in the meantime. */
+  #store(memory: MemoryOfWrite, stage: WriteStage, places?: RememberedPlaces) {
     return runInExcel(async (context) => {
       if (places) {
         setNames(context.workbook.worksheets.getItem(places.sheetId), [], places.anchors);
       }
-      const writer = memoryWriter(context, this.#known.memoryId);
-      writer.set(memory);
+      const parts = queueParts(context, this.#known.memory);
+      parts.store(memory.change(stage), true);
       await context.sync();
-      this.#remembers(writer.id());
-      return ok(undefined);
+      return ok(await this.#stored(parts, memory, stage));
     });
+  }
+
+  /** Stores a stage over what stands there, until nothing of others was written over. */
+  async #storeAgain(
+    memory: MemoryOfWrite,
+    stage: WriteStage,
+    places?: RememberedPlaces
+  ): Promise<Result<void, HostIssue>> {
+    let refused: HostIssue = { code: "busy" };
+    for (let time = 0; time < MOST_TIMES_STORED; time++) {
+      const found = await runInExcel(async (context) => ok(await loadParts(context)));
+      if (found.ok) {
+        memory.found(found.value);
+        this.#remembers(found.value);
+      }
+      const stored = await this.#store(memory, stage, places);
+      if (stored.ok && stored.value) return ok(undefined);
+      if (!stored.ok) refused = stored.error;
+    }
+    return err(refused);
+  }
+
+  async #stored(parts: QueuedParts, memory: MemoryOfWrite, stage: WriteStage): Promise<boolean> {
+    const { before, since } = await parts.stood();
+    this.#remembers(since);
+    return memory.stored(stage, before, since);
   }
 
   drawChart(chart: PlannedChart) {
@@ -168,8 +236,8 @@ class OfficeGateway implements WorkbookGateway {
     return ok(undefined);
   }
 
-  #remembers(memoryId: string): void {
-    this.#known = { ...this.#known, memoryId };
+  #remembers(memory: readonly StoredPart[]): void {
+    this.#known = { ...this.#known, memory };
   }
 }
 

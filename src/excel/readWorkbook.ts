@@ -1,15 +1,20 @@
 import { err, ok, type Result } from "../engine";
 import type { HostIssue, WorkbookSnapshot } from "../sheet/gateway";
 import type { CellValue, SheetSnapshot, TableArea } from "../sheet/snapshot";
-import { fromMemoryXml, MEMORY_NAMESPACE } from "./memoryPart";
+import type { StoredPart } from "../sheet/storedPart";
+import { MEMORY_NAMESPACE } from "./memoryPart";
+import { askFor, read, type AskedPart } from "./memoryParts";
 import { anchorsAmong, ownAreasAmong } from "./ownAreas";
 
 /**
  * What is known of a workbook before a read, so that one round trip brings everything: Office.js
  * can only ask for the content of parts and tables whose ids it knows.
  */
-export type KnownParts = { readonly memoryId: string | null; readonly tableIds: readonly string[] };
-export const NOTHING_KNOWN: KnownParts = { memoryId: null, tableIds: [] };
+export type KnownParts = {
+  readonly memory: readonly StoredPart[];
+  readonly tableIds: readonly string[];
+};
+export const NOTHING_KNOWN: KnownParts = { memory: [], tableIds: [] };
 
 export type WorkbookRead = { readonly snapshot: WorkbookSnapshot; readonly known: KnownParts };
 
@@ -30,44 +35,39 @@ export async function readWorkbook(
   sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const parts = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   parts.load("items/id");
-  workbook.worksheets.load("items/name");
+  workbook.worksheets.load("items/id,items/name");
   workbook.application.load("calculationMode");
   workbook.load("readOnly");
   const cells = askForCells(sheet);
-  let contents = askFor(context, sheet, known);
+  const idsKnown = { memory: known.memory.map(({ id }) => id), tables: known.tableIds };
+  let contents = askForContents(context, sheet, idsKnown);
   await context.sync();
 
   if (!isEverything(cells.whole, cells.used)) return err({ code: "too-large" });
-  const found: KnownParts = {
-    memoryId: parts.items[0]?.id ?? null,
-    tableIds: sheet.tables.items.map(({ id }) => id),
+  const found = {
+    memory: parts.items.map(({ id }) => id),
+    tables: sheet.tables.items.map(({ id }) => id),
   };
-  if (!sameParts(found, known)) {
-    contents = askFor(context, sheet, found);
+  if (!sameIds(found, idsKnown)) {
+    contents = askForContents(context, sheet, found);
     await context.sync();
   }
+  const memory = contents.memory.map(read);
   return ok({
-    known: found,
+    known: { memory, tableIds: found.tables },
     snapshot: {
       sheet: {
         sheetId: sheet.id,
         sheetName: sheet.name,
         ...usedCells(cells),
-        tables: sheet.tables.items.map((table, index): TableArea => {
-          const { rowIndex, columnIndex, rowCount, columnCount } = contents.tables[index]!;
-          return {
-            name: table.name,
-            area: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
-            hasHeader: table.showHeaders,
-            hasTotal: table.showTotals,
-          };
-        }),
+        tables: tablesOn(sheet, contents.tables),
         ownAreas: ownAreasAmong(sheet.names),
         anchors: anchorsAmong(sheet.names),
         protected: sheet.protection.protected,
       },
       sheetNames: workbook.worksheets.items.map(({ name }) => name),
-      memory: contents.memory === null ? null : fromMemoryXml(contents.memory.value),
+      sheetIds: workbook.worksheets.items.map(({ id }) => id),
+      memory,
       manualCalculation: workbook.application.calculationMode === "Manual",
       readOnly: workbook.readOnly,
     },
@@ -113,14 +113,27 @@ function isEverything(whole: Excel.Range, read: Excel.Range): boolean {
   );
 }
 
-function askFor(
-  { workbook }: Excel.RequestContext,
+const tablesOn = (sheet: Excel.Worksheet, ranges: readonly Excel.Range[]): TableArea[] =>
+  sheet.tables.items.map((table, index) => {
+    const { rowIndex, columnIndex, rowCount, columnCount } = ranges[index]!;
+    return {
+      name: table.name,
+      area: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
+      hasHeader: table.showHeaders,
+      hasTotal: table.showTotals,
+    };
+  });
+
+type Ids = { readonly memory: readonly string[]; readonly tables: readonly string[] };
+
+function askForContents(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { memoryId, tableIds }: KnownParts
-): { memory: OfficeExtension.ClientResult<string> | null; tables: Excel.Range[] } {
+  { memory, tables }: Ids
+): { memory: readonly AskedPart[]; tables: Excel.Range[] } {
   return {
-    memory: memoryId === null ? null : workbook.customXmlParts.getItem(memoryId).getXml(),
-    tables: tableIds.map((id) => {
+    memory: askFor(context, memory),
+    tables: tables.map((id) => {
       const range = sheet.tables.getItem(id).getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");
       return range;
@@ -128,8 +141,8 @@ function askFor(
   };
 }
 
-const sameParts = (a: KnownParts, b: KnownParts): boolean =>
-  a.memoryId === b.memoryId && a.tableIds.join() === b.tableIds.join();
+const sameIds = (a: Ids, b: Ids): boolean =>
+  a.memory.join() === b.memory.join() && a.tables.join() === b.tables.join();
 
 type UsedCells = Pick<
   SheetSnapshot,

@@ -1,10 +1,7 @@
-import type { ForeignCell } from "../sheet/cellImage";
-import type { MemoryOfWrite } from "../sheet/gateway";
-import { holdsOurs, imageToPutBack, touchedCells } from "../sheet/ownership";
+import type { ForeignEdits } from "../sheet/foreignEdits";
+import { holdsOurs, touchedCells } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { MEMORY_NAMESPACE } from "./memoryPart";
-import { memoryWriter } from "./memoryWriter";
 import { ownAreasAmong } from "./ownAreas";
 import { toBlocks } from "./rectangles";
 import { queueRestore } from "./restoreCells";
@@ -12,20 +9,17 @@ import { rangeOf, setNames } from "./writeBatch";
 
 /**
  * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
- * get back what the snapshot has for them, or what somebody is known to have typed there since
- * (`foreign`, asked as late as possible, because Excel's events come after its answers); cells that
- * hold anything else are somebody else's and stay. Returns the id of the part that remembers.
+ * get back what the snapshot has for them, or what somebody is known to have typed or moved there
+ * since (`edits`, asked as late as possible, because Excel's events come after its answers);@
  */
 export async function takeBackWrite(
   context: Excel.RequestContext,
   plan: WritePlan,
   expected: SheetSnapshot,
-  memory: MemoryOfWrite,
-  foreign: () => readonly ForeignCell[]
-): Promise<string> {
-  const { customXmlParts, worksheets } = context.workbook;
-  const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  parts.load("items/id");
+  edits: ForeignEdits,
+  { isTaken, begin, end }: TakingBack
+): Promise<void> {
+  const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
 
@@ -33,22 +27,28 @@ export async function takeBackWrite(
   const sheet = worksheets.items.find(({ id, name }) =>
     target.kind === "sheet" ? id === target.sheetId : name === target.name
   );
-  const writer = memoryWriter(context, parts.items[0]?.id ?? null);
   // The write may have got to its end: while it is taken back it counts as unfinished again.
-  writer.set(memory.during);
-  if (sheet && target.kind === "new-sheet") sheet.delete();
-  if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected, foreign);
-  writer.set(memory.before);
+  begin();
+  if (sheet && target.kind === "new-sheet" && !isTaken) sheet.delete();
+  if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected, edits);
+  end();
   await context.sync();
-  return writer.id();
 }
+
+/** How a write is taken back. */
+export type TakingBack = {
+  /** Somebody else has made a sheet of the name that ours was to have. */
+  readonly isTaken: boolean;
+  readonly begin: () => void;
+  readonly end: () => void;
+};
 
 async function restoreOurs(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: WritePlan,
   expected: SheetSnapshot,
-  foreign: () => readonly ForeignCell[]
+  edits: ForeignEdits
 ): Promise<void> {
   const { names } = sheet;
   names.load("items/name,items/formula");
@@ -63,10 +63,9 @@ async function restoreOurs(
       row.filter((cell, c) => holdsOurs(range.formulas[r]![c] as CellValue, cell))
     )
   );
-  const typed = foreign();
   queueRestore(
     sheet,
-    ours.map((cell) => imageToPutBack(cell, expected, typed))
+    ours.map((cell) => edits.imageOf(expected, cell))
   );
-  setNames(sheet, ownAreasAmong(names), expected.ownAreas);
+  setNames(sheet, ownAreasAmong(names), edits.namesOf(expected));
 }

@@ -4,10 +4,12 @@ import { cellAddress, sameArea, type Rectangle } from "../sheet/address";
 import { namesWhileWriting } from "../sheet/ownAreaSteps";
 import { imageIn, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { PlannedCell, PlannedName, WritePlan } from "../sheet/plan";
+import { movedSinceRead, type CellsNow, type MovedMeanwhile } from "../sheet/readSet";
 import type { CellValue, OwnArea, SheetSnapshot } from "../sheet/snapshot";
 import { applySetup } from "./applySetup";
 import { toCellInput } from "./cellInput";
 import { applyLook, loadLook, lookOf } from "./cellLook";
+import { ownAreasAmong } from "./ownAreas";
 import { toBlocks } from "./rectangles";
 
 export type QueuedWrite = {
@@ -15,6 +17,8 @@ export type QueuedWrite = {
   readonly receipt: () => WriteReceipt;
   /** Cells that no longer held what `expected` says, after the sync. */
   readonly foreign: () => readonly ForeignCell[];
+  /** What the plan rests on and was not as `expected` says, after the sync. */
+  readonly moved: () => MovedMeanwhile | null;
 };
 
 /**
@@ -32,6 +36,8 @@ export function queueWrite(
       ? worksheets.getItem(plan.target.sheetId)
       : worksheets.add(plan.target.name);
   sheet.load("id,name");
+  const restsOn = queueReadSet(context, plan, expected);
+  const namesBefore = namesOf(context, plan.target);
   const images = queueImages(
     sheet,
     touchedCells(plan),
@@ -40,21 +46,8 @@ export function queueWrite(
   const widths = plan.fitted.map((area) => ({ area, range: loadWidth(sheet, area) }));
 
   // A new sheet has none of our names yet, whatever the sheet that was read has.
-  const present = plan.target.kind === "sheet" ? expected.ownAreas : [];
-  const meanwhile = namesWhileWriting(present, plan.names);
-  setNames(sheet, present, meanwhile);
-  setCells(sheet, plan.cells);
-  for (const { area } of toBlocks(plan.cleared)) rangeOf(sheet, area).clear("Contents");
-  setNames(sheet, meanwhile, plan.names);
-  setNames(sheet, [], plan.anchors ?? []);
-  for (const { row, column, look } of plan.cells) {
-    if (look) applyLook(sheet.getCell(row, column), look);
-  }
-  if (plan.target.kind === "new-sheet" && plan.table) {
-    sheet.tables.add(rangeOf(sheet, plan.table), true);
-  }
-  for (const { area } of widths) rangeOf(sheet, area).format.autofitColumns();
-  if (plan.target.kind === "new-sheet" && plan.setup) applySetup(sheet, plan.setup);
+  queueChanges(sheet, plan, plan.target.kind === "sheet" ? expected.ownAreas : []);
+  const namesAfter = namesOf(context, plan.target);
 
   return {
     receipt: () => ({
@@ -68,8 +61,10 @@ export function queueWrite(
         column: area.column,
         width: range.format.columnWidth,
       })),
-      ownAreas: { before: present, after: plan.names },
+      // Names that keep their area are where they were: rows may have moved since they were read.
+      ownAreas: { before: namesBefore() ?? [], after: namesAfter() ?? plan.names },
     }),
+    moved: () => movedSinceRead(plan, expected, restsOn(), namesBefore() ?? []),
     foreign: () =>
       plan.target.kind === "new-sheet"
         ? []
@@ -79,6 +74,46 @@ export function queueWrite(
               : [{ cell: cellAddress(image.row, image.column), content: image.content }];
           }),
   };
+}
+
+function queueChanges(sheet: Excel.Worksheet, plan: WritePlan, present: readonly OwnArea[]): void {
+  const meanwhile = namesWhileWriting(present, plan.names);
+  setNames(sheet, present, meanwhile);
+  setCells(sheet, plan.cells);
+  for (const { area } of toBlocks(plan.cleared)) rangeOf(sheet, area).clear("Contents");
+  setNames(sheet, meanwhile, plan.names);
+  setNames(sheet, [], plan.anchors ?? []);
+  for (const { row, column, look } of plan.cells) {
+    if (look) applyLook(sheet.getCell(row, column), look);
+  }
+  if (plan.table) sheet.tables.add(rangeOf(sheet, plan.table), true);
+  for (const area of plan.fitted) rangeOf(sheet, area).format.autofitColumns();
+  if (plan.setup) applySetup(sheet, plan.setup);
+}
+
+/** Asks what the plan rests on on the sheet that was read. */
+function queueReadSet(
+  { workbook }: Excel.RequestContext,
+  { restsOn = [] }: WritePlan,
+  { sheetId }: SheetSnapshot
+): () => readonly CellsNow[] {
+  const loaded = restsOn.map((area) => {
+    const range = rangeOf(workbook.worksheets.getItem(sheetId), area);
+    range.load("values,formulas");
+    return { area, range };
+  });
+  return () => loaded.map(({ area, range: { values, formulas } }) => ({ area, values, formulas }));
+}
+
+/** Our names as they stand at this place of the batch, after the sync; null on a sheet that it makes. */
+function namesOf(
+  { workbook }: Excel.RequestContext,
+  target: WritePlan["target"]
+): () => readonly OwnArea[] | null {
+  if (target.kind === "new-sheet") return () => null;
+  const { names } = workbook.worksheets.getItem(target.sheetId);
+  names.load("items/name,items/formula");
+  return () => ownAreasAmong(names);
 }
 
 function setCells(sheet: Excel.Worksheet, planned: readonly PlannedCell[]): void {

@@ -12,6 +12,7 @@ import {
 } from "../engine";
 import { LANGUAGES, type Language } from "../text";
 import type { CostLineChoice } from "../session/costLineChoice";
+import type { UnfinishedChoice } from "../session/unfinishedWrites";
 import { COUNCIL_PARTS, type CouncilPart } from "../sheet/layout/ownNames";
 import type { CouncilRequest } from "./council";
 import { readLines } from "./lines";
@@ -19,6 +20,7 @@ import type { UsageIssue } from "./usageIssue";
 import { POPULATION_YEARS } from "./population";
 import { readJson } from "./readJson";
 import { isFileSystemError, systemCode } from "./systemError";
+import { UNFINISHED_CHOICES } from "./unfinished";
 
 /** What `--with` can say of the papers. */
 const DETAILS = [
@@ -56,6 +58,8 @@ export type HeadlessRequest = {
   /** Another workbook whose adopted table this one is compared with. */
   readonly verifyAgainst: string | null;
   readonly sheet: string | null;
+  /** What becomes of a write that broke off; null where the run stops at one. */
+  readonly unfinished: UnfinishedChoice | null;
   readonly language: Language;
   readonly council: CouncilRequest;
 };
@@ -77,6 +81,7 @@ const OPTIONS = {
   population: { type: "string" },
   average: { type: "boolean" },
   sheet: { type: "string" },
+  unfinished: { type: "string" },
   lang: { type: "string" },
   verify: { type: "string" },
   paper: { type: "string", multiple: true },
@@ -107,6 +112,8 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
   if (!population.ok) return population;
   const language = oneOf("--lang", values.lang, LANGUAGES);
   if (!language.ok) return language;
+  const unfinished = oneOf("--unfinished", values.unfinished, UNFINISHED_CHOICES);
+  if (!unfinished.ok) return unfinished;
   const parameters = readParameters(values.params, values.set ?? []);
   if (!parameters.ok) return parameters;
   const lines = readLines(values.lines, values.line ?? []);
@@ -131,6 +138,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     average: values.average ?? false,
     population: population.value,
     sheet: values.sheet ?? null,
+    unfinished: unfinished.value,
     language: language.value ?? "nb",
     council: council.value,
   });

@@ -30,6 +30,7 @@ import { saveFiles, type FileToSave } from "./saveFiles";
 import { writeCostLines } from "./costLines";
 import { readSchemeFile } from "./schemeFile";
 import { isFileSystemError } from "./systemError";
+import { settleUnfinished } from "./unfinished";
 
 export type HeadlessOutcome = {
   readonly written: boolean;
@@ -95,6 +96,10 @@ async function inFile(
   besides: Besides
 ): Promise<Result<HeadlessOutcome, FileIssue>> {
   return withWorkbook(file, request, request.sheet, async (workbook, session, gateway) => {
+    const stopped = writes(request, besides)
+      ? await settleUnfinished(session, request.unfinished)
+      : null;
+    if (stopped) return ok({ written: false, report: toReport(stopped, request.language) });
     if (besides.own) await session.saveScheme(besides.own);
     const absent = notOnSheet(session.getState(), request);
     if (absent.length > 0) return ok({ written: false, report: { ...NO_FIGURES, issues: absent } });
@@ -137,6 +142,9 @@ function notOnSheet(
       message: message(code),
     }));
 }
+/** Whether a run changes anything; a comparison does not. */
+const writes = ({ council }: HeadlessRequest, { adopted }: Besides): boolean =>
+  adopted === null && council.verify === null;
 
 /** The adopted table of another workbook, or the report of why it has none. */
 async function adoptedIn(file: string, request: Run) {

@@ -12,6 +12,7 @@ import { basisOf, rowsChanged } from "./basis";
 import { memoryOf, type WrittenMemory } from "./memory";
 import type { SheetRead } from "./sheetRead";
 import type { ChangedCell } from "./state";
+import { unfinishedOn } from "./unfinished";
 import { writtenAllocation } from "./writtenAllocation";
 
 /** A figure of the written result: its cell as it was written, and whose it is. */
@@ -61,7 +62,7 @@ function differing(read: SheetRead): readonly WrittenCell[] {
 
 function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): readonly WrittenCell[] {
   const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
-  if (!written || outcome.kind !== "table" || memory.writing !== null) return [];
+  if (!written || outcome.kind !== "table" || unfinishedOn(memory, sheet) !== undefined) return [];
   const { reading } = outcome;
   if (rowsChanged(written.basis, basisOf(reading))) return [];
   return writtenCells(written, reading, sheet).filter(

@@ -21,6 +21,7 @@ import {
 import { err, ok, type Result } from "../engine";
 import { rectangleAddress } from "../sheet/address";
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
+import { applyPlan } from "./applyPlan";
 import {
   allocationIn,
   councilSheet,
@@ -30,11 +31,13 @@ import {
   type TypedInvoiceTerms,
 } from "./councilPlans";
 import type { CouncilRefusal } from "./councilRefusal";
-import { serialiseMemory, type Memory } from "./memory";
+import { MergedMemory } from "./memoryOfWrite";
 import { paidCellsAt } from "./paidCells";
 import { paperOf, withPaper, type Paper } from "./papers";
 import type { Session } from "./session";
 import type { SheetRead } from "./sheetRead";
+import { unfinishedOn } from "./unfinished";
+import { untilStill } from "./untilStill";
 import {
   adoptedTableIn,
   verifyAgainst,
@@ -100,7 +103,7 @@ export type CsvFile = { readonly name: string; readonly text: string };
 export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
   const { session, labels, sha256 } = options;
   return {
-    make: (order) => session.onSheet((read) => make(read, order, options)),
+    make: (order) => untilStill(() => session.onSheet((read) => make(read, order, options))),
     selectedCells: () => selectedCells(options.gateway),
     copy: (number) => {
       const { outcome } = session.getState();
@@ -153,15 +156,12 @@ async function make(
   const sheet = await councilSheet(read, order, paid.value, labels, sha256);
   if (!sheet.ok) return sheet;
   const plan = planCouncilSheet(sheet.value, read.snapshot.sheetNames);
-  // Nothing to complete or to take back later: a sheet of its own is written, or it is not.
-  const before = serialiseMemory(read.memory);
   const name = plan.target.kind === "new-sheet" ? plan.target.name : "";
   const paper = paperFrom(read, name);
-  const after = serialiseMemory(withPaper(read.memory, paper));
-  const applied = await gateway.apply(plan, read.snapshot.sheet, { before, during: before, after });
+  const after = withPaper(read.memory, paper);
+  const applied = await applyPlan(gateway, read, { plan, kind: "paper", after });
   if (!applied.ok) return applied;
-  const { sheetId, sheetName } = applied.value;
-  await rememberId(withPaper(read.memory, { ...paper, sheetId, sheetName }), gateway);
+  const { sheetId, sheetName } = applied.value.receipt;
   return ok({ sheetId, sheetName });
 }
 
@@ -171,11 +171,6 @@ const paperFrom = ({ snapshot: { sheet }, choice }: SheetRead, sheetName: string
   schemeId: choice.schemeId,
   source: { sheetId: sheet.sheetId, sheetName: sheet.sheetName },
 });
-
-/** From here on the paper is known by its id; where Excel refuses, by its name until it is renamed. */
-async function rememberId(memory: Memory, gateway: WorkbookGateway): Promise<void> {
-  await gateway.remember(serialiseMemory(memory));
-}
 
 /** What the order says was paid: cells as they are now, or those of a file. */
 async function paidCells(
@@ -204,6 +199,8 @@ async function lock(
 ): Promise<Result<Fingerprint, CouncilRefusal>> {
   const { memory, outcome, snapshot } = read;
   if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  const { sheetName } = snapshot.sheet;
+  if (unfinishedOn(memory, snapshot.sheet)) return err({ code: "unfinished-write", sheetName });
   const { length } = note.trim();
   if (length > LONGEST_NOTE) return err({ code: "note-too-long", length, most: LONGEST_NOTE });
   const allocation = allocationIn(read);
@@ -220,7 +217,7 @@ async function lock(
     table,
   };
   const stored = await gateway.remember(
-    serialiseMemory({ ...memory, adopted: [...memory.adopted, version] })
+    new MergedMemory(read, { ...memory, adopted: [...memory.adopted, version] })
   );
   return stored.ok ? ok(fingerprint) : stored;
 }

@@ -100,10 +100,9 @@ function planInPlace(
   });
   const newest = placed.at(-1)!;
   const planned = (plan: WritePlan, memory: Memory, refreshed: boolean): Planned => {
-    const after = { ...memory, ...NOTHING_UNDER_WAY };
     const column = reading.members[0]!.populationColumn;
-    const meanwhile = newest.replaces ? after : readingBy(after, sheet, column);
-    return { plan: { ...plan, anchors: places.anchors }, memory: after, meanwhile, refreshed };
+    const meanwhile = newest.replaces ? memory : readingBy(memory, sheet, column);
+    return { plan: { ...plan, anchors: places.anchors }, memory, meanwhile, refreshed };
   };
   if (!resultStands(read)) {
     const target = { kind: "sheet", sheetId: sheet.sheetId } as const;
@@ -146,9 +145,6 @@ function placeOf(issue: SessionIssue): string | null {
 const changedBy = ({ members }: Reading, populations: ReadonlyMap<string, Decimal>): number =>
   members.filter(({ code, population }) => !(populations.get(code)?.equals(population) ?? true))
     .length;
-
-/** What a workbook remembers once nothing is being written any more. */
-const NOTHING_UNDER_WAY = { writing: null, pending: null } as const;
 
 /** Whether a result of ours stands beside the rows. */
 function resultStands({ snapshot: { sheet }, memory }: SheetRead): boolean {

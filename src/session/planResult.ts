@@ -13,6 +13,7 @@ import { memoryOf, ourMarks } from "./memory";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { Choice, SessionIssue } from "./state";
+import { unfinishedOn } from "./unfinished";
 
 /** A plan, and the rows its result will stand beside. */
 export type PlannedResult = {
@@ -59,7 +60,7 @@ export function planResult(
     snapshot: sheet,
     ourMarks: ourMarks(memory),
     ourShapes: written?.shapes ?? [],
-    brokenOff: memory.writing === sheet.sheetId,
+    brokenOff: unfinishedOn(memory, sheet) !== undefined,
     ourRegions: new Map(written?.basis.map(({ code, region }) => [code, region])),
     leftOut: reading.members
       .filter(({ code }) => choice.without.includes(code))

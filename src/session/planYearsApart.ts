@@ -34,11 +34,9 @@ export function planYearsApart(
   if (!result.ok) return result;
   const plan = withNote(result.value.plan, source);
   const written = rememberWritten(next, plan, result.value.reading);
-  const memory = { ...(years.length > 0 ? withHeadings(written, plan) : written), ...NOTHING };
+  const memory = years.length > 0 ? withHeadings(written, plan) : written;
   return ok({ plan, memory, meanwhile: memory, refreshed: true });
 }
-
-const NOTHING = { writing: null, pending: null } as const;
 
 /** The memory where the headings of a new sheet say the years, so that nothing need be said of its date. */
 function withHeadings(memory: Memory, { target }: WritePlan): Memory {

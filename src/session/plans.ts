@@ -3,7 +3,6 @@ export { layOutExample, planRegionChart } from "../sheet/layout";
 export { exampleMembers } from "../catalogue";
 export { planCostLines } from "./planCostLines";
 export { lockedResult } from "./lockedResult";
-export { newsOf, pendingOf } from "./pendingPopulation";
 export { planRestoring } from "./changedCells";
 export { afterWrite } from "../sheet/layout";
 export { planPopulation } from "./planPopulation";

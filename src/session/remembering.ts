@@ -3,12 +3,12 @@ import { standingAt, writtenShapes, type WrittenShape } from "../sheet/layout";
 import type { RememberedPlaces } from "../sheet/gateway";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
-import type { SheetSnapshot } from "../sheet/snapshot";
 import { anchorCorrections } from "./anchoredCorrections";
 import { basisOf } from "./basis";
 import type { CostLineChoice } from "./costLineChoice";
 import { memoryOf, ourMarks, withSheet, type Memory, type WrittenMemory } from "./memory";
 import type { SheetRead } from "./sheetRead";
+import { unfinishedOn, withUnfinished, type UnfinishedWrite } from "./unfinished";
 
 /** What the workbook is to remember once a plan has been written. */
 export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Reading): Memory {
@@ -42,22 +42,50 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
 }
 
 /**
- * What it is to remember while the plan is being written: if the write breaks off, our cells are
- * those of the last result and those of this one.
+ * What it is to remember while a plan is being written: if the write breaks off, our cells are those
+ * of the last result and those of this one, as `meanwhile` has the sheet read.
  */
-export function rememberWriting(before: Memory, after: Memory, sheet: SheetSnapshot): Memory {
-  const { sheetId } = sheet;
+export function rememberWriting(
+  { memory: before, snapshot: { sheet } }: SheetRead,
+  meanwhile: Memory,
+  write: UnfinishedWrite
+): Memory {
+  const { sheetId } = write;
+  if (sheetId === null) return withUnfinished(meanwhile, write);
   const earlier = ourMarks(before);
   const remembered = before.sheets.find((of) => of.sheetId === sheetId)?.written?.shapes ?? [];
-  const shapes = standingAt(remembered, sheet, before.writing === sheetId);
+  const shapes = standingAt(remembered, sheet, unfinishedOn(before, sheet) !== undefined);
   return {
-    ...after,
-    writing: sheetId,
-    sheets: after.sheets.map((of) =>
-      of.written
-        ? { ...of, written: eitherOf(earlier, of.sheetId === sheetId ? shapes : [], of.written) }
+    ...withUnfinished(meanwhile, write),
+    sheets: meanwhile.sheets.map((of) =>
+      of.written && of.sheetId === sheetId
+        ? { ...of, written: eitherOf(earlier, shapes, of.written) }
         : of
     ),
+  };
+}
+
+/** The memory once Excel has given a new sheet its id. */
+export function withSheetId(
+  memory: Memory,
+  named: string,
+  { sheetId, sheetName }: { readonly sheetId: string; readonly sheetName: string }
+): Memory {
+  const known = <T extends { readonly sheetId: string | null; readonly sheetName: string }>(
+    each: T
+  ): T =>
+    each.sheetId === null && each.sheetName === named ? { ...each, sheetId, sheetName } : each;
+  return { ...memory, sheets: memory.sheets.map(known), papers: memory.papers.map(known) };
+}
+
+/** The memory without anything of a sheet that a write was to make. */
+export function withoutNewSheet(memory: Memory, named: string): Memory {
+  const isOther = (each: { readonly sheetId: string | null; readonly sheetName: string }) =>
+    each.sheetId !== null || each.sheetName !== named;
+  return {
+    ...memory,
+    sheets: memory.sheets.filter(isOther),
+    papers: memory.papers.filter(isOther),
   };
 }
 
@@ -109,16 +137,4 @@ export function rememberCostLines(
     written: remembered?.written ?? null,
     costLines,
   });
-}
-
-/** What it is to remember when a write is taken back: what was kept meanwhile is not part of the write. */
-export function forgetWrite(before: Memory, current: Memory): Memory {
-  const { autoRefresh, adopted, schemes, papers } = current;
-  const kept = current.sheets.filter(({ costLines }) => costLines.length > 0);
-  const sheets = kept.reduce((memory, sheet) => {
-    const { sheetId, sheetName, costLines } = sheet;
-    const was = sheetId === null ? undefined : memoryOf(before, sheetId, sheetName);
-    return withSheet(memory, { ...(was ?? { ...sheet, written: null }), costLines });
-  }, before).sheets;
-  return { ...before, sheets, autoRefresh, adopted, schemes, papers };
 }

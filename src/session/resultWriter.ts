@@ -1,27 +1,41 @@
+import { err, ok, type Result } from "../engine";
 import { cellAddress } from "../sheet/address";
-import type { HostIssue, SheetChange, WriteReceipt } from "../sheet/gateway";
+import type { SheetChange, WriteReceipt } from "../sheet/gateway";
 import type { SheetLabels } from "../sheet/layout";
 import { touchedCells } from "../sheet/ownership";
-import type { WritePlan } from "../sheet/plan";
 import type { NewPopulation } from "../statistics";
-import type { PendingPopulation } from "./pendingPopulation";
+import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
 import { LateEdits, planPuttingBack } from "./lateEdits";
-import { serialiseMemory, type Memory } from "./memory";
-import { forgetWrite, rememberWriting, rememberWritten } from "./remembering";
+import { mergeMemory, type Memory } from "./memory";
+import { sameData } from "./memory/sameData";
+import { MergedMemory } from "./memoryOfWrite";
+import { rememberWritten } from "./remembering";
 import type { PlannedResult } from "./planResult";
 import type { WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import type { SheetView } from "./sheetView";
+import type { SessionIssue } from "./state";
+import { unfinishedOn, withUnfinished, type UnfinishedWrite } from "./unfinished";
+import { untilStill } from "./untilStill";
 
 /** What a result needs besides the sheet: its words, and the version that stands beside it. */
 export type ResultOptions = { readonly labels: SheetLabels; readonly version: string };
 
-type Undo = { readonly receipt: WriteReceipt; readonly memory: Memory };
+type Undo = {
+  readonly receipt: WriteReceipt;
+  /** What the workbook remembered before the write, and after it. */
+  readonly memory: Memory;
+  readonly after: Memory;
+  readonly write: UnfinishedWrite;
+};
+
+/** A result that has been written, by what was read. */
+type WrittenResult = PlannedResult & WrittenPlan & { readonly read: SheetRead };
 
 /** Layouts are loaded when the first one is needed, or when nothing else is to be done. */
 export const plans = () => import("./plans");
 
-/** Writes results, takes the last one back, and completes one that broke off. */
+/** Writes results and other plans, and takes the last one back. */
 export class ResultWriter {
   #undo: Undo | null = null;
   readonly #late = new LateEdits();
@@ -34,29 +48,41 @@ export class ResultWriter {
   /** Reads a sheet and writes its result; `refreshed` says that it was there before. */
   async write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean): Promise<void> {
     const { view } = this;
-    const read = await view.readInPlace(sheetId);
-    if (!read) return;
     const { planResult } = await plans();
-    const planned = planResult(read, target, this.options);
-    if (!planned.ok) return view.refuse(planned.error);
-    await this.#applyResult(planned.value, read, refreshed);
+    const written = await untilStill(async () => {
+      const read = await view.readInPlace(sheetId);
+      if (!read) return null;
+      const planned = planResult(read, target, this.options);
+      if (!planned.ok) return planned;
+      const { plan, reading } = planned.value;
+      const after = rememberWritten(read, plan, reading);
+      const kind = plan.target.kind === "sheet" ? "result" : "new-sheet";
+      const applied = await this.#apply(read, { plan, kind, after });
+      return applied.ok ? ok({ ...planned.value, ...applied.value, read }) : applied;
+    });
+    if (!written) return;
+    if (!written.ok) return view.refuse(written.error);
+    await this.#showWritten(written.value, refreshed);
   }
 
   /** Puts new figures into a sheet, or into a new version beside one that is locked as adopted. */
   async writePopulation(sheetId: string | undefined, news: NewPopulation): Promise<void> {
     const { view } = this;
     const shown = sheetId === undefined || sheetId === view.sheetId;
-    const read = await view.readInPlace(sheetId);
-    if (!read) return;
-    const { planPopulation, pendingOf } = await plans();
-    const planned = planPopulation(read, news, this.options);
-    if (!planned.ok) return view.refuse(planned.error);
-    const { plan, memory, meanwhile, changed, refreshed, apart } = planned.value;
-    // A sheet of its own is written, or it is not: there is nothing to complete.
-    const pending = apart === null ? pendingOf(news) : null;
-    const completable = pending !== null;
-    const receipt = await this.apply(plan, read, memory, { completable, pending, meanwhile });
-    if (!receipt) return;
+    const { planPopulation } = await plans();
+    const written = await untilStill(async () => {
+      const read = await view.readInPlace(sheetId);
+      if (!read) return null;
+      const planned = planPopulation(read, news, this.options);
+      if (!planned.ok) return planned;
+      const { plan, memory: after, meanwhile, apart } = planned.value;
+      const kind = apart === null ? "population" : "new-sheet";
+      const applied = await this.#apply(read, { plan, kind, after, meanwhile });
+      return applied.ok ? ok({ ...planned.value, ...applied.value }) : applied;
+    });
+    if (!written) return;
+    if (!written.ok) return view.refuse(written.error);
+    const { receipt, changed, refreshed, apart } = written.value;
     if (refreshed) view.settled(receipt.sheetId);
     if (receipt.createdSheet) await view.gateway.activate(receipt.sheetId);
     if (shown) await view.read(receipt.sheetId);
@@ -65,34 +91,32 @@ export class ResultWriter {
     view.notify({ kind: "population-updated", sheetName, changed, years, refreshed, apart });
   }
 
-  /**
-   * Applies a plan; null when Excel refused, which is then the notice. A `completable` write that
-   * breaks off is completed by writing the result again, on the sheet as `meanwhile` has it read.
-   */
-  async apply(
-    plan: WritePlan,
-    read: SheetRead,
-    after: Memory,
-    {
-      completable = true,
-      pending = null,
-      meanwhile = after,
-    }: {
-      readonly completable?: boolean;
-      readonly pending?: PendingPopulation | null;
-      readonly meanwhile?: Memory;
-    } = {}
-  ): Promise<WriteReceipt | null> {
+  /** Reads the sheet that is shown, and writes what is planned by it; null when that was refused, which is then the notice, or there is nothing to write. */
+  async writeBy<T extends ToWrite>(
+    plan: (read: SheetRead) => Promise<Result<T, SessionIssue> | null>
+  ): Promise<(T & WrittenPlan) | null> {
     const { view } = this;
-    const { sheet } = read.snapshot;
-    if (plan.target.kind === "sheet") this.#late.expect(sheet.sheetId, touchedCells(plan));
-    const applied = await view.gateway.apply(plan, sheet, {
-      before: serialiseMemory(read.memory),
-      during: serialiseMemory(
-        completable ? { ...rememberWriting(read.memory, meanwhile, sheet), pending } : read.memory
-      ),
-      after: serialiseMemory(after),
+    const written = await untilStill(async () => {
+      const read = await view.read(view.sheetId);
+      if (!read) return null;
+      const planned = await plan(read);
+      if (!planned?.ok) return planned;
+      const applied = await this.#apply(read, planned.value);
+      return applied.ok ? ok({ ...planned.value, ...applied.value }) : applied;
     });
+    if (!written) return null;
+    if (written.ok) return written.value;
+    view.refuse(written.error);
+    return null;
+  }
+
+  async #apply(read: SheetRead, toWrite: ToWrite): Promise<Result<WrittenPlan, SessionIssue>> {
+    const { view } = this;
+    const { memory, snapshot } = read;
+    const { sheet } = snapshot;
+    const { plan } = toWrite;
+    if (plan.target.kind === "sheet") this.#late.expect(sheet.sheetId, touchedCells(plan));
+    const applied = await applyPlan(view.gateway, read, toWrite);
     if (!applied.ok) {
       if (applied.error.code === "write-incomplete") {
         // To go back to what the write before replaced would leave a part of this one standing.
@@ -100,14 +124,14 @@ export class ResultWriter {
         view.show({ unsure: true });
         await view.read(view.sheetId);
       }
-      view.refuse(named(applied.error, sheet.sheetName));
-      return null;
+      return err(named(applied.error, sheet.sheetName));
     }
     this.#late.settle();
     // What a broken-off write left behind is nothing to go back to.
-    const { memory } = read;
-    this.#remember(memory.writing === null ? { receipt: applied.value, memory } : null);
-    return applied.value;
+    const { receipt, write } = applied.value;
+    const { memory: after } = applied.value;
+    this.#remember(unfinishedOn(memory, sheet) ? null : { receipt, memory, after, write });
+    return applied;
   }
 
   /** Restores what the last write replaced. */
@@ -116,35 +140,45 @@ export class ResultWriter {
     const undo = this.#undo;
     if (!undo) return view.refuse({ code: "nothing-to-undo" });
     const { createdSheet, sheetId, sheetName } = undo.receipt;
+    // Others may have changed since what the workbook remembers.
+    const before = await view.peek(sheetId);
+    if (!before) return;
     this.#late.expect(sheetId, undo.receipt.written);
-    const current = view.current?.memory ?? undo.memory;
-    const after = serialiseMemory(forgetWrite(undo.memory, current));
-    const restored = await view.gateway.restore(undo.receipt, {
-      during: serialiseMemory({ ...current, writing: sheetId }),
-      after,
+    const write = { ...undo.write, sheetId, sheetName };
+    const { memory, after } = undo;
+    const kept = new MergedMemory(before, mergeMemory(after, memory, before.memory), {
+      during: withUnfinished(before.memory, write),
     });
+    const restored = await view.gateway.restore(undo.receipt, kept);
     view.show({ unsure: true });
     const read = await view.read(createdSheet ? undefined : sheetId);
-    if (restored.ok || read?.snapshot.memory === after) {
+    if (restored.ok || (read && sameData(read.memory, kept.after))) {
       this.#remember(null);
       const kept = restored.ok ? restored.value.kept : [];
       return view.notify({ kind: "undone", sheetName, kept });
     }
-    if (read) await this.complete(read);
+    // What is half taken back is settled as a write that broke off.
+    if (read && unfinishedOn(read.memory, { sheetId, sheetName })) this.#remember(null);
     view.refuse(restored.error);
   }
 
+  /** What was written last is no longer what stands. */
+  forgetUndo(): void {
+    this.#remember(null);
+  }
+
   /** Gives the cells of the result that were typed over back what was written there. */
-  async restoreCells(sheetId: string | undefined): Promise<void> {
+  async restoreCells(): Promise<void> {
     const { view } = this;
-    const read = await view.readInPlace(sheetId);
     const { planRestoring } = await plans();
-    const plan = read && planRestoring(read);
-    if (!plan) return;
+    const written = await this.writeBy(async (read) => {
+      const plan = planRestoring(read);
+      return plan && ok({ plan, kind: "result", after: read.memory });
+    });
+    if (!written) return;
+    const { plan, receipt } = written;
     const cells = plan.cells.map(({ row, column }) => cellAddress(row, column));
-    const receipt = await this.apply(plan, read, read.memory, { completable: false });
-    if (!receipt) return;
-    if (read.snapshot.sheet.sheetId === view.sheetId) await view.read(receipt.sheetId);
+    await view.read(receipt.sheetId);
     view.notify({ kind: "cells-restored", sheetName: receipt.sheetName, cells });
   }
 
@@ -158,14 +192,13 @@ export class ResultWriter {
   }
 
   /** Gives back what somebody typed in the moment of a write, where Excel told of it too late to keep it. */
-  async putBackLate({ snapshot: { sheet }, memory }: SheetRead): Promise<void> {
+  async putBackLate(read: SheetRead): Promise<void> {
     const { view } = this;
+    const { sheet } = read.snapshot;
     const cells = this.#late.lostIn(sheet);
     if (cells.length === 0) return;
-    const kept = serialiseMemory(memory);
     const plan = planPuttingBack(sheet, cells);
-    const during = { before: kept, during: kept, after: kept };
-    const applied = await view.gateway.apply(plan, sheet, during);
+    const applied = await view.gateway.apply(plan, sheet, new MergedMemory(read, read.memory));
     if (sheet.sheetId === view.sheetId) await view.read(sheet.sheetId);
     view.refuse(
       applied.ok
@@ -174,48 +207,21 @@ export class ResultWriter {
     );
   }
 
-  /** Finishes a write that broke off, if the workbook remembers one; on a sheet that is gone there is nothing to finish. */
-  async complete(read: SheetRead): Promise<void> {
-    const { writing, pending } = read.memory;
-    if (writing === null) return;
-    if (writing !== read.snapshot.sheet.sheetId && (await this.#isGone(writing))) {
-      const memory = { ...read.memory, writing: null, pending: null };
-      await this.view.gateway.remember(serialiseMemory(memory));
-      this.view.show({ read: { ...read, memory } });
-    } else if (pending) {
-      const { newsOf } = await plans();
-      await this.writePopulation(writing, newsOf(pending));
-    } else await this.write(writing, "beside", true);
-  }
-
-  /** Whether a sheet has been deleted; asked twice, since one refusal may be about something else. */
-  async #isGone(sheetId: string): Promise<boolean> {
-    for (let asked = 0; asked < 2; asked++) {
-      const found = await this.view.gateway.read(sheetId);
-      if (found.ok || found.error.code !== "sheet-missing") return false;
-    }
-    return true;
-  }
-
-  async #applyResult(
-    { plan, reading, locked }: PlannedResult,
-    read: SheetRead,
+  async #showWritten(
+    { plan, locked, read, memory, receipt }: WrittenResult,
     refreshed: boolean
   ): Promise<void> {
     const { view } = this;
     const { sheetId } = read.snapshot.sheet;
-    const after: Memory = { ...rememberWritten(read, plan, reading), writing: null, pending: null };
-    const receipt = await this.apply(plan, read, after);
-    if (!receipt) return;
     view.settled(sheetId);
-    if (plan.target.kind === "new-sheet") {
+    if (receipt.createdSheet) {
       await view.gateway.activate(receipt.sheetId);
       await view.read(receipt.sheetId);
     } else if (sheetId === view.sheetId) {
       const addresses = plan.names.map(({ area }) => area);
       const { afterWrite } = await plans();
       const snapshot = { ...read.snapshot, sheet: afterWrite(read.snapshot.sheet, plan) };
-      view.show({ read: { ...read, snapshot, memory: after }, addresses });
+      view.show({ read: { ...read, snapshot, memory }, addresses });
     }
     const addresses = view.state.get().written?.addresses ?? [];
     view.notify({ kind: "written", sheetName: receipt.sheetName, addresses, refreshed, locked });
@@ -227,5 +233,5 @@ export class ResultWriter {
   }
 }
 
-const named = (issue: HostIssue, sheetName: string): HostIssue =>
+const named = <T extends SessionIssue>(issue: T, sheetName: string): T =>
   issue.code === "sheet-protected" ? { ...issue, sheetName } : issue;

@@ -6,6 +6,7 @@ import type { CostLineWords } from "./planCostLines";
 import type { Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
 import type { Choice, SessionState } from "./state";
+import type { UnfinishedChoice } from "./unfinishedWrites";
 
 /** Where the result is written: beside the rows, on a new sheet, or there as an Excel table. */
 export type WriteTarget = "beside" | "new-sheet" | "new-table";
@@ -48,6 +49,8 @@ export interface Session {
   keepCells(): void;
   /** Restores exactly what the last write replaced. */
   undo(): Promise<void>;
+  /** Finishes a write that broke off, puts back what stood before it, or leaves everything as it stands. */
+  settleUnfinished(how: UnfinishedChoice): Promise<void>;
   setAutoRefresh(on: boolean): Promise<void>;
   /** Selects a cell such as `C7` on the sheet that was read. */
   select(address: string): Promise<void>;

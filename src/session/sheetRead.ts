@@ -7,13 +7,15 @@ import type {
   ReadingOutcome,
 } from "../sheet/reading";
 import { allocateReading } from "./allocateReading";
-import type { Memory } from "./memory";
+import type { Memory, RefusedPart } from "./memory";
 import type { Choice, Outcome } from "./state";
 
 /** A sheet as it was read, what is chosen for it, and what that gives. */
 export type SheetRead = {
   readonly snapshot: WorkbookSnapshot;
   readonly memory: Memory;
+  /** Parts of what the workbook remembers that could not be read, and that nobody changes. */
+  readonly refused: readonly RefusedPart[];
   /** What the user has said of the columns, as they stand now. */
   readonly corrections: ReadingCorrections;
   readonly outcome: ReadingOutcome;
@@ -24,13 +26,14 @@ export type SheetRead = {
 export function toSheetRead({
   snapshot,
   memory,
+  refused,
   corrections,
   outcome,
   choice,
 }: Omit<SheetRead, "result">): SheetRead {
   const result: Outcome =
     outcome.kind === "table" ? allocateReading(outcome.reading, choice) : { kind: "none" };
-  return { snapshot, memory, corrections, outcome, choice, result };
+  return { snapshot, memory, refused, corrections, outcome, choice, result };
 }
 
 /** What papers say about the sheet's population. */

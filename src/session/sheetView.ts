@@ -1,7 +1,7 @@
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { readPopulation } from "../sheet/read";
 import { placeCorrections } from "./anchoredCorrections";
-import { memoryOf, parseMemory } from "./memory";
+import { memoryOf, readMemory } from "./memory";
 import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
 import type { Choice, Notice, SessionIssue, SessionState } from "./state";
 import { Store } from "./store";
@@ -64,12 +64,12 @@ export class SheetView {
     }
     const snapshot = read.value;
     const { sheet } = snapshot;
-    const memory = parseMemory(snapshot.memory);
+    const { memory, refused } = readMemory(snapshot.memory);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
     const outcome = readPopulation(sheet, corrections, this.today());
     const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
-    return toSheetRead({ snapshot, memory, corrections, outcome, choice });
+    return toSheetRead({ snapshot, memory, refused, corrections, outcome, choice });
   }
 
   choose(change: Partial<Choice>): void {

@@ -18,6 +18,7 @@ import type { CellValue } from "../sheet/snapshot";
 import type { CostLineChoice } from "./costLineChoice";
 import type { NewerTable } from "./newerTable";
 import type { SheetColumn } from "./sheetColumns";
+import type { UnfinishedIssue, WriteKind } from "./unfinished";
 
 /** What the user has chosen for a sheet. */
 export type Choice = {
@@ -163,6 +164,13 @@ export type Notice =
       /** The sheet that was left as it is, and why; null where none was. */
       readonly apart: Apart | null;
     }
+  /** A write that broke off, and what was done with it; `kept` are cells that somebody has written in since. */
+  | {
+      readonly kind: "unfinished-finished" | "unfinished-restored";
+      readonly sheetName: string;
+      readonly kept: readonly ForeignCell[];
+    }
+  | { readonly kind: "unfinished-left"; readonly sheetName: string }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | {
       readonly kind: "cells-restored";
@@ -178,6 +186,7 @@ export type SessionIssue =
   | ReadingIssue
   | LayoutIssue
   | PopulationIssue
+  | UnfinishedIssue
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   /** A fault of the add-in itself, which is also thrown. */
@@ -196,12 +205,16 @@ export type SessionState = {
   readonly written: Written | null;
   readonly notice: Notice | null;
   readonly autoRefresh: boolean;
+  /** Why something that the workbook remembers could not be read, and is left as it is; null where all of it was. */
+  readonly unread: "newer" | "damaged" | null;
   /** The user's own schemes that the workbook keeps. */
   readonly schemes: readonly CustomScheme[];
   /** The costs that were last shared together on this sheet. */
   readonly costLines: readonly CostLineChoice[];
   /** A write to some sheet broke off and has not been completed yet. */
   readonly incomplete: boolean;
+  /** What somebody has to decide of it; null where nothing is known of it, or it was left. */
+  readonly unfinished: { readonly sheetName: string; readonly kind: WriteKind } | null;
   /** Excel calculates only on request: written formulas show old figures until then. */
   readonly manualCalculation: boolean;
 };

@@ -1,3 +1,4 @@
+import { intersection } from "../sheet/address";
 import { cellIn } from "../sheet/cellIn";
 import { adoptedTableOf, type AdoptedTable } from "../council";
 import { fromCell } from "../sheet/cellNumber";
@@ -50,9 +51,10 @@ function amountsInCells(reading: Reading, sheet: SheetSnapshot): ReadonlyMap<str
 
 /** Amounts in the summary of parties that have no row on the sheet, by name. */
 function amountsOfParties(sheet: SheetSnapshot): ReadonlyMap<string, string> {
-  const summary = ownArea(sheet, "summary");
+  const place = ownArea(sheet, "summary");
+  const summary = place && sheet.used && intersection(place, sheet.used);
   if (!summary) return new Map();
-  const amountColumn = summary.column + summary.columns - 1;
+  const amountColumn = place.column + place.columns - 1;
   return new Map(
     Array.from({ length: summary.rows }, (_, index) => summary.row + index).map((row) => [
       contentAt(sheet, row, summary.column),

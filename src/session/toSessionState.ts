@@ -10,6 +10,7 @@ import { sheetColumns } from "./sheetColumns";
 import { membershipIssues } from "./membershipIssues";
 import type { SheetRead } from "./sheetRead";
 import type { Activity, ChangedCell, Notice, SessionState, SheetState, Written } from "./state";
+import { standingUnfinished } from "./unfinished";
 import { writtenAllocation } from "./writtenAllocation";
 
 /** What the session knows; everything shown is derived from it. */
@@ -44,6 +45,8 @@ export function toSessionState(view: View): SessionState {
       schemes: [],
       costLines: [],
       incomplete: view.unsure,
+      unfinished: null,
+      unread: null,
       manualCalculation: false,
     };
   }
@@ -60,9 +63,21 @@ export function toSessionState(view: View): SessionState {
     autoRefresh: read.memory.autoRefresh,
     schemes: read.memory.schemes,
     costLines: memoryOf(read.memory, sheetId, sheetName)?.costLines ?? [],
-    incomplete: view.unsure || read.memory.writing !== null,
+    incomplete: view.unsure || read.memory.unfinished.length > 0,
+    unfinished: unfinishedIn(read),
+    unread: unreadIn(read),
     manualCalculation: read.snapshot.manualCalculation,
   };
+}
+
+function unreadIn({ refused }: SheetRead): SessionState["unread"] {
+  if (refused.length === 0) return null;
+  return refused.some(({ why }) => why === "newer") ? "newer" : "damaged";
+}
+
+function unfinishedIn(read: SheetRead): SessionState["unfinished"] {
+  const [write] = standingUnfinished(read);
+  return write ? { sheetName: write.sheetName, kind: write.kind } : null;
 }
 
 function toSheetState(read: SheetRead): SheetState {

@@ -6,6 +6,7 @@ import { memoryOf } from "./memory";
 import { plans, type ResultWriter } from "./resultWriter";
 import type { SheetRead } from "./sheetRead";
 import type { SheetView } from "./sheetView";
+import { unfinishedOn } from "./unfinished";
 
 /** Keeps what is shown in step with the workbook, and the result too where the user has asked for that. */
 export class WorkbookEvents implements WorkbookListener {
@@ -36,7 +37,7 @@ export class WorkbookEvents implements WorkbookListener {
     const { current } = this.view;
     const shown = sheetId === this.view.sheetId;
     if (shown && current && !populationIsCalculated(current)) return;
-    this.changed({ sheetId, address: "", content: null, local: true });
+    this.changed({ sheetId, address: "", content: null, moved: null, local: true });
   };
 
   readonly activated = (sheetId: string): void => {
@@ -57,6 +58,8 @@ export class WorkbookEvents implements WorkbookListener {
     if (shown && isEdit) view.outlive();
     if (read) await writer.putBackLate(read);
     if (!read?.memory.autoRefresh || !local || !isStale(read)) return;
+    // What is half written waits for somebody to say what becomes of it.
+    if (unfinishedOn(read.memory, read.snapshot.sheet)) return;
     // A new version beside an adopted one is written when somebody asks for it.
     const { lockedResult } = await plans();
     if (lockedResult(read)) return;

@@ -1,12 +1,14 @@
+import { err, ok, type Result } from "../engine";
 import type { WorkbookGateway } from "../sheet/gateway";
 import type { CustomScheme } from "../catalogue";
 import type { SheetLabels } from "../sheet/layout";
-import type { WritePlan } from "../sheet/plan";
 import type { ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
+import type { ToWrite } from "./applyPlan";
 import { cancellable, type Cancellable } from "./cancellable";
 import type { CostLineChoice } from "./costLineChoice";
-import { serialiseMemory, type Memory } from "./memory";
+import type { Memory } from "./memory";
+import { MergedMemory } from "./memoryOfWrite";
 import { withoutScheme, withScheme } from "./ownSchemes";
 import type { CostLineWords } from "./planCostLines";
 import { rememberCorrections, rememberCostLines } from "./remembering";
@@ -15,8 +17,9 @@ import type { Scenario } from "./scenario";
 import type { Session, WriteTarget } from "./session";
 import type { SheetRead } from "./sheetRead";
 import { SheetView } from "./sheetView";
-import type { Activity, Choice, SessionState } from "./state";
+import type { Activity, Choice, SessionIssue, SessionState } from "./state";
 import { TaskQueue } from "./store";
+import { UnfinishedWrites, type UnfinishedChoice } from "./unfinishedWrites";
 import { WorkbookEvents } from "./workbookEvents";
 
 export type SessionOptions = {
@@ -37,6 +40,7 @@ class WorkbookSession implements Session {
   readonly #options: SessionOptions;
   readonly #view: SheetView;
   readonly #writer: ResultWriter;
+  readonly #unfinished: UnfinishedWrites;
   readonly #cancellable: Cancellable;
   readonly #queue = new TaskQueue();
   readonly #events: WorkbookEvents;
@@ -46,6 +50,7 @@ class WorkbookSession implements Session {
     this.#options = { ...options, gateway: this.#cancellable.gateway };
     this.#view = new SheetView(this.#options.gateway, options.today);
     this.#writer = new ResultWriter(this.#view, options);
+    this.#unfinished = new UnfinishedWrites(this.#view, this.#writer);
     this.#events = new WorkbookEvents(this.#view, this.#writer, (task) => {
       void this.#act("reading", task);
     });
@@ -60,7 +65,6 @@ class WorkbookSession implements Session {
       if (!read) return;
       const watching = await this.#options.gateway.watch(this.#events);
       if (!watching.ok) this.#view.refuse(watching.error);
-      await this.#writer.complete(read);
       // By the time somebody presses a button it is there.
       void plans();
     });
@@ -68,25 +72,23 @@ class WorkbookSession implements Session {
 
   read(): Promise<void> {
     return this.#act("reading", async () => {
-      const read = await this.#view.read();
-      if (read) await this.#writer.complete(read);
+      await this.#view.read();
     });
   }
 
   insertExample(): Promise<void> {
     return this.#act("writing", async () => {
-      const read = await this.#view.read(this.#view.sheetId);
-      if (!read) return;
-      const { sheet } = read.snapshot;
-      if (sheet.used !== null) {
-        return this.#view.refuse({ code: "sheet-not-empty", sheetName: sheet.sheetName });
-      }
       const { exampleMembers, layOutExample } = await plans();
-      const plan = layOutExample(sheet, exampleMembers(), this.#options.labels);
-      const receipt = await this.#writer.apply(plan, read, read.memory);
-      if (!receipt) return;
-      await this.#view.read(sheet.sheetId);
-      this.#view.notify({ kind: "example-inserted", sheetName: sheet.sheetName });
+      const written = await this.#writer.writeBy(async ({ snapshot: { sheet }, memory: after }) => {
+        const { sheetName } = sheet;
+        if (sheet.used !== null) return err({ code: "sheet-not-empty", sheetName });
+        const plan = layOutExample(sheet, exampleMembers(), this.#options.labels);
+        return ok({ plan, kind: "example", after });
+      });
+      if (!written) return;
+      const { sheetId, sheetName } = written.receipt;
+      await this.#view.read(sheetId);
+      this.#view.notify({ kind: "example-inserted", sheetName });
     });
   }
 
@@ -119,25 +121,20 @@ class WorkbookSession implements Session {
   }
 
   writeScenario(scenario: Scenario): Promise<void> {
-    return this.#act("writing", async () => {
-      const read = await this.#view.read(this.#view.sheetId);
-      if (!read) return;
+    return this.#writeApart("scenario-written", async (read) => {
       const { planScenario } = await plans();
       const planned = planScenario(read, scenario, this.#options);
-      if (!planned.ok) return this.#view.refuse(planned.error);
-      await this.#writeApart(planned.value, read, read.memory, "scenario-written");
+      if (!planned.ok) return planned;
+      return ok({ plan: planned.value, kind: "scenario", after: read.memory });
     });
   }
 
   writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void> {
-    return this.#act("writing", async () => {
-      const read = await this.#view.read(this.#view.sheetId);
-      if (!read) return;
+    return this.#writeApart("cost-lines-written", async (read) => {
       const { planCostLines } = await plans();
       const planned = planCostLines(read, lines, words, this.#options);
-      if (!planned.ok) return this.#view.refuse(planned.error);
-      const memory = rememberCostLines(read, lines);
-      await this.#writeApart(planned.value, read, memory, "cost-lines-written");
+      if (!planned.ok) return planned;
+      return ok({ plan: planned.value, kind: "cost-lines", after: rememberCostLines(read, lines) });
     });
   }
 
@@ -173,7 +170,7 @@ class WorkbookSession implements Session {
   }
 
   restoreCells(): Promise<void> {
-    return this.#act("writing", () => this.#writer.restoreCells(this.#view.sheetId));
+    return this.#act("writing", () => this.#writer.restoreCells());
   }
 
   keepCells(): void {
@@ -182,6 +179,10 @@ class WorkbookSession implements Session {
 
   undo(): Promise<void> {
     return this.#act("undoing", () => this.#writer.undo());
+  }
+
+  settleUnfinished(how: UnfinishedChoice): Promise<void> {
+    return this.#act("writing", () => this.#unfinished.settle(how));
   }
 
   setAutoRefresh(on: boolean): Promise<void> {
@@ -236,31 +237,25 @@ class WorkbookSession implements Session {
     const read = await this.#view.read(this.#view.sheetId);
     if (!read) return false;
     const memory = change(read.memory);
-    const remembered = await this.#options.gateway.remember(serialiseMemory(memory));
+    const kept = new MergedMemory(read, memory);
+    const remembered = await this.#options.gateway.remember(kept);
     if (!remembered.ok) this.#view.refuse(remembered.error);
-    else this.#view.show({ read: { ...read, memory } });
+    else this.#view.show({ read: { ...read, memory: kept.after } });
     return remembered.ok;
   }
 
-  /** Writes a sheet of its own. Nothing to complete or to take back later: it is written, or it is not. */
-  async #writeApart(
-    plan: WritePlan,
-    read: SheetRead,
-    memory: Memory,
-    kind: "scenario-written" | "cost-lines-written"
+  /** Writes a sheet of its own, which is deleted by who does not want it. */
+  #writeApart(
+    kind: "scenario-written" | "cost-lines-written",
+    plan: (read: SheetRead) => Promise<Result<ToWrite, SessionIssue>>
   ): Promise<void> {
-    const before = serialiseMemory(read.memory);
-    const after = serialiseMemory(memory);
-    const { gateway } = this.#options;
-    const applied = await gateway.apply(plan, read.snapshot.sheet, {
-      before,
-      during: before,
-      after,
+    return this.#act("writing", async () => {
+      const written = await this.#writer.writeBy(plan);
+      if (!written) return;
+      const { sheetId, sheetName } = written.receipt;
+      await this.#view.read(this.#view.sheetId);
+      this.#view.notify({ kind, sheetId, sheetName });
     });
-    if (!applied.ok) return this.#view.refuse(applied.error);
-    this.#view.show({ read: { ...read, memory } });
-    const { sheetId, sheetName } = applied.value;
-    this.#view.notify({ kind, sheetId, sheetName });
   }
 
   async #correct(
@@ -270,7 +265,7 @@ class WorkbookSession implements Session {
     const read = await this.#view.read(sheetId);
     if (!read) return;
     const { memory, places } = rememberCorrections(read, corrections);
-    const stored = await this.#options.gateway.remember(serialiseMemory(memory), places);
+    const stored = await this.#options.gateway.remember(new MergedMemory(read, memory), places);
     if (!stored.ok) return this.#view.refuse(stored.error);
     await this.#view.read(read.snapshot.sheet.sheetId);
   }

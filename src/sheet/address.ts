@@ -82,6 +82,15 @@ export function intersects(a: Rectangle, b: Rectangle): boolean {
   );
 }
 
+/** The cells that two rectangles share; null where there are none. */
+export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
 export function sameArea(a: Rectangle, b: Rectangle): boolean {
   return a.row === b.row && a.column === b.column && sameSize(a, b);
 }

@@ -51,11 +51,12 @@ const count = (most: number, least: number) =>
   pipe(number(), integer(), minValue(least), maxValue(most));
 
 export const columnNumber = count(SHEET_COLUMNS - 1, 0);
+export const rowNumber = count(SHEET_ROWS - 1, 0);
 
 /** Cells that lie on a sheet. */
 export const area = pipe(
   strictObject({
-    row: count(SHEET_ROWS - 1, 0),
+    row: rowNumber,
     column: columnNumber,
     rows: count(SHEET_ROWS, 1),
     columns: count(SHEET_COLUMNS, 1),

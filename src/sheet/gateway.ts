@@ -5,7 +5,12 @@ import type { PlannedChart } from "./chart";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { TouchedCell } from "./ownership";
 import type { WritePlan } from "./plan";
+import type { Shift } from "./shift";
+import type { MovedMeanwhile } from "./readSet";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
+import type { MemoryOfWrite, StoredPart } from "./storedPart";
+
+export type { MemoryOfWrite } from "./storedPart";
 
 /** Why Excel did not do what it was asked. Data only: the words live in src/text. */
 export type HostIssue =
@@ -14,6 +19,8 @@ export type HostIssue =
   | { readonly code: "cell-being-edited" }
   | { readonly code: "sheet-missing" }
   | { readonly code: "changed-meanwhile"; readonly cells: readonly ForeignCell[] }
+  /** What the write rested on has changed or moved since it was read. */
+  | MovedMeanwhile
   /** A write broke off and could not be taken back; the workbook remembers it and it is completed later. */
   | {
       readonly code: "write-incomplete";
@@ -35,8 +42,10 @@ export type HostIssue =
 export type WorkbookSnapshot = {
   readonly sheet: SheetSnapshot;
   readonly sheetNames: readonly string[];
-  /** What the add-in remembers in this workbook, as it stored it; null where it never did. */
-  readonly memory: string | null;
+  /** In the same order. */
+  readonly sheetIds: readonly string[];
+  /** What the add-in remembers in this workbook, as it stored it; none where it never did. */
+  readonly memory: readonly StoredPart[];
   readonly manualCalculation: boolean;
   readonly readOnly: boolean;
 };
@@ -68,19 +77,14 @@ export type RememberedPlaces = {
 /** Cells that were not put back, because they hold what somebody has written there since. */
 export type Restored = { readonly kept: readonly ForeignCell[] };
 
-/** What the workbook remembers of us while a write is under way, after it, and if it is taken back. */
-export type MemoryOfWrite = {
-  readonly before: string;
-  readonly during: string;
-  readonly after: string;
-};
-
 /** A change on a sheet that was not made by this add-in. */
 export type SheetChange = {
   readonly sheetId: string;
   readonly address: string;
   /** What a single cell holds now; null when several changed, or Excel does not say. */
   readonly content: CellValue | null;
+  /** Whole rows or columns that were put in or deleted; null where cells stayed in their places. */
+  readonly moved: Shift | null;
   /** Whether this user made it; in co-authoring only the user who made a change lets it be written on. */
   readonly local: boolean;
 };
@@ -101,7 +105,8 @@ export interface WorkbookGateway {
   read(sheetId?: string): Promise<Result<WorkbookSnapshot, HostIssue>>;
   /**
    * Applies a plan in one round trip. `expected` is the snapshot the plan was made from: a cell
-   * that no longer holds what it held then is put back and reported as `changed-meanwhile`.
+   * that no longer holds what it held then is put back and reported as `changed-meanwhile`; where
+   * what the plan rests on has changed or moved, all of it is put back: `moved-meanwhile`.
    * A write that breaks off is taken back, or reported as `write-incomplete`.
    */
   apply(
@@ -112,14 +117,11 @@ export interface WorkbookGateway {
   /**
    * Puts back what a write replaced, where our result stands now. What somebody has written into it
    * since is kept and reported; `moved-apart` when rows or columns were put into the result, or have
-   * moved what the formulas of before count. When it breaks off, the workbook remembers `during`.
+   * moved what the formulas of before count. When it breaks off, the workbook remembers what is stored `during` it.
    */
-  restore(
-    receipt: WriteReceipt,
-    memory: Omit<MemoryOfWrite, "before">
-  ): Promise<Result<Restored, HostIssue>>;
-  /** Stores what the workbook is to remember, and the places on a sheet that it speaks of. */
-  remember(memory: string, places?: RememberedPlaces): Promise<Result<void, HostIssue>>;
+  restore(receipt: WriteReceipt, memory: MemoryOfWrite): Promise<Result<Restored, HostIssue>>;
+  /** Stores what the workbook is to remember `after` this, and the places on a sheet that it speaks of. */
+  remember(memory: MemoryOfWrite, places?: RememberedPlaces): Promise<Result<void, HostIssue>>;
   /** Draws a chart, in the place of one of the same name. */
   drawChart(chart: PlannedChart): Promise<Result<void, HostIssue>>;
   select(sheetId: string, address: string): Promise<Result<void, HostIssue>>;

@@ -1,6 +1,5 @@
 import { cellIn } from "./cellIn";
-import { cellAddress } from "./address";
-import type { CellImage, ForeignCell } from "./cellImage";
+import type { CellImage } from "./cellImage";
 import type { PlannedCell, WritePlan } from "./plan";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
@@ -41,17 +40,6 @@ export function imageIn(
     isFormula: isFormula(content, cellIn(sheet, sheet.values, row, column) ?? ""),
     numberFormat: cellIn(sheet, sheet.numberFormats, row, column) ?? "General",
   };
-}
-
-/** What to put back where our write is taken back: what somebody typed there meanwhile, else what was read. */
-export function imageToPutBack(
-  cell: TouchedCell,
-  expected: SheetSnapshot,
-  foreign: readonly ForeignCell[]
-): CellImage {
-  const image = imageIn(expected, cell);
-  const typed = foreign.find((edit) => edit.cell === cellAddress(cell.row, cell.column));
-  return typed ? { ...image, content: typed.content, isFormula: false } : image;
 }
 
 /** Whether what Excel gives as a cell's formula begins like one; text may do so too. */

@@ -34,6 +34,11 @@ export type WritePlan = {
     | { readonly kind: "sheet"; readonly sheetId: string }
     | { readonly kind: "new-sheet"; readonly name: string };
   readonly cells: readonly PlannedCell[];
+  /**
+   * Cells of the sheet that was read by which the plan was made, beside those that it sets: what
+   * they hold is compared once more in the moment of the write.
+   */
+  readonly restsOn?: readonly Rectangle[];
   /** Cells of our last result that this one no longer fills. */
   readonly cleared: readonly { readonly row: number; readonly column: number }[];
   readonly names: readonly PlannedName[];

@@ -1,7 +1,8 @@
-import type { WorkbookGateway } from "../../src/sheet/gateway";
+import type { MemoryOfWrite, WorkbookGateway } from "../../src/sheet/gateway";
+import type { StoredPart } from "../../src/sheet/storedPart";
 import type { PlannedCell, WritePlan } from "../../src/sheet/plan";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
-import type { Shift } from "../memory/shift";
+import type { Shift } from "../../src/sheet/shift";
 
 /** A workbook with one empty sheet under a gateway, and what others can do to it. */
 export type GatewayUnderTest = {
@@ -15,10 +16,29 @@ export type GatewayUnderTest = {
   readonly protect: () => Promise<void>;
   /** The next call to Excel fails after so many of its actions, with this code of Excel's. */
   readonly failNext: (actions: number, code: string) => void;
+  /** Nothing fails any more. */
+  readonly calm: () => void;
 };
 
-/** What the workbook is to remember around a write. */
-export const MEMORY = { before: "before", during: "during", after: "after" };
+/** What the workbook is to remember of a write: one part, whose text is the stage, or `after`. */
+export function memoryOfWrite(after = "after"): MemoryOfWrite {
+  let parts: readonly StoredPart[] = [];
+  return {
+    found: (there) => void (parts = there),
+    change: (stage) => {
+      const text = stage === "after" ? after : stage;
+      const [first, ...others] = parts;
+      return first
+        ? { set: [{ ...first, text }], added: [], deleted: others.map(({ id }) => id) }
+        : { set: [], added: [text], deleted: [] };
+    },
+    stored: (_stage, before, since) => {
+      const isKnown = JSON.stringify(before) === JSON.stringify(parts);
+      parts = since;
+      return isKnown;
+    },
+  };
+}
 
 export const text = (row: number, column: number, value: string): PlannedCell => ({
   row,

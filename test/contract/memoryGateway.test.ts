@@ -3,6 +3,7 @@ import { issueOfCode } from "../memory/issueOfCode";
 import { MemoryGateway } from "../memory/memoryGateway";
 import type { GatewayUnderTest } from "./gatewayUnderTest";
 import { describeMovedCells } from "./movedCells.contract";
+import { describeReadSet } from "./readSet.contract";
 import { describeWorkbookGateway } from "./workbookGateway.contract";
 
 async function open(): Promise<GatewayUnderTest> {
@@ -22,14 +23,16 @@ async function open(): Promise<GatewayUnderTest> {
       }
     },
     contents: async () => active.contents(),
-    shift: async (shift) => active.shift(shift),
+    shift: async (shift) => gateway.shift(shift),
     protect: async () => {
       active.protected = true;
     },
     failNext: (actions, code) =>
       gateway.faults.next({ kind: "fail-after", actions, issue: issueOfCode(code) }),
+    calm: () => gateway.faults.clear(),
   };
 }
 
 describeWorkbookGateway("memory", open);
 describeMovedCells("memory", open);
+describeReadSet("memory", open);

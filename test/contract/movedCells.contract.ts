@@ -1,9 +1,9 @@
 import { parseAddress, rectangleAddress } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/snapshot";
-import type { Shift } from "../memory/shift";
+import type { Shift } from "../../src/sheet/shift";
 import {
   formula,
-  MEMORY,
+  memoryOfWrite,
   number,
   planFor,
   readSheet,
@@ -26,7 +26,9 @@ export function describeMovedCells(name: string, open: () => Promise<GatewayUnde
       const { sheetId, anchors } = await readSheet(host);
       expect(anchors).toEqual([]);
       const place = { name: "HPANCHOR_1", area: parseAddress("B1:B3")! };
-      expect(await host.gateway.remember("of B", { sheetId, anchors: [place] })).toMatchObject({
+      expect(
+        await host.gateway.remember(memoryOfWrite("of B"), { sheetId, anchors: [place] })
+      ).toMatchObject({
         ok: true,
       });
       await host.shift(shift);
@@ -89,7 +91,9 @@ export function describeMovedCells(name: string, open: () => Promise<GatewayUnde
         formula(3, 4, "=SUM($C$2:$C$3)"),
         formula(4, 4, "=C2-E4"),
       ];
-      expect(await host.gateway.apply(planFor(before, cells), before, MEMORY)).toMatchObject({
+      expect(
+        await host.gateway.apply(planFor(before, cells), before, memoryOfWrite())
+      ).toMatchObject({
         ok: true,
       });
       await host.shift(shift);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
 import type { PlannedCell, WritePlan } from "../../src/sheet/plan";
 import type { CellValue } from "../../src/sheet/snapshot";
+import { memoryOfWrite } from "./gatewayUnderTest";
 
 /** A workbook whose first eight rows and columns are written into. */
 export type SheetToUndo = {
@@ -74,11 +75,10 @@ async function writeAndUndo(
     names: [{ name: "HPSHARE_amount_1", area: { row: 0, column: 0, rows: 8, columns: 8 } }],
     fitted: [],
   };
-  const memory = { before: "b", during: "d", after: "a" };
-  const written = await gateway.apply(plan, sheet, memory);
+  const written = await gateway.apply(plan, sheet, memoryOfWrite());
   if (!written.ok) throw new Error(written.error.code);
   expect(await everything()).not.toEqual(before);
-  const restored = await gateway.restore(written.value, { during: "d", after: "b" });
+  const restored = await gateway.restore(written.value, memoryOfWrite("undone"));
   expect(restored).toEqual({ ok: true, value: { kept: [] } });
   expect(await everything()).toEqual(before);
 }

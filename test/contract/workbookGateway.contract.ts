@@ -3,15 +3,13 @@ import type { HostIssue } from "../../src/sheet/gateway";
 import type { WritePlan } from "../../src/sheet/plan";
 import {
   formula,
-  MEMORY,
+  memoryOfWrite,
   number,
   planFor,
   readSheet,
   text,
   type GatewayUnderTest,
 } from "./gatewayUnderTest";
-
-const UNDONE = { during: "undoing", after: "undone" };
 
 const CELLS = [text(0, 2, "Beløp"), number(1, 2, 7), formula(2, 2, "=SUM(C2:C2)")];
 const WRITTEN = { C1: "Beløp", C2: 7, C3: "=SUM(C2:C2)" };
@@ -41,14 +39,16 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
       const host = await open();
       await host.type({ A1: "mitt" });
       const before = await readSheet(host);
-      expect(await host.gateway.apply(planFor(before, CELLS), before, MEMORY)).toMatchObject({
+      expect(
+        await host.gateway.apply(planFor(before, CELLS), before, memoryOfWrite())
+      ).toMatchObject({
         ok: true,
       });
       expect(await host.contents()).toEqual({ A1: "mitt", ...WRITTEN });
       const after = await host.gateway.read();
       expect(after).toMatchObject({
         value: {
-          memory: "after",
+          memory: [{ text: "after" }],
           sheet: {
             ownAreas: [
               { name: "HPSHARE_amount_1", area: { row: 0, column: 2, rows: 3, columns: 1 } },
@@ -63,7 +63,7 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
       async (value) => {
         const host = await open();
         const before = await readSheet(host);
-        await host.gateway.apply(planFor(before, [text(0, 2, value)]), before, MEMORY);
+        await host.gateway.apply(planFor(before, [text(0, 2, value)]), before, memoryOfWrite());
         expect((await readSheet(host)).values).toEqual([[value]]);
       }
     );
@@ -73,9 +73,9 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
       await host.type({ C1: "'=gammel", C2: "=1+2", C3: "'0301" });
       const before = await readSheet(host);
       const contents = await host.contents();
-      const written = await host.gateway.apply(planFor(before, CELLS), before, MEMORY);
+      const written = await host.gateway.apply(planFor(before, CELLS), before, memoryOfWrite());
       if (!written.ok) throw new Error(written.error.code);
-      expect(await host.gateway.restore(written.value, UNDONE)).toEqual({
+      expect(await host.gateway.restore(written.value, memoryOfWrite("undone"))).toEqual({
         ok: true,
         value: { kept: [] },
       });
@@ -86,10 +86,10 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
     it("keeps what somebody has written into the result since, and names it", async () => {
       const host = await open();
       const before = await readSheet(host);
-      const written = await host.gateway.apply(planFor(before, CELLS), before, MEMORY);
+      const written = await host.gateway.apply(planFor(before, CELLS), before, memoryOfWrite());
       if (!written.ok) throw new Error(written.error.code);
       await host.type({ C2: 8 });
-      expect(await host.gateway.restore(written.value, UNDONE)).toEqual({
+      expect(await host.gateway.restore(written.value, memoryOfWrite("undone"))).toEqual({
         ok: true,
         value: { kept: [{ cell: "C2", content: 8 }] },
       });
@@ -100,7 +100,7 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
       const host = await open();
       const before = await readSheet(host);
       await host.type({ C2: "deres" });
-      expect(await host.gateway.apply(planFor(before, CELLS), before, MEMORY)).toEqual({
+      expect(await host.gateway.apply(planFor(before, CELLS), before, memoryOfWrite())).toEqual({
         ok: false,
         error: { code: "changed-meanwhile", cells: [{ cell: "C2", content: "deres" }] },
       });
@@ -114,10 +114,10 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
         ...planFor(before, CELLS),
         target: { kind: "new-sheet", name: "Fordeling" },
       };
-      const written = await host.gateway.apply(plan, before, MEMORY);
+      const written = await host.gateway.apply(plan, before, memoryOfWrite());
       if (!written.ok) throw new Error(written.error.code);
       expect(written.value).toMatchObject({ createdSheet: true, sheetName: "Fordeling" });
-      await host.gateway.restore(written.value, UNDONE);
+      await host.gateway.restore(written.value, memoryOfWrite("undone"));
       const read = await host.gateway.read();
       expect(read.ok && read.value.sheetNames).not.toContain("Fordeling");
     });
@@ -129,12 +129,17 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
         name: `HPANCHOR_${index + 1}`,
         area: parseAddress(address)!,
       }));
-      await host.gateway.remember("one", { sheetId: before.sheetId, anchors: [first!] });
+      await host.gateway.remember(memoryOfWrite("one"), {
+        sheetId: before.sheetId,
+        anchors: [first!],
+      });
       const plan = { ...planFor(before, CELLS), anchors: [second!] };
-      const written = await host.gateway.apply(plan, before, MEMORY);
+      const written = await host.gateway.apply(plan, before, memoryOfWrite());
       expect(await readSheet(host)).toMatchObject({ anchors: [first, second] });
       if (!written.ok) throw new Error(written.error.code);
-      expect(await host.gateway.restore(written.value, UNDONE)).toMatchObject({ ok: true });
+      expect(await host.gateway.restore(written.value, memoryOfWrite("undone"))).toMatchObject({
+        ok: true,
+      });
       expect(await readSheet(host)).toMatchObject({ ownAreas: [], anchors: [first, second] });
     });
 
@@ -142,7 +147,9 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
       const host = await open();
       const before = await readSheet(host);
       await host.protect();
-      expect(await host.gateway.apply(planFor(before, CELLS), before, MEMORY)).toMatchObject({
+      expect(
+        await host.gateway.apply(planFor(before, CELLS), before, memoryOfWrite())
+      ).toMatchObject({
         ok: false,
         error: { code: "sheet-protected" },
       });
@@ -169,7 +176,9 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
         await host.type({ C2: "mitt" });
         const before = await readSheet(host);
         host.failNext(0, code);
-        expect(await host.gateway.apply(planFor(before, CELLS), before, MEMORY)).toMatchObject({
+        expect(
+          await host.gateway.apply(planFor(before, CELLS), before, memoryOfWrite())
+        ).toMatchObject({
           ok: false,
           error: { code: issue },
         });
@@ -185,7 +194,7 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
         const before = await readSheet(host);
         const contents = await host.contents();
         host.failNext(actions, "GeneralException");
-        const outcome = await host.gateway.apply(planFor(before, CELLS), before, MEMORY);
+        const outcome = await host.gateway.apply(planFor(before, CELLS), before, memoryOfWrite());
         const now = await readSheet(host);
         if (outcome.ok) expect(await host.contents()).toEqual(WRITTEN);
         else {

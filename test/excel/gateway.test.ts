@@ -3,6 +3,7 @@ import { userShifts } from "./userShifts";
 import { sheetContents } from "./sheetContents";
 import type { GatewayUnderTest } from "../contract/gatewayUnderTest";
 import { describeMovedCells } from "../contract/movedCells.contract";
+import { describeReadSet } from "../contract/readSet.contract";
 import { describeWorkbookGateway } from "../contract/workbookGateway.contract";
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
@@ -28,8 +29,10 @@ async function open(): Promise<GatewayUnderTest> {
       }),
     failNext: (actions, code) =>
       actions === 0 ? excelHost.faults.refuseNext(code) : excelHost.faults.failAfter(actions, code),
+    calm: () => excelHost.faults.clear(),
   };
 }
 
 describeWorkbookGateway("the real Office.js", open);
 describeMovedCells("the real Office.js", open);
+describeReadSet("the real Office.js", open);

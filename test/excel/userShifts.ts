@@ -1,5 +1,5 @@
 import { columnName } from "../../src/sheet/address";
-import type { Shift } from "../memory/shift";
+import type { Shift } from "../../src/sheet/shift";
 
 /** Puts rows or columns into the active sheet, or deletes them, as a person does. */
 export function userShifts({ axis, at, count }: Shift): void {

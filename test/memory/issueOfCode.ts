@@ -17,3 +17,7 @@ export function issueOfCode(code: string): HostIssue {
       return { code: "host-refused", hostCode: code };
   }
 }
+
+/** What Excel called it. */
+export const codeOf = (issue: HostIssue): string =>
+  "hostCode" in issue ? issue.hostCode : issue.code;

@@ -1,11 +1,12 @@
 import { err, ok, type Result } from "../../src/engine";
 import type { PlannedChart } from "../../src/sheet/chart";
-import { cellAddress, type Rectangle } from "../../src/sheet/address";
+import { cellAddress } from "../../src/sheet/address";
 import type {
   HostIssue,
   MemoryOfWrite,
   RememberedPlaces,
   Restored,
+  SheetChange,
   WorkbookGateway,
   WorkbookListener,
   WorkbookSnapshot,
@@ -13,52 +14,81 @@ import type {
 } from "../../src/sheet/gateway";
 import { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
-import {
-  holdsOurs,
-  imageIn,
-  imageToPutBack,
-  touchedCells,
-  type TouchedCell,
-} from "../../src/sheet/ownership";
-import type { CellContent, WritePlan } from "../../src/sheet/plan";
+import { holdsOurs, imageIn, touchedCells } from "../../src/sheet/ownership";
+import type { WritePlan } from "../../src/sheet/plan";
+import { movedSinceRead } from "../../src/sheet/readSet";
 import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
-import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
+import type { Shift } from "../../src/sheet/shift";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import { MOST_TIMES_STORED, type WriteStage } from "../../src/sheet/storedPart";
+import { codeOf } from "./issueOfCode";
 import { MemoryFaults } from "./memoryFaults";
-import { type MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
-
-type Edit = {
-  readonly sheet?: MemorySheet;
-  readonly local?: boolean;
-  /** The one cell that changed; without it many did. */
-  readonly cell?: { readonly row: number; readonly column: number };
-};
+import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
+import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
+import { PartsInBatch } from "./partsInBatch";
+import { setCell } from "./setCell";
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
-export class MemoryGateway implements WorkbookGateway {
+export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   readonly faults = new MemoryFaults();
-  /** Calls that would each be a round trip to Excel. */
   roundTrips = 0;
   /** Called between a read and the next write, for what others do meanwhile. */
   beforeApply: (() => void) | null = null;
+  /** Awaited before every call, so that a test can let other panes have their turn first. */
+  turn: (() => Promise<void>) | null = null;
   #listener: WorkbookListener | null = null;
   readonly #foreignEdits = new ForeignEdits();
 
-  constructor(readonly workbook = new MemoryWorkbook()) {}
+  constructor(workbook?: MemoryWorkbook) {
+    super(workbook);
+    this.workbook.panes.add(this);
+  }
 
-  /** What a person does on the sheet; the add-in hears of it. */
+  /** The pane is closed: it hears nothing any more. */
+  close(): void {
+    this.workbook.panes.delete(this);
+  }
+
+  /** What a person does on the sheet; the add-in hears of it, and so do other panes on the workbook. */
   edit(
     change: (sheet: MemorySheet) => void,
     { sheet = this.workbook.active, local = true, cell }: Edit = {}
   ): void {
     change(sheet);
-    const edited = {
+    this.#tell({
       sheetId: sheet.id,
       address: cell ? cellAddress(cell.row, cell.column) : "1:1048576",
       content: cell ? sheet.get(cell.row, cell.column).content : null,
+      moved: null,
       local,
-    };
-    this.#foreignEdits.record(edited);
-    this.#listener?.changed(edited);
+    });
+  }
+
+  /** Puts rows or columns in, or deletes them; every pane hears of it. */
+  shift(
+    shift: Shift,
+    { sheet = this.workbook.active, local = true }: Omit<Edit, "cell"> = {}
+  ): void {
+    sheet.shift(shift);
+    this.#tell({ sheetId: sheet.id, address: "", content: null, moved: shift, local });
+  }
+
+  /** A change that this gateway did not make. */
+  hear(change: SheetChange): void {
+    this.#foreignEdits.record(change);
+    this.#listener?.changed(change);
+  }
+
+  #tell(change: SheetChange): void {
+    for (const pane of this.workbook.panes) {
+      pane.hear(pane === this ? change : { ...change, local: false });
+    }
+  }
+
+  /** The other panes on the workbook hear of what this one wrote on a sheet. */
+  #wrote(sheetId: string): void {
+    const change = { sheetId, address: "1:1048576", content: null, moved: null, local: false };
+    for (const pane of this.workbook.panes) if (pane !== this) pane.hear(change);
   }
 
   /** Formulas have new results, as when a linked workbook changes; nobody typed anything. */
@@ -73,8 +103,10 @@ export class MemoryGateway implements WorkbookGateway {
   }
 
   async read(sheetId?: string): Promise<Result<WorkbookSnapshot, HostIssue>> {
+    await this.turn?.();
     const { workbook } = this;
-    const sheet = workbook.sheet(sheetId ?? workbook.activeId);
+    const wanted = sheetId ?? workbook.activeId;
+    const sheet = workbook.sheet(wanted) ?? workbook.sheets.find(({ name }) => name === wanted);
     const refused = this.#batch([]);
     if (refused) return err(refused);
     if (!sheet) return err({ code: "sheet-missing" });
@@ -82,7 +114,8 @@ export class MemoryGateway implements WorkbookGateway {
     return ok({
       sheet: sheet.snapshot(),
       sheetNames: workbook.sheets.map(({ name }) => name),
-      memory: workbook.memory,
+      sheetIds: workbook.sheets.map(({ id }) => id),
+      memory: workbook.parts,
       manualCalculation: false,
       readOnly: workbook.readOnly,
     });
@@ -93,9 +126,10 @@ export class MemoryGateway implements WorkbookGateway {
     expected: SheetSnapshot,
     memory: MemoryOfWrite
   ): Promise<Result<WriteReceipt, HostIssue>> {
+    await this.turn?.();
     this.beforeApply?.();
     const { workbook } = this;
-    const created = plan.target.kind === "new-sheet";
+    const isNew = plan.target.kind === "new-sheet";
     const existing = plan.target.kind === "sheet" ? workbook.sheet(plan.target.sheetId) : null;
     if (existing === undefined) return err({ code: "sheet-missing" });
     if (existing?.protected) return err({ code: "sheet-protected", sheetName: existing.name });
@@ -106,45 +140,69 @@ export class MemoryGateway implements WorkbookGateway {
       column,
       ...(existing?.get(row, column) ?? { content: "", isFormula: false, numberFormat: "General" }),
     }));
-    const foreign = created
+    const foreign = isNew
       ? []
       : images.filter((image) => image.content !== imageIn(expected, image).content);
+    const source = workbook.sheet(expected.sheetId);
+    if (!source && plan.restsOn) return err({ code: "sheet-missing" });
+    const namesBefore = existing?.names ?? [];
+    const moved = movedSinceRead(
+      plan,
+      expected,
+      (plan.restsOn ?? []).map((area) => ({ area, ...source!.gridOf(area) })),
+      namesBefore
+    );
+    const parts = new PartsInBatch(workbook);
+    if (isTaken(plan, workbook) || parts.lacks(memory.change("after"))) {
+      return err({ code: "moved-meanwhile", cells: [] });
+    }
     const failed = this.#batch([
-      () => (workbook.memory = memory.during),
-      () => (on().names = [...namesWhileWriting(expected.ownAreas, plan.names)]),
-      ...touchedCells(plan).map((cell) => () => set(on(), cell)),
+      () => parts.store(memory.change("during")),
+      () => (on().names = [...namesWhileWriting(isNew ? [] : expected.ownAreas, plan.names)]),
+      ...touchedCells(plan).map((cell) => () => setCell(on(), cell)),
       () => (on().names = [...plan.names]),
       () => on().anchor(plan.anchors ?? []),
-      () => (workbook.memory = memory.after),
+      () => parts.store(memory.change("after")),
     ]);
     if (failed) return this.#takeBack(sheet, plan, expected, memory, failed);
-    const target = on();
+    const isStored = memory.stored("after", parts.before, workbook.parts);
+    const { id: sheetId, name: sheetName } = on();
     const receipt: WriteReceipt = {
-      sheetId: target.id,
-      sheetName: target.name,
-      createdSheet: created,
+      sheetId,
+      sheetName,
+      createdSheet: isNew,
       before: images,
       written: touchedCells(plan),
       widths: [],
-      ownAreas: { before: expected.ownAreas, after: plan.names },
+      ownAreas: { before: namesBefore, after: plan.names },
     };
-    if (foreign.length === 0) return ok(receipt);
-    const restored = await this.restore(receipt, { ...memory, after: memory.before });
+    if (foreign.length === 0 && !moved) {
+      if (!isStored) await this.#storeAgain(memory, "after");
+      this.#wrote(sheetId);
+      return ok(receipt);
+    }
+    const restored = await this.#restore(receipt, memory, "takenBack");
     const cells = foreign.map(({ row, column, content }) => ({
       cell: cellAddress(row, column),
       content,
     }));
     return err(
       restored.ok
-        ? { code: "changed-meanwhile", cells }
+        ? (moved ?? { code: "changed-meanwhile", cells })
         : { code: "write-incomplete", hostCode: codeOf(restored.error), cells }
     );
   }
 
-  async restore(
+  restore(receipt: WriteReceipt, memory: MemoryOfWrite): Promise<Result<Restored, HostIssue>> {
+    return this.#restore(receipt, memory, "after");
+  }
+
+  async #restore(
     receipt: WriteReceipt,
-    memory: Omit<MemoryOfWrite, "before">
+    memory: MemoryOfWrite,
+    stage: WriteStage
   ): Promise<Result<Restored, HostIssue>> {
+    await this.turn?.();
     const { workbook } = this;
     const sheet = workbook.sheet(receipt.sheetId);
     if (!sheet) return err({ code: "sheet-missing" });
@@ -157,8 +215,10 @@ export class MemoryGateway implements WorkbookGateway {
     const ours = new Set(relocated.value.written.map((cell) => cellAddress(cell.row, cell.column)));
     const onlyOurs = Object.keys(sheet.contents()).every((address) => ours.has(address));
     const removesSheet = receipt.createdSheet && kept.length === 0 && onlyOurs;
+    memory.found(workbook.parts);
+    const parts = new PartsInBatch(workbook);
     const failed = this.#batch([
-      () => (workbook.memory = memory.during),
+      () => parts.store(memory.change("during")),
       ...(removesSheet
         ? [() => workbook.remove(sheet)]
         : images.map(
@@ -167,17 +227,52 @@ export class MemoryGateway implements WorkbookGateway {
                 sheet.set(row, column, cell)
           )),
       () => (sheet.names = [...relocated.value.ownAreas.before]),
-      () => (workbook.memory = memory.after),
+      () => parts.store(memory.change(stage)),
     ]);
-    return failed ? err(failed) : ok({ kept });
+    if (failed) return err(failed);
+    memory.stored(stage, parts.before, workbook.parts);
+    this.#wrote(sheet.id);
+    return ok({ kept });
   }
 
-  async remember(memory: string, places?: RememberedPlaces): Promise<Result<void, HostIssue>> {
+  async remember(
+    memory: MemoryOfWrite,
+    places?: RememberedPlaces
+  ): Promise<Result<void, HostIssue>> {
+    await this.turn?.();
+    const { workbook } = this;
+    const parts = new PartsInBatch(workbook);
+    if (parts.lacks(memory.change("after"))) return this.#storeAgain(memory, "after", places);
     const failed = this.#batch([
-      () => places && this.workbook.sheet(places.sheetId)?.anchor(places.anchors),
-      () => (this.workbook.memory = memory),
+      () => places && workbook.sheet(places.sheetId)?.anchor(places.anchors),
+      () => parts.store(memory.change("after")),
     ]);
-    return failed ? err(failed) : ok(undefined);
+    if (failed) return err(failed);
+    const isStored = memory.stored("after", parts.before, workbook.parts);
+    return isStored ? ok(undefined) : this.#storeAgain(memory, "after");
+  }
+
+  /** Stores a stage over what stands there, until nothing of others was written over. */
+  async #storeAgain(
+    memory: MemoryOfWrite,
+    stage: WriteStage,
+    places?: RememberedPlaces
+  ): Promise<Result<void, HostIssue>> {
+    const { workbook } = this;
+    for (let time = 0; time < MOST_TIMES_STORED; time++) {
+      await this.turn?.();
+      memory.found(workbook.parts);
+      await this.turn?.();
+      const parts = new PartsInBatch(workbook);
+      if (parts.lacks(memory.change(stage))) continue;
+      const failed = this.#batch([
+        () => places && workbook.sheet(places.sheetId)?.anchor(places.anchors),
+        () => parts.store(memory.change(stage)),
+      ]);
+      if (failed) return err(failed);
+      if (memory.stored(stage, parts.before, workbook.parts)) return ok(undefined);
+    }
+    return err({ code: "busy" });
   }
 
   async drawChart(chart: PlannedChart): Promise<Result<void, HostIssue>> {
@@ -185,27 +280,8 @@ export class MemoryGateway implements WorkbookGateway {
     return failed ? err(failed) : ok(undefined);
   }
 
-  async select(sheetId: string, address: string): Promise<Result<void, HostIssue>> {
-    this.workbook.selected = `${sheetId}!${address}`;
-    return ok(undefined);
-  }
-
-  async activate(sheetId: string): Promise<Result<void, HostIssue>> {
-    this.workbook.activeId = sheetId;
-    return ok(undefined);
-  }
-
-  async selection(): Promise<Result<{ sheetId: string; area: Rectangle }, HostIssue>> {
-    return ok({ sheetId: this.workbook.activeId, area: this.workbook.selection });
-  }
-
   async watch(listener: WorkbookListener): Promise<Result<void, HostIssue>> {
     this.#listener = listener;
-    return ok(undefined);
-  }
-
-  async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
-    this.workbook.startsWithWorkbook = on;
     return ok(undefined);
   }
 
@@ -222,7 +298,9 @@ export class MemoryGateway implements WorkbookGateway {
     cause: HostIssue
   ): Result<never, HostIssue> {
     const { workbook } = this;
-    const foreign = this.#foreignEdits.among(expected.sheetId, touchedCells(plan));
+    const edits = this.#foreignEdits;
+    const foreign =
+      plan.target.kind === "new-sheet" ? [] : edits.among(expected, touchedCells(plan));
     const actions =
       plan.target.kind === "new-sheet"
         ? [() => sheet && workbook.remove(sheet)]
@@ -230,42 +308,23 @@ export class MemoryGateway implements WorkbookGateway {
             ...touchedCells(plan)
               .filter((cell) => sheet && holdsOurs(sheet.get(cell.row, cell.column).content, cell))
               .map((cell) => () => {
-                const { row, column, ...image } = imageToPutBack(cell, expected, foreign);
+                const { row, column, ...image } = edits.imageOf(expected, cell);
                 sheet?.set(row, column, image);
               }),
-            () => sheet && (sheet.names = [...expected.ownAreas]),
+            () => sheet && (sheet.names = [...edits.namesOf(expected)]),
           ];
+    memory.found(workbook.parts);
+    const parts = new PartsInBatch(workbook);
     const failed = this.#batch([
-      () => (workbook.memory = memory.during),
+      () => parts.store(memory.change("during")),
       ...actions,
-      () => (workbook.memory = memory.before),
+      () => parts.store(memory.change("takenBack")),
     ]);
     if (failed) {
       return err({ code: "write-incomplete", hostCode: codeOf(cause), cells: foreign });
     }
+    memory.stored("takenBack", parts.before, workbook.parts);
+    if (edits.haveMoved(expected.sheetId)) return err({ code: "moved-meanwhile", cells: foreign });
     return err(foreign.length > 0 ? { code: "changed-meanwhile", cells: foreign } : cause);
-  }
-}
-
-const codeOf = (issue: HostIssue): string => ("hostCode" in issue ? issue.hostCode : issue.code);
-
-function set(sheet: MemorySheet, cell: TouchedCell): void {
-  const was = sheet.get(cell.row, cell.column);
-  if (!("content" in cell)) {
-    sheet.set(cell.row, cell.column, { ...was, content: "", isFormula: false });
-    return;
-  }
-  const numberFormat = cell.numberFormat ?? was.numberFormat;
-  sheet.set(cell.row, cell.column, { ...was, ...stored(cell.content), numberFormat });
-}
-
-function stored(content: CellContent): { content: CellValue; isFormula: boolean } {
-  switch (content.kind) {
-    case "value":
-      return { content: content.value, isFormula: false };
-    case "text":
-      return { content: content.text, isFormula: false };
-    case "formula":
-      return { content: content.formula, isFormula: true };
   }
 }

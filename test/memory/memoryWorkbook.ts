@@ -1,15 +1,20 @@
 import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type { Anchor, NewAnchor } from "../../src/sheet/anchor";
 import type { CellImage } from "../../src/sheet/cellImage";
+import type { SheetChange } from "../../src/sheet/gateway";
 import type { PlannedChart } from "../../src/sheet/chart";
 import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
-import { shiftedArea, shiftedCell, shiftedFormula, type Shift } from "./shift";
+import type { StoredPart } from "../../src/sheet/storedPart";
+import { shiftedArea, shiftedCell, shiftedFormula, type Shift } from "../../src/sheet/shift";
 
 export type MemoryCell = Omit<CellImage, "row" | "column"> & {
   /** A formula's result, where a test needs one; nothing is calculated. */
   readonly value?: CellValue;
 };
 export const BLANK: MemoryCell = { content: "", isFormula: false, numberFormat: "General" };
+
+const valueOf = ({ content, isFormula, value }: MemoryCell): CellValue =>
+  isFormula ? (value ?? 0) : content;
 
 /** A sheet held in memory: formulas are kept as they are and never calculated. */
 export class MemorySheet {
@@ -100,7 +105,7 @@ export class MemorySheet {
       sheetId: this.id,
       sheetName: this.name,
       used,
-      values: grid(({ content, isFormula, value }) => (isFormula ? (value ?? 0) : content)),
+      values: grid(valueOf),
       formulas: grid(({ content }) => content),
       numberFormats: grid(({ numberFormat }) => numberFormat),
       hiddenRows: new Set(),
@@ -109,6 +114,20 @@ export class MemorySheet {
       ownAreas: this.names,
       anchors: this.anchors,
       protected: this.protected,
+    };
+  }
+
+  /** What the cells of an area hold, as a snapshot has it. */
+  gridOf({ row, column, rows, columns }: Rectangle): {
+    values: CellValue[][];
+    formulas: CellValue[][];
+  } {
+    const cells = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => this.get(row + r, column + c))
+    );
+    return {
+      values: cells.map((line) => line.map(valueOf)),
+      formulas: cells.map((line) => line.map(({ content }) => content)),
     };
   }
 
@@ -131,13 +150,21 @@ export class MemorySheet {
 export class MemoryWorkbook {
   readonly sheets: MemorySheet[] = [new MemorySheet("sheet-1", "Ark1")];
   activeId = "sheet-1";
+  /** The panes that are open on it. */
+  readonly panes = new Set<{ hear(change: SheetChange): void }>();
   readonly charts = new Map<string, PlannedChart>();
-  memory: string | null = null;
+  /** What the add-in remembers in it. */
+  parts: readonly StoredPart[] = [];
+  #nextPart = 1;
   readOnly = false;
   startsWithWorkbook = false;
   selected: string | null = null;
   selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
   #nextId = 2;
+
+  newPartId(): string {
+    return `part-${this.#nextPart++}`;
+  }
 
   get active(): MemorySheet {
     return this.sheet(this.activeId)!;
@@ -145,6 +172,15 @@ export class MemoryWorkbook {
 
   sheet(id: string): MemorySheet | undefined {
     return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** A copy right after the sheet, with its cells, names and places, as Excel's «Move or copy» makes it. */
+  copy(sheet: MemorySheet, name = `${sheet.name} (2)`): MemorySheet {
+    const copied = this.add(name);
+    for (const { row, column, cell } of sheet.cells.values()) copied.set(row, column, cell);
+    copied.names = [...sheet.names];
+    copied.anchors = [...sheet.anchors];
+    return copied;
   }
 
   add(name: string): MemorySheet {

@@ -1,5 +1,5 @@
 import type { Session } from "../../src/session/session";
-import type { Shift } from "../memory/shift";
+import type { Shift } from "../../src/sheet/shift";
 import { openSession, startSession } from "./openSession";
 
 const YEARS = [

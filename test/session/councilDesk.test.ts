@@ -1,14 +1,13 @@
 import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDesk";
 import type { CouncilOrder } from "../../src/session/councilPlans";
 import type { Session } from "../../src/session/session";
-import { parseMemory } from "../../src/session/memory";
 import { isOfCouncil } from "../../src/session/isOfCouncil";
 import { councilTexts } from "../../src/text/councilTexts";
 import { council } from "../../src/text/nb/council";
 import { sha256 } from "../council/hp2025";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import type { MemorySheet } from "../memory/memoryWorkbook";
-import { openSession, startSession } from "./openSession";
+import { memoryIn, openSession, startSession } from "./openSession";
 
 const { labels } = council;
 const INVOICES: CouncilOrder = {
@@ -70,14 +69,14 @@ describe("the council's papers", () => {
   ])("stand on sheets of their own and change nothing else: $order", async ({ order, name }) => {
     const { gateway, desk } = await openDesk();
     const before = gateway.workbook.active.contents();
-    const memory = parseMemory(gateway.workbook.memory);
+    const memory = memoryIn(gateway);
     const { sheetId, sheetName } = value(await desk.make(order));
     expect(sheetName).toBe(name);
     expect(gateway.workbook.active.contents()).toEqual(before);
-    const [paper, ...others] = parseMemory(gateway.workbook.memory).papers;
+    const [paper, ...others] = memoryIn(gateway).papers;
     expect(others).toEqual([]);
     expect(paper).toMatchObject({ sheetId, sheetName, source: { sheetName: "Ark1" } });
-    expect({ ...parseMemory(gateway.workbook.memory), papers: [] }).toEqual(memory);
+    expect({ ...memoryIn(gateway), papers: [] }).toEqual(memory);
     expect(value(await desk.make(order)).sheetName).toBe(`${name} 2`);
   });
 

@@ -1,4 +1,3 @@
-import { parseMemory } from "../../src/session/memory";
 import type { CouncilOrder } from "../../src/session/councilPlans";
 import { councilTexts } from "../../src/text/councilTexts";
 import { describeIssue, textsFor } from "../../src/text";
@@ -39,10 +38,11 @@ describe("a paper", () => {
   it("says what it is where the workbook has forgotten where it came from", async () => {
     const { session, gateway, desk } = await openDesk();
     const { sheetId } = value(await desk.make(ORDERS.register));
-    gateway.workbook.memory = JSON.stringify({
-      ...parseMemory(gateway.workbook.memory),
-      papers: 7,
-    });
+    const { parts } = gateway.workbook;
+    gateway.workbook.parts = parts.map(({ id, text }) => ({
+      id,
+      text: JSON.stringify({ ...(JSON.parse(text) as object), papers: 7 }),
+    }));
     await session.showSheet(sheetId);
     await session.read();
     expect(session.getState().sheet).toMatchObject({
@@ -139,7 +139,7 @@ describe("bad input", () => {
     else await session.read();
     const desk = deskOver(session, gateway);
     const before = gateway.workbook.active.contents();
-    const { memory } = gateway.workbook;
+    const { parts } = gateway.workbook;
     const result = await desk.make(row.order);
     expect(result).toMatchObject({ ok: false, error: { code: row.code } });
     if (result === null || result.ok) return;
@@ -152,18 +152,18 @@ describe("bad input", () => {
     }
     expect(gateway.workbook.sheets).toHaveLength(1);
     expect(gateway.workbook.active.contents()).toEqual(before);
-    expect(gateway.workbook.memory).toBe(memory);
+    expect(gateway.workbook.parts).toBe(parts);
   });
 
   it.each(["", "hei", "K3AP-3Y3C-G3S4", "K3AP-3Y3C-G3S4-APS*"])(
     "is refused: a code that is none (%j)",
     async (code) => {
       const { gateway, desk } = await openDesk();
-      const before = gateway.workbook.memory;
+      const before = gateway.workbook.parts;
       expect(await desk.verifyCode(code)).toMatchObject({
         error: { code: "fingerprint-unreadable" },
       });
-      expect(gateway.workbook.memory).toBe(before);
+      expect(gateway.workbook.parts).toBe(before);
     }
   );
 });

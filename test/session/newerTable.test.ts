@@ -100,7 +100,7 @@ describe("a pasted table with newer figures", () => {
     await undisturbed.session.applyPopulation(newsIn(tableOf(undisturbed.session).newer!));
     gateway.faults.next(null, { kind: "crash", actions: 6 });
     await expect(session.applyPopulation(news)).rejects.toThrow(PageCrash);
-    await startSession(gateway);
+    await (await startSession(gateway)).settleUnfinished("finish");
     expect(gateway.workbook.active.contents()).toEqual(
       undisturbed.gateway.workbook.active.contents()
     );

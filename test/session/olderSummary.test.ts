@@ -11,7 +11,7 @@ function asLeftBefore({ workbook }: MemoryGateway): void {
     workbook.active.type(row, column, [[content]]);
   }
   workbook.active.names = older.names;
-  workbook.memory = older.memory;
+  workbook.parts = [{ id: "part-1", text: older.memory }];
 }
 
 const TABLE: CellValue[][] = [

@@ -1,4 +1,5 @@
 import { createSession } from "../../src/session/workbookSession";
+import { readMemory, type Memory } from "../../src/session/memory";
 import type { Session } from "../../src/session/session";
 import { textsFor } from "../../src/text";
 import { MemoryGateway } from "../memory/memoryGateway";
@@ -34,6 +35,9 @@ export async function startSession(gateway: MemoryGateway): Promise<Session> {
   chooseAgreement(session);
   return session;
 }
+
+/** What the workbook remembers, as every pane reads it. */
+export const memoryIn = ({ workbook }: MemoryGateway): Memory => readMemory(workbook.parts).memory;
 
 /** Waits until everything that events set off has been done. */
 export async function settled(session: Session): Promise<void> {

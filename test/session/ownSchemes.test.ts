@@ -1,6 +1,6 @@
 import { findScheme } from "../../src/catalogue";
 import { makeScheme } from "../../src/catalogue/custom/makeScheme";
-import { parseMemory } from "../../src/session/memory";
+import { readMemory } from "../../src/session/memory";
 import { choiceOfOwn } from "../../src/session/ownSchemes";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import { openSession, startSession } from "./openSession";
@@ -82,11 +82,13 @@ describe("a scheme of one's own", () => {
   });
 });
 
+const memoryOf = (text: string) => readMemory([{ id: "part", text }]).memory;
+
 describe("the workbook's memory", () => {
   it("of before there were such schemes is read as ever", () => {
-    const old = { autoRefresh: true, sheets: [], writing: null, adopted: [] };
-    const text = JSON.stringify({ version: 1, ...old });
-    expect(parseMemory(text)).toMatchObject({ ...old, schemes: [] });
+    const old = { autoRefresh: true, sheets: [], adopted: [] };
+    const text = JSON.stringify({ version: 1, ...old, writing: null });
+    expect(memoryOf(text)).toMatchObject({ ...old, schemes: [] });
   });
 
   it.each([
@@ -105,7 +107,7 @@ describe("the workbook's memory", () => {
     },
   ])("leaves out what is damaged: $why", ({ damage }) => {
     const stored = { version: 1, schemes: [OWN, damage] };
-    const kept = parseMemory(JSON.stringify(stored));
+    const kept = memoryOf(JSON.stringify(stored));
     expect(kept.schemes).toEqual([OWN]);
   });
 });

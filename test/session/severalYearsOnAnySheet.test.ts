@@ -30,13 +30,15 @@ function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } 
   const snapshot = {
     sheet,
     sheetNames: [sheet.sheetName],
-    memory: null,
+    sheetIds: ["sheet-1"],
+    memory: [],
     manualCalculation: false,
     readOnly: false,
   };
   const read = toSheetRead({
     snapshot,
     memory: EMPTY_MEMORY,
+    refused: [],
     corrections: {},
     outcome,
     choice: CHOICE,

@@ -34,7 +34,7 @@ export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
     },
     undisturbed: async (isPersons) => {
       const copy = new MemoryWorkbook();
-      copy.memory = workbook.memory;
+      copy.parts = workbook.parts;
       for (const { row, column, cell } of sheet.cells.values()) {
         const ours = sheet.names.some(({ area }) => contains(area, row, column));
         if (!ours || isPersons(cellAddress(row, column))) copy.active.set(row, column, cell);

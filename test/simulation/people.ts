@@ -1,7 +1,7 @@
 import { cellAddress, contains } from "../../src/sheet/address";
 import type { ForeignCell } from "../../src/sheet/cellImage";
 import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
-import { shiftedCell, type Shift } from "../memory/shift";
+import { shiftedCell, type Shift } from "../../src/sheet/shift";
 
 /** What people have put into cells, whoever of them did it last; the truth that the sheet is held to. */
 export class People {

@@ -6,7 +6,7 @@ import { cellAddress } from "../../src/sheet/address";
 import type { ForeignCell } from "../../src/sheet/cellImage";
 import type { OwnArea } from "../../src/sheet/snapshot";
 import { textsFor } from "../../src/text";
-import { shiftedArea, type Shift } from "../memory/shift";
+import { shiftedArea, type Shift } from "../../src/sheet/shift";
 import { People } from "./people";
 import { cellsOf, populationCell, type Scenario, type Step, type Typing } from "./scenario";
 import { PageCrash, type World } from "./world";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { exampleMembers } from "../../src/catalogue";
 import type { CellValue } from "../../src/sheet/snapshot";
-import type { Shift } from "../memory/shift";
+import type { Shift } from "../../src/sheet/shift";
 
 export type Person = "here" | "elsewhere";
 

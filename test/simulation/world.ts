@@ -1,6 +1,6 @@
 import type { OwnArea, CellValue } from "../../src/sheet/snapshot";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
-import type { Shift } from "../memory/shift";
+import type { Shift } from "../../src/sheet/shift";
 import type { Fault, Person } from "./scenario";
 
 /** The page in which the add-in runs dies: nobody hears of what it was doing. */

@@ -23,6 +23,8 @@ const NO_STATE = {
   notice: null,
   autoRefresh: false,
   incomplete: false,
+  unfinished: null,
+  unread: null,
   manualCalculation: false,
   schemes: [],
   costLines: [],

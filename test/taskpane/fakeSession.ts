@@ -54,6 +54,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     restoreCells: promised("restoreCells"),
     keepCells: noted("keepCells"),
     undo: promised("undo"),
+    settleUnfinished: promised("settleUnfinished"),
     setAutoRefresh: promised("setAutoRefresh"),
     select: promised("select"),
     readSelection: promised("readSelection"),

@@ -75,6 +75,8 @@ export const IDLE: SessionState = {
   schemes: [],
   costLines: [],
   incomplete: false,
+  unfinished: null,
+  unread: null,
   manualCalculation: false,
 };
 

@@ -3,7 +3,7 @@ import type { AdoptedVersion } from "../../council/adoptedVersion";
 import type { AnchoredCorrections } from "../anchoredCorrections";
 import type { CostLineChoice } from "../costLineChoice";
 import type { Paper } from "../papers";
-import type { PendingPopulation } from "../pendingPopulation";
+import type { UnfinishedWrite } from "../unfinishedWrite";
 import type { Choice } from "../state";
 import type { WrittenMemory } from "../writtenMemory";
 
@@ -26,10 +26,8 @@ export type SheetMemory = SheetSlices & {
 export type MemorySlices = {
   readonly autoRefresh: boolean;
   readonly sheets: readonly SheetMemory[];
-  /** The sheet that was being written when the add-in was last heard of; null between writes. */
-  readonly writing: string | null;
-  /** The population figures that were being put into that sheet. */
-  readonly pending: PendingPopulation | null;
+  /** Writes that are under way or broke off; at most one for each sheet. */
+  readonly unfinished: readonly UnfinishedWrite[];
   /** The user's own schemes, in the order they were saved. */
   readonly schemes: readonly CustomScheme[];
   /** The council's papers, and what each was made from. */

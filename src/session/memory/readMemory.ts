@@ -1,3 +1,4 @@
+import type { StoredPart } from "../../sheet/storedPart";
 import type { Memory, MemorySlices } from "./memory";
 import { everyVersion } from "./adoptedVersions";
 import { mergeSlices } from "./slice";
@@ -8,7 +9,6 @@ import {
   readPart,
   type PartContent,
   type PlacedVersion,
-  type StoredPart,
   type WhyRefused,
 } from "./storedPart";
 

@@ -71,11 +71,14 @@ export function valueItem<T>(schema: SchemaOf<T>, identity: (item: T) => string)
       const found = parsed(schema, data);
       return found && { ...found, whole: true };
     },
-    merge: (base, ours, theirs) => {
-      if (sameData(ours, base)) return theirs;
-      return ours ?? (sameData(theirs, base) ? undefined : theirs);
-    },
+    merge: mergeValues,
   };
+}
+
+/** One value on both sides: a change outweighs a removal. */
+export function mergeValues<T>(base?: T, ours?: T, theirs?: T): T | undefined {
+  if (sameData(ours, base)) return theirs;
+  return ours ?? (sameData(theirs, base) ? undefined : theirs);
 }
 
 /** A slice that is a list, read item by item. */

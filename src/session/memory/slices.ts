@@ -1,71 +1,16 @@
-import { boolean, nullable, strictObject } from "valibot";
-import { sheetName } from "../../sheet/bounds";
-import { correctionsSlice } from "../anchoredCorrections";
-import { choiceSlice } from "../choice";
-import { costLinesSlice } from "../costLineChoice";
+import { boolean } from "valibot";
 import { schemesSlice } from "../ownSchemes";
 import { papersSlice } from "../papers";
-import { pendingSlice } from "../pendingPopulation";
-import { writtenSlice } from "../writtenMemory";
-import type { Memory, MemorySlices, SheetMemory, SheetSlices } from "./memory";
-import { sameData } from "./sameData";
-import {
-  emptyOf,
-  isFields,
-  listSlice,
-  mergeSlices,
-  parsed,
-  readSlices,
-  valueSlice,
-  type Item,
-  type Slices,
-} from "./slice";
-
-const SHEET_SLICES: Slices<SheetSlices> = {
-  choice: choiceSlice,
-  corrections: correctionsSlice,
-  written: writtenSlice,
-  costLines: costLinesSlice,
-};
-
-const sheetKey = strictObject({ sheetId: nullable(sheetName), sheetName });
-
-const sheetItem: Item<SheetMemory> = {
-  identity: ({ sheetId, sheetName }) => (sheetId === null ? `name ${sheetName}` : `id ${sheetId}`),
-  read: (data, version) => {
-    if (!isFields(data)) return null;
-    const { sheetId = null, sheetName } = data;
-    const key = parsed(sheetKey, { sheetId, sheetName });
-    if (!key) return null;
-    const { value, whole } = readSlices(SHEET_SLICES, data, {
-      others: Object.keys(key.value),
-      version,
-    });
-    return { value: { ...key.value, ...value }, whole };
-  },
-  merge: (base, ours, theirs) => {
-    if (sameData(ours, base)) return theirs;
-    if (sameData(theirs, base)) return ours;
-    const known = ours ?? theirs;
-    if (!known) return undefined;
-    const [was, mine, other] = [base, ours, theirs].map((side) => side ?? forgotten(known));
-    return { ...known, ...mergeSlices<SheetSlices>(SHEET_SLICES, was!, mine!, other!) };
-  },
-};
-
-/** A sheet that a side does not know: it has nothing to say but the choice that others made. */
-const forgotten = (sheet: SheetMemory): SheetMemory => ({
-  ...sheet,
-  ...emptyOf(SHEET_SLICES),
-  choice: sheet.choice,
-});
+import { unfinishedSlice } from "../unfinishedSlice";
+import type { Memory, MemorySlices } from "./memory";
+import { sheetItem } from "./sheetItem";
+import { emptyOf, listSlice, valueSlice, type Slices } from "./slice";
 
 /** Everything that features remember of a workbook, assembled here and nowhere else. */
 export const SLICES: Slices<MemorySlices> = {
   autoRefresh: valueSlice({ schema: boolean(), empty: false }),
   sheets: listSlice({ item: sheetItem, most: 10_000 }),
-  writing: valueSlice({ schema: nullable(sheetName), empty: null }),
-  pending: pendingSlice,
+  unfinished: unfinishedSlice,
   schemes: schemesSlice,
   papers: papersSlice,
 };

@@ -1,3 +1,4 @@
+import type { MemoryChange, StoredPart } from "../../sheet/storedPart";
 import type { AdoptedVersion } from "../../council/adoptedVersion";
 import { everyVersion } from "./adoptedVersions";
 import type { Memory, MemorySlices } from "./memory";
@@ -11,18 +12,7 @@ import {
   partMark,
   readPart,
   type PlacedVersion,
-  type StoredPart,
 } from "./storedPart";
-
-/** What is to be done to the parts of a workbook: all of it together, or nothing. */
-export type MemoryChange = {
-  /** The part that gets another text; one at most. */
-  readonly set: readonly StoredPart[];
-  /** Texts of new parts. */
-  readonly added: readonly string[];
-  /** Ids of parts whose whole content is in the one that is set. */
-  readonly deleted: readonly string[];
-};
 
 /**
  * The change after which the workbook remembers `memory`. A part that could not be read as a whole

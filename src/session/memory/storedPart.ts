@@ -17,9 +17,6 @@ import type { MemorySlices } from "./memory";
 import { isFields, parsed, readSlices, type Fields } from "./slice";
 import { SLICES } from "./slices";
 
-/** A custom XML part of ours: its id in this workbook, and what its envelope held. */
-export type StoredPart = { readonly id: string; readonly text: string };
-
 /** Why something that a part holds was not read. */
 export type WhyRefused = "unreadable" | "too-large" | "newer";
 
@@ -44,6 +41,9 @@ export const LONGEST_PART = 8_000_000;
 const MOST_INSTEAD = 1000;
 /** Versions after it share it, and stand in the order of their dates. */
 export const LAST_PLACE = 1_000_000;
+
+/** Fields of the first version that are no slices of this one. */
+const OF_VERSION_1 = ["version", "adopted", "writing", "pending"];
 
 const adoptedPart = strictObject({
   version: number(),
@@ -99,7 +99,7 @@ export const nothing = (refused: WhyRefused): PartContent => ({
 /** A part of the first version, with the adopted ones inside. */
 function readVersion1(data: Fields): PartContent {
   const { adopted = [] } = data;
-  const { value, whole } = readSlices(SLICES, data, { others: ["version", "adopted"], version: 1 });
+  const { value, whole } = readSlices(SLICES, data, { others: OF_VERSION_1, version: 1 });
   const list: readonly unknown[] = Array.isArray(adopted) ? adopted : [];
   const versions = list.flatMap((each, place): PlacedVersion[] => {
     const found = parsed(adoptedVersionSchema, each);

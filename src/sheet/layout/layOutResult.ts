@@ -1,6 +1,6 @@
 import { cellIn } from "../cellIn";
 import { err, ok, type Result } from "../../engine";
-import { cellAddress, type Rectangle } from "../address";
+import { cellAddress, intersection, type Rectangle } from "../address";
 import type { PlannedCell, PlannedName, WritePlan } from "../plan";
 import type { SheetSnapshot } from "../snapshot";
 import { fitsCell } from "../cellNumber";
@@ -73,7 +73,12 @@ function leftOver(
   const filled = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
   const cleared = new Map<string, { row: number; column: number }>();
   const kept = keptAreas(snapshot);
-  for (const { area } of snapshot.ownAreas.filter((own) => !kept.includes(own))) {
+  const { used } = snapshot;
+  // A name may cover more than anything stands on.
+  const areas = snapshot.ownAreas
+    .filter((own) => !kept.includes(own))
+    .flatMap(({ area }) => (used && intersection(area, used)) ?? []);
+  for (const area of areas) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const address = cellAddress(row, column);

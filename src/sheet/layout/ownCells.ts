@@ -2,6 +2,8 @@ import { contains } from "../address";
 import { cellIn } from "../cellIn";
 import { contentMark } from "../contentMark";
 import { beginsAsFormula } from "../ownership";
+import type { CellValue } from "../snapshot";
+import { isOurFormula, isOurSum } from "./ourFormulas";
 import { isOwnPart } from "./ownNames";
 import type { ResultToLayOut } from "./result";
 import { asWritten } from "./writtenShape";
@@ -10,13 +12,20 @@ import { asWritten } from "./writtenShape";
 export type OwnCells = (row: number, column: number) => boolean;
 
 /**
- * Tells our cells from what somebody has typed over them. Formulas in our places count as ours,
- * since Excel rewrites them. Where the same words may stand in several cells, a cell is ours if it
+ * Tells our cells from what somebody has typed over them. A formula where we write values is
+ * somebody's; where we write formulas, one of that kind counts as ours, since Excel rewrites it. Where the same words may stand in several cells, a cell is ours if it
  * is as it was written in its place, or, for a region, beside its member, which sorting moves.
  */
 export function ownCells(result: ResultToLayOut): OwnCells {
   const { snapshot, ourMarks, ourShapes, brokenOff } = result;
   const regionAt = writtenRegions(result);
+  const memberRows = new Set(result.reading.members.map(({ row }) => row));
+  const isOurs = (name: string, row: number, content: CellValue): boolean => {
+    if (!beginsAsFormula(content)) return ourMarks.has(contentMark(name, content));
+    if (isOwnPart(name, "summary")) return isOurFormula(content);
+    const hasSum = isOwnPart(name, "share") || isOwnPart(name, "amount");
+    return hasSum && !memberRows.has(row) && isOurSum(content);
+  };
   const places = snapshot.ownAreas.map((own) => ({
     own,
     known: asWritten(ourShapes, own, snapshot, brokenOff),
@@ -33,9 +42,7 @@ export function ownCells(result: ResultToLayOut): OwnCells {
       const region = isOwnPart(own.name, "region") ? regionAt(row) : undefined;
       if (region !== undefined) return region === content;
       if (known?.holds(row, column)) return true;
-      return (
-        known === null && (beginsAsFormula(content) || ourMarks.has(contentMark(own.name, content)))
-      );
+      return known === null && isOurs(own.name, row, content);
     });
   };
 }

@@ -1,10 +1,10 @@
-import { contains, enclosing, sameArea, sameSize, type Rectangle } from "../address";
+import { contains, enclosing, intersection, sameArea, sameSize, type Rectangle } from "../address";
 import { cellIn } from "../cellIn";
 import { contentMark, writtenIn } from "../contentMark";
-import { beginsAsFormula } from "../ownership";
 import type { WritePlan } from "../plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "../snapshot";
 import { alignRows } from "./alignRows";
+import { isOurFormula } from "./ourFormulas";
 import { isOwnPart } from "./ownNames";
 
 const FORMULA = "=";
@@ -79,13 +79,22 @@ export function asWritten(
       isInPlace(row, column) || (isMoved?.(row, column) ?? false);
     return { holds, rowsMoved: false };
   }
+  const within = whereCellsStand(area, written, sheet);
+  if (within === null) return null;
   // Regions are the same words again and again: one of them alone says nothing.
   const leastKept = brokenOff && isSummary ? 0 : LEAST_KEPT;
-  const moved = standing.map((shape) => inOrder(shape, area, markNow, { leastKept, brokenOff }));
+  const moved = standing.map((shape) => inOrder(shape, within, markNow, { leastKept, brokenOff }));
   return moved.includes(null)
     ? null
     : { holds: (row, column) => moved.some((isOurs) => isOurs?.(row, column)), rowsMoved: true };
 }
+
+/** The part of a place that holds cells, or held them: a name may cover the whole sheet. */
+const whereCellsStand = (
+  area: Rectangle,
+  written: Rectangle,
+  { used }: SheetSnapshot
+): Rectangle | null => intersection(area, used ? enclosing(used, written) : written);
 
 /** Compares row by row, in the order in which the rows of one result stand after some were put in or deleted. */
 function inOrder(
@@ -134,10 +143,11 @@ export function standingAt(
   return shapes.map((shape) => {
     const own = sheet.ownAreas.find(({ name }) => name === shape.name);
     const known = own && asWritten(shapes, own, sheet, brokenOff);
-    if (!known) return shape;
+    const area = own && whereCellsStand(own.area, shape.area, sheet);
+    if (!known || !area) return shape;
     const markNow = marksOn(sheet, own.name);
     const kept: Marks = (row, column) => (known.holds(row, column) ? markNow(row, column) : GAP);
-    return { ...own, cells: rowsOf(own.area, kept).flat() };
+    return { name: own.name, area, cells: rowsOf(area, kept).flat() };
   });
 }
 
@@ -177,7 +187,7 @@ const marksOn =
 
 function markOf(name: string, content: CellValue): string {
   if (content === "") return GAP;
-  return beginsAsFormula(content) ? FORMULA : contentMark(name, content);
+  return isOurFormula(content) ? FORMULA : contentMark(name, content);
 }
 
 const placeIn = (area: Rectangle, row: number, column: number): number =>

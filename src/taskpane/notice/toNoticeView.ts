@@ -1,3 +1,4 @@
+import type { ForeignCell } from "../../sheet/cellImage";
 import type { Notice } from "../../session/state";
 import type { Intent } from "../parts/Message";
 import type { Words } from "../Words";
@@ -15,7 +16,7 @@ export type NoticeView = {
 
 /** What the last action came to, in words; null when there is nothing to say. */
 export function toNoticeView(notice: Notice | null, words: Words): NoticeView | null {
-  const { notice: texts, cells } = words.texts.pane;
+  const { notice: texts, unfinished, cells } = words.texts.pane;
   if (notice === null) return null;
   switch (notice.kind) {
     case "written": {
@@ -24,14 +25,13 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
       return success(say(notice.sheetName, cells(notice.addresses)));
     }
     case "undone":
-      return notice.kept.length === 0
-        ? success(texts.undone(notice.sheetName))
-        : {
-            intent: "warning",
-            title: texts.undone(notice.sheetName),
-            text: texts.kept(cells(notice.kept.map(({ cell }) => cell))),
-            offer: null,
-          };
+      return keeping(texts.undone(notice.sheetName), notice.kept, words);
+    case "unfinished-finished":
+      return keeping(unfinished.finished(notice.sheetName), notice.kept, words);
+    case "unfinished-restored":
+      return keeping(unfinished.restored(notice.sheetName), notice.kept, words);
+    case "unfinished-left":
+      return success(unfinished.left(notice.sheetName));
     case "scenario-written":
     case "cost-lines-written": {
       const { kind, sheetId, sheetName } = notice;
@@ -68,6 +68,14 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
   }
 }
 
+/** What was done, and the cells that were left because somebody has written in them. */
+function keeping(done: string, kept: readonly ForeignCell[], words: Words): NoticeView {
+  const { notice: texts, cells } = words.texts.pane;
+  if (kept.length === 0) return success(done);
+  const text = texts.kept(cells(kept.map(({ cell }) => cell)));
+  return { intent: "warning", title: done, text, offer: null };
+}
+
 const success = (text: string): NoticeView => ({
   intent: "success",
   title: null,
@@ -82,6 +90,7 @@ function offerFor(code: string): NoticeView["offer"] {
       return { kind: "write-new-sheet" };
     case "sheet-missing":
     case "changed-meanwhile":
+    case "moved-meanwhile":
     case "cell-being-edited":
     case "busy":
     case "host-refused":

@@ -1,6 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { NoticeMessage } from "../notice/NoticeMessage";
+import { UnfinishedMessage } from "../notice/UnfinishedMessage";
+import { UnreadMessage } from "../notice/UnreadMessage";
 import { useWritePane } from "./useWritePane";
 import { useWritePaneStyles } from "./useWritePaneStyles";
 
@@ -9,15 +11,17 @@ export function WriteBar() {
   const { words } = usePaneContext();
   const styles = useWritePaneStyles();
   const { view, isBusy, run } = useWritePane();
-  const { notice } = useSessionState();
+  const { notice, unfinished, unread } = useSessionState();
   const isOff = isBusy || view?.obstacle !== null;
   const hint = view?.obstacle ?? view?.reminder ?? null;
-  const hasContent = view !== null || notice !== null;
+  const hasContent = view !== null || notice !== null || unfinished !== null || unread !== null;
   return (
     <footer
       className={mergeClasses(hasContent && styles.footer)}
       aria-label={words.texts.pane.write.title}
     >
+      <UnreadMessage />
+      <UnfinishedMessage />
       <NoticeMessage />
       {view !== null && (
         <>

@@ -63,10 +63,14 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
     obstacle: state.outcome.kind === "allocated" ? null : texts.needsAllocation,
     reminder: written === null || isUpToDate ? null : written.status,
     written,
-    incomplete: state.incomplete && state.written === null ? texts.incomplete : null,
+    incomplete: state.written === null && isHalf(state) ? texts.incomplete : null,
     manualCalculation: state.manualCalculation ? texts.manualCalculation : null,
   };
 }
+
+/** Whether what stands may be half of a result; what somebody has to decide of it is said by itself. */
+const isHalf = ({ incomplete, unfinished }: SessionState): boolean =>
+  incomplete && unfinished === null;
 
 /** Whether the result fits the rows and the rules, and the cells hold it but for what is to stay. */
 const isAsWritten = (written: Written): boolean =>
@@ -75,11 +79,8 @@ const isAsWritten = (written: Written): boolean =>
   !written.choiceChanged &&
   (written.changedCells.length === 0 || written.changesKept);
 
-function writtenView(
-  { written, incomplete }: SessionState,
-  isUpToDate: boolean,
-  words: Words
-): WriteView["written"] {
+function writtenView(state: SessionState, isUpToDate: boolean, words: Words): WriteView["written"] {
+  const { written } = state;
   if (written === null) return null;
   const { write: texts, cells } = words.texts.pane;
   const { sheetName, addresses, changes, rowsChanged, choiceChanged, undoable } = written;
@@ -94,7 +95,7 @@ function writtenView(
     typedOver: typedOver.map((change) => typedOverView(change, words)),
     typedOverTitle: typedOver.length === 0 ? null : texts.typedOver(typedOver.length),
     reasons: [
-      ...(incomplete ? [texts.incomplete] : []),
+      ...(isHalf(state) ? [texts.incomplete] : []),
       ...(choiceChanged ? [texts.choiceChanged] : []),
       ...(rowsChanged ? [texts.rowsChanged] : []),
     ],

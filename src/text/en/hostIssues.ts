@@ -18,6 +18,8 @@ export const hostIssues: typeof Norwegian = {
         return "The sheet is no longer there. Choose another sheet and try again.";
       case "changed-meanwhile":
         return `Somebody changed ${cellList(issue.cells.map(({ cell }) => cell))} while the add-in was writing. Their change is kept and our result was taken back. Try again.`;
+      case "moved-meanwhile":
+        return `${changedRows(issue.cells)} while the add-in was writing, so amounts would have stood beside the wrong municipality. The change is kept and our result was taken back. Try again when nobody else is changing the sheet.`;
       case "write-incomplete":
         return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. ${overwritten(issue.cells)}Press Refresh to complete it.`;
       case "moved-apart":
@@ -38,6 +40,8 @@ export const hostIssues: typeof Norwegian = {
         return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
       case "nothing-to-undo":
         return "There is nothing to undo: the add-in has not written anything since it was opened.";
+      case "unfinished-write":
+        return `A write to ${sheetNamed(issue.sheetName)} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} has no region subtotals to draw. ${UNTOUCHED} Write a result with regions first.`;
       case "unexpected":
@@ -61,6 +65,12 @@ function cellList(cells: readonly string[]): string {
   if (more > 0) return `${shown.join(", ")} and ${more} more ${more === 1 ? "cell" : "cells"}`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join();
 }
+
+/** What was changed of the cells that the amounts rest on. */
+const changedRows = (cells: readonly ForeignCell[]): string =>
+  cells.length === 0
+    ? "Rows or columns were inserted or deleted"
+    : `The figures in ${cellList(cells.map(({ cell }) => cell))} were changed or moved`;
 
 function overwritten(cells: readonly ForeignCell[]): string {
   if (cells.length === 0) return "";

@@ -1,6 +1,6 @@
 import { kroner } from "../kroner";
 import type { pane as Norwegian } from "../nb/pane";
-import { notice, write } from "./writing";
+import { notice, unfinished, unread, write } from "./writing";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -262,5 +262,7 @@ export const pane: typeof Norwegian = {
   },
 
   write,
+  unfinished,
+  unread,
   notice,
 };

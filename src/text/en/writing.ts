@@ -1,4 +1,9 @@
-import type { notice as NorwegianNotice, write as NorwegianWrite } from "../nb/writing";
+import type {
+  notice as NorwegianNotice,
+  unfinished as NorwegianUnfinished,
+  unread as NorwegianUnread,
+  write as NorwegianWrite,
+} from "../nb/writing";
 
 export const write: typeof NorwegianWrite = {
   title: "Result on the sheet",
@@ -37,12 +42,40 @@ export const write: typeof NorwegianWrite = {
   manualCalculation:
     "Excel calculates only on request in this workbook. Press F9 for the subtotals and the check on the sheet to follow.",
   incomplete:
-    "A write broke off before it was done. Read the sheet again to complete it or take it back.",
+    "A write broke off before it was done, so the result may be incomplete. Write it again to make it whole.",
   notWritten: "Nothing has been written to the sheet yet.",
   otherForms: "Other forms",
   newTable: "New Excel table",
   drawChart: "Chart of the regions",
   needsAllocation: "The allocation must be ready before it can be written.",
+};
+
+export const unfinished: typeof NorwegianUnfinished = {
+  brokenOff: (kind, sheet) => {
+    switch (kind) {
+      case "result":
+        return `The allocation on “${sheet}” was written only in part.`;
+      case "population":
+        return `New population on “${sheet}” was put in only in part.`;
+      default:
+        return `The sheet “${sheet}” was written only in part.`;
+    }
+  },
+  untouched:
+    "The add-in has not touched the sheet since. Cells that somebody has written in later stay as they are, whatever you choose.",
+  finish: "Finish",
+  restore: "Put back",
+  leave: "Leave",
+  finished: (sheet) => `“${sheet}” is written to its end.`,
+  restored: (sheet) => `“${sheet}” is as it was before the write that broke off.`,
+  left: (sheet) => `“${sheet}” is left as it is.`,
+};
+
+export const unread: typeof NorwegianUnread = {
+  newer:
+    "The workbook has been used with a newer edition of the add-in. What that remembers is left untouched; update the add-in to see all of it.",
+  damaged:
+    "Some of what the add-in remembers in the workbook is damaged and could not be read. It is left untouched, and the rest is used as before.",
 };
 
 export const notice: typeof NorwegianNotice = {

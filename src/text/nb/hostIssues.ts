@@ -2,12 +2,14 @@ import { assertNever } from "../../engine";
 import type { ForeignCell } from "../../sheet/cellImage";
 import type { HostIssue } from "../../sheet/gateway";
 import type { LayoutIssue } from "../../sheet/layout";
+import type { UnfinishedIssue } from "../../session/unfinished";
 import { formatNumber } from "../number";
 
 /** What Excel or the sheet refused, apart from what is wrong with the figures. */
 export type WriteIssue =
   | HostIssue
   | LayoutIssue
+  | UnfinishedIssue
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   | { readonly code: "unexpected"; readonly detail: string }
@@ -29,6 +31,8 @@ export const hostIssues = {
         return "Arket finnes ikke lenger. Velg et annet ark og prøv igjen.";
       case "changed-meanwhile":
         return `Noen endret ${cellList(issue.cells.map(({ cell }) => cell))} mens tillegget skrev. Endringen deres er beholdt, og vårt resultat er tatt tilbake. Prøv igjen.`;
+      case "moved-meanwhile":
+        return `${changedRows(issue.cells)} mens tillegget skrev, så beløpene ville ha stått ved feil kommune. Endringen er beholdt, og vårt resultat er tatt tilbake. Prøv igjen når ingen andre endrer arket.`;
       case "write-incomplete":
         return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. ${overwritten(issue.cells)}Trykk «Oppdater» for å fullføre.`;
       case "moved-apart":
@@ -49,6 +53,8 @@ export const hostIssues = {
         return `Beløpet ${formatNumber(issue.amount, "nb")} har flere sifre enn Excel kan holde på (15). ${UNTOUCHED} Velg en større avrundingsenhet.`;
       case "nothing-to-undo":
         return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
+      case "unfinished-write":
+        return `En skriving på ${lowerFirst(sheetNamed(issue.sheetName))} ble avbrutt før den var ferdig. ${UNTOUCHED} Velg først om den skal fullføres, settes tilbake eller stå.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} har ingen delsummer per region å tegne. ${UNTOUCHED} Skriv et resultat med regioner først.`;
       case "unexpected":
@@ -72,6 +78,12 @@ function cellList(cells: readonly string[]): string {
   if (more > 0) return `${shown.join(", ")} og ${more} ${more === 1 ? "celle" : "celler"} til`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} og ${shown.at(-1)}` : shown.join();
 }
+
+/** What was changed of the cells that the amounts rest on. */
+const changedRows = (cells: readonly ForeignCell[]): string =>
+  cells.length === 0
+    ? "Rader eller kolonner ble satt inn eller slettet"
+    : `Tallene i ${cellList(cells.map(({ cell }) => cell))} ble endret eller flyttet`;
 
 /** What others had typed and lost, word for word, so that it can be typed again. */
 function overwritten(cells: readonly ForeignCell[]): string {

@@ -1,5 +1,5 @@
 import { kroner } from "../kroner";
-import { notice, write } from "./writing";
+import { notice, unfinished, unread, write } from "./writing";
 
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
@@ -276,5 +276,7 @@ export const pane = {
   },
 
   write,
+  unfinished,
+  unread,
   notice,
 };

@@ -1,3 +1,5 @@
+import type { WriteKind } from "../../session/unfinished";
+
 /** What the pane says of the result on the sheet, and the buttons that write it. */
 export const write = {
   title: "Resultat på arket",
@@ -34,12 +36,42 @@ export const write = {
   manualCalculation:
     "Excel beregner bare på forespørsel i denne arbeidsboken. Trykk F9 for at delsummer og kontroll på arket skal følge med.",
   incomplete:
-    "En skriving ble avbrutt før den var ferdig. Les arket på nytt, så fullføres den eller tas tilbake.",
+    "En skriving ble avbrutt før den var ferdig, så resultatet kan være ufullstendig. Skriv det på nytt for å få det helt.",
   notWritten: "Ingenting er skrevet i arket ennå.",
   otherForms: "Andre former",
   newTable: "Ny Excel-tabell",
   drawChart: "Diagram over regionene",
   needsAllocation: "Fordelingen må være klar før den kan skrives.",
+};
+
+/** What the pane says of a write that broke off, and what can be done with it. */
+export const unfinished = {
+  brokenOff: (kind: WriteKind, sheet: string): string => {
+    switch (kind) {
+      case "result":
+        return `Fordelingen på «${sheet}» ble bare delvis skrevet.`;
+      case "population":
+        return `Nye folketall på «${sheet}» ble bare delvis satt inn.`;
+      default:
+        return `Arket «${sheet}» ble bare delvis skrevet.`;
+    }
+  },
+  untouched:
+    "Tillegget har ikke rørt arket siden. Celler som noen har skrevet i etterpå, blir stående uansett hva du velger.",
+  finish: "Fullfør",
+  restore: "Sett tilbake",
+  leave: "La stå",
+  finished: (sheet: string): string => `«${sheet}» er skrevet ferdig.`,
+  restored: (sheet: string): string => `«${sheet}» er slik det var før skrivingen som ble avbrutt.`,
+  left: (sheet: string): string => `«${sheet}» er latt stå som det er.`,
+};
+
+/** What the pane says of what it could not read of a workbook's memory. */
+export const unread = {
+  newer:
+    "Arbeidsboken er brukt med en nyere utgave av tillegget. Det den husker, er latt urørt; oppdater tillegget for å se alt.",
+  damaged:
+    "Noe av det tillegget husker i arbeidsboken, er skadet og kunne ikke leses. Det er latt urørt, og resten brukes som før.",
 };
 
 /** What the last action came to. */

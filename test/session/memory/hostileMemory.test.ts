@@ -65,9 +65,7 @@ function beyondBounds(memory: Memory): readonly string[] {
   const written = memory.sheets.flatMap((sheet) => (sheet.written ? [sheet.written] : []));
   const shapes = written.flatMap((each) => each.shapes);
   const basis = written.flatMap((each) => each.basis);
-  const figures = memory.pending
-    ? [memory.pending, ...memory.pending.earlier].flatMap((year) => Object.values(year.figures))
-    : [];
+  const journals = memory.unfinished.flatMap(({ journal }) => (journal ? [journal] : []));
   const dates = [
     ...written.map(({ populationDate }) => populationDate ?? "2024"),
     ...memory.sheets.map(({ corrections }) => corrections.populationDate ?? "2024"),
@@ -82,7 +80,9 @@ function beyondBounds(memory: Memory): readonly string[] {
     ) && "an area beyond the sheet",
     written.some((each) => each.shapes.length > 64) && "too many shapes",
     basis.some(({ population }) => !isPopulation(population)) && "a population that is none",
-    figures.some((figure) => !isCount(figure, 999_999_999_999_999)) && "figures that are none",
+    journals.some(({ written }) =>
+      written.some(({ row, column }) => !isCount(row, 1_048_575) || !isCount(column, 16_383))
+    ) && "a cell beyond the sheet",
     dates.some((date) => !/^\d{4}(-\d\d-\d\d)?$/.test(date)) && "a date that is none",
     json.includes('"__proto__"') && "a prototype",
     Object.keys(memory).sort().join() !== Object.keys(EMPTY_MEMORY).sort().join() && "a field more",

@@ -22,8 +22,7 @@ const few = <T>(item: fc.Arbitrary<T>, selector: (item: T) => string) =>
 const memory: fc.Arbitrary<Memory> = fc.record({
   autoRefresh: fc.boolean(),
   sheets,
-  writing: fc.constantFrom(null, "sheet-1", "sheet-2"),
-  pending: fc.constantFrom(null, FULL.pending),
+  unfinished: fc.subarray([...FULL.unfinished]),
   schemes: few(
     fc.tuple(fc.constantFrom("x", "y"), fc.constantFrom("En", "To")).map((of) => scheme(...of)),
     ({ scheme: { id } }) => id
@@ -83,8 +82,7 @@ describe("two people's memories, merged", () => {
   it("are the same whoever comes first, where each changed something else", () => {
     const changes: readonly ((of: Memory) => Memory)[] = [
       (of) => ({ ...of, autoRefresh: !of.autoRefresh }),
-      (of) => ({ ...of, writing: "sheet-7" }),
-      (of) => ({ ...of, pending: null }),
+      (of) => ({ ...of, unfinished: [] }),
       (of) => ({ ...of, schemes: [...of.schemes, scheme("new", "Ny")] }),
       (of) => ({ ...of, schemes: of.schemes.filter((own) => own.scheme.id !== "x") }),
       (of) => ({ ...of, papers: [...of.papers, paper("sheet-8", "c")] }),
@@ -113,18 +111,18 @@ describe("two people's memories, merged", () => {
   it.each([
     {
       why: "a write that is taken back leaves what others have changed since",
-      base: { ...FULL, writing: null },
-      ours: { ...FULL, sheets: FULL.sheets.slice(1), writing: null, adopted: [] },
+      base: { ...FULL, unfinished: [] },
+      ours: { ...FULL, sheets: FULL.sheets.slice(1), unfinished: [], adopted: [] },
       theirs: {
         ...FULL,
-        writing: null,
+        unfinished: [],
         autoRefresh: false,
         sheets: [{ ...RESULT, costLines: [] }, ...FULL.sheets.slice(1)],
         adopted: [...FULL.adopted, version("c")],
       },
       merged: {
         ...FULL,
-        writing: null,
+        unfinished: [],
         autoRefresh: false,
         sheets: [
           { ...RESULT, corrections: {}, written: null, costLines: [] },
@@ -142,10 +140,13 @@ describe("two people's memories, merged", () => {
     },
     {
       why: "ours counts where both changed the same",
-      base: { ...EMPTY_MEMORY, writing: null },
-      ours: { ...EMPTY_MEMORY, writing: "sheet-1" },
-      theirs: { ...EMPTY_MEMORY, writing: "sheet-2" },
-      merged: { ...EMPTY_MEMORY, writing: "sheet-1" },
+      base: { ...EMPTY_MEMORY, unfinished: [] },
+      ours: { ...EMPTY_MEMORY, unfinished: FULL.unfinished },
+      theirs: {
+        ...EMPTY_MEMORY,
+        unfinished: [{ ...FULL.unfinished[0]!, kind: "result" as const }],
+      },
+      merged: { ...EMPTY_MEMORY, unfinished: FULL.unfinished },
     },
   ])("$why", ({ base, ours, theirs, merged }) => {
     expect(mergeMemory(base, ours, theirs)).toEqual(merged);

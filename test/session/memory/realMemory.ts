@@ -104,14 +104,36 @@ export const FULL: Memory = {
     { ...RESULT, sheetId: null, sheetName: "Fordeling", corrections: {}, costLines: [] },
     { ...RESULT, sheetId: "sheet-3", sheetName: "Ark3", written: null },
   ],
-  writing: "sheet-1",
-  pending: {
-    year: 2026,
-    figures: { "5001": 218460, "5061": 1990 },
-    earlier: [{ year: 2025, figures: { "5001": 216518 } }],
-    retrieved: "2026-11-28T10:00:00.000Z",
-    pasted: null,
-  },
+  unfinished: [
+    {
+      sheetId: "sheet-1",
+      sheetName: "Ark1",
+      kind: "population",
+      journal: {
+        before: [{ row: 2, column: 1, content: 214565, isFormula: false, numberFormat: "#,##0" }],
+        written: [
+          { row: 2, column: 1, content: { kind: "value", value: 218460 } },
+          { row: 3, column: 4, content: { kind: "formula", formula: "=B3*2" }, look: "total" },
+          { row: 9, column: 9 },
+        ],
+        names: {
+          before: [],
+          after: [{ name: "HPSHARE_amount_1", area: { row: 1, column: 4, rows: 3, columns: 1 } }],
+        },
+        frame: { fitted: [], table: { row: 0, column: 0, rows: 2, columns: 2 } },
+      },
+      before: null,
+      after: RESULT,
+    },
+    {
+      sheetId: null,
+      sheetName: "Vedlegg",
+      kind: "paper",
+      journal: null,
+      before: null,
+      after: null,
+    },
+  ],
   schemes: [OWN, { ...OWN, scheme: { ...OWN.scheme, id: "another" }, help: "Etter vedtak" }],
   papers: [
     {

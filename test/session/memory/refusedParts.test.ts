@@ -35,6 +35,9 @@ const basis = "sheets.0.written.basis.0";
 const shape = "sheets.0.written.shapes.0";
 const row = "adopted.0.table.rows.0";
 
+const JOURNAL = "unfinished.0.journal";
+const TWICE = FULL.unfinished[0]!.journal!.written[0];
+
 describe("what is out of bounds never gets in", () => {
   it.each([
     { why: "no number of inhabitants", path: `${basis}.population`, value: "n/a" },
@@ -69,18 +72,21 @@ describe("what is out of bounds never gets in", () => {
     { why: "an unknown correction", path: "sheets.0.corrections.other", value: 1 },
     { why: "a key that is none", path: "sheets.0.costLines.0.key", value: "lottery" },
     { why: "a sheet without a name", path: "sheets.0.sheetName", value: null },
-    { why: "inhabitants below nobody", path: "pending.figures.5001", value: -5 },
-    { why: "more inhabitants than a cell shows", path: "pending.figures.5001", value: 1e21 },
-    { why: "half an inhabitant", path: "pending.figures.5001", value: 0.5 },
-    { why: "no municipality", path: "pending.figures.x", value: 1 },
-    { why: "no time", path: "pending.retrieved", value: "=1+1" },
-    { why: "no year", path: "pending.year", value: 1e9 },
+    { why: "a write of no kind", path: "unfinished.0.kind", value: "magic" },
+    { why: "a journal that is text", path: "unfinished.0.journal", value: "all" },
+    { why: "a cell beyond the sheet", path: `${JOURNAL}.written.0.row`, value: 1e9 },
+    { why: "a cell without a content", path: `${JOURNAL}.written.0.content`, value: null },
+    { why: "a formula that is none", path: `${JOURNAL}.written.1.content.formula`, value: "B3" },
+    { why: "a cell that is written twice", path: `${JOURNAL}.written.2`, value: TWICE },
+    { why: "a name that is not ours", path: `${JOURNAL}.names.after.0.name`, value: "Budget" },
+    { why: "a table beyond the sheet", path: `${JOURNAL}.frame.table.rows`, value: 2e6 },
+    { why: "a sheet of before that is none", path: "unfinished.0.before", value: 5 },
     { why: "a scheme with another key", path: "schemes.0.scheme.key", value: "lottery" },
     { why: "a scheme that is none", path: "schemes.0", value: {} },
     { why: "a paper without its source", path: "papers.0.source", value: null },
     { why: "papers that are no list", path: "papers", value: { length: 1e9 } },
     { why: "text instead of a yes", path: "autoRefresh", value: "yes" },
-    { why: "a sheet that is a number", path: "writing", value: 1 },
+    { why: "a sheet that is a number", path: "unfinished.0.sheetId", value: 1 },
     { why: "a population adopted below nobody", path: `${row}.population`, value: "-5" },
     { why: "an amount that is none", path: `${row}.amount`, value: "much" },
     { why: "a digest that is none", path: "adopted.0.sha256", value: "A".repeat(64) },

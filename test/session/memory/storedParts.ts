@@ -1,9 +1,5 @@
-import {
-  storeOf,
-  type Memory,
-  type MemoryChange,
-  type StoredPart,
-} from "../../../src/session/memory";
+import { storeOf, type Memory, type StoredPart } from "../../../src/session/memory";
+import type { MemoryChange } from "../../../src/sheet/storedPart";
 
 let made = 0;
 

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, type Rectangle } from "../../src/sheet/address";
+import { columnIndex, columnName, type Rectangle } from "./address";
 
 /** Whole rows or columns put in before `at`, or, with a count below zero, deleted from there on. */
 export type Shift = {
@@ -13,6 +13,14 @@ type Cell = { readonly row: number; readonly column: number };
 export function shiftedCell<T extends Cell>(cell: T, shift: Shift): T | null {
   const area = shiftedArea({ row: cell.row, column: cell.column, rows: 1, columns: 1 }, shift);
   return area && { ...cell, row: area.row, column: area.column };
+}
+
+/** Where a cell stood before a shift; null where it was put in. */
+export function cellBefore<T extends Cell>(cell: T, { axis, at, count }: Shift): T | null {
+  const place = axis === "rows" ? cell.row : cell.column;
+  if (place >= at && place < at + count) return null;
+  const before = place < at ? place : place - count;
+  return axis === "rows" ? { ...cell, row: before } : { ...cell, column: before };
 }
 
 /** A rectangle as Excel moves, widens or narrows it; null where nothing of it is left. */

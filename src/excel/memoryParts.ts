@@ -1,0 +1,95 @@
+import { partsAfter, type MemoryChange, type StoredPart } from "../sheet/storedPart";
+import { fromMemoryXml, MEMORY_NAMESPACE, toMemoryXml } from "./memoryPart";
+
+/** The parts in which a workbook remembers us, within one batch. */
+export type QueuedParts = {
+  /** Queues a change; a later one of the same batch takes its place. Parts are deleted by the last one only. */
+  readonly store: (change: MemoryChange, isLast: boolean) => void;
+  /** The parts before the batch and since, after its sync; parts that were not known are asked for. */
+  readonly stood: () => Promise<{
+    readonly before: readonly StoredPart[];
+    readonly since: readonly StoredPart[];
+  }>;
+};
+
+/** Asks what the known parts hold, and which there are, before anything of the batch changes them. */
+export function queueParts(
+  context: Excel.RequestContext,
+  known: readonly StoredPart[]
+): QueuedParts {
+  const { customXmlParts } = context.workbook;
+  const all = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+  all.load("items/id");
+  const asked = askFor(
+    context,
+    known.map(({ id }) => id)
+  );
+  const added: Excel.CustomXmlPart[] = [];
+  const changed = new Set<string>();
+  let last: MemoryChange = { set: [], added: [], deleted: [] };
+  const setText = (id: string, text: string): void => {
+    changed.add(id);
+    customXmlParts.getItem(id).setXml(toMemoryXml(text));
+  };
+  return {
+    store(change, isLast) {
+      const isSet = new Set(change.set.map(({ id }) => id));
+      const restored = known.filter(({ id }) => changed.has(id) && !isSet.has(id));
+      for (const { id, text } of [...restored, ...change.set]) setText(id, text);
+      change.added.forEach((text, index) => {
+        const part = added[index];
+        if (part) part.setXml(toMemoryXml(text));
+        else added.push(addPart(customXmlParts, text));
+      });
+      for (const part of added.splice(change.added.length)) part.delete();
+      if (isLast) for (const id of change.deleted) customXmlParts.getItem(id).delete();
+      last = change;
+    },
+    async stood() {
+      const ids = new Set(known.map(({ id }) => id));
+      const unknown = all.items.map(({ id }) => id).filter((id) => !ids.has(id));
+      const others = unknown.length === 0 ? [] : askFor(context, unknown);
+      if (others.length > 0) await context.sync();
+      const before = [...asked, ...others].map(read);
+      return { before, since: partsAfter(before, last, (index) => added[index]!.id) };
+    },
+  };
+}
+
+/** The parts as they stand now; two round trips. */
+export async function loadParts(context: Excel.RequestContext): Promise<readonly StoredPart[]> {
+  const all = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+  all.load("items/id");
+  await context.sync();
+  const asked = askFor(
+    context,
+    all.items.map(({ id }) => id)
+  );
+  await context.sync();
+  return asked.map(read);
+}
+
+/** A part whose content has been asked for. */
+export type AskedPart = {
+  readonly id: string;
+  readonly xml: OfficeExtension.ClientResult<string>;
+};
+
+export function askFor(
+  { workbook }: Excel.RequestContext,
+  ids: readonly string[]
+): readonly AskedPart[] {
+  return ids.map((id) => ({ id, xml: workbook.customXmlParts.getItem(id).getXml() }));
+}
+
+/** What a part holds, after the sync; XML that is not ours holds nothing that could be read. */
+export const read = ({ id, xml }: AskedPart): StoredPart => ({
+  id,
+  text: fromMemoryXml(xml.value) ?? "",
+});
+
+function addPart(parts: Excel.CustomXmlPartCollection, text: string): Excel.CustomXmlPart {
+  const part = parts.add(toMemoryXml(text));
+  part.load("id");
+  return part;
+}

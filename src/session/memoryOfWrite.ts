@@ -1,0 +1,75 @@
+import type { MemoryOfWrite, StoredPart, WriteStage } from "../sheet/storedPart";
+import { mergeMemory, readMemory, storeOf, type Memory } from "./memory";
+import { sameData } from "./memory/sameData";
+
+type Stages = Readonly<Record<WriteStage, Memory>>;
+
+/** What a workbook is to remember of a write, by what it was read to remember. */
+export class MergedMemory implements MemoryOfWrite {
+  /** What stands there, as far as is known. */
+  #known: Memory;
+  #parts: readonly StoredPart[];
+  #stages: Stages;
+
+  constructor(
+    { memory, snapshot }: { readonly memory: Memory; readonly snapshot: Stored },
+    after: Memory,
+    { during = after, takenBack = memory }: Partial<Omit<Stages, "after">> = {}
+  ) {
+    this.#known = memory;
+    this.#parts = snapshot.memory;
+    this.#stages = { during, after, takenBack };
+  }
+
+  /** What the workbook remembers once the write is done. */
+  get after(): Memory {
+    return this.#stages.after;
+  }
+
+  /** What is to be remembered beyond what this has stored. */
+  next(change: (after: Memory) => Memory): MergedMemory {
+    const read = { memory: this.#known, snapshot: { memory: this.#parts } };
+    return new MergedMemory(read, change(this.after));
+  }
+
+  found(parts: readonly StoredPart[]): void {
+    this.#takeIn(parts);
+    this.#parts = parts;
+  }
+
+  change(stage: WriteStage) {
+    return storeOf(this.#stages[stage], this.#parts);
+  }
+
+  stored(stage: WriteStage, before: readonly StoredPart[], since: readonly StoredPart[]): boolean {
+    const stored = this.#stages[stage];
+    const isKnown = !this.#takeIn(before);
+    this.#known = stored;
+    this.#parts = since;
+    return isKnown;
+  }
+
+  /** Merges into every stage what is not as it was known; whether there was anything. */
+  #takeIn(parts: readonly StoredPart[]): boolean {
+    const { memory } = readMemory(parts);
+    const own = [this.#known, ...Object.values(this.#stages)];
+    const stands = own.find((each) => sameData(each, memory));
+    if (stands) {
+      this.#known = stands;
+      return false;
+    }
+    // Others have changed what stood there, or what a batch that broke off has stored.
+    const known = own.find(({ unfinished }) => sameData(unfinished, memory.unfinished)) ?? own[0]!;
+    const merged = (stage: Memory): Memory => mergeMemory(known, stage, memory);
+    const { during, after, takenBack } = this.#stages;
+    this.#stages = {
+      during: merged(during),
+      after: merged(after),
+      takenBack: merged(takenBack),
+    };
+    this.#known = memory;
+    return true;
+  }
+}
+
+type Stored = { readonly memory: readonly StoredPart[] };

@@ -1,0 +1,45 @@
+/** A custom XML part of ours: its id in this workbook, and what its envelope held. */
+export type StoredPart = { readonly id: string; readonly text: string };
+
+/** What is to be done to the parts of a workbook: all of it together, or nothing. */
+export type MemoryChange = {
+  /** The part that gets another text; one at most. */
+  readonly set: readonly StoredPart[];
+  /** Texts of new parts. */
+  readonly added: readonly string[];
+  /** Ids of parts whose whole content is in the one that is set. */
+  readonly deleted: readonly string[];
+};
+
+/** While a write is under way, when it is done, and when it has been taken back. */
+export type WriteStage = "during" | "after" | "takenBack";
+
+/**
+ * What the workbook is to remember of a write at each of its stages. What others have stored in the
+ * meantime is taken in, so that nothing of theirs is ever written over for good.
+ */
+export type MemoryOfWrite = {
+  /** These parts stand there, and nothing of this write is about to be stored: what is new in them is taken in. */
+  found(parts: readonly StoredPart[]): void;
+  /** What to store at a stage, over the parts that are known to stand. */
+  change(stage: WriteStage): MemoryChange;
+  /** A stage has been stored: the parts right before it, and since; false where others had stored something, and it has to be stored once more. */
+  stored(stage: WriteStage, before: readonly StoredPart[], since: readonly StoredPart[]): boolean;
+};
+
+/** As often as a stage is stored again where others store something each time. */
+export const MOST_TIMES_STORED = 5;
+
+/** The parts after a change; an added one has the id that Excel gave it. */
+export function partsAfter(
+  before: readonly StoredPart[],
+  { set, added, deleted }: MemoryChange,
+  idOfAdded: (index: number) => string
+): readonly StoredPart[] {
+  return [
+    ...before
+      .filter(({ id }) => !deleted.includes(id))
+      .map((part) => set.find(({ id }) => id === part.id) ?? part),
+    ...added.map((text, index) => ({ id: idOfAdded(index), text })),
+  ];
+}

@@ -1,0 +1,26 @@
+import { partsAfter, type MemoryChange, type StoredPart } from "../../src/sheet/storedPart";
+import type { MemoryWorkbook } from "./memoryWorkbook";
+
+/** The parts of a workbook within one batch: a later change takes the place of an earlier one. */
+export class PartsInBatch {
+  readonly before: readonly StoredPart[];
+  readonly #ids: string[] = [];
+
+  constructor(private readonly workbook: MemoryWorkbook) {
+    this.before = workbook.parts;
+  }
+
+  /** Whether a part that would be changed is gone, which Excel refuses. */
+  lacks({ set, deleted }: MemoryChange): boolean {
+    const ids = new Set(this.before.map(({ id }) => id));
+    return [...set.map(({ id }) => id), ...deleted].some((id) => !ids.has(id));
+  }
+
+  store(change: MemoryChange): void {
+    this.workbook.parts = partsAfter(
+      this.before,
+      change,
+      (index) => (this.#ids[index] ??= this.workbook.newPartId())
+    );
+  }
+}

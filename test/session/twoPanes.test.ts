@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { MemoryGateway } from "../memory/memoryGateway";
+import { deskOver, openDesk, value } from "./openDesk";
+import { memoryIn, openSession, settled, startSession } from "./openSession";
+
+/** Another pane on the same workbook, as a colleague has it. */
+async function second({ workbook }: MemoryGateway) {
+  const gateway = new MemoryGateway(workbook);
+  const session = await startSession(gateway);
+  return { gateway, session, desk: deskOver(session, gateway) };
+}
+
+describe("two panes on one workbook", () => {
+  it("keep what the other locks between the read and the write", async () => {
+    const { gateway, desk } = await openDesk();
+    const other = await second(gateway);
+    other.session.setParameter("total", "12000000");
+    other.gateway.turn = async () => {
+      if (memoryIn(gateway).adopted.length === 0) {
+        other.gateway.turn = null;
+        await desk.lock("Sak 99/24");
+      }
+    };
+    await other.session.write("beside");
+    expect(memoryIn(gateway).adopted).toHaveLength(1);
+  });
+
+  it("keep what the other locked when one takes its own write back, or changes anything else", async () => {
+    const { session, gateway } = await openDesk();
+    const other = await second(gateway);
+    value(await other.desk.lock("Sak 99/24"));
+    await session.setAutoRefresh(true);
+    await session.undo();
+    expect(session.getState().notice).toMatchObject({ kind: "undone" });
+    expect(memoryIn(gateway)).toMatchObject({
+      autoRefresh: true,
+      adopted: [{ note: "Sak 99/24" }],
+    });
+  });
+
+  it("come to the end of one after the other, whoever has the turn when", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(1), { minLength: 1, maxLength: 40 }), async (order) => {
+        const { session, gateway } = await openSession();
+        await session.insertExample();
+        const panes = [
+          { gateway, session, total: "5000000" },
+          { ...(await second(gateway)), total: "7000000" },
+        ];
+        const turns = new Turns(order);
+        const locked = await turns.play(
+          panes.map(async ({ gateway: pane, session: mine, total }) => {
+            pane.turn = turns.wait;
+            mine.setParameter("total", total);
+            await mine.write("beside");
+            const lock = await deskOver(mine, pane).lock(`Sak ${total}`);
+            pane.turn = null;
+            return lock?.ok === true;
+          })
+        );
+        const third = await startSession(new MemoryGateway(gateway.workbook));
+        await settled(third);
+        const sum = sumOnSheet(gateway);
+        expect([5000000, 7000000]).toContain(sum);
+        expect(third.getState()).toMatchObject({
+          choice: { parameters: { total: String(sum) } },
+          written: { changes: [], choiceChanged: false },
+          incomplete: false,
+        });
+        expect(memoryIn(gateway).adopted).toHaveLength(locked.filter(Boolean).length);
+      }),
+      { numRuns: 30 }
+    );
+  }, 60_000);
+});
+
+/** Lets one pane after the other have its turn, in an order that is given. */
+class Turns {
+  readonly #waiting: (() => void)[] = [];
+  #next = 0;
+
+  constructor(private readonly order: readonly number[]) {}
+
+  wait = (): Promise<void> => new Promise((resolve) => this.#waiting.push(resolve));
+
+  async play<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
+    let isDone = false;
+    const all = Promise.all(work).finally(() => (isDone = true));
+    while (!isDone) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const place = this.order[this.#next++ % this.order.length]!;
+      const [turn] = this.#waiting.splice(place % Math.max(1, this.#waiting.length), 1);
+      turn?.();
+    }
+    return all;
+  }
+}
+
+function sumOnSheet({ workbook: { active } }: MemoryGateway): number {
+  const { area } = active.names.find(({ name }) => name === "HPSHARE_amount_1")!;
+  return Array.from({ length: 34 }, (_, row) =>
+    Number(active.get(area.row + 1 + row, area.column).content)
+  ).reduce((sum, amount) => sum + amount, 0);
+}
