@@ -20,7 +20,7 @@ export function everyVersion(
 const contents = new WeakMap<AdoptedVersion, string>();
 
 /** All that a version says, the same whatever the order of its fields. */
-function contentOf(version: AdoptedVersion): string {
+export function contentOf(version: AdoptedVersion): string {
   const before = contents.get(version);
   if (before !== undefined) return before;
   const content = JSON.stringify(version, (_, value: unknown) =>

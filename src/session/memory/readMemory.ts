@@ -1,6 +1,6 @@
 import type { StoredPart } from "../../sheet/storedPart";
 import type { Memory, MemorySlices } from "./memory";
-import { everyVersion } from "./adoptedVersions";
+import { contentOf, everyVersion } from "./adoptedVersions";
 import { mergeSlices } from "./slice";
 import { EMPTY_MEMORY, SLICES } from "./slices";
 import {
@@ -49,8 +49,7 @@ export function readParts(parts: readonly StoredPart[]): readonly PartRead[] {
 
 /** Versions in the order in which they were locked. */
 export function inOrder(parts: readonly PartRead[]): readonly PlacedVersion[] {
-  const key = ({ version: { date, sha256, note } }: PlacedVersion): string =>
-    [date, sha256, note].join(" ");
+  const key = ({ version }: PlacedVersion): string => `${version.date} ${contentOf(version)}`;
   return parts
     .flatMap(({ adopted }) => adopted)
     .map((placed) => ({ placed, key: key(placed) }))

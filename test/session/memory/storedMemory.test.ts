@@ -63,6 +63,20 @@ describe("what a workbook remembers", () => {
     expect(memoryIn(parts).adopted).toEqual([first, second]);
   });
 
+  it("keeps one order for versions that differ in their table alone, in one part or in two", () => {
+    const { table, ...locked } = version("a");
+    const [first, second] = ["z", "b"].map((name) => ({
+      ...locked,
+      table: { ...table, parameters: { ...table.parameters, [name]: "1" } },
+    }));
+    const apart = stored({ ...EMPTY_MEMORY, adopted: [first!] });
+    const parts = [...apart, partOfVersion1({ ...EMPTY_MEMORY, adopted: [second!] })];
+    const memory = memoryIn(parts);
+    expect(memory.adopted).toHaveLength(2);
+    expect(memoryIn([...parts].reverse())).toEqual(memory);
+    expect(memoryIn(stored(memory, parts))).toEqual(memory);
+  });
+
   it("of two people's first writes is that of both, and then one part", () => {
     const [mine, other] = [RESULT, { ...RESULT, sheetId: "sheet-9", sheetName: "Ark9" }];
     const parts = [
