@@ -22,6 +22,7 @@ export class TableNames {
   readonly #formulas: FormulaDataModel;
   readonly #tables: TableManager;
   readonly #subscription: { dispose(): void };
+  readonly #resized: { unsubscribe(): void };
   /** Tables whose heading was written over. */
   readonly #touched = new Set<string>();
 
@@ -35,12 +36,17 @@ export class TableNames {
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#tables = injector.get(TableManager);
+    this.#resized = this.#tables.tableRangeChanged$.subscribe(({ unitId: book, tableId }) => {
+      const table = book === unitId ? this.#tables.getTableById(unitId, tableId) : undefined;
+      if (table) this.#adopt(table);
+    });
     this.#subscription = this.#commands.onCommandExecuted(({ id, params }) => {
       if (id === SetRangeValuesMutation.id) this.#note(params as ISetRangeValuesMutationParams);
     });
   }
 
   dispose(): void {
+    this.#resized.unsubscribe();
     this.#subscription.dispose();
   }
 
@@ -81,11 +87,28 @@ export class TableNames {
     }
   }
 
+  /** A table of another size: Univer may have put the new column before the last, which is no renaming. */
+  #adopt(table: Table): void {
+    const { startRow, startColumn, endColumn } = table.getRange();
+    const titles = new Map<string, number>();
+    for (let place = 0; place <= endColumn - startColumn; place++) {
+      const column = table.getTableColumnByIndex(place);
+      const cell = this.cells.at(table.getSubunitId(), startRow, startColumn + place);
+      const heading = String(valueOf(cell));
+      if (!column) continue;
+      if (heading !== "") column.displayName = heading;
+      titles.set(column.displayName, place);
+    }
+    this.#register(table, titles);
+  }
+
   /** Univer's columns get the names of the headings; a blank or a second one of a name keeps its own. */
   #renameColumns(table: Table): ReadonlyMap<string, string> {
     const { startRow, startColumn, endColumn } = table.getRange();
     const renamed = new Map<string, string>();
     const titles = new Map<string, number>();
+    const kept = new Set<string>();
+    let differs = false;
     for (let place = 0; place <= endColumn - startColumn; place++) {
       const column = table.getTableColumnByIndex(place);
       if (!column) continue;
@@ -95,16 +118,21 @@ export class TableNames {
       );
       if (heading !== "" && heading !== before && !hasName(titles, heading)) {
         column.displayName = heading;
+        differs = true;
         renamed.set(before.toLowerCase(), heading);
       }
+      // Univer may give a new column the name of its neighbour, which keeps it.
+      else kept.add(before.toLowerCase());
       titles.set(column.displayName, place);
     }
-    if (renamed.size > 0) this.#register(table, titles);
+    for (const name of kept) renamed.delete(name);
+    if (differs) this.#register(table, titles);
     return renamed;
   }
 
   #register(table: Table, titleMap: Map<string, number>): void {
-    this.#commands.syncExecuteCommand(SetSuperTableMutation.id, {
+    // Behind what Univer itself is about to say of the table, which comes asynchronously.
+    void this.#commands.executeCommand(SetSuperTableMutation.id, {
       unitId: this.unitId,
       tableName: table.getDisplayName(),
       reference: { range: table.getRange(), sheetId: table.getSubunitId(), titleMap },
