@@ -110,11 +110,11 @@ function total(first: number, count: number, size: (index: number) => number): n
   return sum;
 }
 
-/** Fits columns to the longest text of the range's cells. Without a page there is no font to measure. */
+/** Fits columns to their longest text, also outside of the range. Without a page there is no font to measure. */
 export function autofitColumns(range: Range): void {
   const { book, sheetId } = range;
   book.assertSheetEditable(sheetId, "allowFormatColumns");
-  const used = range.getUsedRangeOrNullObject();
+  const used = range.getEntireColumn().getUsedRangeOrNullObject();
   if (!used) return;
   const widths = cellWidths(used);
   for (let index = 0; index < used.area.columns; index++) {

@@ -21,4 +21,19 @@ describe("Range.format.autofitColumns", () => {
       expect(bold).toBeGreaterThan(values ?? Infinity);
     });
   });
+
+  it("counts the whole column, as Excel does", () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B1").values = [["a", "a"]];
+      sheet.getRange("A9").values = [["a long text under the range"]];
+      sheet.getRange("A1:B1").format.autofitColumns();
+      const widths = ["A:A", "B:B"].map((column) => {
+        const { format } = sheet.getRange(column);
+        format.load("columnWidth");
+        return format;
+      });
+      await context.sync();
+      expect(widths[0]?.columnWidth).toBeGreaterThan(2 * (widths[1]?.columnWidth ?? Infinity));
+    }));
 });
