@@ -24,6 +24,8 @@ export function toHostIssue(error: unknown): HostIssue {
     case "InvalidOperationInCellEditMode":
     case "HostIsInCellEditMode":
       return { code: "cell-being-edited" };
+    case "InvalidSelection":
+      return { code: "other-workbook-in-front" };
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
     case "PayloadTooLarge":

@@ -47,7 +47,7 @@ export function queueParts(
     },
     async stood() {
       const ids = new Set(known.map(({ id }) => id));
-      const unknown = all.items.map(({ id }) => id).filter((id) => !ids.has(id));
+      const unknown = idsOf(all).filter((id) => !ids.has(id));
       const others = unknown.length === 0 ? [] : askFor(context, unknown);
       if (others.length > 0) await context.sync();
       const before = [...asked, ...others].map(read);
@@ -61,12 +61,16 @@ export async function loadParts(context: Excel.RequestContext): Promise<readonly
   const all = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   all.load("items/id");
   await context.sync();
-  const asked = askFor(
-    context,
-    all.items.map(({ id }) => id)
-  );
+  const asked = askFor(context, idsOf(all));
   await context.sync();
   return asked.map(read);
+}
+
+/** The ids of parts that were loaded; where there is no part, some Excels have no list either. */
+export function idsOf(parts: {
+  readonly items?: readonly { readonly id: string }[];
+}): readonly string[] {
+  return (parts.items ?? []).map(({ id }) => id);
 }
 
 /** A part whose content has been asked for. */

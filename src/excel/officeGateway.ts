@@ -230,10 +230,15 @@ class OfficeGateway implements WorkbookGateway {
     if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) {
       return err({ code: "no-shared-runtime" });
     }
-    await Office.addin.setStartupBehavior(
-      on ? Office.StartupBehavior.load : Office.StartupBehavior.none
-    );
-    return ok(undefined);
+    try {
+      await Office.addin.setStartupBehavior(
+        on ? Office.StartupBehavior.load : Office.StartupBehavior.none
+      );
+      return ok(undefined);
+    } catch {
+      // Refused, or not there at all, which is no error of Excel's own kind.
+      return err({ code: "no-shared-runtime" });
+    }
   }
 
   #remembers(memory: readonly StoredPart[]): void {

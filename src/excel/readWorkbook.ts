@@ -3,7 +3,7 @@ import type { HostIssue, WorkbookSnapshot } from "../sheet/gateway";
 import type { CellValue, SheetSnapshot, TableArea } from "../sheet/snapshot";
 import type { StoredPart } from "../sheet/storedPart";
 import { MEMORY_NAMESPACE } from "./memoryPart";
-import { askFor, read, type AskedPart } from "./memoryParts";
+import { askFor, idsOf, read, type AskedPart } from "./memoryParts";
 import { anchorsAmong, ownAreasAmong } from "./ownAreas";
 
 /**
@@ -45,7 +45,7 @@ export async function readWorkbook(
 
   if (!isEverything(cells.whole, cells.used)) return err({ code: "too-large" });
   const found = {
-    memory: parts.items.map(({ id }) => id),
+    memory: idsOf(parts),
     tables: sheet.tables.items.map(({ id }) => id),
   };
   if (!sameIds(found, idsKnown)) {

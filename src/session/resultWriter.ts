@@ -5,6 +5,7 @@ import type { SheetLabels } from "../sheet/layout";
 import { touchedCells } from "../sheet/ownership";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
+import { holdsNothing } from "./holdsNothing";
 import { LateEdits, planPuttingBack } from "./lateEdits";
 import { mergeMemory, type Memory } from "./memory";
 import { sameData } from "./memory/sameData";
@@ -156,6 +157,12 @@ export class ResultWriter {
       this.#remember(null);
       const kept = restored.ok ? restored.value.kept : [];
       return view.notify({ kind: "undone", sheetName, kept });
+    }
+    if (restored.error.code === "moved-apart" && read && holdsNothing(read.snapshot.sheet)) {
+      // Excel's own undo has taken the cells already, and not what the workbook remembers.
+      await view.gateway.remember(new MergedMemory(read, kept.after));
+      this.#remember(null);
+      return view.notify({ kind: "undone", sheetName, kept: [] });
     }
     // What is half taken back is settled as a write that broke off.
     if (read && unfinishedOn(read.memory, { sheetId, sheetName })) this.#remember(null);

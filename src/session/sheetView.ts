@@ -1,6 +1,7 @@
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { readPopulation } from "../sheet/read";
 import { placeCorrections } from "./anchoredCorrections";
+import { holdsNothing } from "./holdsNothing";
 import { memoryOf, readMemory } from "./memory";
 import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
 import type { Choice, Notice, SessionIssue, SessionState } from "./state";
@@ -45,7 +46,12 @@ export class SheetView {
     const read = await this.peek(sheetId);
     if (!read) return null;
     const addresses = read.snapshot.sheet.ownAreas.map(({ area }) => area);
-    this.show({ read, addresses, unsure: false });
+    const { notice } = this.#view;
+    const { sheet } = read.snapshot;
+    // Excel's own undo takes the cells and says nothing.
+    const isGone =
+      notice?.kind === "written" && notice.sheetName === sheet.sheetName && holdsNothing(sheet);
+    this.show({ read, addresses, unsure: false, ...(isGone ? { notice: null } : {}) });
     return read;
   }
 

@@ -187,9 +187,10 @@ class WorkbookSession implements Session {
 
   setAutoRefresh(on: boolean): Promise<void> {
     return this.#act("writing", async () => {
-      if (!(await this.#remember((memory) => ({ ...memory, autoRefresh: on })))) return;
       const started = await this.#options.gateway.startWithWorkbook(on);
-      if (!started.ok) this.#view.refuse(started.error);
+      // It is never on where Excel does not go along, and off in any case.
+      if (on && !started.ok) return this.#view.refuse(started.error);
+      await this.#remember((memory) => ({ ...memory, autoRefresh: on }));
     });
   }
 

@@ -18,6 +18,8 @@ export type HostIssue =
   | { readonly code: "workbook-read-only" }
   | { readonly code: "cell-being-edited" }
   | { readonly code: "sheet-missing" }
+  /** Excel does nothing with this workbook while the user is in another one. */
+  | { readonly code: "other-workbook-in-front" }
   | { readonly code: "changed-meanwhile"; readonly cells: readonly ForeignCell[] }
   /** What the write rested on has changed or moved since it was read. */
   | MovedMeanwhile

@@ -25,6 +25,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "workbook-read-only": true,
   "cell-being-edited": true,
   "sheet-missing": true,
+  "other-workbook-in-front": true,
   "changed-meanwhile": true,
   "moved-meanwhile": true,
   "write-incomplete": true,

@@ -14,6 +14,7 @@ import { choiceOfOwn, schemeOf } from "../../session/ownSchemes";
 import { ownSchemeTexts } from "../../text/ownSchemeTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Message, type Intent } from "../parts/Message";
+import { copyPlainText } from "../parts/copyToClipboard";
 import { saveText } from "../parts/saveText";
 
 type Answer = {
@@ -62,6 +63,13 @@ export default function OwnSchemes() {
           own={own}
           isKept={schemes.some(({ scheme }) => scheme.id === own.scheme.id)}
           onRemove={() => void remove(own)}
+          onCopied={(copied) =>
+            setAnswer({
+              intent: copied ? "success" : "error",
+              title: copied ? texts.copied : texts.notCopied,
+              lines: [],
+            })
+          }
         />
       )}
       <SaveForm title={own?.scheme.title ?? ""} onSave={save} />
@@ -75,10 +83,11 @@ type ChosenProps = {
   readonly own: CustomScheme;
   readonly isKept: boolean;
   readonly onRemove: () => void;
+  readonly onCopied: (copied: boolean) => void;
 };
 
 /** What can be done with the scheme of one's own that is chosen. */
-function Chosen({ own, isKept, onRemove }: ChosenProps) {
+function Chosen({ own, isKept, onRemove, onCopied }: ChosenProps) {
   const { words } = usePaneContext();
   const texts = ownSchemeTexts(words.language);
   const styles = useStyles();
@@ -91,6 +100,9 @@ function Chosen({ own, isKept, onRemove }: ChosenProps) {
       <div className={styles.buttons}>
         <Button size="small" onClick={download}>
           {texts.download}
+        </Button>
+        <Button size="small" onClick={() => onCopied(copyPlainText(exportScheme(own)))}>
+          {texts.copy}
         </Button>
         {isKept && (
           <Button size="small" onClick={onRemove}>

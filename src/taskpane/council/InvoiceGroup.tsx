@@ -2,6 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TypedInvoiceTerms } from "../../session/councilPlans";
 import { AnswerMessage } from "./AnswerMessage";
+import { copyPlainText } from "../parts/copyToClipboard";
 import { saveText } from "../parts/saveText";
 import { madeAnswer, useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";
@@ -41,32 +42,47 @@ export function InvoiceGroup({ desk, texts }: Council) {
         {field("dueDays", pane.dueDays)}
         {field("reference", pane.reference)}
       </div>
-      <div className={styles.buttons}>
-        <Button
-          onClick={() =>
-            run(
-              () => desk.make({ kind: "invoices", ...typed }),
-              (sheet) => madeAnswer(texts, sheet)
-            )
-          }
-        >
-          {pane.makeInvoices}
-        </Button>
-        <Button
-          onClick={() =>
-            run(
-              () => desk.invoiceFile(typed),
-              (file) => {
-                saveText({ ...file, type: "text/csv" });
-                return { intent: "success", title: file.name, lines: [] };
-              }
-            )
-          }
-        >
-          {pane.saveCsv}
-        </Button>
-      </div>
+      <InvoiceButtons desk={desk} texts={texts} typed={typed} run={run} />
       <AnswerMessage answer={answer} />
     </>
+  );
+}
+
+type ButtonsProps = Council & {
+  readonly typed: TypedInvoiceTerms;
+  readonly run: ReturnType<typeof useAnswer>["run"];
+};
+
+/** A sheet, a file, or the file's content where a download comes to nothing. */
+function InvoiceButtons({ desk, texts, typed, run }: ButtonsProps) {
+  const styles = useCouncilStyles();
+  const { pane } = texts;
+  const makeSheet = () =>
+    run(
+      () => desk.make({ kind: "invoices", ...typed }),
+      (sheet) => madeAnswer(texts, sheet)
+    );
+  const save = () =>
+    run(
+      () => desk.invoiceFile(typed),
+      (file) => {
+        saveText({ ...file, type: "text/csv" });
+        return { intent: "success", title: file.name, lines: [] };
+      }
+    );
+  const copy = () =>
+    run(
+      () => desk.invoiceFile(typed),
+      ({ text }) =>
+        copyPlainText(text)
+          ? { intent: "success", title: pane.copiedCsv, lines: [] }
+          : { intent: "error", title: pane.notCopiedCsv, lines: [] }
+    );
+  return (
+    <div className={styles.buttons}>
+      <Button onClick={makeSheet}>{pane.makeInvoices}</Button>
+      <Button onClick={save}>{pane.saveCsv}</Button>
+      <Button onClick={copy}>{pane.copyCsv}</Button>
+    </div>
   );
 }

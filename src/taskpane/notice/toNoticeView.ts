@@ -89,6 +89,7 @@ function offerFor(code: string): NoticeView["offer"] {
     case "sheet-protected":
       return { kind: "write-new-sheet" };
     case "sheet-missing":
+    case "other-workbook-in-front":
     case "changed-meanwhile":
     case "moved-meanwhile":
     case "cell-being-edited":

@@ -61,6 +61,11 @@ export const councilPane: typeof norwegian = {
   reference: "References begin with",
   makeInvoices: "Make the invoice basis",
   saveCsv: "Download CSV",
+  copyCsv: "Copy CSV",
+  notCopiedCsv:
+    "Excel did not let the pane copy. Download the file, or make the sheet and copy from there.",
+  copiedCsv:
+    "The content of the file is copied. Paste it into a text file, or straight into the accounting system.",
   settlementTitle: "Settlement",
   accounts: "The year's accounts (NOK)",
   settlementHelp:

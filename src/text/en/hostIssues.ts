@@ -16,6 +16,8 @@ export const hostIssues: typeof Norwegian = {
         return `You are editing a cell. ${UNTOUCHED} Press Enter to finish, then try again.`;
       case "sheet-missing":
         return "The sheet is no longer there. Choose another sheet and try again.";
+      case "other-workbook-in-front":
+        return `Another workbook is in front, and then Excel does not let the add-in work in this one. ${UNTOUCHED} Go back to this workbook and try again.`;
       case "changed-meanwhile":
         return `Somebody changed ${cellList(issue.cells.map(({ cell }) => cell))} while the add-in was writing. Their change is kept and our result was taken back. Try again.`;
       case "moved-meanwhile":
@@ -25,7 +27,7 @@ export const hostIssues: typeof Norwegian = {
       case "moved-apart":
         return `Rows or columns have been inserted or deleted since the result was written, so the formulas of before would count the wrong cells. The write can therefore not be undone from here. ${UNTOUCHED} Use Excel's own Undo, choose what you had and write again, or delete the result yourself.`;
       case "no-shared-runtime":
-        return "This Excel cannot keep the add-in running while its pane is closed. Automatic refresh works only while the pane is open; otherwise press Refresh.";
+        return "This edition of Excel does not let the add-in start with the workbook. So automatic refresh is not switched on. Press “Refresh” when a population figure has changed.";
       case "too-large":
         return `The table is too large for Excel to take at once. ${UNTOUCHED} Split the table, or remove rows that do not take part.`;
       case "busy":
@@ -33,7 +35,7 @@ export const hostIssues: typeof Norwegian = {
       case "cancelled":
         return `Cancelled. ${UNTOUCHED}`;
       case "host-refused":
-        return `Excel refused the action (${issue.hostCode}). ${UNTOUCHED} Try again; if that does not help, save and reopen the workbook.`;
+        return `Excel refused the action (${issue.hostCode}). ${UNTOUCHED} ${causeOf(issue.hostCode)}Try again; if that does not help, save and reopen the workbook.`;
       case "cells-occupied":
         return `There is already something in ${cellList(issue.cells)} on ${lowerFirst(sheetNamed(issue.sheetName))}, where the result would stand. ${UNTOUCHED} Move it, or write to a new sheet.`;
       case "amount-too-long":
@@ -53,6 +55,12 @@ export const hostIssues: typeof Norwegian = {
     }
   },
 };
+
+/** What Excel says where it does not say why: then it may be one of two things. */
+const causeOf = (hostCode: string): string =>
+  hostCode === "GeneralException"
+    ? "If several sheets are selected, right-click one and choose “Ungroup Sheets”. If the table is very large, split it up. "
+    : "";
 
 const sheetNamed = (name: string): string => (name === "" ? "The sheet" : `The sheet “${name}”`);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -38,7 +38,7 @@ export const write: typeof NorwegianWrite = {
   undo: "Undo last write",
   autoRefresh: "Refresh automatically",
   autoRefreshHelp:
-    "The result is written again as soon as a population figure changes, also while the pane is closed. In some editions of Excel that empties the undo list (Ctrl+Z). So the switch is off until you turn it on.",
+    "The result is written again as soon as a population figure changes, also while the pane is closed, as long as Excel and the add-in run. Excel on a Mac may stop the add-in when the pane is closed; then open it again and press “Refresh”. In some editions of Excel that empties the undo list (Ctrl+Z). So the switch is off until you turn it on.",
   manualCalculation:
     "Excel calculates only on request in this workbook. Press F9 for the subtotals and the check on the sheet to follow.",
   incomplete:

@@ -60,6 +60,10 @@ export const councilPane = {
   reference: "Referanse begynner med",
   makeInvoices: "Lag fakturagrunnlag",
   saveCsv: "Last ned CSV",
+  copyCsv: "Kopier CSV",
+  notCopiedCsv: "Excel lot ikke ruten kopiere. Last ned filen, eller lag arket og kopier derfra.",
+  copiedCsv:
+    "Innholdet i filen er kopiert. Lim det inn i en tekstfil eller rett i regnskapssystemet.",
   settlementTitle: "Avregning",
   accounts: "Regnskap for året (kr)",
   settlementHelp:

@@ -29,6 +29,8 @@ export const hostIssues = {
         return `Du holder på å redigere en celle. ${UNTOUCHED} Trykk Enter for å bli ferdig, og prøv igjen.`;
       case "sheet-missing":
         return "Arket finnes ikke lenger. Velg et annet ark og prøv igjen.";
+      case "other-workbook-in-front":
+        return `En annen arbeidsbok ligger fremst, og da lar ikke Excel tillegget arbeide i denne. ${UNTOUCHED} Gå tilbake til denne arbeidsboken, og prøv igjen.`;
       case "changed-meanwhile":
         return `Noen endret ${cellList(issue.cells.map(({ cell }) => cell))} mens tillegget skrev. Endringen deres er beholdt, og vårt resultat er tatt tilbake. Prøv igjen.`;
       case "moved-meanwhile":
@@ -38,7 +40,7 @@ export const hostIssues = {
       case "moved-apart":
         return `Det er satt inn eller slettet rader eller kolonner siden resultatet ble skrevet, så formlene fra før ville ha regnet med feil celler. Skrivingen kan derfor ikke angres herfra. ${UNTOUCHED} Bruk Excels egen angreknapp, velg det du hadde og skriv på nytt, eller slett resultatet selv.`;
       case "no-shared-runtime":
-        return "Denne utgaven av Excel kan ikke holde tillegget i gang når ruten er lukket. Automatisk oppdatering virker bare mens ruten er åpen; ellers trykker du «Oppdater».";
+        return "Denne utgaven av Excel lar ikke tillegget starte sammen med arbeidsboken. Automatisk oppdatering er derfor ikke slått på. Trykk «Oppdater» når et folketall er endret.";
       case "too-large":
         return `Tabellen er for stor for Excel i én omgang. ${UNTOUCHED} Del tabellen opp, eller fjern rader som ikke skal være med.`;
       case "busy":
@@ -46,7 +48,7 @@ export const hostIssues = {
       case "cancelled":
         return `Avbrutt. ${UNTOUCHED}`;
       case "host-refused":
-        return `Excel avviste handlingen (${issue.hostCode}). ${UNTOUCHED} Prøv igjen; hjelper ikke det, lagre og åpne arbeidsboken på nytt.`;
+        return `Excel avviste handlingen (${issue.hostCode}). ${UNTOUCHED} ${causeOf(issue.hostCode)}Prøv igjen; hjelper ikke det, lagre og åpne arbeidsboken på nytt.`;
       case "cells-occupied":
         return `Det står allerede noe i ${cellList(issue.cells)} på ${lowerFirst(sheetNamed(issue.sheetName))}, der resultatet skulle stå. ${UNTOUCHED} Flytt innholdet, eller skriv til et nytt ark.`;
       case "amount-too-long":
@@ -66,6 +68,12 @@ export const hostIssues = {
     }
   },
 };
+
+/** What Excel says where it does not say why: then it may be one of two things. */
+const causeOf = (hostCode: string): string =>
+  hostCode === "GeneralException"
+    ? "Er flere ark merket, høyreklikk et ark og velg «Del opp arkgruppe». Er tabellen svært stor, del den opp. "
+    : "";
 
 const sheetNamed = (name: string): string => (name === "" ? "Arket" : `Arket «${name}»`);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

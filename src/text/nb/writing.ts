@@ -32,7 +32,7 @@ export const write = {
   undo: "Angre siste skriving",
   autoRefresh: "Oppdater automatisk",
   autoRefreshHelp:
-    "Resultatet skrives på nytt så snart et folketall endres, også når ruten er lukket. I noen utgaver av Excel tømmer det angrelisten (Ctrl+Z). Derfor er bryteren av til du slår den på.",
+    "Resultatet skrives på nytt så snart et folketall endres, også når ruten er lukket, så lenge Excel og tillegget er i gang. Excel på Mac kan stanse tillegget når ruten lukkes; åpne den da igjen og trykk «Oppdater». I noen utgaver av Excel tømmer det angrelisten (Ctrl+Z). Derfor er bryteren av til du slår den på.",
   manualCalculation:
     "Excel beregner bare på forespørsel i denne arbeidsboken. Trykk F9 for at delsummer og kontroll på arket skal følge med.",
   incomplete:
