@@ -1,11 +1,14 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { GridReader, ShownCell } from "@hpshare/workbench/page";
+import type { Reported } from "@hpshare/workbench/reported";
 
 type WorkbenchWindow = Window & { readonly workbench: GridReader };
 
 export type WorkbenchOptions = {
   readonly language?: "nb" | "en";
   readonly theme?: "light" | "dark";
+  /** What this Excel does that a real one is reported to do. */
+  readonly excel?: readonly Reported[];
 };
 
 const VIEWPORT = { width: 1440, height: 900 };
@@ -28,13 +31,13 @@ export class WorkbenchDriver {
   static async open(
     browser: Browser,
     address: string,
-    { language = "nb", theme = "light" }: WorkbenchOptions = {}
+    { language = "nb", theme = "light", excel = [] }: WorkbenchOptions = {}
   ): Promise<WorkbenchDriver> {
     const context = await browser.newContext({ viewport: VIEWPORT });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const driver = new WorkbenchDriver(page);
-    await page.goto(`${address}?lang=${language}&theme=${theme}`);
+    await page.goto(`${address}?lang=${language}&theme=${theme}&excel=${excel.join()}`);
     await driver.ready();
     return driver;
   }
