@@ -68,7 +68,12 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
   "population-missing": { code: "population-missing", name: "Tydal", ...error },
   "population-negative": { code: "population-negative", value: "-773", ...error },
   "population-not-whole": { code: "population-not-whole", value: "773.5", ...error },
-  "population-in-thousands": { code: "population-in-thousands", value: "214.565", rows: 34, ...error },
+  "population-in-thousands": {
+    code: "population-in-thousands",
+    value: "214.565",
+    rows: 34,
+    ...error,
+  },
   "cell-has-error": { code: "cell-has-error", error: "#N/A", ...error },
   "duplicate-code": { code: "duplicate-code", municipality: "5033", firstCell: "A2", ...error },
   "unknown-code": { code: "unknown-code", text: "5O01", ...error },
