@@ -128,6 +128,10 @@ export class ResultWriter {
       return err(named(applied.error, sheet.sheetName));
     }
     this.#late.settle();
+    if (toWrite.kind === "scenario" || toWrite.kind === "cost-lines") {
+      // Such a sheet is deleted by who does not want it; the result can still be taken back.
+      return applied;
+    }
     // What a broken-off write left behind is nothing to go back to.
     const { receipt, write } = applied.value;
     const { memory: after } = applied.value;

@@ -67,7 +67,7 @@ async function contents(): Promise<unknown> {
 }
 
 /** What this host does by itself. */
-const ALWAYS = ["office-js-6415", "office-js-6687"];
+const ALWAYS = ["office-js-6415", "office-js-5999", "office-js-6687"];
 
 describe("the smoke run", () => {
   it("finds that all the add-in needs works here, the same both times, and leaves nothing", async () => {

@@ -155,7 +155,7 @@ describe("states that a real Excel has", () => {
       .spyOn(Office.context.requirements, "isSetSupported")
       .mockImplementation((name) => name !== "SharedRuntime");
     await session.setAutoRefresh(true);
-    expect(refusal(session)).toMatch(/bare mens ruten er åpen/);
+    expect(refusal(session)).toMatch(/ikke slått på/);
   });
 
   it("takes its own write back where Excel has no undo for add-ins", async () => {

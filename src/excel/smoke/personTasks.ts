@@ -20,8 +20,11 @@ export async function layTasks(
     sheet.getRange(PLACES.choose).dataValidation.rule = {
       list: { inCellDropDown: true, source: `${yes},${no}` },
     };
-    sheet.getRange(PLACES.clearLabel).values = [[clearThese]];
-    sheet.getRange(PLACES.clear).values = [[1], [2]];
+    // In one piece: that the add-in has set these cells is not to be taken for their being cleared.
+    sheet.getRange(PLACES.clearTask).values = [
+      [clearThese, 1],
+      ["", 2],
+    ];
     sheet.activate();
     await context.sync();
   });

@@ -3,7 +3,7 @@ export const PLACES = {
   title: "A1",
   chooseLabel: "A3",
   choose: "B3",
-  clearLabel: "A5",
+  clearTask: "A5:B6",
   clear: "B5:B6",
   undoFirst: "H1",
   undoSecond: "J3",
