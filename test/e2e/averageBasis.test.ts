@@ -33,6 +33,7 @@ it("shares by the average of the last three years, and by the newest again", asy
   const column = pane.getByRole("combobox", { name: "Kolonne med folketall" });
   await column.selectOption("Snitt av de tre siste årene");
   await pane.getByText("Folketall: snitt av 2022, 2023 og 2024").waitFor();
+  await pane.getByRole("textbox", { name: /Totalbeløp/ }).fill("10 800 000");
   await pane.getByRole("button", { name: "Skriv ved siden av tallene" }).click();
   // 10 800 000 x 2305 / 19147, where 773 / 6486 would give 1 287 142.
   await workbench.waitForText("H2", "1 300 151");

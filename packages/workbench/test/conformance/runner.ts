@@ -33,21 +33,16 @@ export class Runner {
   /** The words that test files use. */
   get globals(): object {
     const it = (name: string, body: Body): void => void this.#current.tests.push({ name, body });
-    it.each =
-      (rows: readonly Record<string, unknown>[]) =>
-      (title: string, body: (row: Record<string, unknown>) => unknown): void =>
-        rows.forEach((row) => it(filled(title, row), () => body(row)));
-    return {
-      it,
-      beforeEach: (body: Body) => void this.#current.before.push(body),
-      describe: (name: string, body: Body) => {
-        const suite = newSuite(name, this.#current);
-        this.#current.suites.push(suite);
-        this.#current = suite;
-        body();
-        this.#current = suite.parent ?? suite;
-      },
+    const describe = (name: string, body: Body): void => {
+      const suite = newSuite(name, this.#current);
+      this.#current.suites.push(suite);
+      this.#current = suite;
+      body();
+      this.#current = suite.parent ?? suite;
     };
+    it.each = eachRow(it);
+    describe.each = eachRow(describe);
+    return { it, describe, beforeEach: (body: Body) => void this.#current.before.push(body) };
   }
 
   /** Runs everything, one after the other. */
@@ -75,6 +70,15 @@ async function runSuite(suite: Suite, outcomes: Outcome[]): Promise<void> {
 const lineage = (suite: Suite): Suite[] =>
   suite.parent ? [...lineage(suite.parent), suite] : [suite];
 
+type Row = Record<string, unknown>;
+
+/** Says something once for each row of a table, as jest's `each` does. */
+const eachRow =
+  (say: (name: string, body: Body) => void) =>
+  (rows: readonly Row[]) =>
+  (title: string, body: (row: Row) => unknown): void =>
+    rows.forEach((row) => say(filled(title, row), () => body(row)));
+
 /** `$why` becomes the row's own words. */
-const filled = (title: string, row: Record<string, unknown>): string =>
+const filled = (title: string, row: Row): string =>
   title.replace(/\$(\w+)/g, (_, key: string) => String(row[key]));
