@@ -9,7 +9,8 @@ import {
 } from "../engine";
 import type { Reading } from "../sheet/reading";
 import { schemeOf } from "./ownSchemes";
-import type { Choice, Outcome } from "./state";
+import type { Choice } from "./choice";
+import type { Outcome } from "./state";
 
 /** What the choice gives for the members that were read; errors on the sheet come first. */
 export function allocateReading(reading: Reading, choice: Choice): Outcome {

@@ -1,7 +1,8 @@
 import type { Reading } from "../sheet/reading";
 import { membersIn } from "./allocateReading";
 import type { BasisRow, WrittenMemory } from "./memory";
-import type { Choice, PopulationChange } from "./state";
+import type { Choice } from "./choice";
+import type { PopulationChange } from "./state";
 
 /** What a written result was made of, to tell later what has changed. */
 export function basisOf(reading: Reading): BasisRow[] {

@@ -11,7 +11,7 @@ import {
 import type { Reading, ReadingIssue } from "../sheet/reading";
 import { membersIn, schemeFor } from "./allocateReading";
 import type { CostLineChoice, LineKey } from "./costLineChoice";
-import type { Choice } from "./state";
+import type { Choice } from "./choice";
 
 /** What a cost with this key must say, in the order it is asked for. */
 export function parametersOfLine(key: LineKey): readonly ParameterDefinition[] {

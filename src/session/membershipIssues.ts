@@ -1,7 +1,7 @@
 import { findAgreementMembers } from "../catalogue";
 import { checkMembership } from "../sheet/read";
 import type { Reading, ReadingIssue } from "../sheet/reading";
-import type { Choice } from "./state";
+import type { Choice } from "./choice";
 
 /**
  * Warnings where the sheet's members are not those of the chosen agreement. A sheet on which fewer

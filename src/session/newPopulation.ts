@@ -4,7 +4,8 @@ import { sum, type Allocation } from "../engine";
 import type { Reading } from "../sheet/reading";
 import type { Finding, NewPopulation, PopulationWish } from "../statistics";
 import { allocateReading } from "./allocateReading";
-import type { Choice, Outcome } from "./state";
+import type { Choice } from "./choice";
+import type { Outcome } from "./state";
 import {
   isAveraged,
   placesOf,

@@ -2,7 +2,7 @@ import { findScheme, type CustomScheme } from "../catalogue";
 import { customSchemeSchema } from "../catalogue/custom/customSchemeSchema";
 import type { Scheme } from "../engine";
 import { listSlice, valueItem } from "./memory/slice";
-import type { Choice } from "./state";
+import type { Choice } from "./choice";
 
 /** The scheme that is chosen: of the catalogue, or the user's own as it was when it was chosen. */
 export function schemeOf({ schemeId, own }: Pick<Choice, "schemeId" | "own">): Scheme | undefined {

@@ -10,9 +10,10 @@ import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import { wouldChangeLocked } from "./lockedResult";
 import { memoryOf, ourMarks } from "./memory";
-import type { WriteTarget } from "./session";
+import type { WriteTarget } from "./writeTarget";
 import type { SheetRead } from "./sheetRead";
-import type { Choice, SessionIssue } from "./state";
+import type { Choice } from "./choice";
+import type { SessionIssue } from "./state";
 import { unfinishedOn } from "./unfinished";
 
 /** A plan, and the rows its result will stand beside. */

@@ -12,7 +12,7 @@ import { sameData } from "./memory/sameData";
 import { MergedMemory } from "./memoryOfWrite";
 import { rememberWritten } from "./remembering";
 import type { PlannedResult } from "./planResult";
-import type { WriteTarget } from "./session";
+import type { WriteTarget } from "./writeTarget";
 import type { SheetRead } from "./sheetRead";
 import type { SheetView } from "./sheetView";
 import type { SessionIssue } from "./state";

@@ -1,7 +1,8 @@
 import type { ParameterValues } from "../engine";
 import type { Reading } from "../sheet/reading";
 import { allocateReading } from "./allocateReading";
-import type { Choice, Outcome } from "./state";
+import type { Choice } from "./choice";
+import type { Outcome } from "./state";
 
 /** What is tried on top of what is chosen: figures of the agreement, and members that step out. */
 export type Scenario = {

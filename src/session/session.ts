@@ -5,11 +5,10 @@ import type { CostLineChoice } from "./costLineChoice";
 import type { CostLineWords } from "./planCostLines";
 import type { Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
-import type { Choice, SessionState } from "./state";
+import type { Choice } from "./choice";
+import type { SessionState } from "./state";
 import type { UnfinishedChoice } from "./unfinishedWrites";
-
-/** Where the result is written: beside the rows, on a new sheet, or there as an Excel table. */
-export type WriteTarget = "beside" | "new-sheet" | "new-table";
+import type { WriteTarget } from "./writeTarget";
 
 /** The use cases of the add-in over one workbook. Actions never throw for what a user can cause: they end in `notice`. */
 export interface Session {

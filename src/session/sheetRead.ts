@@ -8,7 +8,8 @@ import type {
 } from "../sheet/reading";
 import { allocateReading } from "./allocateReading";
 import type { Memory, RefusedPart } from "./memory";
-import type { Choice, Outcome } from "./state";
+import type { Choice } from "./choice";
+import type { Outcome } from "./state";
 
 /** A sheet as it was read, what is chosen for it, and what that gives. */
 export type SheetRead = {

@@ -1,12 +1,4 @@
-import type {
-  Allocation,
-  AllocationIssue,
-  LineIssue,
-  ParameterValues,
-  RegionRule,
-  RoundingRule,
-  TieRule,
-} from "../engine";
+import type { Allocation, AllocationIssue, LineIssue } from "../engine";
 import type { CustomScheme } from "../catalogue";
 import type { ForeignCell } from "../sheet/cellImage";
 import type { HostIssue } from "../sheet/gateway";
@@ -15,26 +7,11 @@ import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { Account, Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
 import type { CellValue } from "../sheet/snapshot";
+import type { Choice } from "./choice";
 import type { CostLineChoice } from "./costLineChoice";
 import type { NewerTable } from "./newerTable";
 import type { SheetColumn } from "./sheetColumns";
 import type { UnfinishedIssue, WriteKind } from "./unfinished";
-
-/** What the user has chosen for a sheet. */
-export type Choice = {
-  readonly schemeId: string;
-  /** The user's own scheme with that id, as it was when it was chosen; null for one of the catalogue. */
-  readonly own: CustomScheme | null;
-  /** Only what was set by hand; the scheme's defaults fill in the rest. Canonical decimal strings. */
-  readonly parameters: ParameterValues;
-  readonly rounding: RoundingRule;
-  /** NOK, a decimal string. */
-  readonly unit: string;
-  readonly ties: TieRule;
-  readonly regions: RegionRule;
-  /** Municipality numbers of the sheet that are left out. */
-  readonly without: readonly string[];
-};
 
 export type SheetState =
   | { readonly kind: "unknown" }

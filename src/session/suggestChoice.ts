@@ -1,7 +1,7 @@
 import { AGREEMENT_MEMBERS } from "../catalogue";
 import type { ReadingOutcome } from "../sheet/reading";
 import { DEFAULT_CHOICE } from "./memory";
-import type { Choice } from "./state";
+import type { Choice } from "./choice";
 
 /** Of ten members of an agreement nine stand on the sheet, and of two municipalities there one is a member. */
 const NEARLY_ALL = 0.9;

@@ -1,5 +1,5 @@
 import type { Journal } from "../sheet/journal";
-import type { SheetMemory } from "./memory/memory";
+import type { SheetMemory } from "./memory/sheetMemory";
 
 export const WRITE_KINDS = [
   "result",

@@ -18,7 +18,7 @@ import type { WrittenShape } from "../sheet/layout";
 import { MOST_ROWS } from "../sheet/read/table";
 import { choiceSchema, DEFAULT_CHOICE } from "./choice";
 import { valueSlice, type SchemaOf } from "./memory/slice";
-import type { Choice } from "./state";
+import type { Choice } from "./choice";
 
 /** A member's population in the result that was written. */
 export type BasisRow = {

@@ -1,4 +1,5 @@
-import type { Session, WriteTarget } from "../../src/session/session";
+import type { Session } from "../../src/session/session";
+import type { WriteTarget } from "../../src/session/writeTarget";
 
 export type Cell = string | number;
 export type Rows = readonly (readonly Cell[])[];

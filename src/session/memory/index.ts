@@ -1,8 +1,9 @@
 export { DEFAULT_CHOICE } from "../choice";
 export type { BasisRow, WrittenMemory } from "../writtenMemory";
-export { memoryOf, ourMarks, withSheet, type Memory, type SheetMemory } from "./memory";
+export { memoryOf, ourMarks, withSheet, type Memory } from "./memory";
 export { mergeMemory } from "./mergeMemory";
 export { readMemory, type MemoryRead, type RefusedPart } from "./readMemory";
+export type { SheetMemory } from "./sheetMemory";
 export { EMPTY_MEMORY } from "./slices";
 export { isNoChange, storeOf } from "./storeMemory";
 export type { StoredPart } from "../../sheet/storedPart";

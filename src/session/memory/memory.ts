@@ -1,26 +1,8 @@
 import type { CustomScheme } from "../../catalogue";
 import type { AdoptedVersion } from "../../council/adoptedVersion";
-import type { AnchoredCorrections } from "../anchoredCorrections";
-import type { CostLineChoice } from "../costLineChoice";
 import type { Paper } from "../papers";
 import type { UnfinishedWrite } from "../unfinishedWrite";
-import type { Choice } from "../state";
-import type { WrittenMemory } from "../writtenMemory";
-
-/** What features remember of one sheet. */
-export type SheetSlices = {
-  readonly choice: Choice;
-  readonly corrections: AnchoredCorrections;
-  readonly written: WrittenMemory | null;
-  /** The costs that were last shared together on the sheet. */
-  readonly costLines: readonly CostLineChoice[];
-};
-
-export type SheetMemory = SheetSlices & {
-  /** Null until Excel has given a new sheet its id; then the name identifies it. */
-  readonly sheetId: string | null;
-  readonly sheetName: string;
-};
+import type { SheetMemory } from "./sheetMemory";
 
 /** What features remember of the workbook, and may change. */
 export type MemorySlices = {

@@ -4,7 +4,7 @@ import { correctionsSlice } from "../anchoredCorrections";
 import { choiceSlice } from "../choice";
 import { costLinesSlice } from "../costLineChoice";
 import { writtenSlice } from "../writtenMemory";
-import type { SheetMemory, SheetSlices } from "./memory";
+import type { SheetMemory, SheetSlices } from "./sheetMemory";
 import { sameData } from "./sameData";
 import {
   emptyOf,

@@ -7,7 +7,8 @@ import {
   type Scheme,
 } from "../../engine";
 import { choiceOfOwn, schemeOf } from "../../session/ownSchemes";
-import type { Choice, SessionState } from "../../session/state";
+import type { Choice } from "../../session/choice";
+import type { SessionState } from "../../session/state";
 import type { Words } from "../Words";
 import { toParameterView, type OptionView, type ParameterView } from "./toParameterView";
 

@@ -1,5 +1,6 @@
 import type { AllocationIssue, ParameterDefinition, ParameterKind } from "../../engine";
-import type { Choice, SessionState } from "../../session/state";
+import type { Choice } from "../../session/choice";
+import type { SessionState } from "../../session/state";
 import type { Words } from "../Words";
 import { fromInput, toInput, typedInstead } from "./parameterInput";
 

@@ -1,7 +1,8 @@
 import { compareAllocations, type Comparison, type ParameterDefinition } from "../../engine";
 import { schemeOf } from "../../session/ownSchemes";
 import { isUntried, tryScenario, underScenario, type Scenario } from "../../session/scenario";
-import type { Choice, SessionState } from "../../session/state";
+import type { Choice } from "../../session/choice";
+import type { SessionState } from "../../session/state";
 import type { ReadMember } from "../../sheet/reading";
 import { toParameterView, type ParameterView } from "../agreement/toParameterView";
 import type { Words } from "../Words";

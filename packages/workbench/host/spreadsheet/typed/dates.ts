@@ -1,5 +1,5 @@
 import type { TypedLanguage } from "./languages";
-import type { TypedValue } from "./readTyped";
+import type { TypedValue } from "./typedValue";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Excel's day 0; right for all dates from 1 March 1900. */

@@ -1,5 +1,5 @@
 import type { TypedLanguage } from "./languages";
-import type { TypedValue } from "./readTyped";
+import type { TypedValue } from "./typedValue";
 
 /** A whole number or decimals, in groups of three or not; two capturing groups. */
 function digitsOf({ decimal, group }: TypedLanguage): string {

@@ -1,9 +1,7 @@
 import { readDate, readTime } from "./dates";
 import { typedLanguages, type TypedLanguage, type TypedLocale } from "./languages";
 import { readFigure } from "./figures";
-
-/** What a text means as a value, and the number format that Excel gives the cell with it. */
-export type TypedValue = { readonly value: number; readonly format: string | null };
+import type { TypedValue } from "./typedValue";
 
 const SPACES = /[\u00a0\u2009\u202f]/g;
 
