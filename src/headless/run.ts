@@ -9,13 +9,11 @@ import { registerFunctions } from "../functions/registerFunctions";
 import { choiceOfOwn } from "../session/ownSchemes";
 import { localDate } from "../session/localDate";
 import type { Choice } from "../session/choice";
-import type { SessionState } from "../session/state";
 import { VERSION } from "../session/version";
 import type { Session } from "../session/session";
 import { createSession } from "../session/workbookSession";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { textsFor, type Language } from "../text";
-import { headlessTexts } from "../text/headlessTexts";
 import type { FunctionMetadata } from "@hpshare/workbench";
 import type { FileRefusal, SaveRefusal } from "@hpshare/workbench/files";
 import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "@hpshare/workbench/node";
@@ -24,7 +22,7 @@ import type { HeadlessRequest } from "./commandLine";
 import { HeadlessCouncil, type CouncilOutcome } from "./council";
 import { readPaidFile } from "./paidFile";
 import { provideOfficeGlobals } from "./officeGlobals";
-import type { ReportedIssue } from "./reportedIssue";
+import { notOnSheet } from "./notOnSheet";
 import { NO_FIGURES, toReport, type Report } from "./report";
 import { takeBundledPopulation } from "./population";
 import { saveFiles, type FileToSave } from "./saveFiles";
@@ -126,23 +124,6 @@ async function inFile(
   });
 }
 
-/** Municipalities that are to step out and that the sheet has not, each as an issue. */
-function notOnSheet(
-  { sheet }: SessionState,
-  { without, language }: HeadlessRequest
-): readonly ReportedIssue[] {
-  if (sheet.kind !== "table") return [];
-  const codes = new Set(sheet.reading.members.map(({ code }) => code));
-  const { notOnSheet: message } = headlessTexts(language);
-  return without
-    .filter((code) => !codes.has(code))
-    .map((code) => ({
-      code: "not-on-sheet",
-      severity: "error",
-      cell: null,
-      message: message(code),
-    }));
-}
 /** Whether a run changes anything; a comparison does not. */
 const writes = ({ council }: HeadlessRequest, { adopted }: Besides): boolean =>
   adopted === null && council.verify === null;
