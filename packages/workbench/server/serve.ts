@@ -1,17 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import path from "node:path";
 import sirv, { type RequestHandler } from "sirv";
+import { OFFICE_JS } from "../host/node/officeJs";
 import { FRAME_SCRIPT_PATH, OFFICE_JS_PATH, toServedManifest, toWorkbenchPage } from "./addInPage";
 import { partFolder, type PartName, type WorkbenchProject } from "./project";
 import { waitingPage } from "./waitingPage";
-
-/** The unmodified Office.js, as its package brings it. */
-const OFFICE_JS = path.join(
-  path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
-  "dist"
-);
 
 /** Only this machine can reach the workbench. */
 const HOST = "localhost";

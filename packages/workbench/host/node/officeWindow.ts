@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { DOMWindow } from "jsdom";
 import { installOfficeHost, type OfficeHostOptions } from "../boot/installOfficeHost";
 import type { HostPort } from "../wire/port";
+import { OFFICE_JS } from "./officeJs";
 
 /** Where office.js believes it was loaded from; it asks for its other files beside itself. */
 const OFFICE_URL = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-
-const distribution = (): string =>
-  join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
 
 /** Loads the unmodified Office.js of the npm package into a jsdom window; ready when it resolves. */
 export async function loadOffice(
@@ -18,10 +15,9 @@ export async function loadOffice(
   options: OfficeHostOptions
 ): Promise<void> {
   installOfficeHost(window as unknown as Window, port, options);
-  const folder = distribution();
   const execute = (url: string): void => {
     const file = url.slice(OFFICE_URL.length).replace(/\?.*$/, "");
-    window.eval(`${readFileSync(join(folder, file), "utf8")}\n//# sourceURL=${url}`);
+    window.eval(`${readFileSync(join(OFFICE_JS, file), "utf8")}\n//# sourceURL=${url}`);
   };
   serveScripts(window, execute);
   const tag = window.document.createElement("script");

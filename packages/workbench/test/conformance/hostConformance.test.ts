@@ -1,17 +1,13 @@
-import { createRequire } from "node:module";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import webpack from "webpack";
+import { OFFICE_JS } from "../../host/node/officeJs";
 import { sourceBuild } from "../../server/pageBuild";
 import { launchChromium } from "../launchChromium";
 import type { Outcome } from "./runner";
 
-const OFFICE_JS = path.join(
-  path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
-  "dist"
-);
 const ORIGIN = "http://localhost";
 const BUILD_TIME = 240_000;
 const RUN_TIME = 240_000;
