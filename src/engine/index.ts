@@ -51,3 +51,15 @@ export type {
   LineTable,
   LineTotal,
 } from "./lines/costLine";
+export { editDistance } from "./audit/editDistance";
+export { explainAmounts } from "./audit/explain";
+export type {
+  AuditException,
+  AuditForm,
+  AuditNumber,
+  ExceptionKind,
+  Explanation,
+  OtherName,
+  PrintedFigures,
+  PrintedRow,
+} from "./audit/explanation";

@@ -27,6 +27,10 @@ export function add(a: Fraction, b: Fraction): Fraction {
   };
 }
 
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, negate(b));
+}
+
 export function negate(a: Fraction): Fraction {
   return { numerator: -a.numerator, denominator: a.denominator };
 }
@@ -56,6 +60,27 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;
+}
+
+/** A whole number as a ratio. */
+export function wholeFraction(value: bigint): Fraction {
+  return { numerator: value, denominator: 1n };
+}
+
+/** The largest whole number that is not above the ratio. */
+export function floorOf({ numerator, denominator }: Fraction): bigint {
+  const towardsZero = numerator / denominator;
+  return numerator < 0n && numerator % denominator !== 0n ? towardsZero - 1n : towardsZero;
+}
+
+/** The smallest whole number that is not below the ratio. */
+export function ceilingOf(a: Fraction): bigint {
+  return -floorOf(negate(a));
+}
+
+/** The ratio as a double, for estimates only. */
+export function estimateOf({ numerator, denominator }: Fraction): number {
+  return Number(numerator) / Number(denominator);
 }
 
 /** The nearest whole number, halves away from zero. */

@@ -1,0 +1,114 @@
+import { roundEachHalfEven, roundEachHalfUp } from "../apportion/roundEach";
+import { IN_ORDER, sumOf, type Quotas } from "../apportion/quotas";
+import { roundQuotas } from "../apportion/roundQuotas";
+import { multiply, wholeFraction, type Fraction } from "../exact/fraction";
+import type { RoundingRule } from "../rules";
+import type { AuditForm } from "./explanation";
+import { judge, type Candidate } from "./judge";
+import type { GivenNumber, MendedKey, Proposal, Search } from "./search";
+import { digitsOf } from "./simplestDecimal";
+
+/** The rules that keep the total. A host that takes the residual is not known from a table. */
+const CONSERVING = [
+  "largest-remainder",
+  "residual-to-largest",
+  "residual-to-first",
+  "residual-to-last",
+  "cascade",
+  "sainte-lague",
+  "dhondt",
+  "adams",
+  "dean",
+  "huntington-hill",
+] as const satisfies readonly RoundingRule[];
+/** Rules whose parts stray further from the exact ones than a unit. */
+const STRAYING: readonly RoundingRule[] = ["dhondt", "adams", "dean", "huntington-hill"];
+/** In larger tables than this, straying rules are tried only where many rows are near. */
+const MANY_ROWS = 60;
+
+/** Base, rate and what they are called; `base` and `rate` in units and units per whole figure. */
+export type LineProposal = {
+  readonly form: AuditForm;
+  readonly numbers: readonly GivenNumber[];
+  readonly base: Fraction;
+  readonly rate: Fraction;
+  readonly range: readonly [Fraction, Fraction];
+};
+
+/** Rounds base + rate · figure each row by itself, by the two rules that do so, and judges both. */
+export function proposeLine(
+  search: Search,
+  { form, numbers, base, rate, range }: LineProposal,
+  { weights, mended }: MendedKey
+): readonly Candidate[] {
+  const scaledBase = base.numerator * rate.denominator;
+  const scaledRate = rate.numerator * base.denominator;
+  const numerators = weights.map((weight) => scaledBase + scaledRate * weight);
+  if (numerators.some((part) => part < 0n)) return [];
+  const denominator = base.denominator * rate.denominator;
+  const quotas: Quotas = { numerators, denominator, units: 0n };
+  const proposal: Proposal = { form, numbers, quotas, line: { base, rate }, mended, range };
+  const even = roundEachHalfEven(quotas);
+  return [
+    judge(search, proposal, "half-up", roundEachHalfUp(quotas)),
+    even.ok ? judge(search, proposal, "half-even", even.value) : null,
+  ].filter((candidate) => candidate !== null);
+}
+
+/** A total in units that is shared in proportion to figures by a rule that keeps it. */
+export type TotalProposal = {
+  readonly form: AuditForm;
+  readonly total: bigint;
+  /** Other numbers that made the figures what they are. */
+  readonly besides: readonly GivenNumber[];
+};
+
+/** Shares a total by each rule that keeps it, and judges what comes out. */
+export function proposeTotal(
+  search: Search,
+  { form, total, besides }: TotalProposal,
+  { weights, mended }: MendedKey
+): readonly Candidate[] {
+  const denominator = sumOf(weights);
+  if (denominator === 0n || total <= 0n) return [];
+  const quotas: Quotas = {
+    numerators: weights.map((weight) => weight * total),
+    denominator,
+    units: total,
+  };
+  const numbers = [givenTotal(search, total), ...besides];
+  const proposal: Proposal = { form, numbers, quotas, line: null, mended, range: null };
+  const near = rowsWithinAUnit(search, quotas);
+  const size = search.amounts.units.length;
+  return CONSERVING.flatMap((rule) => {
+    const isWorthTrying = STRAYING.includes(rule)
+      ? size <= MANY_ROWS || near * 3 >= size
+      : near * 2 >= size;
+    if (!isWorthTrying) return [];
+    const parts = roundQuotas(quotas, rule, IN_ORDER, null);
+    const candidate = parts.ok ? judge(search, proposal, rule, parts.value) : null;
+    return candidate ? [candidate] : [];
+  });
+}
+
+/** A total in units as a number that is given; how round it is says nothing here, the rows do. */
+export function givenTotal({ amounts }: Search, total: bigint): GivenNumber {
+  const value = multiply(wholeFraction(total), amounts.unit);
+  return {
+    name: "total",
+    value,
+    digits: digitsOf(value),
+    gain: Infinity,
+    hasRivals: false,
+    isPrinted: total === amounts.total,
+  };
+}
+
+function rowsWithinAUnit({ amounts }: Search, { numerators, denominator }: Quotas): number {
+  let near = 0;
+  for (const [row, part] of numerators.entries()) {
+    const off = part - amounts.units[row]! * denominator;
+    if (off < denominator && -off < denominator) near += 1;
+  }
+  return near;
+}
