@@ -8,10 +8,11 @@ const mayImport = {
   engine: [],
   catalogue: ["engine"],
   sheet: ["engine", "catalogue"],
+  audit: ["engine", "catalogue"],
   council: ["engine", "catalogue", "sheet"],
   statistics: ["engine", "catalogue"],
-  session: ["engine", "catalogue", "sheet", "council", "statistics"],
-  text: ["engine", "catalogue", "sheet", "council", "statistics", "session"],
+  session: ["engine", "catalogue", "sheet", "council", "statistics", "audit"],
+  text: ["engine", "catalogue", "sheet", "council", "statistics", "session", "audit"],
   excel: ["engine", "sheet"],
   functions: ["engine", "catalogue", "sheet", "text"],
   commands: ["session", "text"],
@@ -19,7 +20,7 @@ const mayImport = {
 };
 /** Folders whose imports from others are for types only. */
 const typesOnly = { text: ["session"] };
-const hostFree = ["engine", "catalogue", "sheet", "council", "statistics", "session", "text"];
+const hostFree = ["engine", "catalogue", "audit", "sheet", "council", "statistics", "session", "text"];
 const hostGlobals = [
   "Excel",
   "Office",

@@ -15,4 +15,9 @@ export {
   namesIn,
 } from "./names";
 export { COUNTIES, countyOf } from "./counties";
-export { officialPopulation, type OfficialPopulation } from "./officialPopulation";
+export {
+  officialPopulation,
+  officialPopulationsAt,
+  POPULATION_DATES,
+  type OfficialPopulation,
+} from "./officialPopulation";

@@ -48,3 +48,11 @@ export function officialPopulation(code: string, year: number): OfficialPopulati
   }
   return nearest?.official;
 }
+
+/** The dates of the bundled official populations, oldest first: ISO dates. */
+export const POPULATION_DATES: readonly string[] = series.map(({ date }) => date);
+
+/** The inhabitants on one of {@link POPULATION_DATES}, by the municipality numbers of that day. */
+export function officialPopulationsAt(date: string): ReadonlyMap<string, number> {
+  return series.find((each) => each.date === date)?.inhabitants ?? new Map<string, number>();
+}

@@ -1,0 +1,51 @@
+import { AGREEMENT_MEMBERS, findScheme, type AgreementMember } from "../catalogue";
+import { Decimal, type Scheme } from "../engine";
+import type { AuditExplanation } from "./finding";
+
+/** A ready agreement with the explanation's rule, most of whose members stand in the table and no others. */
+export type NearAgreement = {
+  readonly agreement: string;
+  /** Members that do not stand in the table; a host that pays by itself may be left out. */
+  readonly missing: readonly AgreementMember[];
+  /** Whether the explanation's numbers are those of the agreement. */
+  readonly hasSameNumbers: boolean;
+};
+
+const MOST_OF_THE_MEMBERS = 0.8;
+
+/** The general key's id by which an agreement of the catalogue is shared. */
+const GENERAL: Readonly<Record<string, readonly string[]>> = {
+  population: ["population"],
+  "equal-and-population": ["equal-and-population"],
+  "base-and-rate": ["base-and-rate"],
+};
+
+export function agreementsNear(
+  explanation: Pick<AuditExplanation, "scheme" | "parameters" | "key">,
+  codes: ReadonlySet<string>
+): readonly NearAgreement[] {
+  if (explanation.key.kind === "column" || explanation.key.kind === "printed-share") return [];
+  return AGREEMENT_MEMBERS.flatMap(({ agreement, members }): NearAgreement[] => {
+    const scheme = findScheme(agreement);
+    if (!scheme || !GENERAL[scheme.key]?.includes(explanation.scheme)) return [];
+    const known = new Set(members.map(({ code }) => code));
+    if (![...codes].every((code) => known.has(code))) return [];
+    if (codes.size < members.length * MOST_OF_THE_MEMBERS) return [];
+    const host = defaultOf(scheme, "host");
+    const missing = members.filter(({ code }) => !codes.has(code) && code !== host);
+    return [{ agreement, missing, hasSameNumbers: hasSameNumbers(scheme, explanation) }];
+  });
+}
+
+const defaultOf = ({ parameters }: Scheme, name: string): string | undefined =>
+  parameters.find((definition) => definition.name === name)?.default;
+
+function hasSameNumbers(
+  scheme: Scheme,
+  { parameters }: Pick<AuditExplanation, "parameters">
+): boolean {
+  return Object.entries(parameters).every(([name, value]) => {
+    const usual = defaultOf(scheme, name);
+    return usual !== undefined && new Decimal(usual).equals(value);
+  });
+}

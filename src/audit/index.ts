@@ -1,0 +1,16 @@
+export { auditLines } from "./audit";
+export type {
+  Audit,
+  AuditedRow,
+  AuditExplanation,
+  AuditKey,
+  Finding,
+  FindingCode,
+  FindingDetail,
+  SameAmounts,
+  Sureness,
+  Verdict,
+} from "./finding";
+export { linesOfText, type PrintedCell, type PrintedLine } from "./printedLine";
+export type { PrintedMember, PrintedSubtotal, PrintedSums, PrintedTable } from "./printedTable";
+export { readPrinted } from "./read/readPrinted";

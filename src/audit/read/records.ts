@@ -1,0 +1,239 @@
+import { findMunicipality } from "../../catalogue/municipalities";
+import type { PrintedLine } from "../printedLine";
+import { codesNamed, foldName, isNearName } from "./names";
+import { isNumberText, markOf, tokensOf, withDigits, type Mark, type Token } from "./token";
+
+/** A figure's token, or the first part of one, with the mark beside it. */
+export type FigurePart = Token & { mark: Mark };
+
+/** What belongs together: a municipality with its figures, a sum, or another line with figures. */
+export type RawRecord = {
+  readonly kind: "member" | "sum" | "other";
+  /** Of a member; null for the others. */
+  readonly code: string | null;
+  /** The printed number that was read as another, such as `5O01`; null where it is as it should be. */
+  readonly mendedCode: string | null;
+  readonly words: Token[];
+  readonly parts: FigurePart[];
+  readonly row: number;
+  readonly column: number;
+};
+
+const SUM = /^(sum|summen|totalt?|totalsum|i ?alt|til ?sammen|samlet|sammenlagt|in total)$/i;
+const PAGE = /^(side|page|s\.)$/i;
+const MOST_WORDS_OF_NAME = 4;
+
+/** Where the mark `kr` stands: after its figure, or before it. */
+export type MarkPlace = "after" | "before";
+
+/**
+ * Lines to records. A known municipality number followed by a word begins a record, which runs to
+ * the next one: blocks side by side, bars and repeated headings need no special case. Where there
+ * are no numbers, a municipality's name followed by a figure begins one.
+ */
+export function recordsIn(lines: readonly PrintedLine[], marks: MarkPlace): readonly RawRecord[] {
+  const tokens = lines.map(tokensOf).filter((line) => line.length > 0);
+  const hasCodes = tokens.some((line) => line.some((_, index) => codeAt(line, index) !== null));
+  const reader = new RecordReader(hasCodes, marks);
+  for (const line of tokens) reader.take(line);
+  return reader.records;
+}
+
+type CodeAt = {
+  readonly code: string;
+  readonly mended: string | null;
+  /** How many words before the number are the name. */
+  readonly wordsBefore: number;
+};
+
+/** The municipality number at a place of a line, of any date; null where there is none. */
+function codeAt(line: readonly Token[], index: number): CodeAt | null {
+  const token = line[index]!;
+  const digits = withDigits(token.text);
+  const padded = digits.length === 3 ? `0${digits}` : digits;
+  if (!/^\d{4}$/.test(padded) || !/\d.*\d/.test(token.text) || !findMunicipality(padded))
+    return null;
+  const mended = digits === token.text ? null : token.text;
+  const next = line[index + 1];
+  if (next?.kind === "word" && !SUM.test(next.text)) {
+    const isShort = digits.length === 3;
+    const isLikely = !isShort || foldName(next.text) === "" || isNearName(padded, next.text);
+    return isLikely ? { code: padded, mended, wordsBefore: 0 } : null;
+  }
+  const wordsBefore = nameWordsBefore(line, index, padded);
+  return wordsBefore > 0 ? { code: padded, mended, wordsBefore } : null;
+}
+
+/** How many words right before a number are its municipality's name. */
+function nameWordsBefore(line: readonly Token[], index: number, code: string): number {
+  for (let words = Math.min(MOST_WORDS_OF_NAME, index); words > 0; words--) {
+    const before = line.slice(index - words, index);
+    if (!before.every(({ kind }) => kind === "word")) continue;
+    // `1571 Halsa 1571`: the name has its number already, and this one is a figure.
+    if (line[index - words - 1]?.text === code) return 0;
+    const name = before.map(({ text }) => text).join(" ");
+    if (codesNamed(name).includes(code)) return words;
+  }
+  return 0;
+}
+
+/** Goes through the lines, with the record that is being read. */
+class RecordReader {
+  readonly records: RawRecord[] = [];
+  private last: RawRecord | null = null;
+  private isMarkWaiting = false;
+
+  constructor(
+    private readonly hasCodes: boolean,
+    private readonly marks: MarkPlace
+  ) {}
+
+  take(line: readonly Token[]): void {
+    const hasOwnWords = line.some(({ kind, text }) => kind === "word" && /\p{L}{2}/u.test(text));
+    let current: RawRecord | null = null;
+    // A line of figures alone goes on with the record before; a line with a word never does.
+    if (!hasOwnWords && line[0]?.kind === "number") current = this.last;
+    let skip = 0;
+    for (const [index, token] of line.entries()) {
+      if (skip-- > 0) continue;
+      skip = 0;
+      const begun = this.beginning(line, index, current);
+      if (begun) {
+        current = begun.record;
+        skip = begun.tokens - 1;
+        continue;
+      }
+      current = this.takeToken(line, index, token, current);
+    }
+    if (current?.kind === "member") this.last = current;
+    else if (current) this.last = null;
+  }
+
+  /** A record that begins here, and how many tokens tell it. */
+  private beginning(
+    line: readonly Token[],
+    index: number,
+    current: RawRecord | null
+  ): { readonly record: RawRecord; readonly tokens: number } | null {
+    const token = line[index]!;
+    const found = codeAt(line, index);
+    if (found) {
+      const words = found.wordsBefore > 0 ? line.slice(index - found.wordsBefore, index) : [];
+      if (words.length > 0 && current?.kind === "other" && current.parts.length === 0) {
+        this.records.pop();
+      }
+      return { record: this.begin("member", token, found, words), tokens: 1 };
+    }
+    const isSum = isSumAt(line, index);
+    if (isSum && (current === null || current.parts.length > 0 || current.kind === "other")) {
+      return { record: this.begin("sum", token), tokens: 1 };
+    }
+    if (!this.hasCodes) {
+      const named = nameAt(line, index);
+      if (named) {
+        const record = this.begin("member", token, { code: named.code, mended: null }, named.words);
+        return { record, tokens: named.words.length };
+      }
+    }
+    return null;
+  }
+
+  private begin(
+    kind: RawRecord["kind"],
+    { row, column }: Token,
+    code: { readonly code: string; readonly mended: string | null } | null = null,
+    words: readonly Token[] = []
+  ): RawRecord {
+    const record: RawRecord = {
+      kind,
+      code: code?.code ?? null,
+      mendedCode: code?.mended ?? null,
+      words: [...words],
+      parts: [],
+      row,
+      column,
+    };
+    this.records.push(record);
+    return record;
+  }
+
+  private takeToken(
+    line: readonly Token[],
+    index: number,
+    token: Token,
+    current: RawRecord | null
+  ): RawRecord | null {
+    switch (token.kind) {
+      case "date":
+        return current;
+      case "mark": {
+        const mark = markOf(token.text);
+        if (mark === "kr" && this.marks === "before") this.isMarkWaiting = true;
+        else if (mark !== "") {
+          const figure = current?.parts.at(-1);
+          if (figure) figure.mark = mark;
+        }
+        return current;
+      }
+      case "number": {
+        const record = current ?? this.begin("other", token);
+        const mark = this.isMarkWaiting ? "kr" : "";
+        record.parts.push({
+          ...token,
+          isAfterBorder: token.isAfterBorder || this.isMarkWaiting,
+          mark,
+        });
+        this.isMarkWaiting = false;
+        return record;
+      }
+      case "word":
+        return this.takeWord(line, index, token, current);
+    }
+  }
+
+  private takeWord(
+    line: readonly Token[],
+    index: number,
+    token: Token,
+    current: RawRecord | null
+  ): RawRecord {
+    // A name broken in two goes on with a record that has no figures yet.
+    const isBrokenName =
+      current === null && index === 0 && this.last !== null && this.last.parts.length === 0;
+    const record = current ?? (isBrokenName ? this.last! : this.begin("other", token));
+    const isLoose = record.kind !== "member" || record.parts.length === 0;
+    if (isLoose) record.words.push(token);
+    return record;
+  }
+}
+
+/** Whether a word that labels a sum stands here: first in the line, or after figures. */
+function isSumAt(line: readonly Token[], index: number): boolean {
+  const token = line[index]!;
+  if (token.kind !== "word") return false;
+  const two = `${token.text} ${line[index + 1]?.text ?? ""}`.trim();
+  return SUM.test(token.text) || SUM.test(two);
+}
+
+/** A municipality's name that is followed by a figure, and its newest number. */
+function nameAt(
+  line: readonly Token[],
+  index: number
+): { readonly code: string; readonly words: readonly Token[] } | null {
+  if (line[index]!.kind !== "word") return null;
+  for (let count = Math.min(MOST_WORDS_OF_NAME, line.length - index); count > 0; count--) {
+    const words = line.slice(index, index + count);
+    if (!words.every(({ kind }) => kind === "word")) continue;
+    const follows = line[index + count];
+    if (!follows || !(isNumberText(follows.text) || follows.isAfterBorder)) continue;
+    const codes = codesNamed(words.map(({ text }) => text).join(" "));
+    const code = [...codes].sort().at(-1);
+    if (code !== undefined) return { code, words };
+  }
+  return null;
+}
+
+/** Whether a line that is no record says nothing of a table: a page number, a heading with a date. */
+export function isPageLine({ words }: RawRecord): boolean {
+  return words[0] !== undefined && PAGE.test(words[0].text);
+}
