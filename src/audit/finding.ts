@@ -50,7 +50,7 @@ export type FindingDetail =
   /** The official figure, and the date of it. */
   | { readonly kind: "official"; readonly date: string }
   /** What the shares are shares of. */
-  | { readonly kind: "share-of"; readonly of: "population" | "amount" | "printed-total" }
+  | { readonly kind: "share-of"; readonly of: "population" | "amount" | "printed-total" | "rule" }
   /** Another explanation that blames other rows, by name. */
   | {
       readonly kind: "rival";

@@ -11,6 +11,12 @@ export type {
   Sureness,
   Verdict,
 } from "./finding";
-export { linesOfText, type PrintedCell, type PrintedLine } from "./printedLine";
+export {
+  linesOfGrid,
+  linesOfText,
+  type PrintedCell,
+  type PrintedGrid,
+  type PrintedLine,
+} from "./printedLine";
 export type { PrintedMember, PrintedSubtotal, PrintedSums, PrintedTable } from "./printedTable";
 export { readPrinted } from "./read/readPrinted";

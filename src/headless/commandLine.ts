@@ -58,6 +58,8 @@ export type HeadlessRequest = {
   /** Another workbook whose adopted table this one is compared with. */
   readonly verifyAgainst: string | null;
   readonly sheet: string | null;
+  /** Audit the table in the file as it came, instead of allocating. */
+  readonly check: boolean;
   /** What becomes of a write that broke off; null where the run stops at one. */
   readonly unfinished: UnfinishedChoice | null;
   readonly language: Language;
@@ -81,6 +83,7 @@ const OPTIONS = {
   population: { type: "string" },
   average: { type: "boolean" },
   sheet: { type: "string" },
+  check: { type: "boolean" },
   unfinished: { type: "string" },
   lang: { type: "string" },
   verify: { type: "string" },
@@ -138,6 +141,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     average: values.average ?? false,
     population: population.value,
     sheet: values.sheet ?? null,
+    check: values.check ?? false,
     unfinished: unfinished.value,
     language: language.value ?? "nb",
     council: council.value,

@@ -2,10 +2,10 @@ import type { Language } from "../text";
 import { headlessTexts, type HeadlessTexts } from "../text/headlessTexts";
 import { formatNumber } from "../text/number";
 import type { HeadlessRequest } from "./commandLine";
+import type { FileIssue } from "./fileIssue";
 import type { UsageIssue } from "./usageIssue";
 import type { Report } from "./report";
 import type { ReportedIssue } from "./reportedIssue";
-import type { FileIssue } from "./run";
 
 /** Wrong usage in words; in Norwegian, since the option that chooses the language may be what is wrong. */
 export function describeUsage(issue: UsageIssue): string {
@@ -60,13 +60,22 @@ export function reportFileIssue(issue: FileIssue, language: Language): ReportedI
 
 /** What happened, for a person at the command line. */
 export function summarise(
-  { check, rows, issues, verification, adopted, papers, lines }: Report,
+  { check, rows, issues, verification, adopted, papers, lines, audit }: Report,
   { language, out }: HeadlessRequest
 ): string {
   const texts = headlessTexts(language);
   const number = (value: string) => formatNumber(value, language);
   return [
     ...issues.map(({ cell, message }) => (cell === null ? message : `${cell}: ${message}`)),
+    ...(audit
+      ? [
+          audit.verdictText,
+          ...audit.findings.map(({ cell, message }) =>
+            cell === null ? message : `${cell}: ${message}`
+          ),
+          ...audit.limits,
+        ]
+      : []),
     ...(verification
       ? [
           verification.same ? texts.same(verification.found) : texts.different(verification.found),

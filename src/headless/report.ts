@@ -5,6 +5,7 @@ import type { SessionIssue, SessionState } from "../session/state";
 import type { CouncilReport } from "./council";
 import type { ReportedLines } from "./costLines";
 import { reportAccount, type ReportedAccount } from "./reportedAccount";
+import type { ReportedAudit } from "./reportedAudit";
 import { reportCheck, type ReportedCheck } from "./reportedCheck";
 import type { ReportedIssue } from "./reportedIssue";
 import { describeIssue, textsFor, type Language } from "../text";
@@ -23,6 +24,8 @@ export type Report = CouncilReport & {
   readonly issues: readonly ReportedIssue[];
   /** What became of everything on the sheet that looks like its matter. */
   readonly account?: ReportedAccount;
+  /** What `--check` says of the table as it came. */
+  readonly audit?: ReportedAudit;
 };
 
 type ReportedRow = {

@@ -1,35 +1,25 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import type { AdoptedTable, PaidCells } from "../council";
 import { err, ok, type Result } from "../engine";
 import type { CustomScheme } from "../catalogue";
-import { createOfficeGateway } from "../excel/officeGateway";
-import metadata from "../functions/functions-nb.json";
-import { registerFunctions } from "../functions/registerFunctions";
 import { choiceOfOwn } from "../session/ownSchemes";
 import { localDate } from "../session/localDate";
 import type { Choice } from "../session/choice";
-import { VERSION } from "../session/version";
 import type { Session } from "../session/session";
-import { createSession } from "../session/workbookSession";
-import type { WorkbookGateway } from "../sheet/gateway";
-import { textsFor, type Language } from "../text";
-import type { FunctionMetadata } from "@hpshare/workbench";
-import type { FileRefusal, SaveRefusal } from "@hpshare/workbench/files";
-import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "@hpshare/workbench/node";
-import { checkFiles, type PathIssue } from "./checkFiles";
+import type { Language } from "../text";
+import { checkFiles } from "./checkFiles";
+import { checkTable } from "./checkTable";
 import type { HeadlessRequest } from "./commandLine";
 import { HeadlessCouncil, type CouncilOutcome } from "./council";
 import { readPaidFile } from "./paidFile";
-import { provideOfficeGlobals } from "./officeGlobals";
 import { notOnSheet } from "./notOnSheet";
 import { NO_FIGURES, toReport, type Report } from "./report";
 import { takeBundledPopulation } from "./population";
 import { saveFiles, type FileToSave } from "./saveFiles";
 import { writeCostLines } from "./costLines";
 import { readSchemeFile } from "./schemeFile";
-import { isFileSystemError } from "./systemError";
+import type { FileIssue } from "./fileIssue";
 import { settleUnfinished } from "./unfinished";
+import { withWorkbook, type Run } from "./withWorkbook";
 
 export type HeadlessOutcome = {
   readonly written: boolean;
@@ -48,18 +38,6 @@ type Besides = {
   readonly adopted: AdoptedTable | null;
 };
 
-/** Why a run did not get as far as the sheet, or could not save it. */
-export type FileIssue =
-  | PathIssue
-  | { readonly code: "file-not-readable"; readonly file: string }
-  | { readonly code: "file-not-writable"; readonly file: string }
-  | { readonly code: "file-refused"; readonly file: string; readonly refusal: FileRefusal }
-  | (SaveRefusal & { readonly file: string })
-  | { readonly code: "no-such-sheet"; readonly sheet: string; readonly sheets: readonly string[] };
-
-/** A request and the day it is made on. */
-type Run = HeadlessRequest & { readonly today: () => string };
-
 /** Opens a file on the host, does what the pane's main button does, and saves the result. */
 export async function runHeadless(
   asked: HeadlessRequest,
@@ -68,6 +46,7 @@ export async function runHeadless(
   const request: Run = { ...asked, today };
   const wrong = await checkFiles(request);
   if (wrong !== null) return err(wrong);
+  if (request.check) return checkTable(request);
   const paidFile = request.council.paid;
   const paid = paidFile === null ? null : await readPaidFile(paidFile);
   if (paidFile !== null && paid === null) return err({ code: "file-not-readable", file: paidFile });
@@ -139,37 +118,6 @@ async function adoptedIn(file: string, request: Run) {
         : { table: null, refused: { ...NO_FIGURES, issues: table.error.issues } }
     );
   });
-}
-
-/** Opens a workbook on the host with a session over one of its sheets, as long as the work lasts. */
-async function withWorkbook<T>(
-  file: string,
-  { language, today }: Run,
-  sheet: string | null,
-  work: (
-    workbook: NodeWorkbook,
-    session: Session,
-    gateway: WorkbookGateway
-  ) => Promise<Result<T, FileIssue>>
-): Promise<Result<T, FileIssue>> {
-  const opened = await openFile(file, language);
-  if (!opened.ok) return opened;
-  const workbook = opened.value;
-  try {
-    provideOfficeGlobals(workbook);
-    connectFunctions(workbook);
-    if (sheet !== null) {
-      const activated = await activateSheet(sheet);
-      if (!activated.ok) return activated;
-    }
-    const gateway = createOfficeGateway();
-    const labels = textsFor(language).sheet;
-    const session = createSession({ gateway, labels, version: VERSION, today });
-    await session.start();
-    return await work(workbook, session, gateway);
-  } finally {
-    workbook.dispose();
-  }
 }
 
 /** Takes the official population where a year is asked for, and works on with it. */
@@ -251,27 +199,6 @@ function verified(
   };
 }
 
-async function openFile(
-  file: string,
-  language: Language
-): Promise<Result<NodeWorkbook, FileIssue>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    if (isFileSystemError(error)) return err({ code: "file-not-readable", file });
-    throw error;
-  }
-  try {
-    const name = path.basename(file);
-    const locale = language === "nb" ? "nb-NO" : "en-US";
-    return ok(await openNodeWorkbook({ file: { bytes, name }, locale }));
-  } catch (error) {
-    if (!(error instanceof FileRefusedError)) throw error;
-    return err({ code: "file-refused", file, refusal: error.refusal });
-  }
-}
-
 /** The options over what the workbook remembers or the sheet suggests. */
 function choiceOf(
   { scheme, parameters, rounding, unit, ties, regions, without }: HeadlessRequest,
@@ -293,29 +220,4 @@ function choiceOf(
     regions: regions ?? current.regions,
     without: without.length > 0 ? without : current.without,
   };
-}
-
-type CallByName = Readonly<Record<string, (...args: unknown[]) => unknown>>;
-
-/** Formulas of the file may call our functions. */
-function connectFunctions({ host, window }: NodeWorkbook): void {
-  registerFunctions();
-  const { mappings } = window["CustomFunctions"]._association as { mappings: CallByName };
-  host.registerFunctions(metadata.functions as readonly FunctionMetadata[], (id, args) =>
-    mappings[id]!(...args)
-  );
-}
-
-async function activateSheet(name: string): Promise<Result<void, FileIssue>> {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    const sheets = worksheets.items.map((sheet) => sheet.name);
-    const found = worksheets.items.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (!found) return err<FileIssue>({ code: "no-such-sheet", sheet: name, sheets });
-    found.activate();
-    await context.sync();
-    return ok(undefined);
-  });
 }

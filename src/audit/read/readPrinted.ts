@@ -33,20 +33,21 @@ export function readPrinted(lines: readonly PrintedLine[]): PrintedTable | null 
 }
 
 function readWith(lines: readonly PrintedLine[], marks: MarkPlace): PrintedTable | null {
-  const all = recordsIn(lines, marks);
-  const members = all.filter((record) => record.code !== null && record.kind === "member");
+  const records = recordsIn(lines, marks);
+  const members = records.filter((record) => record.code !== null && record.kind === "member");
   const split = splitRecords(members);
-  const read = members.flatMap((raw, index): ReadRecord[] => {
+  const all = members.flatMap((raw, index): ReadRecord[] => {
     const figures = split[index];
     return figures ? [{ raw: raw as ReadRecord["raw"], figures }] : [];
   });
-  const size = read[0]?.figures.length ?? 0;
-  if (read.length === 0 || size === 0) return null;
-  const byCode = read.map(({ raw, figures }) => ({ code: raw.code, figures }));
+  const size = all[0]?.figures.length ?? 0;
+  if (all.length === 0 || size === 0) return null;
+  const byCode = all.map(({ raw, figures }) => ({ code: raw.code, figures }));
   const { roles, date } = rolesOf(byCode, size);
+  const { sums, sumRecord } = sumsOf(records, all, roles);
+  const read = withoutRegions(all, sumRecord);
   const rows = read.map((record) => toMember(record, roles));
-  const { sums, sumRecord } = sumsOf(all, read, roles);
-  const rest = all.filter((record) => record.kind !== "member" && record !== sumRecord);
+  const rest = records.filter((record) => record.kind !== "member" && record !== sumRecord);
   const { subtotals, used } = subtotalsIn(rest, read, rows, roles);
   const lost = members.filter((_, index) => !split[index]);
   return {
@@ -57,13 +58,39 @@ function readWith(lines: readonly PrintedLine[], marks: MarkPlace): PrintedTable
       lines,
       lost,
       rest.filter((record) => !used.has(record)),
-      size
+      {
+        size,
+        sumRow: sumRecord?.row ?? Infinity,
+        memberRows: new Set(all.map(({ raw }) => raw.row)),
+      }
     ),
     otherHeadings: headingsOver(lines, read, roles),
     date,
     isInThousands: lines.some(({ cells }) => cells.some(({ text }) => THOUSANDS.test(text))),
     amountColumns: roles.filter((role) => role === "amount").length,
   };
+}
+
+/**
+ * Without what stands below the sum row with the figures of a member above it: a region that has
+ * its municipality's name.
+ */
+function withoutRegions(
+  read: readonly ReadRecord[],
+  sumRecord: RawRecord | null
+): readonly ReadRecord[] {
+  if (sumRecord === null) return read;
+  const values = ({ figures }: ReadRecord) => figures.map(({ value }) => value).join();
+  return read.filter(
+    (record) =>
+      record.raw.row <= sumRecord.row ||
+      !read.some(
+        (other) =>
+          other.raw.row < sumRecord.row &&
+          other.raw.code === record.raw.code &&
+          values(other) === values(record)
+      )
+  );
 }
 
 function toMember({ raw, figures }: ReadRecord, roles: readonly FigureRole[]): PrintedMember {

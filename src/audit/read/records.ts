@@ -1,10 +1,14 @@
 import { findMunicipality } from "../../catalogue/municipalities";
 import type { PrintedLine } from "../printedLine";
-import { codesNamed, foldName, isNearName } from "./names";
+import { codesNamed, isNearName } from "./names";
 import { isNumberText, markOf, tokensOf, withDigits, type Mark, type Token } from "./token";
 
 /** A figure's token, or the first part of one, with the mark beside it. */
-export type FigurePart = Token & { mark: Mark };
+export type FigurePart = Token & {
+  mark: Mark;
+  /** Whether `kr` stands before it. */
+  readonly isAfterMoney: boolean;
+};
 
 /** What belongs together: a municipality with its figures, a sum, or another line with figures. */
 export type RawRecord = {
@@ -56,12 +60,22 @@ function codeAt(line: readonly Token[], index: number): CodeAt | null {
   const mended = digits === token.text ? null : token.text;
   const next = line[index + 1];
   if (next?.kind === "word" && !SUM.test(next.text)) {
-    const isShort = digits.length === 3;
-    const isLikely = !isShort || foldName(next.text) === "" || isNearName(padded, next.text);
-    return isLikely ? { code: padded, mended, wordsBefore: 0 } : null;
+    // Inside a line, and of three digits, it may be a figure before the name of a region.
+    const isSure = index === 0 && digits.length === 4;
+    return isSure || isFollowedByName(line, index, padded)
+      ? { code: padded, mended, wordsBefore: 0 }
+      : null;
   }
   const wordsBefore = nameWordsBefore(line, index, padded);
   return wordsBefore > 0 ? { code: padded, mended, wordsBefore } : null;
+}
+
+/** Whether the words after a number are its municipality's name, or near it. */
+function isFollowedByName(line: readonly Token[], index: number, code: string): boolean {
+  const words = line.slice(index + 1, index + 1 + MOST_WORDS_OF_NAME);
+  const end = words.findIndex(({ kind }) => kind !== "word");
+  const names = (end < 0 ? words : words.slice(0, end)).map(({ text }) => text);
+  return names.some((_, last) => isNearName(code, names.slice(0, last + 1).join(" ")));
 }
 
 /** How many words right before a number are its municipality's name. */
@@ -168,21 +182,17 @@ class RecordReader {
         return current;
       case "mark": {
         const mark = markOf(token.text);
-        if (mark === "kr" && this.marks === "before") this.isMarkWaiting = true;
-        else if (mark !== "") {
-          const figure = current?.parts.at(-1);
-          if (figure) figure.mark = mark;
-        }
+        const figure = current?.parts.at(-1);
+        // After a figure that has its mark, as in `4.56 % kr 492 170`, it belongs to the next.
+        if (mark === "kr" && (this.marks === "before" || figure?.mark)) this.isMarkWaiting = true;
+        else if (mark !== "" && figure) figure.mark = mark;
         return current;
       }
       case "number": {
         const record = current ?? this.begin("other", token);
-        const mark = this.isMarkWaiting ? "kr" : "";
-        record.parts.push({
-          ...token,
-          isAfterBorder: token.isAfterBorder || this.isMarkWaiting,
-          mark,
-        });
+        const isAfterMoney = this.isMarkWaiting;
+        const isAfterBorder = token.isAfterBorder || isAfterMoney;
+        record.parts.push({ ...token, isAfterBorder, isAfterMoney, mark: "" });
         this.isMarkWaiting = false;
         return record;
       }
@@ -200,9 +210,12 @@ class RecordReader {
     // A name broken in two goes on with a record that has no figures yet.
     const isBrokenName =
       current === null && index === 0 && this.last !== null && this.last.parts.length === 0;
-    const record = current ?? (isBrokenName ? this.last! : this.begin("other", token));
-    const isLoose = record.kind !== "member" || record.parts.length === 0;
-    if (isLoose) record.words.push(token);
+    if (current === null && isBrokenName) current = this.last;
+    // Words after figures and an empty cell are something else, such as a list of regions beside the rows.
+    const isBeside = current !== null && current.parts.length > 0 && token.isAfterGap;
+    const record = current === null || isBeside ? this.begin("other", token) : current;
+    const isOwn = record.kind !== "member" || record.parts.length === 0 || token.isAfterBorder;
+    if (isOwn) record.words.push(token);
     return record;
   }
 }

@@ -50,7 +50,11 @@ function figuresAt(parts: readonly FigurePart[], start: number) {
     const printed = parts.slice(start, end + 1).map(({ text }) => text);
     const isMended = joined !== printed.join(" ");
     found.push({
-      figure: { ...figureOf(part, value), mendedFrom: isMended ? printed.join(" ") : null },
+      figure: {
+        ...figureOf(part, value),
+        mark: first.isAfterMoney ? "kr" : part.mark,
+        mendedFrom: isMended ? printed.join(" ") : null,
+      },
       next: end + 1,
     });
   }

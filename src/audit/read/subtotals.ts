@@ -1,3 +1,4 @@
+import { REGION_SETS } from "../../catalogue";
 import { Decimal } from "../../engine";
 import type { PrintedMember, PrintedSubtotal } from "../printedTable";
 import type { FigureRole } from "./columns";
@@ -59,8 +60,21 @@ function groupsFor(
   const ofRegion = rows.flatMap(({ region }, index) =>
     region !== null && isSameRegion(region, label) ? [index] : []
   );
-  return [ofRegion, between(above, line.row), between(line.row, below)].filter(
-    ({ length }) => length > 0
+  return [
+    ofRegion,
+    ...regionsNamed(label, rows),
+    between(above, line.row),
+    between(line.row, below),
+  ].filter(({ length }) => length > 0);
+}
+
+/** The rows of a region that an agreement of the catalogue has by this name. */
+function regionsNamed(
+  label: string,
+  rows: readonly PrintedMember[]
+): readonly (readonly number[])[] {
+  return REGION_SETS.map(({ regions }) =>
+    rows.flatMap(({ code }, index) => (isSameRegion(regions.get(code) ?? "", label) ? [index] : []))
   );
 }
 

@@ -7,6 +7,7 @@ import { waysToSplit, type Figure } from "./splitFigures";
 
 /** A sum row's figures are at most this far from the columns' sums on average, in logarithms. */
 const FARTHEST = 2;
+const ABOUT_AS_NEAR = 0.05;
 const WRONG_MARK = 5;
 const NO_SUMS: PrintedSums = { population: null, share: null, amount: null };
 
@@ -21,13 +22,20 @@ export function sumsOf(
   for (const record of all) {
     if (record.kind !== "sum" || record.parts.length === 0) continue;
     const fit = bestFit(record, targets, roles);
-    if (fit && fit.distance < FARTHEST && (best === null || fit.distance <= best.fit.distance)) {
+    if (fit && fit.distance < FARTHEST && (best === null || isBetter(fit, best.fit))) {
       best = { record, fit };
     }
   }
   return best === null
     ? { sums: NO_SUMS, sumRecord: null }
     : { sums: sumsByRole(best.fit, roles), sumRecord: best.record };
+}
+
+/** Nearer to the sums; of two about as near, the one with more figures. */
+function isBetter(fit: Fit, other: Fit): boolean {
+  return Math.abs(fit.distance - other.distance) < ABOUT_AS_NEAR
+    ? fit.figures.length > other.figures.length
+    : fit.distance < other.distance;
 }
 
 /** The figures of a sum row, each with the column that it belongs to. */
@@ -55,11 +63,11 @@ export function bestFit(
     if (figures.length === 0 || figures.length > targets.length) continue;
     const fit = fitInOrder(figures, targets, roles);
     if (!fit) continue;
-    const isBetter =
+    const isNearer =
       best === null ||
       fit.distance < best.distance ||
       (fit.distance === best.distance && figures.length > best.figures.length);
-    if (isBetter) best = fit;
+    if (isNearer) best = fit;
   }
   return best;
 }

@@ -6,6 +6,8 @@ export type Token = {
   readonly kind: "number" | "mark" | "word" | "date";
   /** Whether a border of the table stands before it: a bar, a tab, a semicolon, a cell's edge. */
   readonly isAfterBorder: boolean;
+  /** Whether an empty cell stands before it: what follows may be something else. */
+  readonly isAfterGap: boolean;
   /** The number of a cell that holds one, as a decimal string; such a token is never joined to another. */
   readonly exact: string | null;
   readonly row: number;
@@ -51,11 +53,14 @@ export function markOf(text: string): Mark {
 
 /** A line in tokens; ligatures become letters, dashes minus signs, and what is glued comes apart. */
 export function tokensOf({ cells, row, column }: PrintedLine): readonly Token[] {
+  let isAfterGap = false;
   return cells.flatMap((cell, index) => {
     const at = { row, column: column + index };
     const tokens = cell.number ? exactTokens(cell.number, at) : textTokens(cell.text, at);
+    const first = { isAfterBorder: index > 0, isAfterGap };
+    isAfterGap = tokens.length === 0 && index > 0;
     return tokens.map((token, place) =>
-      place === 0 && index > 0 ? { ...token, isAfterBorder: true } : token
+      place === 0 && index > 0 ? { ...token, ...first } : token
     );
   });
 }
@@ -66,8 +71,9 @@ function exactTokens(
   { value, isPercent }: { readonly value: string; readonly isPercent: boolean },
   at: Place
 ): readonly Token[] {
-  const number: Token = { ...at, text: value, kind: "number", exact: value, isAfterBorder: false };
-  const mark: Token = { ...at, text: "%", kind: "mark", exact: null, isAfterBorder: false };
+  const inside = { ...at, isAfterBorder: false, isAfterGap: false };
+  const number: Token = { ...inside, text: value, kind: "number", exact: value };
+  const mark: Token = { ...inside, text: "%", kind: "mark", exact: null };
   return isPercent ? [number, mark] : [number];
 }
 
@@ -80,7 +86,8 @@ function textTokens(text: string, at: Place): readonly Token[] {
     const stripped = part.replace(/^[[({*"]+|[\])}*:"]+$/g, "");
     if (stripped === "" || /^[|;\t]$/.test(part)) continue;
     for (const piece of piecesOf(stripped)) {
-      tokens.push({ ...at, text: piece, kind: kindOf(piece), exact: null, isAfterBorder });
+      const kind = kindOf(piece);
+      tokens.push({ ...at, text: piece, kind, exact: null, isAfterBorder, isAfterGap: false });
       isAfterBorder = false;
     }
   }
@@ -93,11 +100,14 @@ function piecesOf(text: string): readonly string[] {
   if (code !== undefined && name !== undefined) return [code, name];
   const [, before, number, after] = GLUED_MARK.exec(text) ?? [];
   if (number === undefined || !isNumberText(number)) return [text];
-  return [...(before ? ["kr"] : []), number, ...(after ? [after] : [])];
+  const [, figure = number, kroner] = /^(.*\d)([,.]-)$/.exec(number) ?? [];
+  return [...(before ? ["kr"] : []), figure, ...(kroner || after ? [after ?? "kr"] : [])];
 }
 
+const UNIT = /^(innb\.?|innbyggere|innbyggarar|inhabitants|personer|stk\.?)$/i;
+
 function kindOf(text: string): Token["kind"] {
-  if (markOf(text) !== "") return "mark";
+  if (markOf(text) !== "" || UNIT.test(text)) return "mark";
   if (isNumberText(text)) return "number";
   if (DATE.test(text)) return "date";
   return LETTER.test(text) ? "word" : "mark";

@@ -125,7 +125,13 @@ function toExplanation(candidate: Candidate, { rows, all, isRefund }: Told): Exp
   const { unit } = search.amounts;
   const money = (units: bigint) => amountText(isRefund ? -units : units, unit);
   const computed: (string | null)[] = Array.from({ length: all }, () => null);
-  for (const [index, units] of candidate.computed.entries()) computed[rows[index]!] = money(units);
+  const exact = [...computed];
+  const { numerators, denominator } = proposal.quotas;
+  for (const [index, row] of rows.entries()) {
+    computed[row] = money(candidate.computed[index]!);
+    const part = multiply({ numerator: numerators[index]!, denominator }, unit);
+    exact[row] = plainDecimal(isRefund ? negate(part) : part);
+  }
   return {
     form: proposal.form,
     key: search.key.index,
@@ -149,6 +155,7 @@ function toExplanation(candidate: Candidate, { rows, all, isRefund }: Told): Exp
     isCertain: candidate.isCertain,
     range: proposal.range && [plainDecimal(proposal.range[0]), plainDecimal(proposal.range[1])],
     computed,
+    exact,
     sameAmounts: [],
   };
 }

@@ -50,6 +50,8 @@ export type Explanation = {
   readonly range: readonly [string, string] | null;
   /** The amount that follows for each printed row that has one, as decimal strings; null for the others. */
   readonly computed: readonly (string | null)[];
+  /** The exact part of each row before it was rounded, to twelve decimals; null for rows without an amount. */
+  readonly exact: readonly (string | null)[];
   /** Other explanations with the same amounts in every row: this table cannot tell them apart. */
   readonly sameAmounts: readonly OtherName[];
 };

@@ -36,7 +36,6 @@ const MOST_RUNS = 4000;
 export function findRegions(strips: readonly Strip[], limits: RegionLimits): readonly Region[] {
   const { tolerance, mostLeftOut, mostRegions, furtherLeftOut = 0 } = limits;
   const order = outsideIn(strips);
-  const start = startingBox(strips);
   const found: Region[] = [];
   const seen = new Set<string>();
   let layer: readonly (readonly number[])[] = [[]];
@@ -47,7 +46,8 @@ export function findRegions(strips: readonly Strip[], limits: RegionLimits): rea
     for (const leftOut of layer) {
       if (runs >= MOST_RUNS || found.length >= mostRegions) break;
       runs += 1;
-      const result = clipAll(strips, order, start, new Set(leftOut), tolerance);
+      const used = order.filter((strip) => !leftOut.includes(strip));
+      const result = clipAll(strips, used, tolerance);
       if (result.polygon !== null) {
         found.push({ leftOut, polygon: result.polygon });
         fewest ??= count;
@@ -69,16 +69,9 @@ type Clipped =
   | { readonly polygon: readonly Corner[] }
   | { readonly polygon: null; readonly conflict: readonly number[] };
 
-function clipAll(
-  strips: readonly Strip[],
-  order: readonly number[],
-  start: readonly Corner[],
-  leftOut: ReadonlySet<number>,
-  tolerance: number
-): Clipped {
-  let polygon = start;
-  for (const strip of order) {
-    if (leftOut.has(strip)) continue;
+function clipAll(strips: readonly Strip[], used: readonly number[], tolerance: number): Clipped {
+  let polygon = startingPolygon(strips, used, tolerance);
+  for (const strip of used) {
     const { weight, amount } = strips[strip]!;
     for (const sign of [1, -1]) {
       const clipped = clip(polygon, { weight, limit: sign * amount + tolerance, sign, strip });
@@ -135,7 +128,32 @@ function outsideIn(strips: readonly Strip[]): readonly number[] {
   return order;
 }
 
-/** A box that holds every base and rate that could have made the amounts. */
+/**
+ * The parallelogram in which the first strip and the first one of another weight cross: exact to the
+ * last digits of a double, which corners cut from a large box would not be. Of strips that are all
+ * parallel, a box that holds every base and rate.
+ */
+function startingPolygon(
+  strips: readonly Strip[],
+  used: readonly number[],
+  tolerance: number
+): readonly Corner[] {
+  const one = used[0] ?? 0;
+  const other = used.find((strip) => strips[strip]!.weight !== strips[one]!.weight);
+  if (other === undefined) return startingBox(strips);
+  const [a, b] = [strips[one]!, strips[other]!];
+  const cross = (offA: number, offB: number, edge: number): Corner => {
+    const rate = (a.amount - b.amount + offA - offB) / (a.weight - b.weight);
+    return { base: b.amount + offB - rate * b.weight, rate, edge };
+  };
+  return [
+    cross(tolerance, tolerance, one),
+    cross(tolerance, -tolerance, other),
+    cross(-tolerance, -tolerance, one),
+    cross(-tolerance, tolerance, other),
+  ];
+}
+
 function startingBox(strips: readonly Strip[]): readonly Corner[] {
   const weights = strips.flatMap(({ weight }) => (weight > 0 ? [weight] : []));
   const most = 4 * Math.max(1, ...strips.map(({ amount }) => Math.abs(amount)));

@@ -1,7 +1,7 @@
 import { roundEachHalfEven, roundEachHalfUp } from "../apportion/roundEach";
 import { IN_ORDER, sumOf, type Quotas } from "../apportion/quotas";
 import { roundQuotas } from "../apportion/roundQuotas";
-import { multiply, wholeFraction, type Fraction } from "../exact/fraction";
+import { multiply, roundHalfUp, wholeFraction, type Fraction } from "../exact/fraction";
 import type { RoundingRule } from "../rules";
 import type { AuditForm } from "./explanation";
 import { judge, type Candidate } from "./judge";
@@ -35,7 +35,10 @@ export type LineProposal = {
   readonly range: readonly [Fraction, Fraction];
 };
 
-/** Rounds base + rate · figure each row by itself, by the two rules that do so, and judges both. */
+/**
+ * Rounds base + rate · figure and judges what comes out: each row by itself, by the two rules that do
+ * so; where rows differ then, also so that the nearest whole total is kept.
+ */
 export function proposeLine(
   search: Search,
   { form, numbers, base, rate, range }: LineProposal,
@@ -46,13 +49,19 @@ export function proposeLine(
   const numerators = weights.map((weight) => scaledBase + scaledRate * weight);
   if (numerators.some((part) => part < 0n)) return [];
   const denominator = base.denominator * rate.denominator;
-  const quotas: Quotas = { numerators, denominator, units: 0n };
+  const units = roundHalfUp({ numerator: sumOf(numerators), denominator });
+  const quotas: Quotas = { numerators, denominator, units };
   const proposal: Proposal = { form, numbers, quotas, line: { base, rate }, mended, range };
   const even = roundEachHalfEven(quotas);
-  return [
+  const each = [
     judge(search, proposal, "half-up", roundEachHalfUp(quotas)),
     even.ok ? judge(search, proposal, "half-even", even.value) : null,
   ].filter((candidate) => candidate !== null);
+  const isWhole = each.some(({ exceptions }) => exceptions.length === 0);
+  const isKept = units === search.amounts.sum || units === search.amounts.total;
+  return isWhole || !isKept || form === "population" || form === "equal"
+    ? each
+    : [...each, ...keepingTotal(search, { ...proposal, line: null })];
 }
 
 /** A total in units that is shared in proportion to figures by a rule that keeps it. */
@@ -78,6 +87,12 @@ export function proposeTotal(
   };
   const numbers = [givenTotal(search, total), ...besides];
   const proposal: Proposal = { form, numbers, quotas, line: null, mended, range: null };
+  return keepingTotal(search, proposal);
+}
+
+/** Rounds exact parts by each rule that keeps their total, and judges what comes out. */
+function keepingTotal(search: Search, proposal: Proposal): readonly Candidate[] {
+  const { quotas } = proposal;
   const near = rowsWithinAUnit(search, quotas);
   const size = search.amounts.units.length;
   return CONSERVING.flatMap((rule) => {

@@ -10,13 +10,18 @@ import {
   wholeFraction,
   type Fraction,
 } from "../exact/fraction";
-import { BITS_PER_DIGIT } from "./exceptions";
 import type { Candidate } from "./judge";
 import { given, simpleTotals, wholeUnits } from "./oneNumber";
 import { areaOf, findRegions, type Corner, type Region, type Strip } from "./polygon";
 import { givenTotal, proposeLine, proposeTotal, type LineProposal } from "./propose";
 import type { GivenNumber, MendedKey, Search } from "./search";
-import { coarsestStep, digitsOf, powerOfTen, simplestDecimal } from "./simplestDecimal";
+import {
+  coarsestStep,
+  digitsOf,
+  powerOfTen,
+  simplestDecimal,
+  type SimpleDecimal,
+} from "./simplestDecimal";
 
 const HALF: Fraction = { numerator: 1n, denominator: 2n };
 const MOST_LEFT_OUT = 4;
@@ -72,7 +77,14 @@ export function explainByTwoNumbers(search: Search): readonly Candidate[] {
     byBaseAndRate(plane, region, { numerator: 3n, denominator: 2n })
   );
   const all = [...found, ...outside];
-  return [...all, ...byKeptShares(plane, all, Math.min(3, mostLeftOut))];
+  const [loose] = findRegions(strips, {
+    tolerance: 1,
+    mostLeftOut: Math.min(3, mostLeftOut),
+    mostRegions: 4,
+  });
+  // A rule that keeps the total moves rows by up to a unit.
+  const kept = loose ? byBaseAndRate(plane, loose, wholeFraction(1n)) : [];
+  return [...all, ...kept, ...byKeptShares(plane, loose, [...all, ...kept])];
 }
 
 const rowsIn = ({ rows }: Plane, { leftOut }: Region): readonly number[] =>
@@ -89,35 +101,60 @@ function byBaseAndRate(plane: Plane, region: Region, tolerance: Fraction): reado
     multiply(exactly(Math.min(...rates) - 1e-11), perUnit),
     multiply(exactly(Math.max(...rates) + 1e-11), perUnit),
   ] as const;
+  const pairs = pairsIn(plane, region, range, tolerance);
+  const [best, second] = pairs.toSorted((a, b) => a.digits - b.digits);
+  if (!best) return [];
+  const hasRivals = second !== undefined && second.digits <= best.digits + 1;
+  const { unit } = search.amounts;
+  // How surprising the pair is: the rectangle of both last digits over the polygon's area.
+  const area = Math.max(1e-18, areaOf(region.polygon)) * estimateOf(perUnit) * estimateOf(unit);
+  const gain = (estimateOf(best.step) * best.base.gain * best.width) / area;
+  const base = { ...best.base, gain: Math.min(gain, best.base.gain), hasRivals };
+  const rate = { value: best.rate, digits: digitsOf(best.rate), gain, hasRivals };
+  const line: LineProposal = {
+    form: "base-and-rate",
+    numbers: [given("base", base), given("rate", rate)],
+    base: ratio(base.value, unit),
+    rate: ratio(best.rate, perUnit),
+    range,
+  };
+  return proposeLine(search, line, rawKey(search));
+}
+
+type Pair = {
+  readonly base: SimpleDecimal;
+  readonly rate: Fraction;
+  /** The step of the rate's last digit, and the width of the bases that go with the rate, in kroner. */
+  readonly step: Fraction;
+  readonly width: number;
+  /** How many digits both take together. */
+  readonly digits: number;
+};
+
+/** Rates on the coarsest steps in a range, each once, with the simplest base that goes with it. */
+function pairsIn(
+  plane: Plane,
+  region: Region,
+  range: readonly [Fraction, Fraction],
+  tolerance: Fraction
+): readonly Pair[] {
+  const { unit } = plane.search.amounts;
+  const perUnit = multiply(unit, wholeFraction(plane.search.key.scale));
   const coarsest = coarsestStep(...range);
-  let best: { bits: number; line: LineProposal } | null = null;
+  const pairs = new Map<string, Pair>();
   for (let finer = 0; finer <= FINER_STEPS; finer++) {
     const step = multiply(coarsest, powerOfTen(-finer));
     for (const rate of multiplesIn(range, step)) {
-      const perFigure = ratio(rate, perUnit);
-      const [low, high] = basesAt(plane, region, perFigure, tolerance);
-      const { unit } = search.amounts;
+      const known = `${rate.numerator}/${rate.denominator}`;
+      if (pairs.has(known)) continue;
+      const [low, high] = basesAt(plane, region, ratio(rate, perUnit), tolerance);
       const base = simplestDecimal(multiply(low, unit), multiply(high, unit));
-      const bits = base ? (digitsOf(rate) + base.digits) * BITS_PER_DIGIT : Infinity;
-      if (!base || base.value.numerator < 0n || (best && best.bits <= bits)) continue;
-      // How surprising the pair is: the rectangle of both last digits over the polygon's area.
+      if (!base || base.value.numerator < 0n) continue;
       const width = Math.max(1e-12, estimateOf(multiply(subtract(high, low), unit)));
-      const area = Math.max(1e-18, areaOf(region.polygon)) * estimateOf(perUnit) * estimateOf(unit);
-      const gain = (estimateOf(step) * base.gain * width) / area;
-      const simpleRate = { value: rate, digits: digitsOf(rate), gain, hasRivals: false };
-      best = {
-        bits,
-        line: {
-          form: "base-and-rate",
-          numbers: [given("base", { ...base, gain }), given("rate", simpleRate)],
-          base: ratio(base.value, unit),
-          rate: perFigure,
-          range,
-        },
-      };
+      pairs.set(known, { base, rate, step, width, digits: digitsOf(rate) + base.digits });
     }
   }
-  return best ? proposeLine(search, best.line, rawKey(search)) : [];
+  return [...pairs.values()];
 }
 
 /** Multiples of a step in an interval; evenly spread ones where there are very many. */
@@ -228,11 +265,10 @@ const printedOrSummed = ({ amounts }: Search): ReadonlySet<bigint> =>
 /** Totals that a rule keeps, of which an equal share is found in loose polygons. */
 function byKeptShares(
   plane: Plane,
-  found: readonly Candidate[],
-  mostLeftOut: number
+  loose: Region | undefined,
+  found: readonly Candidate[]
 ): readonly Candidate[] {
-  const { search, strips } = plane;
-  const [loose] = findRegions(strips, { tolerance: 1, mostLeftOut, mostRegions: 4 });
+  const { search } = plane;
   const totals = new Set(printedOrSummed(search));
   if (loose && loose.leftOut.length > 0) {
     const [low, high] = totalsIn(loose.polygon, search);

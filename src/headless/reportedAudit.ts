@@ -1,0 +1,99 @@
+import type { Audit, AuditExplanation, AuditKey } from "../audit";
+import { cellAddress } from "../sheet/address";
+import type { Language } from "../text";
+import { describeAudit } from "../text/auditTexts";
+
+/** An audit as `--json` prints it; figures are decimal strings. */
+export type ReportedAudit = {
+  readonly verdict: Audit["verdict"] | "no-table";
+  readonly verdictText: string;
+  readonly rows: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly population: string | null;
+    readonly printed: { readonly amount: string | null; readonly share: string | null };
+    readonly computed: { readonly amount: string | null; readonly share: string | null } | null;
+  }[];
+  readonly explanation: ReportedExplanation | null;
+  readonly alternatives: readonly ReportedExplanation[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly sure: string;
+    readonly cell: string | null;
+    readonly member: string | null;
+    readonly printed: string | null;
+    readonly computed: string | null;
+    readonly message: string;
+  }[];
+  /** What this table cannot tell. */
+  readonly limits: readonly string[];
+};
+
+type ReportedExplanation = Omit<AuditExplanation, "key" | "host" | "sameAmounts" | "isCertain"> & {
+  readonly key: string;
+  readonly certain: boolean;
+  readonly host: string | null;
+  readonly hostShare: string | null;
+  readonly sameAmounts: readonly {
+    readonly scheme: string;
+    readonly key: string;
+    readonly parameters: AuditExplanation["parameters"];
+    readonly rounding: string;
+    readonly unit: string;
+  }[];
+};
+
+export function reportAudit(audit: Audit, language: Language): ReportedAudit {
+  const words = describeAudit(audit, language);
+  return {
+    verdict: audit.verdict,
+    verdictText: words.verdict,
+    rows: audit.rows.map(({ code, name, population, printed, computed }) => {
+      return { code, name, population, printed, computed };
+    }),
+    explanation: audit.explanation && reportExplanation(audit.explanation),
+    alternatives: audit.alternatives.map(reportExplanation),
+    findings: audit.findings.map(({ code, sure, place, member, printed, computed }, index) => ({
+      code,
+      sure,
+      cell: place && cellAddress(place.row, place.column),
+      member,
+      printed,
+      computed,
+      message: words.findings[index]!,
+    })),
+    limits: words.limits,
+  };
+}
+
+function reportExplanation({
+  key,
+  host,
+  isCertain,
+  sameAmounts,
+  ...rest
+}: AuditExplanation): ReportedExplanation {
+  return {
+    ...rest,
+    key: keyText(key),
+    certain: isCertain,
+    host: host?.code ?? null,
+    hostShare: host?.share ?? null,
+    sameAmounts: sameAmounts.map((each) => ({ ...each, key: keyText(each.key) })),
+  };
+}
+
+function keyText(key: AuditKey): string {
+  switch (key.kind) {
+    case "population":
+      return "population";
+    case "official-population":
+      return `official population ${key.date}`;
+    case "printed-share":
+      return "printed share";
+    case "column":
+      return key.heading ?? "another column";
+    case "none":
+      return "equal";
+  }
+}

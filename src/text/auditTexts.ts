@@ -1,0 +1,220 @@
+import type { Audit, AuditExplanation, Finding, SameAmounts } from "../audit";
+import { Decimal } from "../engine";
+import { formatDate } from "./date";
+import { audit as english } from "./en/audit";
+import { kroner } from "./kroner";
+import type { Language } from "./language";
+import { listNames } from "./listNames";
+import { audit as norwegian } from "./nb/audit";
+import { formatNumber } from "./number";
+
+/** The sentences about an audit of a printed table. Apart from the other texts: fetched when it is asked for. */
+export type AuditSentences = {
+  /** The outcome in a sentence or two. */
+  readonly verdict: string;
+  /** What a number of finds says, each a sentence. */
+  readonly findings: readonly string[];
+  /** What the table cannot tell, and what is not certain. */
+  readonly limits: readonly string[];
+};
+
+/** What an audit says, in words. */
+export function describeAudit(audit: Audit, language: Language): AuditSentences {
+  const words = language === "nb" ? norwegian : english;
+  const say = new AuditWords(language, audit);
+  const { explanation, verdict } = audit;
+  if (!explanation) {
+    const findings = audit.findings.map((each) => say.finding(each));
+    return { verdict: words.verdict.notExplained, findings, limits: [] };
+  }
+  const how = say.explanation(explanation);
+  const rows = words.rows(explanation.matches, explanation.of);
+  return {
+    verdict:
+      verdict === "follows"
+        ? words.verdict.follows(how, rows)
+        : words.verdict.differences(how, rows, audit.findings.length),
+    findings: audit.findings.map((each) => say.finding(each)),
+    limits: [
+      ...(explanation.host
+        ? [words.host(explanation.host.name, say.percent(explanation.host.share))]
+        : []),
+      ...(explanation.isCertain || explanation.of === 1 ? [] : [words.uncertain]),
+      ...otherNames(explanation).map((each) => words.same(say.explanation(each))),
+    ],
+  };
+}
+
+/** Of the other ways to say the same amounts: another form, and another rule for the same numbers. */
+function otherNames({ scheme, rounding, sameAmounts }: AuditExplanation): readonly SameAmounts[] {
+  const byForm = sameAmounts.find((each) => each.scheme !== scheme && each.rounding === rounding);
+  const byRule = sameAmounts.find((each) => each.scheme === scheme && each.rounding !== rounding);
+  return [byForm, byRule].filter((each) => each !== undefined);
+}
+
+/** A finding in a sentence. */
+export function describeFinding(finding: Finding, audit: Audit, language: Language): string {
+  return new AuditWords(language, audit).finding(finding);
+}
+
+/** That the lines hold no table. */
+export function noTableSentence(language: Language): string {
+  return (language === "nb" ? norwegian : english).verdict.noTable;
+}
+
+/** Findings whose printed text is no figure. */
+const TEXT_FINDINGS = /^(name|figure-mended|line|date|member|several|in-)/;
+
+type ReadingCode =
+  | "date-differs"
+  | "figure-mended"
+  | "name-mended"
+  | "name-differs"
+  | "member-missing"
+  | "member-repeated"
+  | "line-unreadable"
+  | "several-amounts"
+  | "in-thousands";
+
+class AuditWords {
+  private readonly words;
+
+  constructor(
+    private readonly language: Language,
+    private readonly audit: Audit
+  ) {
+    this.words = language === "nb" ? norwegian : english;
+  }
+
+  explanation({ scheme, key, parameters, rounding, unit }: SameAmounts | AuditExplanation): string {
+    const { total, rate, base, equalShare } = parameters;
+    const isOfShares = this.audit.rows.every(({ printed }) => printed.amount === null);
+    const money = (value: string | undefined) =>
+      value === undefined
+        ? {}
+        : isOfShares
+          ? `${this.number(value)} %`
+          : kroner[this.language](this.number(value));
+    const said = Object.fromEntries(
+      Object.entries({ total: money(total), rate: money(rate), base: money(base) }).filter(
+        ([, value]) => typeof value === "string"
+      )
+    );
+    const by = this.words.key(key, this.audit.table.date, (date) => this.date(date));
+    const rule = this.words.rule(scheme, by, {
+      ...said,
+      ...(equalShare === undefined ? {} : { equalShare: this.percent(equalShare) }),
+    });
+    return `${rule}, ${this.words.howRounded(rounding, unit === "1" ? null : this.number(unit))}`;
+  }
+
+  finding(finding: Finding): string {
+    const { detail } = finding;
+    const sentence = this.sentence(finding);
+    const rest =
+      detail?.kind === "rival"
+        ? this.words.rival(this.explanation(detail.rival), this.list(detail.blames))
+        : detail && this.words.detail(detail, null);
+    return rest === null ? sentence : `${sentence} ${rest}`;
+  }
+
+  private sentence(finding: Finding): string {
+    const say = this.words.finding;
+    const { code, member, detail } = finding;
+    const name = finding.name ?? "";
+    const isFigure = !TEXT_FINDINGS.test(code);
+    const printed = isFigure ? this.figure(finding.printed) : "";
+    const computed = isFigure ? this.figure(finding.computed) : "";
+    const money = (figure: string) => kroner[this.language](figure);
+    const value = detail && "value" in detail ? (detail.value ?? "") : "";
+    switch (code) {
+      case "sum-differs":
+        return member === "population"
+          ? say["population-sum-differs"](printed, computed)
+          : this.sumSentence(finding);
+      case "subtotal-differs":
+      case "figure-differs":
+        return say[code](name, printed, computed);
+      case "amount-differs":
+      case "may-be-cap":
+      case "may-be-floor":
+        return say[code](name, money(printed), money(computed));
+      case "may-be-host":
+        return say[code](name, money(printed), this.percent(value));
+      case "may-be-months":
+        return say[code](name, money(printed), money(computed), value);
+      case "share-differs": {
+        const of = detail?.kind === "share-of" ? detail.of : null;
+        return say[code](name, `${printed} %`, `${computed} %`, of);
+      }
+      case "shares-do-not-add-up":
+        return say[code](`${printed} %`, `${computed} %`);
+      case "population-differs":
+        return detail?.kind === "official"
+          ? say["population-official"](name, printed, computed, this.date(detail.date))
+          : say[code](name, printed, computed);
+      default:
+        return this.readingSentence(finding, code);
+    }
+  }
+
+  /** What was read otherwise than it is printed, or could not be read. */
+  private readingSentence(
+    { printed: text, computed, member, name: known, place }: Finding,
+    code: ReadingCode
+  ): string {
+    const say = this.words.finding;
+    const [printed, name] = [text ?? "", known ?? ""];
+    switch (code) {
+      case "date-differs":
+        return say[code](this.date(printed), this.date(computed ?? ""));
+      case "figure-mended":
+        return say[code](name, printed, computed ?? "");
+      case "name-mended":
+        return say[code](name, printed, member ?? "");
+      case "name-differs":
+        return say[code](printed, member ?? "", computed ?? "");
+      case "member-missing":
+        return say[code](name);
+      case "member-repeated":
+        return say[code](name, printed);
+      case "line-unreadable":
+        return say[code](((place?.row ?? 0) + 1).toString(), printed);
+      case "several-amounts":
+        return say[code](printed);
+      case "in-thousands":
+        return say[code];
+    }
+  }
+
+  private sumSentence({ printed, computed }: Finding): string {
+    const off = new Decimal(computed ?? 0).minus(printed ?? 0);
+    const money = (value: string) => kroner[this.language](this.number(value));
+    return this.words.finding["sum-differs"](
+      money(printed ?? "0"),
+      money(computed ?? "0"),
+      money(off.abs().toFixed()),
+      off.isPositive()
+    );
+  }
+
+  private figure(text: string | null): string {
+    return text === null ? "" : this.number(text);
+  }
+
+  percent(share: string): string {
+    return `${this.number(new Decimal(share === "" ? 0 : share).times(100).toFixed())} %`;
+  }
+
+  private number(value: string): string {
+    return formatNumber(value, this.language);
+  }
+
+  private date(date: string): string {
+    return formatDate(date, this.language);
+  }
+
+  private list(names: readonly string[]): string {
+    return listNames(names, this.language, (rest) => `+${rest}`);
+  }
+}

@@ -1,0 +1,131 @@
+import type { AuditTexts } from "../nb/audit";
+
+const rounding: Readonly<Record<Parameters<AuditTexts["howRounded"]>[0], string>> = {
+  "largest-remainder": "rounded so that the sum is kept (largest remainder)",
+  "half-up": "each row rounded by itself",
+  "half-even": "each row rounded by itself, halves to even",
+  "residual-to-largest": "rounded with the difference on the largest",
+  "residual-to-host": "rounded with the difference on the host",
+  "residual-to-first": "rounded with the difference on the first",
+  "residual-to-last": "rounded with the difference on the last",
+  cascade: "rounded row by row so that the running sum is kept",
+  "sainte-lague": "rounded by Sainte-Laguë",
+  dhondt: "rounded by d’Hondt",
+  adams: "rounded by Adams",
+  dean: "rounded by Dean",
+  "huntington-hill": "rounded by Huntington–Hill",
+};
+
+const shareOf = {
+  population: "the population",
+  amount: "the amount",
+  "printed-total": "the amount of the printed total",
+  rule: "the rule",
+} as const;
+
+export const audit: AuditTexts = {
+  key: (key, date, formatDate) => {
+    switch (key.kind) {
+      case "population":
+        return date === null ? "population" : `population ${formatDate(date)}`;
+      case "official-population":
+        return `the official population ${formatDate(key.date)}`;
+      case "printed-share":
+        return "the printed percentages";
+      case "column":
+        return key.heading === null ? "another column" : `“${key.heading}”`;
+      case "none":
+        return "equal parts";
+    }
+  },
+  rule: (scheme, key, { total, rate, base, equalShare }) => {
+    switch (scheme) {
+      case "per-inhabitant":
+        return `${rate} per inhabitant (${key})`;
+      case "base-and-rate":
+        return `${base} per municipality and ${rate} per inhabitant (${key})`;
+      case "equal-and-population":
+        return `${equalShare} equally and the rest by ${key} (${total} in all)`;
+      case "equal":
+        return `equal parts (${total} in all)`;
+      default:
+        return total === undefined ? `${rate} per unit of ${key}` : `${key} (${total} in all)`;
+    }
+  },
+  howRounded: (rule, unit) =>
+    unit === null ? rounding[rule] : `${rounding[rule]}, to whole ${unit}`,
+  verdict: {
+    follows: (how, rows) => `The table follows ${how}. ${rows}`,
+    differences: (how, rows, findings) =>
+      `The table follows ${how}. ${rows} ${findings === 1 ? "One finding." : `${findings} findings.`}`,
+    notExplained:
+      "The check finds no rule that the table follows. The amounts may be agreed by hand, or the rule is none of those that were tried.",
+    noTable:
+      "Found no table to check. A table has municipalities, by number or name, and an amount or a percentage beside each.",
+  },
+  rows: (matches, of) =>
+    of === 1
+      ? "It has one row, and one row fits every total, rate and equal part."
+      : matches === of
+        ? `All ${of} rows agree with it.`
+        : `${matches} of ${of} rows agree with it.`,
+  uncertain: "The numbers are not certain: others as simple give the same amounts.",
+  same: (name) => `The same amounts follow from ${name}; the table cannot say which.`,
+  host: (name, share) => `${name} seems to bear ${share} of the whole.`,
+  finding: {
+    "sum-differs": (printed, computed, off, isOver) =>
+      `The rows give ${computed}: ${off} ${isOver ? "over" : "under"} the printed sum ${printed}.`,
+    "population-sum-differs": (printed, computed) =>
+      `The populations of the rows give ${computed}, not ${printed} as printed.`,
+    "subtotal-differs": (name, printed, computed) =>
+      `The subtotal “${name}” is printed as ${printed}, but the rows give ${computed}.`,
+    "amount-differs": (name, printed, computed) =>
+      `${name}: printed ${printed}, the rule gives ${computed}.`,
+    "share-differs": (name, printed, computed, of) =>
+      `${name}: printed ${printed}, ${of === null ? "the rule" : shareOf[of]} gives ${computed}.`,
+    "shares-do-not-add-up": (printed, computed) =>
+      `The percentages add up to ${computed}, not ${printed}.`,
+    "population-differs": (name, printed, computed) =>
+      `${name}: printed population ${printed}, but the amount belongs to ${computed}.`,
+    "population-official": (name, printed, computed, date) =>
+      `${name}: printed population ${printed}, the official one on ${date} is ${computed}.`,
+    "date-differs": (printed, computed) =>
+      `The heading says ${printed}, but the populations are the official ones of ${computed}.`,
+    "figure-differs": (name, printed, computed) =>
+      `${name}: printed ${printed}, but the amount belongs to ${computed}.`,
+    "figure-mended": (name, printed, computed) => `${name}: “${printed}” was read as ${computed}.`,
+    "name-mended": (name, printed, code) =>
+      `“${printed}” was read as ${name}, by its number ${code}.`,
+    "name-differs": (printed, code, official) =>
+      `“${printed}” stands beside number ${code}, which is ${official}. The number was used.`,
+    "member-missing": (name) => `${name} is a member of the agreement and not in the table.`,
+    "member-repeated": (name, times) => `${name} stands ${times} times.`,
+    "line-unreadable": (line, text) => `Line ${line} could not be read: “${text}”.`,
+    "several-amounts": (columns) =>
+      `The table has ${columns} columns of money. The last one was checked; remove the others to check them.`,
+    "in-thousands":
+      "The heading says that amounts are in thousands of kroner. They were checked as printed.",
+    "may-be-host": (name, printed, share) =>
+      `${name}: ${printed} may be a host share of ${share} of the whole.`,
+    "may-be-cap": (name, printed, computed) =>
+      `${name}: ${printed} may be a cap; the rule alone gives ${computed}.`,
+    "may-be-floor": (name, printed, computed) =>
+      `${name}: ${printed} may be a floor; the rule alone gives ${computed}.`,
+    "may-be-months": (name, printed, computed, months) =>
+      `${name}: ${printed} may be ${months} of 12 months of ${computed}.`,
+  },
+  detail: (detail, value) => {
+    switch (detail.kind) {
+      case "swapped":
+        return "Two rows seem to have changed places.";
+      case "amount-misprint":
+        return "It looks like a misprint.";
+      case "rival":
+        return null;
+      default:
+        return value;
+    }
+  },
+  rival: (how, names) => `Or: ${how}, and then ${names} is wrong.`,
+  sure: { certain: "Certain", likely: "Likely", guess: "Perhaps" },
+};
