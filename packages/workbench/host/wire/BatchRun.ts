@@ -5,6 +5,7 @@ import {
   ActionKind,
   PathKind,
   toMember,
+  toSetMember,
   type Action,
   type ArgumentInfo,
   type ObjectPath,
@@ -67,7 +68,11 @@ export class BatchRun {
       case ActionKind.method:
         return this.#plain(this.#call(object, member, this.#arguments(action.ArgumentInfo)));
       case ActionKind.setProperty:
-        return this.#set(object, member, this.#arguments(action.ArgumentInfo)[0]);
+        return this.#set(
+          object,
+          toSetMember(action.Name ?? ""),
+          this.#arguments(action.ArgumentInfo)[0]
+        );
       case ActionKind.update:
         return this.#update(object, action.ObjectState ?? {});
       default:

@@ -78,3 +78,11 @@ export const toMember = (wireName: string): string =>
   wireName.startsWith("_") ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 export const toWire = (member: string): string =>
   member.startsWith("_") ? member : member.charAt(0).toUpperCase() + member.slice(1);
+
+/** Properties that the library sets under another name than its API and its own reading have. */
+const SET_AS: Readonly<Record<string, string>> = {
+  Gridlines: "showGridlines",
+  Headings: "showHeadings",
+};
+/** The member that an action sets. */
+export const toSetMember = (wireName: string): string => SET_AS[wireName] ?? toMember(wireName);

@@ -149,3 +149,51 @@ describe("worksheets", () => {
       expect(far.values).toEqual([[1]]);
     }));
 });
+
+describe("the lines between cells", () => {
+  const shown = (sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<boolean> => {
+    sheet.load("showGridlines");
+    return context.sync().then(() => sheet.showGridlines);
+  };
+
+  it.each([
+    { why: "as a property", hide: (sheet: Excel.Worksheet) => void (sheet.showGridlines = false) },
+    { why: "among others", hide: (sheet: Excel.Worksheet) => sheet.set({ showGridlines: false }) },
+  ])("are hidden, undone and saved: $why", async ({ hide }) => {
+    await onSheet(async (sheet, context) => {
+      hide(sheet);
+      expect(await shown(sheet, context)).toBe(false);
+    });
+    const bytes = await saveWorkbook();
+    expect(hostFiles.parts(bytes)["xl/worksheets/sheet1.xml"]).toContain('showGridLines="0"');
+    await excelHost.userUndoes();
+    expect(await onSheet(shown)).toBe(true);
+    await resetWorkbook({ file: { bytes, name: "x.xlsx" } });
+    expect(await onSheet(shown)).toBe(false);
+    await onSheet(async (sheet, context) => {
+      sheet.showGridlines = true;
+      await context.sync();
+    });
+    const again = hostFiles.parts(await saveWorkbook())["xl/worksheets/sheet1.xml"];
+    expect(again).not.toContain("showGridLines");
+  });
+
+  it("belong to their sheet, though another one is active", () =>
+    inBook(async (workbook, context) => {
+      const other = workbook.worksheets.add("Annet");
+      other.showGridlines = false;
+      const first = workbook.worksheets.getActiveWorksheet();
+      expect([await shown(first, context), await shown(other, context)]).toEqual([true, false]);
+    }));
+
+  it("are not hidden with the headings, which fail by their public name", async () => {
+    const hiding = onSheet(async (sheet, context) => {
+      sheet.showHeadings = false;
+      await context.sync();
+    });
+    await expect(hiding).rejects.toMatchObject({
+      code: "NotImplemented",
+      message: expect.stringContaining("Worksheet.showHeadings") as string,
+    });
+  });
+});
