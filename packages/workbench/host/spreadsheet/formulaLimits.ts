@@ -1,3 +1,5 @@
+import { BRACKETS, QUOTED } from "./structuredReferences";
+
 /** Characters of a formula, of text in a cell, and of text in quotes inside a formula: Excel's limits. */
 export const MOST_FORMULA = 8_192;
 export const MOST_TEXT = 32_767;
@@ -8,13 +10,13 @@ const MOST_QUOTED = 255;
  */
 const MOST_STEPS = 1_000;
 
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const LITERAL = new RegExp(`${QUOTED}|${BRACKETS}`, "g");
 const STEP = /[-+*/^&=<>%,;:({[]/g;
 
 /** Whether Univer would break off over a formula. */
 export function isTooDeep(formula: string): boolean {
   if (formula.length <= MOST_STEPS) return false;
-  return [...formula.replace(QUOTED, "").matchAll(STEP)].length > MOST_STEPS;
+  return [...formula.replace(LITERAL, "").matchAll(STEP)].length > MOST_STEPS;
 }
 
 /** Whether Excel would not take what is entered into a cell: a formula, or text. */
@@ -23,7 +25,7 @@ export function isTooLong(entry: string): boolean {
   if (entry.length > MOST_FORMULA) return true;
   return (
     entry.length > MOST_QUOTED &&
-    [...entry.matchAll(QUOTED)].some(
+    [...entry.matchAll(LITERAL)].some(
       ([text]) =>
         text.startsWith('"') && text.slice(1, -1).replaceAll('""', '"').length > MOST_QUOTED
     )

@@ -1,5 +1,6 @@
 import { areaAddress, parseArea, quoteSheet, splitReference, type Area } from "./address";
 import { areaThrough, type Move } from "./moves";
+import { BRACKETS } from "./structuredReferences";
 
 /** Which sheet a formula means by a name; undefined for a name that is no sheet. */
 export type SheetOf = (name: string) => string | undefined;
@@ -17,7 +18,7 @@ const TOKENS = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`'[^']*\[[^']*'!`,
-    String.raw`\[[^\]]*\](?:[\p{L}\p{N}_.]*!)?`,
+    String.raw`${BRACKETS}(?:[\p{L}\p{N}_.]*!)?`,
     String.raw`(?<![\p{L}\p{N}_.\\:!$])(${SHEET})!(${AREA})?`,
     String.raw`(?<![\p{L}\p{N}_.\\:!$])(${AREA})`,
   ].join("|"),

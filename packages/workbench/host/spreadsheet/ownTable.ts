@@ -14,7 +14,7 @@ export function nameOwnTables(injector: Injector): { dispose(): void } {
   const { _createFDtree } = generator;
   generator._createFDtree = (unitId, sheetId, row, column, unitData, item) => {
     const tree = _createFDtree.call(generator, unitId, sheetId, row, column, unitData, item);
-    if (!tree.formula.includes("[[#")) return tree;
+    if (!tree.formula.includes("[")) return tree;
     const table = tables
       .getTableList(unitId)
       .find(({ subUnitId, range }) => subUnitId === sheetId && holds(range, row, column));

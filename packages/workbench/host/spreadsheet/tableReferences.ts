@@ -1,4 +1,7 @@
 import { ReferenceNodeFactory, SuperTableService } from "@univerjs/engine-formula";
+import { SHEET_COLUMNS } from "./address";
+import { readAs } from "./readAs";
+import { plainBrackets, plainColumn } from "./structuredReferences";
 
 /** A name, and what may follow it in brackets. Univer's own pattern has no `_` and no `.` in names. */
 const TABLE_REFERENCE = /^[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[.*\])?$/su;
@@ -16,13 +19,14 @@ export function readTableReferences(): void {
     throw new Error("Univer reads references to tables in another way.");
   }
   factory._checkTokenIsTableReference = (token) => TABLE_REFERENCE.test(token);
+  readAs(plainBrackets);
   const { prototype } = SuperTableService;
   const { registerTable } = prototype;
   prototype.registerTable = function (unitId, tableName, reference) {
     const { _tableMap } = this as unknown as Tables;
     if (!(_tableMap instanceof Map)) throw new Error("Univer keeps its tables elsewhere.");
     if (!_tableMap.has(unitId)) _tableMap.set(unitId, new AnyCase());
-    const titleMap = AnyCase.of(reference.titleMap);
+    const titleMap = Titles.of(reference.titleMap);
     registerTable.call(this, unitId, tableName, { ...reference, titleMap });
   };
 }
@@ -30,12 +34,6 @@ export function readTableReferences(): void {
 /** Names as they were written, found in any case. */
 class AnyCase<Value> extends Map<string, Value> {
   readonly #written = new Map<string, string>();
-
-  static of<Value>(entries: Iterable<readonly [string, Value]>): AnyCase<Value> {
-    const names = new AnyCase<Value>();
-    for (const [name, value] of entries) names.set(name, value);
-    return names;
-  }
 
   override get(name: string): Value | undefined {
     return super.get(this.#asWritten(name));
@@ -56,5 +54,20 @@ class AnyCase<Value> extends Map<string, Value> {
 
   #asWritten(name: string): string {
     return this.#written.get(name.toLowerCase()) ?? name;
+  }
+}
+
+/** The columns of a table by their headings, and by these as formulas name them for Univer. */
+class Titles extends AnyCase<number> {
+  static of(columns: ReadonlyMap<string, number>): Titles {
+    const titles = new Titles();
+    for (const [heading, place] of columns) titles.set(plainColumn(heading), place);
+    for (const [heading, place] of columns) titles.set(heading, place);
+    return titles;
+  }
+
+  /** Univer would take the cell before the table for a column that the table has not. */
+  override get(name: string): number {
+    return super.get(name) ?? SHEET_COLUMNS;
   }
 }

@@ -1,3 +1,4 @@
+import { BRACKETS, QUOTED } from "../../spreadsheet/structuredReferences";
 import { withRowsWrittenOut } from "../../spreadsheet/understoodFormula";
 
 /** Functions newer than the file format; a file spells them with a prefix. */
@@ -17,8 +18,8 @@ const newer = new Set(
 const newerInWorksheets = new Set(["FILTER", "SORT"]);
 /** How Excel spells an add-in's functions in a file. */
 const ADDIN_PREFIX = "_xldudf_";
-/** Function names outside of text and of sheet names in quotes. */
-const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Za-z_\\][\w.\\]*)(?=\()/g;
+/** Function names outside of text, of sheet names in quotes and of tables' columns. */
+const tokens = new RegExp(String.raw`${QUOTED}|${BRACKETS}|([A-Za-z_\\][\w.\\]*)(?=\()`, "g");
 
 /** A formula of a file as people write it, with `=`. */
 export function fromFileFormula(formula: string): string {
