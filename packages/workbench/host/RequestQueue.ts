@@ -63,7 +63,8 @@ export class RequestQueue {
       answer = await this.interpreter.run(body);
     } finally {
       spreadsheet.asAddin(() => step.dispose());
-      if (book.lifeCycle.undoLostOnWrite && spreadsheet.changes.pending) spreadsheet.clearUndo();
+      if (book.lifeCycle.undoLostOnWrite && spreadsheet.changes.pending)
+        spreadsheet.undoSteps.clear();
     }
     if (answered) reply(tooLargeAnswer(answer, book.behaviours) ?? answer);
     spreadsheet.changes.release();

@@ -15,6 +15,7 @@ const EventType = {
   sheetDeleted: 15,
   sheetCalculated: 16,
   sheetFormatChanged: 18,
+  tableSelection: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
@@ -39,7 +40,7 @@ const OF_SHEETS = [
 const registrations: Readonly<Record<string, readonly string[]>> = {
   Worksheet: OF_SHEETS,
   WorksheetCollection: [...OF_SHEETS, "_RegisterAddedEvent", "_RegisterDeletedEvent"],
-  Table: ["_RegisterDataChangedEvent"],
+  Table: ["_RegisterDataChangedEvent", "_RegisterSelectionChangedEvent"],
   TableCollection: ["_RegisterAddedEvent", "_RegisterDataChangedEvent", "_RegisterDeletedEvent"],
 };
 
@@ -52,12 +53,11 @@ const source = "Local";
 const triggerSource = (origin: Origin): string =>
   origin === "addin" ? "ThisLocalAddin" : "Unknown";
 
+/** The sheet and the cells that the add-in was last told of. */
+export type LastTold = { readonly shown: string; readonly selected: Book["selection"] };
+
 /** An event of the spreadsheet in the messages that Office.js' handlers receive. */
-export function toOutgoing(
-  event: SheetEvent,
-  book: Book,
-  lastActive: string | null
-): OutgoingEvent[] {
+export function toOutgoing(event: SheetEvent, book: Book, last: LastTold): OutgoingEvent[] {
   switch (event.kind) {
     case "changed":
       return changed(event, book);
@@ -74,14 +74,15 @@ export function toOutgoing(
       const args = { worksheetId: event.sheetId, address: areaAddress(event.area) };
       return [
         ...toSheetAndCollection(EventType.sheetSelection, event.sheetId, args),
+        ...selectedInTables(event, last.selected, book),
         { type: EventType.workbookSelection, target: "", args: {} },
       ];
     }
     case "activated":
       return [
-        ...(lastActive && lastActive !== event.sheetId && book.cells.sheet(lastActive)
-          ? toSheetAndCollection(EventType.sheetDeactivated, lastActive, {
-              worksheetId: lastActive,
+        ...(last.shown !== event.sheetId && book.cells.sheet(last.shown)
+          ? toSheetAndCollection(EventType.sheetDeactivated, last.shown, {
+              worksheetId: last.shown,
             })
           : []),
         ...toSheetAndCollection(EventType.sheetActivated, event.sheetId, {
@@ -140,6 +141,23 @@ function changed(event: Extract<SheetEvent, { kind: "changed" }>, book: Book): O
       }))
     ),
   ];
+}
+
+/** What each table has of the selection now; a table that had some of the last one and has none is told so. */
+function selectedInTables(
+  { sheetId, area }: Extract<SheetEvent, { kind: "selected" }>,
+  before: LastTold["selected"],
+  book: Book
+): OutgoingEvent[] {
+  const { tables, unitId } = book.spreadsheet;
+  return tables.getTableList(unitId).flatMap(({ id, subUnitId, range }) => {
+    const part = (on: string, selected: Area) =>
+      subUnitId === on ? intersection(fromUniver(range), selected) : null;
+    const now = part(sheetId, area);
+    if (!now && !(before && part(before.sheetId, before.area))) return [];
+    const args = { worksheetId: subUnitId, address: now ? areaAddress(now) : "" };
+    return [{ type: EventType.tableSelection, target: id, args }];
+  });
 }
 
 function tablesIn(book: Book, sheetId: string, zones: readonly Area[]): string[] {

@@ -1,9 +1,9 @@
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import { Actions, withActions } from "./Actions";
 import { Behaviours } from "./Behaviours";
-import { Conversations, type Entry } from "./Conversation";
-import { EventDelivery } from "./EventDelivery";
-import { isRaised, toOutgoing, type OutgoingEvent } from "./events";
+import { Conversations } from "./Conversation";
+import { isRaised } from "./events";
+import { EventTeller } from "./EventTeller";
 import { Faults } from "./Faults";
 import { FunctionProxy } from "./FunctionProxy";
 import type { CallFunction, FunctionMetadata } from "./functionMetadata";
@@ -12,6 +12,7 @@ import { SelectedData, type FilterChoices, type ShownRows } from "./model/Select
 import { chartPictures, type ChartPicture } from "./model/chartPicture";
 import { createBook } from "./model/createBook";
 import type { LifeCycle } from "./model/LifeCycle";
+import { showActiveSheet } from "./model/sheetState";
 import { withState } from "./model/state";
 import type { Workbook } from "./model/Workbook";
 import { needsResults } from "./needsResults";
@@ -24,18 +25,12 @@ import {
   type RuntimeState,
 } from "./services";
 import type { CallOptions } from "./spreadsheet/CustomFunctions";
-import type { SheetEvent } from "./spreadsheet/sheetEvents";
 import { Spreadsheet } from "./spreadsheet/Spreadsheet";
 import { Interpreter } from "./wire/Interpreter";
 import type { HostPort } from "./wire/port";
 
 export { isReported, REPORTED, type Reported } from "./Behaviours";
-export type {
-  CallFunction,
-  FunctionInvocation,
-  FunctionMetadata,
-  FunctionParameter,
-} from "./functionMetadata";
+export type * from "./functionMetadata";
 export type { FilterChoices, ShownRows } from "./model/SelectedData";
 export type { ChartKind, ChartPicture } from "./model/chartPicture";
 export type { HostPort } from "./wire/port";
@@ -50,9 +45,6 @@ export type ExcelHostOptions = {
   readonly functionPatience?: number | undefined;
 };
 
-const EVENT_CATEGORY = 65536;
-const VISIBILITY_CHANGED = 65539;
-
 /** Excel's side of Office.js over a Univer workbook. Dispose it before Univer. */
 export class ExcelHost {
   /** Lets requests fail, for tests of the add-in. */
@@ -61,7 +53,7 @@ export class ExcelHost {
   readonly behaviours = new Behaviours();
   readonly #spreadsheet: Spreadsheet;
   readonly #book: Book;
-  readonly #events: EventDelivery;
+  readonly #events: EventTeller;
   readonly #data: SelectedData;
   readonly #interpreter: Interpreter;
   readonly #queue: RequestQueue;
@@ -72,13 +64,12 @@ export class ExcelHost {
   readonly #functionProxy = new FunctionProxy(this.#functionsService, (entries) =>
     this.#conversations.tell(entries)
   );
-  #activeSheet: string | null = null;
 
   constructor({ univer, unitId, locale = "en-US", functionPatience }: ExcelHostOptions) {
     this.#spreadsheet = new Spreadsheet(
       univer,
       unitId,
-      (event) => this.#tell(event),
+      (event) => this.#events.tell(event),
       this.behaviours,
       functionPatience
     );
@@ -87,9 +78,8 @@ export class ExcelHost {
     this.#spreadsheet.calculation.mode = this.#book.state.calculationMode;
     // A file brings results, but not what spilled, and Univer knows no dependencies yet.
     this.#spreadsheet.calculation.markEverything();
-    this.#showActiveSheet();
-    this.#activeSheet = this.#book.activeSheetId();
-    this.#events = new EventDelivery(this.behaviours, this.#book, (events) => this.#send(events));
+    showActiveSheet(this.#book);
+    this.#events = new EventTeller(this.behaviours, this.#book, this.#conversations);
     const spreadsheet = this.#spreadsheet;
     this.#interpreter = new Interpreter(this.#book.workbook, this.#services(), {
       needsResults,
@@ -104,7 +94,7 @@ export class ExcelHost {
       afterActions: this.faults.afterActions,
     });
     this.#queue = new RequestQueue(this.#interpreter, spreadsheet, this.#book, this.faults);
-    this.#runtime.listeners.add((state) => this.#tellVisibility(state));
+    this.#runtime.listeners.add((state) => this.#events.tellVisibility(state));
   }
 
   /** One end of a conversation in Office.js' own JSON text; the other end is `installOfficeHost`. */
@@ -209,13 +199,15 @@ export class ExcelHost {
 
   /** Inserts whole rows or columns (`3:5` or `C:D` of the active sheet), as the user would. */
   userInserts(address: string): void {
-    this.#active.getRange(address).insert(areRows(address) ? "Down" : "Right");
+    const lines = this.#active.getRange(address);
+    lines.insert(lines.isEntireRow ? "Down" : "Right");
     this.#spreadsheet.flush();
   }
 
   /** Deletes whole rows or columns, as the user would. */
   userDeletes(address: string): void {
-    this.#active.getRange(address).delete(areRows(address) ? "Up" : "Left");
+    const lines = this.#active.getRange(address);
+    lines.delete(lines.isEntireRow ? "Up" : "Left");
     this.#spreadsheet.flush();
   }
 
@@ -249,12 +241,12 @@ export class ExcelHost {
 
   async userUndoes(): Promise<void> {
     await this.settled();
-    await this.#spreadsheet.undo();
+    await this.#spreadsheet.undoSteps.undo();
   }
 
   async userRedoes(): Promise<void> {
     await this.settled();
-    await this.#spreadsheet.redo();
+    await this.#spreadsheet.undoSteps.redo();
   }
 
   /** Waits until requests are answered and formulas calculated. */
@@ -292,12 +284,6 @@ export class ExcelHost {
     return this.#book.worksheet(this.#book.activeSheetId());
   }
 
-  #showActiveSheet(): void {
-    const { activeSheet } = this.#book.state;
-    const sheet = activeSheet === null ? undefined : this.#book.cells.sheet(activeSheet);
-    if (sheet && !sheet.isSheetHidden()) this.#book.worksheet(sheet.getSheetId()).activate();
-  }
-
   #services(): ConstructorParameters<typeof Interpreter>[1] {
     return {
       "Microsoft.ExcelServices.CustomFunctions": this.#functionsService,
@@ -308,39 +294,4 @@ export class ExcelHost {
       ),
     };
   }
-
-  #tell(event: SheetEvent): void {
-    if (event.kind === "selected") {
-      this.#book.selection = { sheetId: event.sheetId, area: event.area };
-    }
-    if (event.kind === "changed" || event.kind === "formatted") this.#book.dirty = true;
-    if (event.kind === "activated" && !this.#isNewlyActive(event.sheetId)) return;
-    const outgoing = toOutgoing(event, this.#book, this.#activeSheet);
-    if (event.kind === "activated") this.#activeSheet = event.sheetId;
-    this.#events.deliver(event, outgoing);
-  }
-
-  /** A sheet that was made or copied is the active one for a moment, for Univer alone. */
-  #isNewlyActive(sheetId: string): boolean {
-    return sheetId === this.#book.activeSheetId() && sheetId !== this.#activeSheet;
-  }
-
-  #tellVisibility(state: RuntimeState): void {
-    const visibility = state === "Visible" ? "Visible" : "Hidden";
-    this.#send([{ type: VISIBILITY_CHANGED, target: "", args: { visibility } }]);
-  }
-
-  #send(events: readonly OutgoingEvent[]): void {
-    this.#conversations.tell(
-      events.map(({ type, target, args }): Entry => ({
-        messageCategory: EVENT_CATEGORY,
-        messageType: type,
-        targetId: target,
-        message: JSON.stringify(args),
-      }))
-    );
-  }
 }
-
-/** Whether an address is of whole rows (`3:5`), and not of columns. */
-const areRows = (address: string): boolean => /^\d/.test(address);

@@ -23,6 +23,11 @@ export function needsResults(action: Action, path: ObjectPath | undefined): bool
       const asked = [...Select, ...Expand];
       return asked.length === 0 || asked.some((name) => resultProperties.test(name));
     }
+    // Under manual calculation nothing would be calculated that is due before it.
+    case ActionKind.setProperty:
+      return action.Name === "CalculationMode";
+    case ActionKind.update:
+      return "CalculationMode" in (action.ObjectState ?? {});
     default:
       return false;
   }

@@ -9,11 +9,20 @@ import { resolveArea } from "./references";
 import type { Worksheet } from "./Worksheet";
 
 type Kept = Record<string, unknown>;
-/** A nested bag of a record, with Excel's defaults where nothing was set. */
-const nested = (record: Kept, name: string, typeName: string, defaults: Kept = {}): PropertyBag => {
+/**
+ * A nested bag of a record, with Excel's defaults where nothing was set. How a chart looks (letters,
+ * fills, lines) is neither drawn nor saved, and fails by name.
+ */
+const nested = (
+  record: Kept,
+  name: string,
+  typeName: string,
+  defaults: Kept = {},
+  within: readonly string[] = []
+): PropertyBag => {
   const values = (record[name] ??= {}) as Kept;
   for (const [key, value] of Object.entries(defaults)) values[key] ??= value;
-  return new PropertyBag(typeName, values);
+  return new PropertyBag(typeName, values, within);
 };
 
 /** A chart with its properties; what it shows at the moment is for {@link chartPictures} to say. */
@@ -92,13 +101,7 @@ export class Chart extends HostObject {
     return nested(this.#kept, "dataLabels", "ChartDataLabels", { showValue: false });
   }
   get axes(): PropertyBag {
-    return nested(this.#kept, "axes", "ChartAxes");
-  }
-  get format(): PropertyBag {
-    return nested(this.#kept, "format", "ChartAreaFormat");
-  }
-  get plotArea(): PropertyBag {
-    return nested(this.#kept, "plotArea", "ChartPlotArea");
+    return nested(this.#kept, "axes", "ChartAxes", {}, ["categoryAxis", "valueAxis"]);
   }
   get series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this.#book, this.#kept);
@@ -179,9 +182,6 @@ export class ChartSeries extends HostObject {
   }
   get dataLabels(): PropertyBag {
     return nested(this.#kept, "dataLabels", "ChartDataLabels");
-  }
-  get format(): PropertyBag {
-    return nested(this.#kept, "format", "ChartSeriesFormat");
   }
 
   setValues(source: Range): void {

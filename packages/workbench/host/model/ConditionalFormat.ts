@@ -100,7 +100,7 @@ export class ConditionalFormat extends HostObject {
   get cellValueOrNullObject(): PropertyBag | null {
     return this.#partOrNull("CellValue", "cellValue");
   }
-  override readonly navigation = [
+  override readonly navigation = () => [
     "custom",
     "dataBar",
     "colorScale",

@@ -1,6 +1,6 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { absoluteAddress, quoteSheet } from "../spreadsheet/address";
-import { invalidReference, itemNotFound } from "../wire/HostError";
+import { invalidReference, itemNotFound, notImplemented } from "../wire/HostError";
 import { HostObject } from "../wire/HostObject";
 import type { Book } from "./Book";
 import { refuseTooLong } from "./entryLimits";
@@ -16,7 +16,10 @@ export class NamedItem extends HostObject {
   readonly #book: Book;
   readonly #id: string;
   override readonly wireId: () => string;
-  override readonly navigation = ["worksheet"];
+  override readonly navigation = () => {
+    const isFormula = !this.getRangeOrNullObject() && !constant(this.formula);
+    return isFormula ? ["worksheet", "type", "value"] : ["worksheet"];
+  };
 
   constructor(book: Book, id: string) {
     super("NamedItem");
@@ -52,11 +55,15 @@ export class NamedItem extends HostObject {
   }
   get type(): string {
     if (this.getRangeOrNullObject()) return "Range";
-    return constant(this.formula)?.type ?? "Error";
+    const known = constant(this.formula);
+    if (!known) throw notImplemented("NamedItem.type of a formula");
+    return known.type;
   }
   get value(): unknown {
-    const range = this.getRangeOrNullObject();
-    return range ? this.formula.slice(1) : (constant(this.formula)?.value ?? this.formula);
+    if (this.getRangeOrNullObject()) return this.formula.slice(1);
+    const known = constant(this.formula);
+    if (!known) throw notImplemented("NamedItem.value of a formula");
+    return known.value;
   }
   get worksheetOrNullObject(): Worksheet | null {
     const sheetId = this.#sheetId;
@@ -79,7 +86,7 @@ export class NamedItem extends HostObject {
   }
   delete(): void {
     this.#book.assertEditable();
-    this.#book.spreadsheet.run("sheet.command.remove-defined-name", { ...this.#stored });
+    this.#book.spreadsheet.removeName(this.#stored);
   }
 
   get #stored(): IDefinedNamesServiceParam {

@@ -1,12 +1,11 @@
 import type { ICellData } from "@univerjs/core";
-import type { Area } from "../spreadsheet/address";
+import { intersection, type Area } from "../spreadsheet/address";
 import { valueOf, type Stored } from "../spreadsheet/Cells";
-import { cellFromEntry } from "../spreadsheet/entry";
 import { movedFormula } from "../spreadsheet/movedFormula";
 import type { CellMatrix } from "../spreadsheet/Writer";
-import { invalidArgument } from "../wire/HostError";
-import { clearCells } from "./rangeClear";
+import { invalidArgument, invalidOperation } from "../wire/HostError";
 import type { Range } from "./Range";
+import { mergedAreas } from "./rangeMerge";
 import { resolveArea } from "./references";
 
 /** Excel.RangeCopyType */
@@ -57,33 +56,24 @@ export function copyCells(
   });
 }
 
-/** Moves cells; what referred to them by formulas of the moved cells themselves is kept as it reads. */
+/** Moves cells with all they have; formulas that refer to them follow, as when they are dragged. */
 export function moveCells(source: Range, given: Range | string): void {
   const { book, sheetId, area } = source;
   const target = resolveArea(book, given, sheetId);
   book.assertSheetEditable(sheetId);
   book.assertSheetEditable(target.sheetId);
   const place = { ...area, row: target.area.row, column: target.area.column };
-  const formulas = source.formulas;
-  const cells = book.cells.map(sheetId, area, (cell) => cell?.s ?? null);
-  clearCells(source, "All");
-  const moved = book.range(target.sheetId, place);
-  book.spreadsheet.write(target.sheetId, place, "values", () => {
-    const matrix: CellMatrix = {};
-    formulas?.forEach((line, i) =>
-      line.forEach((entry, j) => {
-        const content = typeof entry === "string" && !entry.startsWith("=") ? `'${entry}` : entry;
-        (matrix[moved.area.row + i] ??= {})[moved.area.column + j] = {
-          ...cellFromEntry(
-            entry === "" ? "" : content,
-            { f: "=" },
-            { format: "General", locale: book.locale }
-          ),
-          s: cells[i]?.[j] ?? null,
-        };
-      })
-    );
-    return matrix;
+  if (tearsMerged(source) || tearsMerged(book.range(target.sheetId, place))) {
+    throw invalidOperation("Part of a merged cell can't be moved, nor moved onto.");
+  }
+  book.spreadsheet.moveCells({ sheetId, area }, { sheetId: target.sheetId, area: place });
+}
+
+/** Whether a merged cell lies in a range with a part of itself only. */
+function tearsMerged(range: Range): boolean {
+  return mergedAreas(range).some((merged) => {
+    const inside = intersection(merged, range.area);
+    return inside?.rows !== merged.rows || inside.columns !== merged.columns;
   });
 }
 

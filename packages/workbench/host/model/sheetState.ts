@@ -1,5 +1,6 @@
 import type { Worksheet as UniverSheet } from "@univerjs/core";
 import { invalidArgument, invalidOperation, itemNotFound } from "../wire/HostError";
+import type { Book } from "./Book";
 import type { Worksheet } from "./Worksheet";
 
 /** Univer's sheet behind a worksheet; refuses one that was deleted. */
@@ -7,6 +8,13 @@ export function univerSheet({ book, sheetId }: Worksheet): UniverSheet {
   const sheet = book.spreadsheet.cells.sheet(sheetId);
   if (!sheet) throw itemNotFound();
   return sheet;
+}
+
+/** Shows the sheet that was active when the workbook was saved. */
+export function showActiveSheet(book: Book): void {
+  const { activeSheet } = book.state;
+  const sheet = activeSheet === null ? undefined : book.cells.sheet(activeSheet);
+  if (sheet && !sheet.isSheetHidden()) book.worksheet(sheet.getSheetId()).activate();
 }
 
 /** Shows or hides a sheet; the last visible one stays. */

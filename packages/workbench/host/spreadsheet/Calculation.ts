@@ -3,6 +3,7 @@ import {
   FormulaDataModel,
   ICalculateFormulaService,
   IFunctionService,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationStartMutation,
@@ -69,11 +70,16 @@ export class Calculation {
     this.#session = injector.get(FormulaCalculationSessionService);
     this.#formulas = injector.get(FormulaDataModel);
     const functions = injector.get(IFunctionService);
+    const reader = injector.get(LexerTreeBuilder);
+    // What it has read of other workbooks has their names in it.
+    reader.dispose();
     this.#subscription = this.#commands.onCommandExecuted((command) => {
       if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) {
         // Univer keeps a parsed =SUM(Name) with the name's old range when rows move.
         const { name } = command.params as { name: string };
         functions.deleteFormulaAstCacheKey(name);
+        // After the last name is gone it would go on as it has read formulas with it.
+        if (command.id === RemoveDefinedNameMutation.id) reader.dispose();
         this.#changedNames.add(name.toLowerCase());
       }
       // Univer's own manual mode loses what changed meanwhile: the queue stays, its timer stops.

@@ -6,12 +6,16 @@ import {
   type IWorkbookData,
   IUndoRedoService,
   IUniverInstanceService,
-  RedoCommand,
-  UndoCommand,
   type Univer,
   type Workbook as UniverBook,
 } from "@univerjs/core";
-import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
 import { SetColDataMutation } from "@univerjs/sheets";
 import { SheetTableService } from "@univerjs/sheets-table";
 import type { Behaviours } from "../Behaviours";
@@ -24,19 +28,18 @@ import { CustomFunctions } from "./CustomFunctions";
 import { forgetSheetsWhole } from "./forgetSheets";
 import { FormulaIndex } from "./FormulaIndex";
 import { showGeneral } from "./generalText";
+import { movedCells, type CellsOf } from "./movedCells";
+import { growSheet } from "./growSheet";
 import { MoveWatch, type MoveListener } from "./MoveWatch";
 import { keepFormats } from "./keepFormats";
 import { nameOwnTables } from "./ownTable";
 import type { SheetEvent } from "./sheetEvents";
 import { OwnSteps } from "./OwnSteps";
 import { TableNames } from "./TableNames";
-import { undoBatchesInReverse } from "./univerInternals";
+import { UndoSteps } from "./UndoSteps";
 import { Writer, type CellMatrix, type WriteKind } from "./Writer";
 
 type ColumnChanges = Readonly<Record<number, Partial<IColumnData>>>;
-
-/** Rows and columns a sheet grows beyond what is asked, so that it does not grow at every write. */
-const ROOM = { rows: 1.1, columns: 4 };
 
 /** One Univer workbook with everything the object model needs of it. The only store of cells. */
 export class Spreadsheet {
@@ -47,6 +50,7 @@ export class Spreadsheet {
   readonly functions: CustomFunctions;
   readonly names: IDefinedNamesService;
   readonly tableNames: TableNames;
+  readonly undoSteps: UndoSteps;
   /** Changes of what Univer does not know, that can be undone. */
   readonly steps: OwnSteps;
   readonly tables: SheetTableService;
@@ -55,7 +59,6 @@ export class Spreadsheet {
   readonly #injector: Injector;
   readonly #writer: Writer;
   readonly #commands: ICommandService;
-  readonly #undo: IUndoRedoService;
   readonly #resources: IResourceLoaderService;
   readonly #waits: Promise<void>[] = [];
 
@@ -74,8 +77,7 @@ export class Spreadsheet {
     if (!book) throw new Error(`Univer has no workbook ${unitId}.`);
     this.book = book;
     this.#commands = injector.get(ICommandService);
-    this.#undo = injector.get(IUndoRedoService);
-    undoBatchesInReverse(this.#undo);
+    this.undoSteps = new UndoSteps(injector, unitId, behaviours);
     this.#resources = injector.get(IResourceLoaderService);
     this.#adapters = [
       new FormulaIndex(injector, book),
@@ -88,7 +90,7 @@ export class Spreadsheet {
     this.steps = new OwnSteps(injector, unitId);
     this.#adapters.push(this.steps);
     this.cells = new Cells(book, injector.get(FormulaDataModel));
-    this.#writer = new Writer(unitId, injector, this.#commands, this.#undo);
+    this.#writer = new Writer(unitId, injector, this.#commands, injector.get(IUndoRedoService));
     this.calculation = new Calculation(
       injector,
       unitId,
@@ -142,12 +144,25 @@ export class Spreadsheet {
       subUnitId: sheetId,
       columnData,
     });
-    this.#commands.syncExecuteCommand(id, params(columns));
-    this.#undo.pushUndoRedo({
-      unitID: this.unitId,
-      undoMutations: [{ id, params: params(before) }],
-      redoMutations: [{ id, params: params(columns) }],
-    });
+    this.undoSteps.run([{ id, params: params(columns) }], [{ id, params: params(before) }]);
+  }
+
+  /** Moves cells, and what refers to them. No merged cell may lie there with a part of itself only. */
+  moveCells(from: CellsOf, to: CellsOf): void {
+    this.flush();
+    this.grow(to.sheetId, to.area.row + to.area.rows, to.area.column + to.area.columns);
+    const { redos, undos } = movedCells(this.#injector, this.unitId, from, to);
+    this.undoSteps.run(redos, undos);
+  }
+
+  /** Takes a name away; formulas go on to mention it, where Univer's own command makes #REF! of it. */
+  removeName(name: IDefinedNamesServiceParam): void {
+    this.flush();
+    const params = { ...name, unitId: this.unitId };
+    this.undoSteps.run(
+      [{ id: RemoveDefinedNameMutation.id, params }],
+      [{ id: SetDefinedNameMutation.id, params }]
+    );
   }
 
   /** Finishes writes that wait for their neighbours. Before anything reads or runs. */
@@ -247,42 +262,13 @@ export class Spreadsheet {
 
   /** Until it is disposed of, everything is one undo step. */
   beginUndoStep(): { dispose(): void } {
-    if (this.behaviours.has("office-js-6194")) return { dispose: () => this.flush() };
-    const step = this.#undo.__tempBatchingUndoRedo(this.unitId);
-    return {
-      dispose: () => {
-        this.flush();
-        step.dispose();
-      },
-    };
+    return this.undoSteps.begin(() => this.flush());
   }
 
-  async undo(): Promise<void> {
-    await this.#commands.executeCommand(UndoCommand.id);
-  }
-
-  async redo(): Promise<void> {
-    await this.#commands.executeCommand(RedoCommand.id);
-  }
-
-  clearUndo(): void {
-    this.#undo.clearUndoRedo(this.unitId);
-  }
-
-  /** Univer refuses cells outside a sheet's size, and a sheet of Excel's full size is slow. */
+  /** Makes room for cells. Writes that wait need not be finished for it: it moves none. */
   grow(sheetId: string, rows: number, columns: number): void {
     const sheet = this.cells.sheet(sheetId);
-    if (!sheet) return;
-    if (rows > sheet.getRowCount()) {
-      this.#resize("sheet.mutation.set-worksheet-row-count", sheetId, {
-        rowCount: Math.max(rows, Math.ceil(rows * ROOM.rows)),
-      });
-    }
-    if (columns > sheet.getColumnCount()) {
-      this.#resize("sheet.mutation.set-worksheet-column-count", sheetId, {
-        columnCount: columns + ROOM.columns,
-      });
-    }
+    if (sheet) growSheet(this.#commands, sheet, rows, columns);
   }
 
   dispose(): void {
@@ -291,15 +277,6 @@ export class Spreadsheet {
     this.functions.dispose();
     // What stands around another thing goes before it.
     this.#adapters.reverse().forEach((adapter) => adapter.dispose());
-  }
-
-  /** Writes that wait need not be finished for it: it moves no cell. */
-  #resize(mutation: string, sheetId: string, size: object): void {
-    this.#commands.syncExecuteCommand(mutation, {
-      unitId: this.unitId,
-      subUnitId: sheetId,
-      ...size,
-    });
   }
 
   #addressOf(caller: { sheetId: string; row: number; column: number }): string {

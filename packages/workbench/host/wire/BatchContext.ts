@@ -1,4 +1,3 @@
-import type { HostError } from "./HostError";
 import type { HostObject } from "./HostObject";
 import type { Action, ObjectPath } from "./messages";
 import type { References } from "./References";
@@ -29,6 +28,6 @@ export type BatchContext = {
   /** Objects made by name (`new Type(context)`), by the library's own type names. */
   readonly services: Readonly<Record<string, HostObject>>;
   readonly hooks: InterpreterHooks;
-  /** Counts a missing member and gives the error to throw. */
-  readonly missing: (typeName: string, member: string) => HostError;
+  /** Counts a member that a batch has failed for want of. */
+  readonly noteMissing: (member: string) => void;
 };

@@ -1,5 +1,5 @@
 import type { BatchContext } from "./BatchContext";
-import { HostError } from "./HostError";
+import { HostError, missing, NOT_IMPLEMENTED } from "./HostError";
 import { HostObject } from "./HostObject";
 import {
   ActionKind,
@@ -48,6 +48,9 @@ export class BatchRun {
       }
       hooks.afterActions();
     } catch (error) {
+      if (error instanceof HostError && error.code === NOT_IMPLEMENTED) {
+        this.#context.noteMissing(error.location);
+      }
       // Office.js looks the action up by its index, so there must be one.
       response.Error = describe(error, Math.min(index, this.#body.Actions.length - 1));
     }
@@ -76,7 +79,7 @@ export class BatchRun {
       case ActionKind.update:
         return this.#update(object, action.ObjectState ?? {});
       default:
-        throw this.#context.missing("request", `action ${action.ActionType}`);
+        throw missing("request", `action ${action.ActionType}`);
     }
   }
 
@@ -111,7 +114,7 @@ export class BatchRun {
         return context.root;
       case PathKind.new: {
         const service = context.services[path.Name];
-        if (!service) throw context.missing("new", path.Name);
+        if (!service) throw missing("new", path.Name);
         return service;
       }
       case PathKind.reference: {
@@ -150,7 +153,7 @@ export class BatchRun {
   #navigate(object: HostObject, member: string): unknown {
     if (object instanceof PropertyBag) return object.child(member);
     const descriptor = publicMember(object, member);
-    if (!descriptor?.get) throw this.#context.missing(object.typeName, member);
+    if (!descriptor?.get) throw missing(object.typeName, member);
     return located(object, member, () => descriptor.get?.call(object) as unknown);
   }
 
@@ -166,7 +169,7 @@ export class BatchRun {
       // Handlers are told of every event; registering needs nothing of us but that it is raised.
       const registration = member.replace(/^_Unr/, "_R");
       if (this.#context.hooks.isRaised(object.typeName, registration)) return undefined;
-      throw this.#context.missing(object.typeName, `${member}()`);
+      throw missing(object.typeName, `${member}()`);
     }
     return located(object, member, () => Reflect.apply(method, object, args) as unknown);
   }
@@ -177,7 +180,7 @@ export class BatchRun {
       return null;
     }
     const descriptor = publicMember(object, member);
-    if (!descriptor?.set) throw this.#context.missing(object.typeName, `${member}=`);
+    if (!descriptor?.set) throw missing(object.typeName, `${member}=`);
     located(object, member, () => descriptor.set?.call(object, value));
     return null;
   }

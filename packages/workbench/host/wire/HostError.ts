@@ -38,6 +38,9 @@ export const invalidReference = (): HostError =>
 export const invalidOperation = (message: string): HostError =>
   new HostError("InvalidOperation", message);
 
+export const NOT_IMPLEMENTED = "NotImplemented";
 /** A member that Excel has and this host has not: loud, by name, and counted. */
 export const notImplemented = (member: string): HostError =>
-  new HostError("NotImplemented", `${member} is not implemented by this host.`, member);
+  new HostError(NOT_IMPLEMENTED, `${member} is not implemented by this host.`, member);
+export const missing = (typeName: string, member: string): HostError =>
+  notImplemented(`${typeName}.${member}`);

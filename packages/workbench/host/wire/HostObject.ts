@@ -14,7 +14,7 @@ export abstract class HostObject {
   readonly wireId?: () => string | number;
 
   /** Properties that lead to another object and may fail; `load()` without names leaves them out. */
-  readonly navigation: readonly string[] = [];
+  readonly navigation: () => readonly string[] = () => [];
 
   constructor(typeName: string) {
     this.typeName = typeName;

@@ -1,4 +1,3 @@
-import { notImplemented, type HostError } from "./HostError";
 import type { HostObject } from "./HostObject";
 import type { RequestBody, ResponseBody } from "./messages";
 import { References } from "./References";
@@ -22,10 +21,8 @@ export class Interpreter implements BatchContext {
     return new BatchRun(this, body).run();
   }
 
-  missing(typeName: string, member: string): HostError {
-    const name = `${typeName}.${member}`;
-    this.unimplemented.set(name, (this.unimplemented.get(name) ?? 0) + 1);
-    this.missingListeners.forEach((listener) => listener(name));
-    return notImplemented(name);
+  noteMissing(member: string): void {
+    this.unimplemented.set(member, (this.unimplemented.get(member) ?? 0) + 1);
+    this.missingListeners.forEach((listener) => listener(member));
   }
 }

@@ -1,4 +1,5 @@
 import type { BatchContext } from "./BatchContext";
+import { missing } from "./HostError";
 import { HostCollection, HostObject } from "./HostObject";
 import { toMember, toWire, type QueryInfo } from "./messages";
 import { PropertyBag } from "./PropertyBag";
@@ -96,8 +97,9 @@ function isOwnProperty(collection: HostObject, member: string): boolean {
 function plainProperties(object: HostObject): Record<string, unknown> {
   const names = object instanceof PropertyBag ? object.names() : readableMembers(object);
   const json: Record<string, unknown> = {};
+  const leftOut = object.navigation();
   for (const name of names) {
-    if (object.navigation.includes(name)) continue;
+    if (leftOut.includes(name)) continue;
     const value =
       object instanceof PropertyBag
         ? object.read(name)
@@ -116,10 +118,10 @@ function read(
   if (object instanceof PropertyBag) {
     if (navigating) return object.child(member);
     const value = object.read(member);
-    if (value === undefined) throw context.missing(object.typeName, member);
+    if (value === undefined) throw missing(object.typeName, member);
     return value;
   }
   const descriptor = publicMember(object, member);
-  if (!descriptor?.get) throw context.missing(object.typeName, member);
+  if (!descriptor?.get) throw missing(object.typeName, member);
   return descriptor.get.call(object) as unknown;
 }

@@ -83,4 +83,28 @@ describe("names", () => {
       await context.sync();
       expect([name.type, name.value, cell.values[0]?.[0]]).toEqual(["Double", 3.5, 7]);
     }));
+
+  it("that are deleted are unknown to formulas, which still mention them, until that is undone", async () => {
+    const cell = () =>
+      inBook(async (workbook, context) => {
+        const range = workbook.worksheets.getActiveWorksheet().getRange("B1");
+        range.load("values,formulas");
+        await context.sync();
+        return [range.values[0]?.[0], range.formulas[0]?.[0]] as unknown[];
+      });
+    await inBook(async (workbook, context) => {
+      workbook.names.add("Total", "=6*7");
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("B1").formulas = [["=Total+1"]];
+      await context.sync();
+    });
+    expect(await cell()).toEqual([43, "=Total+1"]);
+    await inBook(async (workbook, context) => {
+      workbook.names.getItem("Total").delete();
+      await context.sync();
+    });
+    expect(await cell()).toEqual(["#NAME?", "=Total+1"]);
+    await excelHost.userUndoes();
+    expect(await cell()).toEqual([43, "=Total+1"]);
+  });
 });

@@ -36,9 +36,6 @@ describe("a first add-in", () => {
       chart.setPosition("A15", "F30");
       chart.title.text = "Expenses";
       chart.legend.position = "Right";
-      chart.legend.format.fill.setSolidColor("white");
-      chart.dataLabels.format.font.size = 15;
-      chart.dataLabels.format.font.color = "black";
       chart.series.getItemAt(0).name = "Value in €";
       sheet.freezePanes.freezeRows(1);
       const frozen = sheet.freezePanes.getLocationOrNullObject();

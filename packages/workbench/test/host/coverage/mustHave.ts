@@ -3,7 +3,7 @@ export const mustHave: readonly string[] = [
   ...members("Application", "calculate calculationMode calculationState"),
   ...members(
     "Chart",
-    "activate axes chartType dataLabels delete height id left legend name plotArea series setData setPosition style " +
+    "activate axes chartType dataLabels delete height id left legend name series setData setPosition style " +
       "title top width worksheet"
   ),
   ...members("ChartAxes", "categoryAxis getItem valueAxis"),
