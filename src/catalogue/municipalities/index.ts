@@ -11,6 +11,7 @@ export {
   keyOfMunicipality,
   municipalitiesNamed,
   municipalitiesNamedIn,
+  namesCountyOf,
   nameKey,
   namesIn,
 } from "./names";

@@ -35,8 +35,16 @@ const countyNames = new Set(Object.values(COUNTIES).flatMap((county) => namesIn(
 
 /** Whether the text is the name of a county, of any time since 2012. */
 export function isCountyName(text: string): boolean {
-  const { names } = namesIn(text.replace(/\s+fylke(skommune)?\s*$/i, ""));
-  return names.some((name) => countyNames.has(name));
+  return countiesIn(text).some((name) => countyNames.has(name));
+}
+
+const countiesIn = (text: string): readonly string[] =>
+  namesIn(text.replace(/\s+fylke(skommune)?\s*$/i, "")).names;
+
+/** Whether the text names the county of a municipality, as `Vestland fylke` does that of 4601. */
+export function namesCountyOf(text: string, code: string): boolean {
+  const own = namesIn(countyOf(code) ?? "").names;
+  return countiesIn(text).some((name) => own.includes(name));
 }
 
 /**

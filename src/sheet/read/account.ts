@@ -2,6 +2,7 @@ import {
   findMunicipality,
   keyOfMunicipality,
   municipalitiesNamed,
+  successorsIn,
 } from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
 import type {
@@ -21,6 +22,7 @@ import { meaningOf } from "./headerWords";
 import { identityCell } from "./members";
 import { isLeftOut } from "./notInForce";
 import { namesAnother, statementsIn, type Statement } from "./statements";
+import { LATEST_YEAR } from "./validity";
 
 /** What an account is made of. */
 export type AccountSource = {
@@ -104,7 +106,7 @@ function statementsOutside({ around, found }: AccountSource): readonly Statement
 
 /** Inside a table only another municipality with its own population makes a statement of its own. */
 function isOfItsOwn(
-  { column, figureColumn, keys, isPopulation, isBare }: Statement,
+  { column, figureColumn, code, keys, isPopulation, isBare }: Statement,
   claim: Claim
 ): boolean {
   return (
@@ -112,9 +114,15 @@ function isOfItsOwn(
     isPopulation &&
     figureColumn > column &&
     !claim.known.has(figureColumn) &&
-    !keys.some((key) => claim.keys.includes(key))
+    !keys.some((key) => claim.keys.includes(key)) &&
+    !isForerunner(code, claim)
   );
 }
+
+/** Whether a number was that of a municipality that has become the one the row is about. */
+const isForerunner = (code: string | null, claim: Claim): boolean =>
+  code !== null &&
+  successorsIn(code, LATEST_YEAR).some((next) => claim.keys.includes(keyOfCode(next)));
 
 type Claim = {
   readonly left: number;

@@ -1,6 +1,5 @@
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
-import { withRepeatedLabels } from "./longFormat";
 import { tidy } from "./numberText";
 import type { MunicipalityRow, RowReading } from "./rows";
 import { readRows, type OtherTable } from "./tableRows";
@@ -54,9 +53,7 @@ function regionReader(cells: Cells, columns: Columns, rows: readonly RowReading[
 }
 
 /** Reads a block by its columns, with `population` as its population column. */
-export function readBlock(sheet: Cells, columns: Columns, population: number): Block {
-  const labels = columns.group.identities.map(({ column }) => column);
-  const cells = columns.date === null ? sheet : withRepeatedLabels(sheet, labels, columns.date);
+export function readBlock(cells: Cells, columns: Columns, population: number): Block {
   const { first: rows, other, late } = readRows(cells, columns, population);
   const regionAt = regionReader(cells, columns, rows);
   const placed: PlacedRow[] = [];

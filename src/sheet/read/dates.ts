@@ -96,13 +96,16 @@ export function isYear(text: string): boolean {
   return new RegExp(`^${YEAR}$`).test(tidy(text));
 }
 
-/** A year of money: `brukt i budsjett 2027` says nothing of the day the population was counted. */
-const YEAR_OF_MONEY =
-  /\b(?:budsjett|budget|regnskap|rekneskap|økonomiplan|handlingsplan|accounts)\p{L}*\s+(?:for\s+|i\s+|år\s+)?\d{4}(?:\s?[-–]\s?\d{2,4})?/giu;
+/**
+ * A year of money, or for which a figure is used: `brukt i budsjett 2027`, `lagt til grunn for 2027`.
+ * It says nothing of the day the population was counted.
+ */
+const YEAR_OF_USE =
+  /\b(?:(?:budsjett|budget|regnskap|rekneskap|økonomiplan|handlingsplan|accounts)\p{L}*\s+(?:for\s+|i\s+|år\s+)?|(?:grunn|bruk|nytt|gjeld|fordeling|fordel|tilskudd|tilskot|used|basis)\p{L}*\s+(?:\p{L}+\s+)?(?:for|i|in|til)\s+(?:år(?:et)?\s+)?)\d{4}(?:\s?[-–]\s?\d{2,4})?/giu;
 
 /** The day or year that a heading gives its figures; null where it names none. */
 export function dateOfHeading(label: string): string | null {
-  return datesIn(label.replace(YEAR_OF_MONEY, " "))[0] ?? null;
+  return datesIn(label.replace(YEAR_OF_USE, " "))[0] ?? null;
 }
 
 /** Whether a day has come, or a year begun, on the day that is `today`. */

@@ -18,13 +18,37 @@ export type DelimitedColumn = { readonly column: number; readonly delimiter: str
 
 const DELIMITERS = ["\t", ";", ",", "|"];
 
+/** The fields of a line; a delimiter between quotes is a part of its field. */
 function fieldsOf(line: string, delimiter: string): readonly string[] {
-  return line.split(delimiter).map((field) => tidy(field).replace(/^"(.*)"$/, "$1"));
+  const fields: string[] = [];
+  let rest: string | null = null;
+  for (const part of line.split(delimiter)) {
+    const field: string = rest === null ? part : `${rest}${delimiter}${part}`;
+    const quotes = field.split('"').length - 1;
+    const isOpen = /^\s*"/.test(field) && quotes % 2 === 1;
+    rest = isOpen ? field : null;
+    if (!isOpen)
+      fields.push(
+        tidy(field)
+          .replace(/^"(.*)"$/, "$1")
+          .replaceAll('""', '"')
+      );
+  }
+  return rest === null ? fields : line.split(delimiter).map(tidy);
 }
 
 function isKnownCode(text: string): boolean {
   const code = readCode(text);
   return code !== null && findMunicipality(code) !== undefined;
+}
+
+/** Whether a line says which municipality it is about: by its number, or by its name beside a figure. */
+function isAboutMunicipality(fields: readonly string[]): boolean {
+  const [first, second] = fields;
+  if (first === undefined || second === undefined) return false;
+  if (isKnownCode(first) || isKnownCode(second)) return true;
+  const hasFigure = fields.some((field) => readNumber(field).kind === "number");
+  return hasFigure && [first, second].some((field) => readMunicipality(field).named !== null);
 }
 
 function textsOf(cells: Cells, column: number): readonly string[] {
@@ -33,16 +57,13 @@ function textsOf(cells: Cells, column: number): readonly string[] {
     .filter((value): value is string => typeof value === "string" && value !== "");
 }
 
-/** The column whose texts are mostly lines with a known municipality number; null for none. */
+/** The column whose texts are mostly lines about a known municipality; null for none. */
 export function findDelimitedColumn(cells: Cells): DelimitedColumn | null {
   for (const column of columnsOf(cells.area)) {
     const lines = textsOf(cells, column);
     for (const delimiter of DELIMITERS) {
-      const coded = lines.filter((line) => {
-        const fields = fieldsOf(line, delimiter);
-        return fields.length > 1 && fields.slice(0, 2).some(isKnownCode);
-      });
-      if (coded.length > 0 && coded.length * 2 >= lines.length) return { column, delimiter };
+      const about = lines.filter((line) => isAboutMunicipality(fieldsOf(line, delimiter)));
+      if (about.length > 0 && about.length * 2 >= lines.length) return { column, delimiter };
     }
   }
   return null;

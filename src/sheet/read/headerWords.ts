@@ -95,7 +95,7 @@ export function meaningOf(header: string): HeaderMeaning | null {
 const plainOf = (header: string): string => tidy(header).toLowerCase().replace(PER_DATE, "");
 
 const wordsOf = (text: string): readonly string[] =>
-  text.split(/\.?[\s/(),:;"'_–-]+|\.$/u).filter((word) => word !== "");
+  text.split(/\.?[\s/(),:;"'_–-]+|(?<=\p{L})\.(?=\p{L})|\.$/u).filter((word) => word !== "");
 
 function firstMeaning(words: readonly string[]): HeaderMeaning | null {
   for (const [meaning, matches] of matchers) if (words.some(matches)) return meaning;
@@ -170,7 +170,8 @@ export function isAggregateLabel(text: string): boolean {
   return AGGREGATE.test(tidy(text).toLowerCase());
 }
 
-const PART = /^(?:herav|hvorav|derav|av dette|av desse|av disse|of which|thereof)(?=$|[\s:,.(=-])/;
+const PART =
+  /^(?:[-–•*]\s*)?(?:herav|hvorav|derav|av dette|av desse|av disse|of which|thereof)(?=$|[\s:,.(=-])/;
 
 /** Whether the text labels a part of the row above: `herav Moholt`. */
 export function isPartLabel(text: string): boolean {

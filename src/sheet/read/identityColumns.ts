@@ -22,6 +22,8 @@ export type IdentityColumn = {
   readonly known: ReadonlyMap<number, string>;
   /** Whether a heading says that these are municipality numbers. */
   readonly isHeadedNumber: boolean;
+  /** Whether a heading calls them municipalities or numbers, or something else; null without one. */
+  readonly heading: "name" | "code" | "other" | null;
 };
 
 export type Identities = {
@@ -44,6 +46,8 @@ type Tally = {
   /** Cells in which number and name are of the same municipality. */
   agreeing: number;
   isHeadedNumber: boolean;
+  /** Whether a text that names no municipality stands over the first that does. */
+  isHeaded: boolean;
 };
 
 /** Names are compared across numbers: 0101, 3001 and 3101 are all Halden. */
@@ -79,6 +83,7 @@ function tallyColumn(cells: Cells, column: number): Tally {
     header: null,
     agreeing: 0,
     isHeadedNumber: false,
+    isHeaded: false,
   };
   let begun = false;
   for (const row of rowsOf(cells.area)) {
@@ -94,6 +99,7 @@ function tallyColumn(cells: Cells, column: number): Tally {
     if (!begun && !isKnown && tally.filled.length <= LOWEST_HEADER)
       tally.header = nearerHeader(tally.header, headerOfIdentity(value));
     if (!begun && !isKnown) tally.isHeadedNumber ||= saysMunicipalityNumber(value);
+    if (!begun && !isKnown) tally.isHeaded ||= typeof value === "string";
     begun ||= isKnown;
   }
   return withYearAsHeader(cells, column, tally);
@@ -177,6 +183,11 @@ function roleOf(tally: Tally): IdentityColumn["role"] | null {
   return looksLikeNames(tally) ? "name" : null;
 }
 
+function headingOf({ header, isHeaded }: Tally): IdentityColumn["heading"] {
+  if (header === "name" || header === "code") return header;
+  return isHeaded ? "other" : null;
+}
+
 const isIdentity = (role: ColumnRole | undefined): role is IdentityColumn["role"] =>
   role === "code" || role === "name" || role === "code-and-name";
 
@@ -249,6 +260,7 @@ function withoutPopulations(
     return !columns.some((other, place) => {
       if (place === index || other.role === "name" || !isBesideMost(column, other)) return false;
       if (!areInhabitants(cells, column.column, other)) return false;
+      if (hasOwnFigures(cells, column, other)) return false;
       return place < index || other.role !== "code" || !areInhabitants(cells, other.column, column);
     });
   });
@@ -269,6 +281,7 @@ function isContradicted(
   column: IdentityColumn,
   columns: readonly IdentityColumn[]
 ): boolean {
+  if (column.role === "name") return isOfPersons(cells, column, columns);
   if (column.role !== "code" || column.isHeadedNumber) return false;
   const naming = columns.filter(({ role }) => role !== "code");
   if (naming.some((names) => sayTheSame(column, names))) return false;
@@ -276,6 +289,24 @@ function isContradicted(
     const { shared, same } = compare(column, names);
     const isMost = shared > 1 && shared * 2 >= column.known.size;
     return isMost && same * 3 < shared && !hasOwnFigures(cells, column, names);
+  });
+}
+
+/**
+ * Whether a column of names under another heading, such as `Ordfører`, is of something else that is
+ * called alike: of people and places, beside a column that is headed as the municipalities.
+ */
+function isOfPersons(
+  cells: Cells,
+  column: IdentityColumn,
+  columns: readonly IdentityColumn[]
+): boolean {
+  if (column.heading !== "other") return false;
+  return columns.some((naming) => {
+    if (naming.heading !== "name" && naming.heading !== "code") return false;
+    const { shared, same } = compare(column, naming);
+    const isMost = shared > 0 && shared * 2 >= column.known.size;
+    return isMost && same * 3 < shared && !hasOwnFigures(cells, column, naming);
   });
 }
 
@@ -291,8 +322,9 @@ export function findIdentityColumns(
     const role = given ?? roleOf(tally);
     if (role === null) return [];
     const { codes, names, both, isHeadedNumber } = tally;
+    const heading = headingOf(tally);
     const known = role === "code" ? codes : role === "name" ? new Map([...both, ...names]) : both;
-    return known.size === 0 ? [] : [{ column, role, known, isHeadedNumber }];
+    return known.size === 0 ? [] : [{ column, role, known, isHeadedNumber, heading }];
   });
   const contradicted = columns.filter(
     (each) => !corrected[each.column] && isContradicted(cells, each, columns)

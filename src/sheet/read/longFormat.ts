@@ -52,32 +52,3 @@ export function findBreakdowns(
     return value === undefined ? [] : [{ column, value }];
   });
 }
-
-/**
- * The cells with each municipality repeated in the blank cells under it, as long as the rows are
- * dated: tables with merged row labels say it in the first of its rows only.
- */
-export function withRepeatedLabels(
-  cells: Cells,
-  labels: readonly number[],
-  dateColumn: number
-): Cells {
-  const source = new Map<string, number>();
-  for (const column of labels) {
-    let filled: number | null = null;
-    for (let row = cells.area.row; row < cells.area.row + cells.area.rows; row += 1) {
-      if (cells.at(row, column) !== "") filled = row;
-      else if (filled !== null && cells.dates(row, dateColumn).length > 0) {
-        source.set(`${row} ${column}`, filled);
-      }
-    }
-  }
-  if (source.size === 0) return cells;
-  const from = (row: number, column: number) => source.get(`${row} ${column}`) ?? row;
-  return {
-    ...cells,
-    at: (row, column) => cells.at(from(row, column), column),
-    number: (row, column) => cells.number(from(row, column), column),
-    municipality: (row, column) => cells.municipality(from(row, column), column),
-  };
-}

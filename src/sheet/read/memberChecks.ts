@@ -38,7 +38,7 @@ function findDuplicates(members: readonly ReadMember[]): readonly ReadingIssue[]
 const MOST_DUPLICATES = 1;
 
 /** Errors where municipalities stand in several rows: one where they are divided, else one a row. */
-export function checkRepeats(
+function checkRepeats(
   cells: Cells,
   byBlock: ReadonlyMap<Block, readonly ReadMember[]>
 ): readonly ReadingIssue[] {
@@ -103,8 +103,22 @@ function checkPopulation(member: ReadMember, year: number): ReadingIssue | null 
   };
 }
 
-/** All warnings about the members; none of them changes what stands on the sheet. */
+/**
+ * Everything that is wrong or doubtful about the members; nothing changes what stands on the sheet.
+ * What is wrong with parts of a figure is explained by their being parts.
+ */
 export function checkMembers(
+  cells: Cells,
+  byBlock: ReadonlyMap<Block, readonly ReadMember[]>,
+  members: readonly ReadMember[],
+  year: number
+): readonly ReadingIssue[] {
+  const repeats = checkRepeats(cells, byBlock);
+  const areDivided = repeats.some(({ code }) => code === "several-rows-each");
+  return areDivided ? repeats : [...repeats, ...warnings(cells, members, year)];
+}
+
+function warnings(
   cells: Cells,
   members: readonly ReadMember[],
   year: number

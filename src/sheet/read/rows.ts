@@ -48,11 +48,21 @@ const LONGEST_HEADING = 48;
 
 type Span = Pick<ColumnGroup, "left" | "right">;
 
-/** The texts of a row's cells in a span of columns, without figures and what is the population's. */
-function labelsIn(cells: Cells, { left, right }: Span, row: number, population: number): string[] {
+/**
+ * The texts of a row's cells in a span of columns, without figures, what is the population's, and
+ * what divides a municipality's figures: `I alt` beside it is no sum over municipalities.
+ */
+function labelsIn(
+  cells: Cells,
+  { breakdowns, group }: Columns,
+  row: number,
+  population: number,
+  { left, right }: Span = group
+): string[] {
   const labels: string[] = [];
   for (let column = left; column <= right; column += 1) {
     const value = cells.at(row, column);
+    if (breakdowns.some((each) => each.column === column)) continue;
     if (column === population || typeof value !== "string" || value === "") continue;
     const text = tidy(value);
     if (text !== "" && cells.number(row, column).kind !== "number") labels.push(text);
@@ -114,7 +124,7 @@ function readNamelessRow(
   population: number
 ): RowReading {
   const figure = cells.number(row, population);
-  const labels = labelsIn(cells, columns.group, row, population);
+  const labels = labelsIn(cells, columns, row, population);
   const [label = ""] = labels;
   const plain = label.replace(COUNTY_NUMBER, "");
   if (figure.kind === "number") {
@@ -140,7 +150,7 @@ function readNamelessRow(
   // What somebody noted right of the figures does not make it less of a heading.
   const { left, identities } = columns.group;
   const right = Math.max(population, ...identities.map(({ column }) => column));
-  const [first = "", ...more] = labelsIn(cells, { left, right }, row, population);
+  const [first = "", ...more] = labelsIn(cells, columns, row, population, { left, right });
   const text = first.replace(COUNTY_NUMBER, "");
   return figure.kind === "blank" && more.length === 0 && isHeading(text)
     ? { kind: "heading", row, text }
@@ -195,7 +205,7 @@ function readNamedRow(
   if (columns.code !== null && standsAlone(cells, columns, row)) {
     return { kind: "heading", row, text: name };
   }
-  return labelsIn(cells, columns.group, row, population).some(isSumLabel)
+  return labelsIn(cells, columns, row, population).some(isSumLabel)
     ? readNamelessRow(cells, columns, row, population)
     : municipalityRow(cells, columns, row, population, badCodeIn(cells, columns, row));
 }

@@ -1,8 +1,7 @@
 import {
-  countyOf,
   municipalitiesNamed,
   nameKey,
-  namesIn,
+  namesCountyOf,
   officialPopulation,
 } from "../../catalogue/municipalities";
 import { isNear } from "./nearOfficial";
@@ -84,16 +83,13 @@ const sameName = (a: string | null, b: string | null): boolean =>
 
 /** Whether a county's row stands over one of its municipalities. */
 function standsOverItsOwn(rows: readonly RowReading[], index: number, label: string): boolean {
-  const counties = new Set(namesIn(label).names);
   const below = rows.slice(index + 1).find((row) => row.kind !== "blank" && row.kind !== "heading");
   if (below?.kind !== "municipality") return false;
   const codes =
     below.code === null
       ? municipalitiesNamed(below.name ?? "").map(({ code }) => code)
       : [below.code];
-  return codes.some((code) =>
-    namesIn(countyOf(code) ?? "").names.some((county) => counties.has(county))
-  );
+  return codes.some((code) => namesCountyOf(label, code));
 }
 
 const COUNTY_COUNCIL = /fylkeskommune|county council/i;

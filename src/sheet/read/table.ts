@@ -19,8 +19,9 @@ import type { Columns } from "./columns";
 import { checkSums } from "./figures";
 import { findBlocks, otherTables, readGroups, withoutRepeats } from "./findBlocks";
 import { findIdentityColumns } from "./identityColumns";
-import { checkMembers, checkRepeats } from "./memberChecks";
+import { checkMembers } from "./memberChecks";
 import { readMember } from "./members";
+import { withRepeatedLabels } from "./mergedRows";
 import { dateAround } from "./populationDate";
 import { describeLeftOut, isLeftOut } from "./notInForce";
 import { describeNoTable } from "./noTable";
@@ -150,13 +151,19 @@ export type TableSource = {
 
 /** Finds the population table among a sheet's cells and reads it. */
 export function readTable(source: TableSource, corrections: ReadingCorrections): ReadingOutcome {
-  const { cells, today } = source;
-  const groups = groupColumns(cells, findIdentityColumns(cells, rolesGiven(corrections)));
+  const { today } = source;
+  const given = rolesGiven(corrections);
+  const identities = findIdentityColumns(source.cells, given);
+  const cells = withRepeatedLabels(source.cells, identities.columns);
+  const groups = groupColumns(
+    cells,
+    cells === source.cells ? identities : findIdentityColumns(cells, given)
+  );
   const columns = readGroups(cells, groups, corrections, today);
   const found = findBlocks(cells, columns);
   if (found.length === 0) return describeNoTable(cells, columns);
   const blocks = withoutRepeats(found);
-  const reading = readBlocks(source, { columns, found, blocks }, corrections);
+  const reading = readBlocks({ ...source, cells }, { columns, found, blocks }, corrections);
   const issues = inOrder([...reading.issues, ...otherTables(found, blocks)]);
   return { kind: "table", reading: { ...reading, issues } };
 }
@@ -207,8 +214,7 @@ function readBlocks(
   const issues = [
     ...read.issues,
     ...blocks.slice(0, 1).flatMap((block) => describeDoubt(block) ?? []),
-    ...checkRepeats(cells, byBlock),
-    ...checkMembers(cells, members, year),
+    ...checkMembers(cells, byBlock, members, year),
     ...averaged.issues,
     ...sums.issues,
     ...rows.issues,
