@@ -66,7 +66,9 @@ export function summarise(
   const texts = headlessTexts(language);
   const number = (value: string) => formatNumber(value, language);
   return [
-    ...issues.map(({ cell, message }) => (cell === null ? message : `${cell}: ${message}`)),
+    ...issues.map(({ cell, message }) =>
+      cell === null || message.startsWith(`${cell}:`) ? message : `${cell}: ${message}`
+    ),
     ...(audit
       ? [
           audit.verdictText,

@@ -98,7 +98,9 @@ function names(
   const sumRow = reading.sumRow?.row;
   const columnArea = (block: BlockPlacement, column: number): Rectangle => {
     const top = block.headerRow ?? block.firstRow;
-    const bottom = sumRow !== undefined && sumRow > block.lastRow ? sumRow : block.lastRow;
+    const endsInSum = sumRow !== undefined && sumRow > block.lastRow;
+    const isOverAnother = placement.blocks.some(({ firstRow }) => firstRow > block.lastRow);
+    const bottom = endsInSum && !isOverAnother ? sumRow : block.lastRow;
     return { row: top, column, rows: bottom - top + 1, columns: 1 };
   };
   return [

@@ -43,10 +43,15 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
     .filter(({ members }) => members.length > 0);
   const tableEnd = Math.max(...blocks.map(({ block }) => endColumn(block)));
   let overflow = tableEnd;
-  const starts: number[] = [];
-  /** Whether columns are taken by results that have been placed already. */
-  const taken = (column: number, columns: number): boolean =>
-    starts.some((start) => start < column + columns && start + width > column);
+  const starts: { readonly start: number; readonly block: TableBlock }[] = [];
+  /** Whether columns are taken, in the rows of a block, by results that have been placed already. */
+  const taken = (column: number, columns: number, beside: TableBlock | null): boolean =>
+    starts.some(
+      ({ start, block }) =>
+        start < column + columns &&
+        start + width > column &&
+        (beside === null || areInSameRows(block, beside))
+    );
 
   const freeStart = (block: TableBlock): number => {
     const table = snapshot.tables.find(({ area }) => intersects(area, block.area))?.area;
@@ -56,15 +61,19 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
     const blocked =
       blocks.some(
         ({ block: other }) =>
-          other !== block && other.area.column < beside + width && endColumn(other) > beside
-      ) || taken(beside, width);
+          other !== block &&
+          areInSameRows(other, block) &&
+          other.area.column < beside + width &&
+          endColumn(other) > beside
+      ) || taken(beside, width, block);
     return visibleFrom(blocked ? overflow : beside, width, snapshot);
   };
 
   const placed = blocks.map(({ block, members }, index): BlockPlacement => {
     const previous = previousStart(snapshot, index + 1, needsHelper);
-    const start = previous !== undefined && !taken(previous, width) ? previous : freeStart(block);
-    starts.push(start);
+    const isFree = previous !== undefined && !taken(previous, width, block);
+    const start = isFree ? previous : freeStart(block);
+    starts.push({ start, block });
     overflow = Math.max(overflow, start + width);
     const firstRow = Math.min(...members.map((member) => member.row));
     const shareColumn = start + (needsHelper ? 1 : 0);
@@ -80,19 +89,22 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
       amountColumn: shareColumn + 1,
     };
   });
+  const before = ownArea(snapshot, "summary");
+  const stays = before && !taken(before.column, before.columns, null);
+  const summary = stays ? before : summaryBeside(placed, tableEnd, snapshot);
+  return { blocks: placed, summary };
+}
+
+/** Where a first summary stands: beside the results, from their headings down. */
+function summaryBeside(
+  placed: readonly BlockPlacement[],
+  tableEnd: number,
+  snapshot: SheetSnapshot
+): Placement["summary"] {
   const right = Math.max(...placed.map(({ amountColumn }) => amountColumn));
-  const top = Math.min(...placed.map(({ headerRow, firstRow }) => headerRow ?? firstRow));
-  const summary = ownArea(snapshot, "summary");
-  return {
-    blocks: placed,
-    summary:
-      summary && !taken(summary.column, summary.columns)
-        ? summary
-        : {
-            row: top,
-            column: visibleFrom(Math.max(right + 1, tableEnd) + 1, SUMMARY_COLUMNS, snapshot),
-          },
-  };
+  const row = Math.min(...placed.map(({ headerRow, firstRow }) => headerRow ?? firstRow));
+  const beside = Math.max(right + 1, tableEnd) + 1;
+  return { row, column: visibleFrom(beside, SUMMARY_COLUMNS, snapshot) };
 }
 
 /** The first column from `start` on with so many columns beside each other that nobody has hidden. */
@@ -118,6 +130,10 @@ function previousStart(
   if (!needsHelper) return region === undefined ? share : undefined;
   return region === share - 1 ? region : undefined;
 }
+
+/** Whether blocks stand side by side; else one stands under the other. */
+const areInSameRows = ({ area: a }: TableBlock, { area: b }: TableBlock): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows;
 
 function membersOf(block: TableBlock, members: readonly ReadMember[]): readonly ReadMember[] {
   const { area } = block;

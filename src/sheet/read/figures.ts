@@ -47,7 +47,8 @@ export function checkSums(
         issues.push({ code: "code-missing", name: "", cell, severity: "error" });
         continue;
       }
-      const isLast = figure.row > lastRow && figure === block.figures.at(-1);
+      const isOverAnother = blocks.some((other) => other.top > figure.row);
+      const isLast = figure.row > lastRow && figure === block.figures.at(-1) && !isOverAnother;
       const isTotal = isTrue && value.equals(total) && block.figures.length === 1;
       if (isLast || isTotal) sumRow = { row: figure.row, column: block.population, value };
       if (isTrue || !complete) continue;

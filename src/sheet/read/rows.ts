@@ -104,8 +104,22 @@ function namesTheIdentity(
   });
 }
 
+const LONGEST_COLUMN_HEADING = 60;
+
+/** Headings of municipalities and of their population, side by side without a figure. */
+function namesColumns(cells: Cells, { group: { left, right } }: Columns, row: number): boolean {
+  const meanings = new Set<string | null>();
+  for (let column = left; column <= right; column += 1) {
+    const value = cells.at(row, column);
+    if (typeof value === "number") return false;
+    if (value === "" || String(value).length > LONGEST_COLUMN_HEADING) continue;
+    meanings.add(meaningOf(String(value)));
+  }
+  return meanings.has("population") && (meanings.has("name") || meanings.has("code"));
+}
+
 function isHeaderAgain(cells: Cells, columns: Columns, row: number, population: number): boolean {
-  if (namesTheIdentity(cells, columns, row)) return true;
+  if (namesTheIdentity(cells, columns, row) || namesColumns(cells, columns, row)) return true;
   const label = tidy(String(cells.at(row, population)));
   if (label === "") return false;
   const own = columns.header.labels.get(population);

@@ -26,6 +26,7 @@ import { dateAround } from "./populationDate";
 import { describeLeftOut, isLeftOut } from "./notInForce";
 import { describeNoTable } from "./noTable";
 import { placeInRegions } from "./regions";
+import { withStacked } from "./stackedTables";
 import { judgedYear } from "./validity";
 import { chooseDate, type DatedRows } from "./datedRows";
 import { averageOf, findPrepared, findYears } from "./years";
@@ -159,8 +160,9 @@ export function readTable(source: TableSource, corrections: ReadingCorrections):
     cells,
     cells === source.cells ? identities : findIdentityColumns(cells, given)
   );
-  const columns = readGroups(cells, groups, corrections, today);
-  const found = findBlocks(cells, columns);
+  const first = readGroups(cells, groups, corrections, today);
+  const table = { columns: first, found: findBlocks(cells, first) };
+  const { columns, found } = withStacked(cells, table, today);
   if (found.length === 0) return describeNoTable(cells, columns);
   const blocks = withoutRepeats(found);
   const reading = readBlocks({ ...source, cells }, { columns, found, blocks }, corrections);

@@ -56,7 +56,7 @@ const sentences: ReadingSentences = {
   "municipality-left-out": (issue) =>
     `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} on the sheet with a figure beside, but outside the table, and ${issue.names.length === 1 ? "is" : "are"} left out. Move ${issue.names.length === 1 ? "the row" : "the rows"} into the table, or select only the cells to be read.`,
   "municipality-taken-in": (issue) =>
-    `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} below the table and ${issue.names.length === 1 ? "is" : "are"} taken in. Select only the cells to be read if ${issue.names.length === 1 ? "the row does" : "the rows do"} not belong to it.`,
+    `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} outside the table and ${issue.names.length === 1 ? "is" : "are"} taken in. Select only the cells to be read if ${issue.names.length === 1 ? "the row does" : "the rows do"} not belong to it.`,
   "party-no-municipality": (issue) =>
     `${issue.cell}: ${issue.name} has a figure, but is no municipality, and cannot take part in the allocation. Delete the row, or select only the cells to be read.`,
   "population-not-a-number": (issue) =>

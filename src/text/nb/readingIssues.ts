@@ -54,7 +54,7 @@ const sentences: ReadingSentences = {
   "municipality-left-out": (issue) =>
     `${issue.cell}: ${listText(issue.names)} står på arket med et tall ved siden av, men utenfor tabellen, og er ikke med. Flytt ${issue.names.length === 1 ? "raden" : "radene"} inn i tabellen, eller merk bare cellene som skal leses.`,
   "municipality-taken-in": (issue) =>
-    `${issue.cell}: ${listText(issue.names)} står under tabellen og er tatt med. Merk bare cellene som skal leses, hvis ${issue.names.length === 1 ? "raden" : "radene"} ikke hører til.`,
+    `${issue.cell}: ${listText(issue.names)} står utenfor tabellen og er tatt med. Merk bare cellene som skal leses, hvis ${issue.names.length === 1 ? "raden" : "radene"} ikke hører til.`,
   "party-no-municipality": (issue) =>
     `${issue.cell}: ${issue.name} har et tall, men er ingen kommune, og kan ikke være med i fordelingen. Slett raden, eller merk bare cellene som skal leses.`,
   "population-not-a-number": (issue) =>

@@ -1,0 +1,137 @@
+import {
+  findMunicipality,
+  keyOfMunicipality,
+  officialPopulation,
+} from "../../catalogue/municipalities";
+import type { Block, PlacedRow } from "./block";
+import { groupColumns } from "./columnGroups";
+import { columnsOf, rowsOf, type Cells } from "./cells";
+import type { Columns } from "./columns";
+import { findBlocks, readGroups } from "./findBlocks";
+import { findIdentityColumns } from "./identityColumns";
+import { isNear } from "./nearOfficial";
+import { statementsIn } from "./statements";
+import { LATEST_YEAR } from "./validity";
+
+/** The tables found above and below each other, from the top. */
+export type Tables = {
+  readonly columns: readonly Columns[];
+  readonly found: readonly Block[];
+};
+
+type Read = (cells: Cells) => Tables;
+
+/**
+ * Reads, besides a table, the rows above and below it as tables of their own columns, and takes
+ * those in that surely belong to it. What is not taken in stays to be accounted for.
+ */
+export function withStacked(cells: Cells, table: Tables, today: string): Tables {
+  const read: Read = (band) => {
+    const groups = groupColumns(band, findIdentityColumns(band, {}));
+    const columns = readGroups(band, groups, {}, today);
+    const found = findBlocks(band, columns);
+    return found.length === 0 ? { columns, found } : withStacked(band, { columns, found }, today);
+  };
+  const { found } = table;
+  if (found.length === 0) return table;
+  const top = Math.min(...found.map((block) => block.top));
+  const bottom = Math.max(...found.map((block) => block.bottom));
+  const { row, rows } = cells.area;
+  const above = takenIn(bandOf(cells, row, top), table, read);
+  const below = takenIn(bandOf(cells, bottom + 1, row + rows), table, read);
+  const all = [...(above ? [above] : []), table, ...(below ? [below] : [])];
+  return {
+    columns: all.flatMap(({ columns }) => columns),
+    found: all.flatMap((each) => each.found),
+  };
+}
+
+/** The rows from `from` to before `to`, as if the sheet had no others. */
+function bandOf(cells: Cells, from: number, to: number): Cells {
+  const only = (area: Cells["area"]) => {
+    const top = Math.max(from, area.row);
+    const rows = Math.max(0, Math.min(to, area.row + area.rows) - top);
+    return { ...area, row: top, rows };
+  };
+  const isIn = (row: number) => row >= from && row < to;
+  return {
+    ...cells,
+    area: only(cells.area),
+    used: only(cells.used),
+    at: (row, column) => (isIn(row) ? cells.at(row, column) : ""),
+    anywhere: (row, column) => (isIn(row) ? cells.anywhere(row, column) : ""),
+    label: (row, column) => (isIn(row) ? cells.label(row, column) : ""),
+  };
+}
+
+/** What a municipality is known by, with its number or without. */
+function keyOf({ code, named }: PlacedRow): string | null {
+  const known = code === null ? named : findMunicipality(code);
+  return known ? keyOfMunicipality(known) : null;
+}
+
+const keysOf = (blocks: readonly Block[]): readonly (string | null)[] =>
+  blocks.flatMap(({ rows }) => rows.map(keyOf));
+
+/** Municipalities with their population in some rows, which a table does not have. */
+function strangersIn(band: Cells, known: ReadonlySet<string | null>): readonly string[] {
+  return rowsOf(band.area).flatMap((row) =>
+    statementsIn(band, row)
+      .filter(({ isPopulation, keys }) => isPopulation && !keys.some((key) => known.has(key)))
+      .flatMap(({ keys }) => keys.slice(0, 1))
+  );
+}
+
+/** The table in a band of rows, if it is there and belongs to the other; else null. */
+function takenIn(band: Cells, table: Tables, read: Read): Tables | null {
+  if (band.area.rows === 0) return null;
+  const known = new Set(keysOf(table.found));
+  const strangers = strangersIn(band, known);
+  if (strangers.length === 0) return null;
+  const other = read(band);
+  const keys = keysOf(other.found);
+  const isWhole = strangers.every((key) => keys.includes(key));
+  const areNew = keys.every((key) => key !== null && !known.has(key));
+  const belongs = isWhole && areNew && new Set(keys).size === keys.length;
+  return belongs && other.found.every((block) => isLike(block, table)) && !isSetApart(band)
+    ? { ...other, found: other.found.map(withAllLate) }
+    : null;
+}
+
+/** A block each of whose municipalities is said to be taken in. */
+const withAllLate = (block: Block): Block => ({
+  ...block,
+  late: new Set(block.rows.map(({ row }) => row)),
+});
+
+/** Whether a table surely holds populations, of the same date as the other's. */
+function isLike({ rows, columns, parties, figures }: Block, { found }: Tables): boolean {
+  const { doubt, columns: populations } = columns.choice;
+  const date = populations[0]?.date ?? null;
+  const [main] = found;
+  const mainDate = main?.columns.choice.columns[0]?.date ?? null;
+  const isSure = doubt === null && parties.length === 0 && figures.every(({ isSum }) => isSum);
+  return (
+    isSure && (date === null || mainDate === null || date === mainDate) && rows.every(isCounted)
+  );
+}
+
+/** Whether a row has about as many inhabitants as its municipality. */
+function isCounted({ code, named, population }: PlacedRow): boolean {
+  const official = officialPopulation(code ?? named?.code ?? "", LATEST_YEAR);
+  if (population.kind !== "number" || !official) return false;
+  return isNear(population.value.toNumber(), official.inhabitants);
+}
+
+/** Words over municipalities that are shown beside those that take part. */
+const SET_APART =
+  /(?<!\p{L})(?:ikke|ikkje|not|utenfor|utanfor|outside|sammenlikn|sammenlign|samanlikn|compar|nabo|neighbou?r|tidligere|tidlegare|utmeldt|utmeld|former|observat|andre|other)/iu;
+
+function isSetApart(band: Cells): boolean {
+  return rowsOf(band.area).some((row) =>
+    columnsOf(band.area).some((column) => {
+      const text = band.at(row, column);
+      return typeof text === "string" && SET_APART.test(text);
+    })
+  );
+}
