@@ -64,7 +64,10 @@ export function toReport(state: SessionState, language: Language): Report {
 }
 
 /** The account of the sheet; also of one on which no population was found. */
-function accountOf(sheet: SessionState["sheet"], language: Language): Pick<Report, "account"> {
+export function accountOf(
+  sheet: SessionState["sheet"],
+  language: Language
+): Pick<Report, "account"> {
   if (sheet.kind === "table") return { account: reportAccount(sheet.reading.account, language) };
   return sheet.kind === "no-table" ? { account: reportAccount(sheet.account, language) } : {};
 }

@@ -18,6 +18,7 @@ import { saveFiles, type FileToSave } from "./saveFiles";
 import { writeCostLines } from "./costLines";
 import { readSchemeFile } from "./schemeFile";
 import type { FileIssue } from "./fileIssue";
+import { namingTables } from "./tablesElsewhere";
 import { settleUnfinished } from "./unfinished";
 import { withWorkbook, type Run } from "./withWorkbook";
 
@@ -80,7 +81,7 @@ async function inFile(
     if (stopped) return ok({ written: false, report: toReport(stopped, request.language) });
     if (besides.own) await session.saveScheme(besides.own);
     const absent = notOnSheet(session.getState(), request);
-    if (absent.length > 0) return ok({ written: false, report: { ...NO_FIGURES, issues: absent } });
+    if (absent !== null) return ok({ written: false, report: absent });
     session.choose(choiceOf(request, besides.own, session.getState().choice));
     const council = new HeadlessCouncil(
       session,
@@ -91,7 +92,10 @@ async function inFile(
     );
     const outcome = await withPopulation(session, council, request, besides.adopted);
     const { out } = request;
-    if (!outcome.written) return ok(outcome);
+    if (!outcome.written) {
+      const report = await namingTables(outcome.report, session, request.language);
+      return ok({ ...outcome, report });
+    }
     const files = [...(outcome.files ?? [])];
     if (out !== null) {
       const saved = await workbook.save();

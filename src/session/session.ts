@@ -18,6 +18,8 @@ export interface Session {
   start(): Promise<void>;
   /** Reads the active sheet again. */
   read(): Promise<void>;
+  /** The names of the workbook's other sheets that have a table of population. */
+  findTables(): Promise<readonly string[]>;
   /** Fills an empty sheet with the 34 municipalities. */
   insertExample(): Promise<void>;
   /** Says what the columns of the sheet mean, in place of what was said before; null takes all of it back. Remembered in the workbook. */

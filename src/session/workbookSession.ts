@@ -21,6 +21,7 @@ import { SheetView } from "./sheetView";
 import type { Choice } from "./choice";
 import type { Activity, SessionIssue, SessionState } from "./state";
 import { TaskQueue } from "./store";
+import { tablesElsewhere } from "./tablesElsewhere";
 import { UnfinishedWrites, type UnfinishedChoice } from "./unfinishedWrites";
 import { WorkbookEvents } from "./workbookEvents";
 
@@ -76,6 +77,16 @@ class WorkbookSession implements Session {
     return this.#act("reading", async () => {
       await this.#view.read();
     });
+  }
+
+  async findTables(): Promise<readonly string[]> {
+    let found: readonly string[] = [];
+    await this.#queue.run(async () => {
+      const { current } = this.#view;
+      const { gateway, today } = this.#options;
+      if (current) found = await tablesElsewhere(gateway, current, today());
+    });
+    return found;
   }
 
   insertExample(): Promise<void> {

@@ -11,7 +11,7 @@ export type FakeSession = Session & {
   show(state: SessionState): void;
 };
 
-export function fakeSession(initial: SessionState): FakeSession {
+export function fakeSession(initial: SessionState, tables: readonly string[] = []): FakeSession {
   let state = initial;
   const listeners = new Set<() => void>();
   const calls: Call[] = [];
@@ -39,6 +39,7 @@ export function fakeSession(initial: SessionState): FakeSession {
     },
     start: promised("start"),
     read: promised("read"),
+    findTables: () => Promise.resolve(tables),
     insertExample: promised("insertExample"),
     correct: promised("correct"),
     choose: noted("choose"),

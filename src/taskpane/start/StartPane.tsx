@@ -4,6 +4,7 @@ import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { SampleTable } from "./SampleTable";
 import { toStartView } from "./toStartView";
+import { useTablesElsewhere } from "./useTablesElsewhere";
 import { useStartPaneStyles } from "./useStartPaneStyles";
 
 /** What to do when there is no population on the sheet yet. */
@@ -18,12 +19,18 @@ export function StartPane({
   const styles = useStartPaneStyles();
   const view = toStartView(sheet, words);
   const busy = activity !== "idle";
+  const elsewhere = useTablesElsewhere(sheet);
   return (
     <section className={styles.start} aria-labelledby="start-title">
       <h2 id="start-title" className={styles.title}>
         {view.title}
       </h2>
       <p className={styles.text}>{view.text}</p>
+      {elsewhere.length > 0 && (
+        <p className={styles.text}>
+          <strong>{texts.tablesElsewhere(elsewhere)}</strong>
+        </p>
+      )}
       {view.issues.map((issue) => (
         <p key={issue} className={styles.text}>
           {issue}

@@ -46,6 +46,8 @@ export const headless: typeof Norwegian = {
     `${file} cannot be the result, which is a workbook. Give it a name that ends in .xlsx.`,
   notOnSheet: (code) =>
     `${code} is not on the sheet and cannot step out. Correct the number after --without.`,
+  tablesElsewhere: (sheets) =>
+    `${sheets.length === 1 ? `The sheet “${sheets.join("")}” has one` : `These sheets have one: ${sheets.map((name) => `“${name}”`).join(", ")}`}; choose it with --sheet.`,
   noSuchSheet: (sheet, sheets) =>
     `The workbook has no sheet “${sheet}”. Its sheets are: ${sheets.join(", ")}.`,
   fileNotWritable: (file) => `Cannot write ${file}.`,

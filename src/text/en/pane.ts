@@ -36,6 +36,10 @@ export const pane: typeof Norwegian = {
     noTableTitle: "No population found on this sheet",
     unknownNumbersTitle: (n) =>
       `Found ${n === 1 ? "1 row" : `${n} rows`}, but does not know the numbers`,
+    tablesElsewhere: (names) =>
+      names.length === 1
+        ? `The sheet “${names.join("")}” has population figures.`
+        : `These sheets have population figures: ${names.map((name) => `“${name}”`).join(", ")}.`,
     noTableText:
       "The table needs one row per municipality, with municipality number and population. Go to the sheet that has the figures, or enter them like this, and read the sheet again:",
     sampleHeadings: { code: "Number", name: "Municipality", population: "Population" },

@@ -59,6 +59,8 @@ export const headless = {
     `${file} kan ikke være resultatet: det er en arbeidsbok. Gi den et navn som slutter på .xlsx.`,
   notOnSheet: (code: string): string =>
     `${code} er ikke på arket og kan ikke stå utenfor. Rett nummeret etter --without.`,
+  tablesElsewhere: (sheets: readonly string[]): string =>
+    `${sheets.length === 1 ? `Arket «${sheets.join("")}» har en` : `Disse arkene har en: ${sheets.map((name) => `«${name}»`).join(", ")}`}; velg det med --sheet.`,
   noSuchSheet: (sheet: string, sheets: readonly string[]): string =>
     `Arbeidsboken har ikke noe ark «${sheet}». Arkene er: ${sheets.join(", ")}.`,
   fileNotWritable: (file: string): string => `Kan ikke skrive til ${file}.`,

@@ -39,6 +39,10 @@ export const pane = {
     noTableTitle: "Fant ingen folketall på dette arket",
     unknownNumbersTitle: (n: number): string =>
       `Fant ${n === 1 ? "1 rad" : `${n} rader`}, men kjenner ikke numrene`,
+    tablesElsewhere: (names: readonly string[]): string =>
+      names.length === 1
+        ? `Arket «${names.join("")}» har folketall.`
+        : `Disse arkene har folketall: ${names.map((name) => `«${name}»`).join(", ")}.`,
     noTableText:
       "Tabellen skal ha én rad per kommune, med kommunenummer og folketall. Gå til arket der tallene står, eller legg dem inn slik, og les arket på nytt:",
     sampleHeadings: { code: "Kommunenr.", name: "Kommune", population: "Folketall" },
