@@ -215,6 +215,9 @@ type At = {
   readonly severity: "error" | "warning";
 };
 
+/** In how many rows, the first of them in `cell`, where it is said once of many. */
+type InRows = { readonly rows?: number };
+
 /** What is wrong or doubtful on the sheet. Data only: the words live in src/text. */
 export type ReadingIssue =
   | ({ readonly code: "no-population-table" } & { readonly cell: null; readonly severity: "error" })
@@ -261,6 +264,10 @@ export type ReadingIssue =
     } & At)
   /** Most figures are official ones of other municipalities in the table. */
   | ({ readonly code: "sorted-apart"; readonly rows: number } & At)
+  /** The numbers of municipalities stand beside each other's names. */
+  | ({ readonly code: "numbers-exchanged"; readonly names: readonly string[] } & At)
+  /** The figures of a few municipalities are each other's. */
+  | ({ readonly code: "populations-exchanged"; readonly names: readonly string[] } & At)
   /** Most figures are far from the official ones; the first of them stands in the cell. */
   | ({
       readonly code: "populations-unlike-official";
@@ -279,12 +286,18 @@ export type ReadingIssue =
   | ({ readonly code: "party-no-municipality"; readonly name: string } & At)
   /** Rows under headings for number and population, from `cell` on, whose numbers name no municipality. */
   | ({ readonly code: "numbers-unknown"; readonly rows: number; readonly text: string } & At)
+  /** Rows under headings for municipality and population whose names are of no municipality. */
+  | ({ readonly code: "names-unknown"; readonly rows: number; readonly text: string } & At)
+  /** The municipalities stand side by side, with their population below them. */
+  | ({ readonly code: "table-transposed"; readonly municipalities: number } & At)
+  /** Municipality and population stand in one cell, in so many rows. */
+  | ({ readonly code: "lines-in-one-cell"; readonly rows: number; readonly text: string } & At)
   /** Municipalities were found, the first of them in `cell`, but no column with their population. */
   | ({ readonly code: "no-population-column"; readonly municipalities: number } & At)
-  | ({ readonly code: "population-not-a-number"; readonly text: string } & At)
-  | ({ readonly code: "population-missing"; readonly name: string } & At)
+  | ({ readonly code: "population-not-a-number"; readonly text: string } & InRows & At)
+  | ({ readonly code: "population-missing"; readonly name: string } & InRows & At)
   | ({ readonly code: "population-negative"; readonly value: string } & At)
-  | ({ readonly code: "population-not-whole"; readonly value: string } & At)
+  | ({ readonly code: "population-not-whole"; readonly value: string } & InRows & At)
   /** `214.565` where the column holds thousands: a separator was taken for a decimal sign, in so many rows. */
   | ({
       readonly code: "population-in-thousands";
@@ -298,8 +311,13 @@ export type ReadingIssue =
       readonly firstCell: string;
     } & At)
   | ({ readonly code: "unknown-code"; readonly text: string } & At)
-  | ({ readonly code: "code-missing"; readonly name: string } & At)
-  | ({ readonly code: "code-from-name"; readonly name: string; readonly municipality: string } & At)
+  | ({ readonly code: "code-missing"; readonly name: string } & InRows & At)
+  | ({
+      readonly code: "code-from-name";
+      readonly name: string;
+      readonly municipality: string;
+    } & InRows &
+      At)
   | ({
       readonly code: "ambiguous-name";
       readonly name: string;

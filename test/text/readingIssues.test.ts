@@ -10,6 +10,9 @@ const warning = { cell: "C7", severity: "warning" } as const;
 const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Code }> } = {
   "no-population-table": { code: "no-population-table", cell: null, severity: "error" },
   "numbers-unknown": { code: "numbers-unknown", rows: 3, text: "9991", ...error },
+  "names-unknown": { code: "names-unknown", rows: 5, text: "Odense", ...error },
+  "table-transposed": { code: "table-transposed", municipalities: 9, ...error },
+  "lines-in-one-cell": { code: "lines-in-one-cell", rows: 9, text: "5033 Tydal 773", ...error },
   "no-population-column": { code: "no-population-column", municipalities: 34, ...error },
   "lines-read-as-decimals": { code: "lines-read-as-decimals", value: "101.30544", ...error },
   "population-unsure": {
@@ -42,6 +45,8 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
     factor: "0.001",
     ...warning,
   },
+  "numbers-exchanged": { code: "numbers-exchanged", names: ["Malvik", "Tydal"], ...warning },
+  "populations-exchanged": { code: "populations-exchanged", names: ["Os", "Tydal"], ...warning },
   "sorted-apart": { code: "sorted-apart", rows: 10, ...warning },
   "populations-unlike-official": {
     code: "populations-unlike-official",

@@ -96,11 +96,15 @@ function statementsOutside({ around, found }: AccountSource): readonly Statement
     const known = new Set(claimed.flatMap(({ keys }) => keys));
     const isOne = isWide(claimed, around) && claimed.every(({ numbers }) => numbers.size === 0);
     if (isOne && !namesAnother(around, row, known)) return [];
-    return statementsIn(around, row).filter((statement) => {
+    const outside = statementsIn(around, row).filter((statement) => {
       const { column } = statement;
       const claim = claimed.find(({ left, right }) => column >= left && column <= right);
       return claim === undefined || isOfItsOwn(statement, claim);
     });
+    return outside.filter(
+      ({ keys }, index) =>
+        !outside.slice(0, index).some((other) => other.keys.some((key) => keys.includes(key)))
+    );
   });
 }
 

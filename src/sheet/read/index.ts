@@ -8,7 +8,8 @@ import {
   findLinesReadAsDecimals,
   inOneColumn,
 } from "./delimited";
-import { findUnknownNumbers } from "./unknownNumbers";
+import { findUnknown } from "./unknownTable";
+import { findLinesInOneCell, findTransposed } from "./unlikeTable";
 import { readTable, type TableSource } from "./table";
 
 export { checkMembership } from "./membership";
@@ -105,6 +106,7 @@ export function readPopulation(
   const lines = readLines(source, corrections, outcome);
   if (lines.kind !== "no-table") return lines;
   const isUnexplained = lines.issues.every(({ code }) => code === "no-population-table");
-  const unknown = isUnexplained ? findUnknownNumbers(cells) : null;
-  return unknown === null ? lines : { ...lines, issues: [unknown] };
+  if (!isUnexplained) return lines;
+  const why = findTransposed(cells) ?? findLinesInOneCell(cells) ?? findUnknown(cells);
+  return why === null ? lines : { ...lines, issues: [why] };
 }

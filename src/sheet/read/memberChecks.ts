@@ -11,6 +11,7 @@ import type { Block } from "./block";
 import type { Cells } from "./cells";
 import { yearOf } from "./dates";
 import { findDivision, rowsOfRepeated } from "./division";
+import { findExchanged } from "./exchanged";
 import { isLikeOfficial } from "./nearOfficial";
 import { checkWholeColumn } from "./wholeColumn";
 
@@ -124,10 +125,11 @@ function warnings(
   year: number
 ): readonly ReadingIssue[] {
   const whole = checkWholeColumn(cells, members, year);
+  const { issues, named, counted } = findExchanged(members, year);
   const each = members.flatMap((member) => [
     checkValidity(member, year),
-    checkName(member),
-    whole === null ? checkPopulation(member, year) : null,
+    named.has(member.row) ? null : checkName(member),
+    whole === null && !counted.has(member.row) ? checkPopulation(member, year) : null,
   ]);
-  return [whole, ...each].filter((issue) => issue !== null);
+  return [whole, ...issues, ...each].filter((issue) => issue !== null);
 }

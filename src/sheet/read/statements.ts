@@ -111,7 +111,8 @@ export function namesAnother(cells: Cells, row: number, known: ReadonlySet<strin
 
 /**
  * Everything in a row that names a municipality and has a figure beside it, to its right or else
- * to its left, each municipality once. A number alone names one only with its population beside it.
+ * to its left; each municipality once, or by its number and by its name beside it. A number alone
+ * names one only with its population beside it.
  */
 export function statementsIn(cells: Cells, row: number): readonly Statement[] {
   const found: Statement[] = [];
@@ -122,7 +123,8 @@ export function statementsIn(cells: Cells, row: number): readonly Statement[] {
     if (naming === null) continue;
     const { name, code, isBare, meant } = naming;
     const own = keysOf(meant);
-    if (found.some(({ keys }) => keys.some((key) => own.includes(key)))) continue;
+    const isSame = (other: Statement) => other.keys.some((key) => own.includes(key));
+    if (found.some((other) => isSame(other) && (isBare || !other.isBare))) continue;
     const right = figureBeside(cells, row, naming, columns.slice(index + 1));
     const left = right ?? figureBeside(cells, row, naming, columns.slice(0, index).reverse());
     if (left === null || (isBare && !left.isPopulation)) continue;

@@ -26,6 +26,7 @@ import { dateAround } from "./populationDate";
 import { describeLeftOut, isLeftOut } from "./notInForce";
 import { describeNoTable } from "./noTable";
 import { placeInRegions } from "./regions";
+import { saidOnce } from "./saidOnce";
 import { withStacked } from "./stackedTables";
 import { judgedYear } from "./validity";
 import { chooseDate, type DatedRows } from "./datedRows";
@@ -95,19 +96,7 @@ function readMembers(
     );
   }
   issues.push(...describeLeftOut(blocks, date));
-  return { members: [...byBlock.values()].flat(), issues: onceInThousands(issues), byBlock };
-}
-
-/** Said of each row up to this many. */
-const SAID_OF_EACH = 3;
-
-/** Figures that all have their separator taken for a decimal sign are one mistake. */
-function onceInThousands(issues: readonly ReadingIssue[]): readonly ReadingIssue[] {
-  const such = issues.filter((issue) => issue.code === "population-in-thousands");
-  const [first] = such;
-  if (!first || such.length <= SAID_OF_EACH) return issues;
-  const others = issues.filter((issue) => issue.code !== "population-in-thousands");
-  return [{ ...first, rows: such.length }, ...others];
+  return { members: [...byBlock.values()].flat(), issues, byBlock };
 }
 
 function populationColumnsOf(
@@ -166,7 +155,9 @@ export function readTable(source: TableSource, corrections: ReadingCorrections):
   if (found.length === 0) return describeNoTable(cells, columns);
   const blocks = withoutRepeats(found);
   const reading = readBlocks({ ...source, cells }, { columns, found, blocks }, corrections);
-  const issues = inOrder([...reading.issues, ...otherTables(found, blocks)]);
+  const rows = blocks.reduce((count, block) => count + block.rows.length, 0);
+  const said = saidOnce([...reading.issues, ...otherTables(found, blocks)], rows);
+  const issues = inOrder(said);
   return { kind: "table", reading: { ...reading, issues } };
 }
 

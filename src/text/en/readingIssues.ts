@@ -27,6 +27,12 @@ const sentences: ReadingSentences = {
     "No table of municipalities and populations was found on the sheet. Open the sheet that has it, or select the cells and read again.",
   "numbers-unknown": (issue) =>
     `Found ${issue.rows === 1 ? "1 row" : `${number(issue.rows)} rows`} from ${issue.cell} down, but does not know the numbers: “${issue.text}” is no municipality number. Enter municipality numbers of four digits, or the municipalities’ names in a column of their own.`,
+  "names-unknown": (issue) =>
+    `Found ${issue.rows === 1 ? "1 row" : `${number(issue.rows)} rows`} from ${issue.cell} down, but does not know the names: “${issue.text}” is no Norwegian municipality. Correct the names, or type municipality numbers of four digits in a column of their own.`,
+  "table-transposed": (issue) =>
+    `Found ${issue.municipalities === 1 ? "1 municipality" : `${number(issue.municipalities)} municipalities`} side by side from ${issue.cell}, with the figures below. Copy the table and paste it with Paste Special > Transpose, so that each municipality has a row of its own.`,
+  "lines-in-one-cell": (issue) =>
+    `${issue.cell}: Municipality and population stand in the same cell in ${number(issue.rows)} rows: “${issue.text}”. Type them in a column each, or fetch the figures again from the source as a table.`,
   "no-population-column": (issue) =>
     `Found ${municipalities(issue.municipalities)} from ${issue.cell} downwards, but no column with their population. Put the population beside them, or choose the column in the pane.`,
   "lines-read-as-decimals": (issue) =>
@@ -51,6 +57,10 @@ const sentences: ReadingSentences = {
     `${issue.cell}: All ${number(issue.rows)} populations are about ${number(issue.factor)} times the official ones. Check whether they are in thousands, or of something else; they are used as they stand.`,
   "sorted-apart": (issue) =>
     `${issue.cell}: The figures of ${number(issue.rows)} rows are populations of other municipalities in the table. The column seems to have been sorted without the others; sort the whole table again. The figures are used as they stand.`,
+  "numbers-exchanged": (issue) =>
+    `${issue.cell}: The numbers of ${listText(issue.names)} are exchanged: they stand beside each other’s names. The numbers count; correct them if they are what is wrong.`,
+  "populations-exchanged": (issue) =>
+    `${issue.cell}: The populations of ${listText(issue.names)} seem to be exchanged. They are used as they stand; correct them if they are wrong.`,
   "populations-unlike-official": (issue) =>
     `${issue.cell}: ${number(issue.rows)} of ${number(issue.of)} populations are far from the official ones; ${issue.name} has ${number(issue.population)}, against ${number(issue.official)} (Statistics Norway, ${dateText(issue.officialDate)}). Check that it is the right column${issue.severity === "error" ? " in all rows; other figures in them are more like it" : "; the figures are used as they stand"}.`,
   "municipality-left-out": (issue) =>
@@ -60,13 +70,19 @@ const sentences: ReadingSentences = {
   "party-no-municipality": (issue) =>
     `${issue.cell}: ${issue.name} has a figure, but is no municipality, and cannot take part in the allocation. Delete the row, or select only the cells to be read.`,
   "population-not-a-number": (issue) =>
-    `${issue.cell}: The population belongs here, but “${issue.text}” is not a number. Type the number of inhabitants.`,
+    issue.rows
+      ? `${issue.cell}: In ${number(issue.rows)} rows what stands where the population belongs is no number, first “${issue.text}”. Type the number of inhabitants, or choose another column in the pane.`
+      : `${issue.cell}: The population belongs here, but “${issue.text}” is not a number. Type the number of inhabitants.`,
   "population-missing": (issue) =>
-    `${issue.cell}: The population${issue.name ? ` of ${issue.name}` : ""} is missing. Type the number of inhabitants, or delete the row.`,
+    issue.rows
+      ? `${issue.cell}: The population is missing in ${number(issue.rows)} rows, first that of ${issue.name}. Type the number of inhabitants, or choose another column in the pane.`
+      : `${issue.cell}: The population${issue.name ? ` of ${issue.name}` : ""} is missing. Type the number of inhabitants, or delete the row.`,
   "population-negative": (issue) =>
     `${issue.cell}: The population is negative (${number(issue.value)}). Type the number of inhabitants.`,
   "population-not-whole": (issue) =>
-    `${issue.cell}: The population ${number(issue.value)} is not a whole number. Type the number of inhabitants without decimals.`,
+    issue.rows
+      ? `${issue.cell}: The population is not a whole number in ${number(issue.rows)} rows, first ${number(issue.value)}. Type the number of inhabitants without decimals; figures in thousands are to be multiplied by 1,000.`
+      : `${issue.cell}: The population ${number(issue.value)} is not a whole number. Type the number of inhabitants without decimals.`,
   "population-in-thousands": (issue) =>
     `${issue.cell}: ${number(issue.value)} looks like a population whose thousands separator was read as a decimal sign${issue.rows > 1 ? `, as in ${number(issue.rows)} rows` : ""}. Paste the figures again as text, or type them without a separator.`,
   "population-unlike-official": (issue) =>
@@ -77,12 +93,20 @@ const sentences: ReadingSentences = {
     `${issue.cell}: ${municipalityText(issue.municipality)} also stands in ${issue.firstCell}. Delete one of the rows, or correct the municipality number.`,
   "unknown-code": (issue) =>
     `${issue.cell}: “${issue.text}” is not a municipality number we know. Correct it; it should have four digits.`,
-  "code-missing": (issue) =>
-    issue.name
+  "code-missing": (issue) => {
+    if (issue.rows) {
+      return issue.name
+        ? `${issue.cell}: No municipality was found in ${number(issue.rows)} rows, first “${issue.name}”. Type their numbers, or correct the names.`
+        : `${issue.cell}: ${number(issue.rows)} rows have a population, but neither a municipality number nor a name. Say which municipality each of them is.`;
+    }
+    return issue.name
       ? `${issue.cell}: No municipality called “${issue.name}” was found. Type its number, or correct the name.`
-      : `${issue.cell}: The row has a population, but neither a municipality number nor a name. Say which municipality it is.`,
+      : `${issue.cell}: The row has a population, but neither a municipality number nor a name. Say which municipality it is.`;
+  },
   "code-from-name": (issue) =>
-    `${issue.cell}: ${issue.name} has no municipality number and is read as ${issue.municipality}. Type the number if another municipality is meant.`,
+    issue.rows
+      ? `${issue.cell}: ${number(issue.rows)} municipalities have no number and are read by their names, the first, ${issue.name}, as ${issue.municipality}. Type the numbers if any of them is another municipality.`
+      : `${issue.cell}: ${issue.name} has no municipality number and is read as ${issue.municipality}. Type the number if another municipality is meant.`,
   "ambiguous-name": (issue) =>
     `${issue.cell}: Several municipalities are called ${issue.name}: ${listText(issue.candidates.map(municipalityText))}. Type the municipality number.`,
   "outdated-code": (issue) =>

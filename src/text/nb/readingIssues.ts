@@ -25,6 +25,12 @@ const sentences: ReadingSentences = {
     "Fant ingen tabell med kommuner og folketall på arket. Åpne arket som har den, eller merk cellene og les på nytt.",
   "numbers-unknown": (issue) =>
     `Fant ${issue.rows === 1 ? "1 rad" : `${number(issue.rows)} rader`} fra ${issue.cell} og nedover, men kjenner ikke numrene: «${issue.text}» er ikke et kommunenummer. Skriv kommunenumre med fire sifre, eller kommunenes navn i en egen kolonne.`,
+  "names-unknown": (issue) =>
+    `Fant ${issue.rows === 1 ? "1 rad" : `${number(issue.rows)} rader`} fra ${issue.cell} og nedover, men kjenner ikke navnene: «${issue.text}» er ingen norsk kommune. Rett navnene, eller skriv kommunenumre med fire sifre i en egen kolonne.`,
+  "table-transposed": (issue) =>
+    `Fant ${kommuner(issue.municipalities)} ved siden av hverandre fra ${issue.cell}, med tallene under. Kopier tabellen og lim den inn med Lim inn utvalg > Transponer, så hver kommune får sin egen rad.`,
+  "lines-in-one-cell": (issue) =>
+    `${issue.cell}: Kommune og folketall står i samme celle i ${number(issue.rows)} rader: «${issue.text}». Skriv dem i hver sin kolonne, eller hent tallene på nytt fra kilden som tabell.`,
   "no-population-column": (issue) =>
     `Fant ${kommuner(issue.municipalities)} fra ${issue.cell} og nedover, men ingen kolonne med folketall. Sett inn folketallet ved siden av, eller velg kolonnen i ruten.`,
   "lines-read-as-decimals": (issue) =>
@@ -49,6 +55,10 @@ const sentences: ReadingSentences = {
     `${issue.cell}: Alle ${number(issue.rows)} folketallene er omtrent ${number(issue.factor)} ganger de offisielle. Se etter om tallene står i tusen, eller gjelder noe annet; de brukes slik de står.`,
   "sorted-apart": (issue) =>
     `${issue.cell}: Tallene i ${number(issue.rows)} rader er folketallene til andre kommuner i tabellen. Kolonnen ser ut til å være sortert uten de andre; sorter hele tabellen på nytt. Tallene brukes slik de står.`,
+  "numbers-exchanged": (issue) =>
+    `${issue.cell}: Numrene til ${listText(issue.names)} er byttet om: de står ved hverandres navn. Numrene gjelder; rett dem hvis det er de som er feil.`,
+  "populations-exchanged": (issue) =>
+    `${issue.cell}: Folketallene til ${listText(issue.names)} ser ut til å være byttet om. De brukes slik de står; rett dem hvis de er feil.`,
   "populations-unlike-official": (issue) =>
     `${issue.cell}: ${number(issue.rows)} av ${number(issue.of)} folketall er langt fra de offisielle; ${issue.name} har ${number(issue.population)}, mot ${number(issue.official)} (SSB, ${dateText(issue.officialDate)}). Se etter om det er riktig kolonne${issue.severity === "error" ? " i alle radene; andre tall i radene ligner mer" : "; tallene brukes slik de står"}.`,
   "municipality-left-out": (issue) =>
@@ -58,13 +68,19 @@ const sentences: ReadingSentences = {
   "party-no-municipality": (issue) =>
     `${issue.cell}: ${issue.name} har et tall, men er ingen kommune, og kan ikke være med i fordelingen. Slett raden, eller merk bare cellene som skal leses.`,
   "population-not-a-number": (issue) =>
-    `${issue.cell}: Her skulle folketallet stå, men «${issue.text}» er ikke et tall. Skriv antall innbyggere.`,
+    issue.rows
+      ? `${issue.cell}: I ${number(issue.rows)} rader står det ikke et tall der folketallet skulle stå, først «${issue.text}». Skriv antall innbyggere, eller velg en annen kolonne i ruten.`
+      : `${issue.cell}: Her skulle folketallet stå, men «${issue.text}» er ikke et tall. Skriv antall innbyggere.`,
   "population-missing": (issue) =>
-    `${issue.cell}: Folketallet mangler${issue.name ? ` for ${issue.name}` : ""}. Skriv antall innbyggere, eller slett raden.`,
+    issue.rows
+      ? `${issue.cell}: Folketallet mangler i ${number(issue.rows)} rader, først for ${issue.name}. Skriv antall innbyggere, eller velg en annen kolonne i ruten.`
+      : `${issue.cell}: Folketallet mangler${issue.name ? ` for ${issue.name}` : ""}. Skriv antall innbyggere, eller slett raden.`,
   "population-negative": (issue) =>
     `${issue.cell}: Folketallet er negativt (${number(issue.value)}). Skriv antall innbyggere.`,
   "population-not-whole": (issue) =>
-    `${issue.cell}: Folketallet ${number(issue.value)} er ikke et helt tall. Skriv antall innbyggere uten desimaler.`,
+    issue.rows
+      ? `${issue.cell}: Folketallet er ikke et helt tall i ${number(issue.rows)} rader, først ${number(issue.value)}. Skriv antall innbyggere uten desimaler; står tallene i tusen, gang dem med 1 000.`
+      : `${issue.cell}: Folketallet ${number(issue.value)} er ikke et helt tall. Skriv antall innbyggere uten desimaler.`,
   "population-in-thousands": (issue) =>
     `${issue.cell}: ${number(issue.value)} ser ut som et folketall der tusenskillet er lest som desimaltegn${issue.rows > 1 ? `, som i ${number(issue.rows)} rader` : ""}. Lim inn tallene på nytt som tekst, eller skriv dem uten skille.`,
   "population-unlike-official": (issue) =>
@@ -75,12 +91,20 @@ const sentences: ReadingSentences = {
     `${issue.cell}: ${municipalityText(issue.municipality)} står også i ${issue.firstCell}. Slett den ene raden, eller rett kommunenummeret.`,
   "unknown-code": (issue) =>
     `${issue.cell}: «${issue.text}» er ikke et kommunenummer vi kjenner. Rett nummeret; det skal ha fire sifre.`,
-  "code-missing": (issue) =>
-    issue.name
+  "code-missing": (issue) => {
+    if (issue.rows) {
+      return issue.name
+        ? `${issue.cell}: Fant ikke kommunen i ${number(issue.rows)} rader, først «${issue.name}». Skriv kommunenumrene, eller rett navnene.`
+        : `${issue.cell}: ${number(issue.rows)} rader har et folketall, men verken kommunenummer eller navn. Skriv hvilken kommune hver av dem gjelder.`;
+    }
+    return issue.name
       ? `${issue.cell}: Fant ikke kommunen «${issue.name}». Skriv kommunenummeret, eller rett navnet.`
-      : `${issue.cell}: Raden har et folketall, men verken kommunenummer eller navn. Skriv hvilken kommune det gjelder.`,
+      : `${issue.cell}: Raden har et folketall, men verken kommunenummer eller navn. Skriv hvilken kommune det gjelder.`;
+  },
   "code-from-name": (issue) =>
-    `${issue.cell}: ${issue.name} mangler kommunenummer og er lest som ${issue.municipality}. Skriv nummeret hvis det er en annen kommune.`,
+    issue.rows
+      ? `${issue.cell}: ${number(issue.rows)} kommuner mangler kommunenummer og er lest ved navnet, den første, ${issue.name}, som ${issue.municipality}. Skriv numrene hvis noen av dem er andre kommuner.`
+      : `${issue.cell}: ${issue.name} mangler kommunenummer og er lest som ${issue.municipality}. Skriv nummeret hvis det er en annen kommune.`,
   "ambiguous-name": (issue) =>
     `${issue.cell}: Flere kommuner heter ${issue.name}: ${listText(issue.candidates.map(municipalityText))}. Skriv kommunenummeret.`,
   "outdated-code": (issue) =>

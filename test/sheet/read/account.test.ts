@@ -22,21 +22,31 @@ const OF_THE_WHOLE = new Set<ReadingIssue["code"]>([
   ...(["population-unsure", "several-rows-each"] as const),
 ]);
 
+const isOfTheWhole = (issue: ReadingIssue): boolean =>
+  OF_THE_WHOLE.has(issue.code) || (issue.severity === "error" && "rows" in issue);
+
 /** Those who are neither in the result with their figure nor in an issue. */
 function forgotten({ grid, placed }: AnySheet): readonly string[] {
   const outcome = read(grid);
   const issues = issuesOf(outcome);
   if (outcome.kind !== "table") return issues.length > 0 ? [] : placed.map(({ code }) => code);
-  const members = new Map(
-    outcome.reading.members.map(({ code, population }) => [code, population.toNumber()])
+  // By its row as well: a municipality without its number may be read by an older one.
+  const members = new Set(
+    outcome.reading.members.flatMap(({ code, row, population }) => [
+      `${code} ${population.toFixed()}`,
+      `row ${row} ${population.toFixed()}`,
+    ])
   );
   const named = new Set(issues.flatMap((issue) => ("names" in issue ? issue.names : [])));
-  if (issues.some(({ code }) => OF_THE_WHOLE.has(code))) return [];
+  if (issues.some(isOfTheWhole)) return [];
   const rows = new Set(
     issues.flatMap(({ cell }) => (cell === null ? [] : [parseAddress(cell)!.row]))
   );
   return placed
-    .filter(({ code, population }) => members.get(code) !== population)
+    .filter(
+      ({ code, row, population }) =>
+        !members.has(`${code} ${population}`) && !members.has(`row ${row} ${population}`)
+    )
     .filter(
       ({ name, code, row }) => !named.has(name) && !named.has(`${code} ${name}`) && !rows.has(row)
     )
