@@ -1,5 +1,5 @@
 import type { Columns } from "./columns";
-import type { Cells } from "./cells";
+import { columnsOf, type Cells } from "./cells";
 import { figureHeading } from "./headerWords";
 import { tidy } from "./numberText";
 
@@ -13,8 +13,10 @@ export function findDivision(
   rows: readonly (readonly number[])[]
 ): string | null {
   const named = new Set([code, name, both, date]);
-  for (const [column, label] of header.labels) {
-    if (named.has(column) || column < group.left || column > group.right) continue;
+  for (const column of columnsOf(cells.area)) {
+    // What stands left of the group can be its division as well.
+    const label = header.row === null ? "" : cells.label(header.row, column);
+    if (label === "" || named.has(column) || column > group.right) continue;
     if (figureHeading(label) === "population") continue;
     const texts = (each: readonly number[]) =>
       each.map((row) => {
