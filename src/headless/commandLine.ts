@@ -62,6 +62,8 @@ export type HeadlessRequest = {
   readonly check: boolean;
   /** What becomes of a write that broke off; null where the run stops at one. */
   readonly unfinished: UnfinishedChoice | null;
+  /** Take over what the workbook has forgotten: a result of ours, or an adopted table. */
+  readonly takeOver: boolean;
   readonly language: Language;
   readonly council: CouncilRequest;
 };
@@ -85,6 +87,7 @@ const OPTIONS = {
   sheet: { type: "string" },
   check: { type: "boolean" },
   unfinished: { type: "string" },
+  "take-over": { type: "boolean" },
   lang: { type: "string" },
   verify: { type: "string" },
   paper: { type: "string", multiple: true },
@@ -143,6 +146,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     sheet: values.sheet ?? null,
     check: values.check ?? false,
     unfinished: unfinished.value,
+    takeOver: values["take-over"] ?? false,
     language: language.value ?? "nb",
     council: council.value,
   });

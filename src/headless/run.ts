@@ -161,7 +161,8 @@ async function work(
   // Several costs are shared in the place of one, unless a scheme is asked for as well.
   const onlyCosts = lines.length > 0 && request.scheme === null && request.schemeFile === null;
   const allocates = !onlyRegisters && !onlyCosts;
-  if (allocates) await session.write("beside");
+  if (allocates && request.takeOver) await session.takeOver();
+  if (allocates && session.getState().notice?.kind !== "refused") await session.write("beside");
   const allocated = session.getState();
   const shown = onlyCosts ? { ...allocated, outcome: { kind: "none" } as const } : allocated;
   const before = toReport(shown, language);

@@ -1,13 +1,16 @@
 import { err, ok, type Result } from "../engine";
+import { rectangleAddress } from "../sheet/address";
 import {
   layOutOnNewSheet,
   layOutResult,
+  type LayoutIssue,
   type NewSheetOptions,
   type SheetLabels,
 } from "../sheet/layout";
 import { noteOn } from "../sheet/layout/populationNote";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
+import { forgottenPlaces } from "./forgottenResult";
 import { wouldChangeLocked } from "./lockedResult";
 import { memoryOf, ourMarks } from "./memory";
 import type { WriteTarget } from "./writeTarget";
@@ -72,7 +75,9 @@ export function planResult(
   };
   if (target === "beside") {
     const laidOut = layOutResult(toLayOut);
-    return laidOut.ok ? ok({ plan: laidOut.value, reading, locked: null }) : err(laidOut.error);
+    return laidOut.ok
+      ? ok({ plan: laidOut.value, reading, locked: null })
+      : err(forgottenInstead(read, laidOut.error));
   }
   const laidOut = layOutOnNewSheet(toLayOut, sheetNames, {
     asTable: target === "new-table",
@@ -82,6 +87,15 @@ export function planResult(
   const members = takingPart(reading, choice);
   const locked = isLocked ? sheet.sheetName : null;
   return ok({ plan: laidOut.value, reading: { ...reading, members }, locked });
+}
+
+/** Where the cells in the way are those of a result that the workbook has forgotten, that is the reason. */
+function forgottenInstead(read: SheetRead, issue: LayoutIssue): SessionIssue {
+  const places = issue.code === "cells-occupied" ? forgottenPlaces(read) : [];
+  if (places.length === 0) return issue;
+  const { sheetName } = read.snapshot.sheet;
+  const addresses = places.map(({ area }) => rectangleAddress(area));
+  return { code: "forgotten-result", sheetName, addresses };
 }
 
 /** Only members that take part stand on a sheet of its own. */

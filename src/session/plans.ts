@@ -8,3 +8,4 @@ export { afterWrite } from "../sheet/layout";
 export { planPopulation } from "./planPopulation";
 export { planResult } from "./planResult";
 export { planScenario } from "./planScenario";
+export { planTakingOver } from "./takeOver";

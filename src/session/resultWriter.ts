@@ -5,6 +5,7 @@ import type { SheetLabels } from "../sheet/layout";
 import { touchedCells } from "../sheet/ownership";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
+import { forgottenPlaces } from "./forgottenResult";
 import { holdsNothing } from "./holdsNothing";
 import { LateEdits, planPuttingBack } from "./lateEdits";
 import { mergeMemory, type Memory } from "./memory";
@@ -191,6 +192,27 @@ export class ResultWriter {
     const cells = plan.cells.map(({ row, column }) => cellAddress(row, column));
     await view.read(receipt.sheetId);
     view.notify({ kind: "cells-restored", sheetName: receipt.sheetName, cells });
+  }
+
+  /** Has the workbook remember a result that it has forgotten; where none stands it is only read. */
+  async takeOver(): Promise<void> {
+    const { view } = this;
+    const { planTakingOver } = await plans();
+    const taken = await untilStill(async () => {
+      const read = await view.read(view.sheetId);
+      const places = read ? forgottenPlaces(read) : [];
+      if (!read || places.length === 0) return null;
+      const planned = planTakingOver(read, places, this.options);
+      return planned.ok
+        ? applyPlan(view.gateway, read, { kind: "result", ...planned.value })
+        : planned;
+    });
+    if (!taken) return;
+    if (!taken.ok) return view.refuse(taken.error);
+    const { sheetId, sheetName } = taken.value.receipt;
+    view.settled(sheetId);
+    await view.read(sheetId);
+    view.notify({ kind: "taken-over", sheetName });
   }
 
   hear(change: SheetChange): void {

@@ -6,6 +6,7 @@ import type {
   ReadingCorrections,
   ReadingOutcome,
 } from "../sheet/reading";
+import type { OwnArea } from "../sheet/snapshot";
 import { allocateReading } from "./allocateReading";
 import type { Memory, RefusedPart } from "./memory";
 import type { Choice } from "./choice";
@@ -19,6 +20,8 @@ export type SheetRead = {
   readonly refused: readonly RefusedPart[];
   /** What the user has said of the columns, as they stand now. */
   readonly corrections: ReadingCorrections;
+  /** Places of a result of ours whose names are gone; the table is read without them. */
+  readonly nameless: readonly OwnArea[];
   readonly outcome: ReadingOutcome;
   readonly choice: Choice;
   readonly result: Outcome;
@@ -29,12 +32,13 @@ export function toSheetRead({
   memory,
   refused,
   corrections,
+  nameless,
   outcome,
   choice,
 }: Omit<SheetRead, "result">): SheetRead {
   const result: Outcome =
     outcome.kind === "table" ? allocateReading(outcome.reading, choice) : { kind: "none" };
-  return { snapshot, memory, refused, corrections, outcome, choice, result };
+  return { snapshot, memory, refused, corrections, nameless, outcome, choice, result };
 }
 
 /** What papers say about the sheet's population. */

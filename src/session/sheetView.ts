@@ -3,6 +3,7 @@ import { readPopulation } from "../sheet/read";
 import { placeCorrections } from "./anchoredCorrections";
 import { holdsNothing } from "./holdsNothing";
 import { memoryOf, readMemory } from "./memory";
+import { namelessPlaces } from "./namelessResult";
 import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
 import type { Choice } from "./choice";
 import type { Notice, SessionIssue, SessionState } from "./state";
@@ -74,9 +75,11 @@ export class SheetView {
     const { memory, refused } = readMemory(snapshot.memory);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
-    const outcome = readPopulation(sheet, corrections, this.today());
+    const nameless = namelessPlaces(sheet);
+    const ownAreas = [...sheet.ownAreas, ...nameless];
+    const outcome = readPopulation({ ...sheet, ownAreas }, corrections, this.today());
     const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
-    return toSheetRead({ snapshot, memory, refused, corrections, outcome, choice });
+    return toSheetRead({ snapshot, memory, refused, corrections, nameless, outcome, choice });
   }
 
   choose(change: Partial<Choice>): void {

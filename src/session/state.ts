@@ -9,6 +9,7 @@ import type { Account, Reading, ReadingCorrections, ReadingIssue } from "../shee
 import type { CellValue } from "../sheet/snapshot";
 import type { Choice } from "./choice";
 import type { CostLineChoice } from "./costLineChoice";
+import type { ForgottenIssue } from "./forgottenResult";
 import type { NewerTable } from "./newerTable";
 import type { SheetColumn } from "./sheetColumns";
 import type { UnfinishedIssue, WriteKind } from "./unfinished";
@@ -148,6 +149,8 @@ export type Notice =
       readonly kept: readonly ForeignCell[];
     }
   | { readonly kind: "unfinished-left"; readonly sheetName: string }
+  /** The workbook remembers a result again that it had forgotten. */
+  | { readonly kind: "taken-over"; readonly sheetName: string }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | {
       readonly kind: "cells-restored";
@@ -164,6 +167,7 @@ export type SessionIssue =
   | LayoutIssue
   | PopulationIssue
   | UnfinishedIssue
+  | ForgottenIssue
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   /** A fault of the add-in itself, which is also thrown. */
@@ -192,6 +196,8 @@ export type SessionState = {
   readonly incomplete: boolean;
   /** What somebody has to decide of it; null where nothing is known of it, or it was left. */
   readonly unfinished: { readonly sheetName: string; readonly kind: WriteKind } | null;
+  /** Where a result of ours stands that the workbook has forgotten; null where none does. */
+  readonly forgotten: Omit<ForgottenIssue, "code"> | null;
   /** Excel calculates only on request: written formulas show old figures until then. */
   readonly manualCalculation: boolean;
 };

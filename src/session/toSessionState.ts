@@ -2,6 +2,7 @@ import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
 import { changedCells } from "./changedCells";
+import { forgottenPlaces } from "./forgottenResult";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
 import { newerTable } from "./newerTable";
 import { olderResult } from "./olderResult";
@@ -46,6 +47,7 @@ export function toSessionState(view: View): SessionState {
       costLines: [],
       incomplete: view.unsure,
       unfinished: null,
+      forgotten: null,
       unread: null,
       manualCalculation: false,
     };
@@ -65,6 +67,7 @@ export function toSessionState(view: View): SessionState {
     costLines: memoryOf(read.memory, sheetId, sheetName)?.costLines ?? [],
     incomplete: view.unsure || read.memory.unfinished.length > 0,
     unfinished: unfinishedIn(read),
+    forgotten: forgottenIn(read),
     unread: unreadIn(read),
     manualCalculation: read.snapshot.manualCalculation,
   };
@@ -78,6 +81,13 @@ function unreadIn({ refused }: SheetRead): SessionState["unread"] {
 function unfinishedIn(read: SheetRead): SessionState["unfinished"] {
   const [write] = standingUnfinished(read);
   return write ? { sheetName: write.sheetName, kind: write.kind } : null;
+}
+
+function forgottenIn(read: SheetRead): SessionState["forgotten"] {
+  const places = forgottenPlaces(read);
+  const { sheetName } = read.snapshot.sheet;
+  const addresses = places.map(({ area }) => rectangleAddress(area));
+  return places.length === 0 ? null : { sheetName, addresses };
 }
 
 function toSheetState(read: SheetRead): SheetState {

@@ -1,4 +1,4 @@
-import { isOwnPart } from "../sheet/layout/ownNames";
+import { isOfResult } from "../sheet/layout/ownNames";
 import { contains } from "../sheet/address";
 import type { WorkbookSnapshot } from "../sheet/gateway";
 import { journalOf, type Journal } from "../sheet/journal";
@@ -86,13 +86,9 @@ export const canWriteOver = ({ kind, journal }: UnfinishedWrite): boolean =>
 
 /** Whether a cell is one of the table's, and none of the result beside it. */
 export function isInTable({ names }: Journal, { row, column }: TouchedCell): boolean {
-  const places = [...names.before, ...names.after].filter(({ name }) =>
-    RESULT_PARTS.some((part) => isOwnPart(name, part))
-  );
+  const places = [...names.before, ...names.after].filter(({ name }) => isOfResult(name));
   return !places.some(({ area }) => contains(area, row, column));
 }
-
-const RESULT_PARTS = ["region", "share", "amount", "summary"] as const;
 
 const others = (
   { unfinished }: Unfinished,

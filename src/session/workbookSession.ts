@@ -194,6 +194,10 @@ class WorkbookSession implements Session {
     return this.#act("undoing", () => this.#writer.undo());
   }
 
+  takeOver(): Promise<void> {
+    return this.#act("writing", () => this.#writer.takeOver());
+  }
+
   settleUnfinished(how: UnfinishedChoice): Promise<void> {
     return this.#act("writing", () => this.#unfinished.settle(how));
   }

@@ -38,6 +38,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "cells-occupied": true,
   "amount-too-long": true,
   "unfinished-write": true,
+  "forgotten-result": true,
   "nothing-to-undo": true,
   "no-region-subtotals": true,
   "sheet-not-empty": true,

@@ -40,6 +40,7 @@ function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } 
     memory: EMPTY_MEMORY,
     refused: [],
     corrections: {},
+    nameless: [],
     outcome,
     choice: CHOICE,
   });

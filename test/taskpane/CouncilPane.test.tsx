@@ -24,6 +24,7 @@ const NO_STATE = {
   autoRefresh: false,
   incomplete: false,
   unfinished: null,
+  forgotten: null,
   unread: null,
   manualCalculation: false,
   schemes: [],

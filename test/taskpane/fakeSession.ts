@@ -55,6 +55,7 @@ export function fakeSession(initial: SessionState, tables: readonly string[] = [
     restoreCells: promised("restoreCells"),
     keepCells: noted("keepCells"),
     undo: promised("undo"),
+    takeOver: promised("takeOver"),
     settleUnfinished: promised("settleUnfinished"),
     setAutoRefresh: promised("setAutoRefresh"),
     select: promised("select"),

@@ -77,6 +77,7 @@ export const IDLE: SessionState = {
   costLines: [],
   incomplete: false,
   unfinished: null,
+  forgotten: null,
   unread: null,
   manualCalculation: false,
 };

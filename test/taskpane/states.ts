@@ -187,6 +187,18 @@ export const STATES = {
         },
       }
     ),
+  forgotten: () =>
+    tableState(
+      {},
+      {},
+      { forgotten: { sheetName: "Folketall 2024", addresses: ["D2:E36", "G2:I14"] } }
+    ),
+  unfinished: () =>
+    tableState(
+      {},
+      {},
+      { incomplete: true, unfinished: { sheetName: "Folketall 2024", kind: "population" } }
+    ),
   "host-error": () =>
     tableState(
       {},

@@ -33,6 +33,12 @@ export function isOwnPart(name: string, part: OwnPart): boolean {
   return name.startsWith(`${OWN_NAME_PREFIX}${part}_`);
 }
 
+const RESULT_PARTS = ["region", "share", "amount", "summary"] as const;
+
+/** Whether a name holds a place of the result beside the rows. */
+export const isOfResult = (name: string): boolean =>
+  RESULT_PARTS.some((part) => isOwnPart(name, part));
+
 /** Where a part of our last result stands now, or undefined. */
 export function ownArea(
   { ownAreas }: SheetSnapshot,

@@ -44,6 +44,12 @@ function Offer({ offer }: { readonly offer: NonNullable<NoticeView["offer"]> }) 
           {texts.notice.writeNewSheet}
         </Link>
       );
+    case "take-over":
+      return (
+        <Link as="button" onClick={() => void session.takeOver()}>
+          {texts.forgotten.takeOver}
+        </Link>
+      );
     case "read":
       return (
         <Link as="button" onClick={() => void session.read()}>

@@ -9,7 +9,7 @@ export type NoticeView = {
   readonly text: string;
   /** The action that leads on from here, where there is one. */
   readonly offer:
-    | { readonly kind: "write-new-sheet" | "read" }
+    | { readonly kind: "write-new-sheet" | "read" | "take-over" }
     | { readonly kind: "show-sheet"; readonly sheetId: string; readonly sheetName: string }
     | null;
 };
@@ -30,6 +30,8 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
       return keeping(unfinished.finished(notice.sheetName), notice.kept, words);
     case "unfinished-restored":
       return keeping(unfinished.restored(notice.sheetName), notice.kept, words);
+    case "taken-over":
+      return success(texts.takenOver(notice.sheetName));
     case "unfinished-left":
       return success(unfinished.left(notice.sheetName));
     case "scenario-written":
@@ -85,6 +87,8 @@ const success = (text: string): NoticeView => ({
 
 function offerFor(code: string): NoticeView["offer"] {
   switch (code) {
+    case "forgotten-result":
+      return { kind: "take-over" };
     case "cells-occupied":
     case "sheet-protected":
       return { kind: "write-new-sheet" };

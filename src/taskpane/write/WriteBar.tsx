@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { NoticeMessage } from "../notice/NoticeMessage";
+import { ForgottenMessage } from "../notice/ForgottenMessage";
 import { UnfinishedMessage } from "../notice/UnfinishedMessage";
 import { UnreadMessage } from "../notice/UnreadMessage";
 import { useWritePane } from "./useWritePane";
@@ -22,6 +23,7 @@ export function WriteBar() {
     >
       <UnreadMessage />
       <UnfinishedMessage />
+      <ForgottenMessage />
       <NoticeMessage />
       {view !== null && (
         <>

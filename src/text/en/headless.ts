@@ -20,7 +20,7 @@ export const headless: typeof Norwegian = {
     "         [--scheme-file FILE.json] [--line name=amount:key]… [--lines FILE.json]",
     "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with key=value]… [--csv FILE.csv]",
     "         [--consequence CODE,CODE] [--paid FILE.csv] [--verify-against FILE.xlsx]",
-    "        [--unfinished finish|restore|leave] [--check]",
+    "        [--unfinished finish|restore|leave] [--take-over] [--check]",
   ].join("\n"),
   noFile: "Name the file with the population.",
   severalFiles: (files) => `Name one file, not ${files.length}: ${files.join(", ")}.`,

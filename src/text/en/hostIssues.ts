@@ -44,6 +44,8 @@ export const hostIssues: typeof Norwegian = {
         return "There is nothing to undo: the add-in has not written anything since it was opened.";
       case "unfinished-write":
         return `A write to ${sheetNamed(issue.sheetName)} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
+      case "forgotten-result":
+        return `${sheetNamed(issue.sheetName)} has a result of the add-in (${cellList(issue.addresses)}), but the workbook no longer remembers that it is ours. ${UNTOUCHED} Take the result over first, or write to a new sheet.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} has no region subtotals to draw. ${UNTOUCHED} Write a result with regions first.`;
       case "unexpected":

@@ -1,6 +1,6 @@
 import { kroner } from "../kroner";
 import type { pane as Norwegian } from "../nb/pane";
-import { notice, unfinished, unread, write } from "./writing";
+import { forgotten, notice, unfinished, unread, write } from "./writing";
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -266,6 +266,7 @@ export const pane: typeof Norwegian = {
   },
 
   write,
+  forgotten,
   unfinished,
   unread,
   notice,

@@ -1,4 +1,5 @@
 import type {
+  forgotten as NorwegianForgotten,
   notice as NorwegianNotice,
   unfinished as NorwegianUnfinished,
   unread as NorwegianUnread,
@@ -71,6 +72,14 @@ export const unfinished: typeof NorwegianUnfinished = {
   left: (sheet) => `“${sheet}” is left as it is.`,
 };
 
+export const forgotten: typeof NorwegianForgotten = {
+  title: (sheet) =>
+    `A result of the add-in stands on “${sheet}”, but the workbook has forgotten it`,
+  help: (areas) =>
+    `It stands in ${areas}. Taking it over changes no cell: the add-in shows what differs from what is chosen here, and can refresh it.`,
+  takeOver: "Take over the result",
+};
+
 export const unread: typeof NorwegianUnread = {
   newer:
     "The workbook has been used with a newer edition of the add-in. What that remembers is left untouched; update the add-in to see all of it.",
@@ -85,6 +94,7 @@ export const notice: typeof NorwegianNotice = {
     `“${locked}” is locked as adopted and has not been changed. The new allocation stands on “${sheet}”.`,
   undone: (sheet) => `Undone. “${sheet}” is as it was before the last write.`,
   exampleInserted: (sheet) => `The example is inserted on “${sheet}”.`,
+  takenOver: (sheet) => `The result on “${sheet}” is taken over. No cell has changed.`,
   cellsRestored: (sheet, cells) =>
     `Put back: ${cells} on “${sheet}” is as when the result was written.`,
   kept: (cells) => `Others have written in ${cells} since. Those cells are left as they are.`,

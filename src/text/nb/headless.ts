@@ -30,7 +30,7 @@ export const headless = {
     "        [--scheme-file FIL.json] [--line navn=beløp:nøkkel]… [--lines FIL.json]",
     "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with nøkkel=verdi]… [--csv FIL.csv]",
     "        [--consequence NUMMER,NUMMER] [--paid FIL.csv] [--verify-against FIL.xlsx]",
-    "        [--unfinished finish|restore|leave] [--check]",
+    "        [--unfinished finish|restore|leave] [--take-over] [--check]",
   ].join("\n"),
   noFile: "Oppgi filen med folketall.",
   severalFiles: (files: readonly string[]): string =>

@@ -2,6 +2,7 @@ import { assertNever } from "../../engine";
 import type { ForeignCell } from "../../sheet/cellImage";
 import type { HostIssue } from "../../sheet/gateway";
 import type { LayoutIssue } from "../../sheet/layout";
+import type { ForgottenIssue } from "../../session/forgottenResult";
 import type { UnfinishedIssue } from "../../session/unfinished";
 import { formatNumber } from "../number";
 
@@ -10,6 +11,7 @@ export type WriteIssue =
   | HostIssue
   | LayoutIssue
   | UnfinishedIssue
+  | ForgottenIssue
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   | { readonly code: "unexpected"; readonly detail: string }
@@ -57,6 +59,8 @@ export const hostIssues = {
         return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
       case "unfinished-write":
         return `En skriving på ${lowerFirst(sheetNamed(issue.sheetName))} ble avbrutt før den var ferdig. ${UNTOUCHED} Velg først om den skal fullføres, settes tilbake eller stå.`;
+      case "forgotten-result":
+        return `${sheetNamed(issue.sheetName)} har et resultat fra tillegget (${cellList(issue.addresses)}), men arbeidsboken husker ikke lenger at det er vårt. ${UNTOUCHED} Ta resultatet over først, eller skriv til et nytt ark.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} har ingen delsummer per region å tegne. ${UNTOUCHED} Skriv et resultat med regioner først.`;
       case "unexpected":

@@ -1,5 +1,5 @@
 import { kroner } from "../kroner";
-import { notice, unfinished, unread, write } from "./writing";
+import { forgotten, notice, unfinished, unread, write } from "./writing";
 
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
@@ -280,6 +280,7 @@ export const pane = {
   },
 
   write,
+  forgotten,
   unfinished,
   unread,
   notice,

@@ -66,6 +66,15 @@ export const unfinished = {
   left: (sheet: string): string => `«${sheet}» er latt stå som det er.`,
 };
 
+/** What the pane says of a result that the workbook has forgotten. */
+export const forgotten = {
+  title: (sheet: string): string =>
+    `Et resultat fra tillegget står på «${sheet}», men arbeidsboken husker det ikke`,
+  help: (areas: string): string =>
+    `Det står i ${areas}. Når du tar det over, endres ingen celle: tillegget viser hva som avviker fra det som er valgt her, og kan oppdatere det.`,
+  takeOver: "Ta over resultatet",
+};
+
 /** What the pane says of what it could not read of a workbook's memory. */
 export const unread = {
   newer:
@@ -82,6 +91,8 @@ export const notice = {
     `«${locked}» er låst som vedtatt og er ikke endret. Den nye fordelingen står på «${sheet}».`,
   undone: (sheet: string): string => `Angret. «${sheet}» er slik det var før siste skriving.`,
   exampleInserted: (sheet: string): string => `Eksempelet er satt inn på «${sheet}».`,
+  takenOver: (sheet: string): string =>
+    `Resultatet på «${sheet}» er tatt over. Ingen celle er endret.`,
   cellsRestored: (sheet: string, cells: string): string =>
     `Satt tilbake: ${cells} på «${sheet}» er som da resultatet ble skrevet.`,
   kept: (cells: string): string => `Andre har skrevet i ${cells} etterpå. De cellene er ikke rørt.`,
