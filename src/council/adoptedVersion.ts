@@ -25,7 +25,7 @@ export type AdoptedVersion = {
   readonly table: AdoptedTable;
 };
 
-export function fingerprintIn({ sha256 }: AdoptedVersion): Fingerprint {
+export function fingerprintIn({ sha256 }: Pick<AdoptedVersion, "sha256">): Fingerprint {
   return { sha256, code: codeOf(sha256) };
 }
 

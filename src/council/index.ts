@@ -36,6 +36,8 @@ export {
   type InvoiceTerms,
 } from "./invoices";
 export type { CouncilIssue } from "./issues";
+export { plainText } from "./plainText";
+export { printedAdoption, printedCode } from "./printedCode";
 export { paymentsInCells, type PaidCells, type Payments } from "./payments";
 export {
   DECISIONS,

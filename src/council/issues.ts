@@ -29,4 +29,7 @@ export type CouncilIssue =
   | { readonly code: "no-adopted-version" }
   | { readonly code: "already-adopted"; readonly fingerprint: string }
   | { readonly code: "note-too-long"; readonly length: number; readonly most: number }
+  | { readonly code: "no-code-on-sheet"; readonly sheetName: string }
+  /** The table on the sheet does not give the code that stands on it. */
+  | { readonly code: "code-does-not-fit"; readonly fingerprint: string }
   | { readonly code: "nothing-to-compare" };

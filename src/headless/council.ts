@@ -86,6 +86,13 @@ export class HeadlessCouncil {
     return { report: { verification: this.#inWords(verified.value) }, issues: [] };
   }
 
+  /** Stores the adopted table of a paper again where the workbook has forgotten it. */
+  async recover(): Promise<CouncilOutcome> {
+    const recovered = await this.#desk.recover();
+    if (!recovered?.ok) return this.#refused(recovered?.error);
+    return { report: { adopted: recovered.value }, issues: [] };
+  }
+
   /** What stands in the file as adopted: what was locked last, else the table itself. */
   async adopted(): Promise<Result<AdoptedTable, CouncilOutcome>> {
     const table = await this.#desk.adoptedTable();

@@ -155,6 +155,10 @@ async function work(
   if (wanted.verify !== null) {
     return verified(await council.verify(wanted.verify), session, language);
   }
+  if (request.takeOver && session.getState().sheet.kind === "paper") {
+    const { report, issues } = await council.recover();
+    return { written: issues.length === 0, report: { ...NO_FIGURES, ...report, issues } };
+  }
   // An agreement without money has nothing to allocate, but a register.
   const onlyRegisters =
     wanted.papers.length > 0 && wanted.papers.every((kind) => kind === "register");

@@ -1,24 +1,18 @@
 import {
-  adoptedTableOf,
   copyTable,
   fingerprintIn,
-  fingerprintOf,
   invoiceCsv,
-  LONGEST_NOTE,
   planCouncilSheet,
   readRegister,
   stateOfRegister,
   type AdoptedTable,
-  type AdoptedVersion,
   type CopiedTable,
-  type CouncilLabels,
   type Fingerprint,
   type NumberForm,
   type PaidCells,
   type RegisterState,
-  type Sha256,
 } from "../council";
-import { err, ok, type Result } from "../engine";
+import { ok, type Result } from "../engine";
 import { rectangleAddress } from "../sheet/address";
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { applyPlan } from "./applyPlan";
@@ -30,13 +24,12 @@ import {
   type PaidPlace,
   type TypedInvoiceTerms,
 } from "./councilPlans";
+import type { CouncilOptions } from "./councilOptions";
 import type { CouncilRefusal } from "./councilRefusal";
-import { MergedMemory } from "./memoryOfWrite";
+import { lockAdopted, recoverAdopted } from "./lockAdopted";
 import { paidCellsAt } from "./paidCells";
 import { paperOf, withPaper, type Paper } from "./papers";
-import type { Session } from "./session";
 import type { SheetRead } from "./sheetRead";
-import { unfinishedOn } from "./unfinished";
 import { untilStill } from "./untilStill";
 import {
   adoptedTableIn,
@@ -46,15 +39,6 @@ import {
   verifySheet,
   type Verification,
 } from "./verification";
-
-export type CouncilOptions = {
-  readonly session: Session;
-  readonly gateway: WorkbookGateway;
-  readonly labels: CouncilLabels;
-  readonly sha256: Sha256;
-  /** Today's date as `2025-01-31`; asked when something is locked. */
-  readonly today: () => string;
-};
 
 export type NewSheet = { readonly sheetId: string; readonly sheetName: string };
 
@@ -73,6 +57,8 @@ export type CouncilDesk = {
   invoiceFile(terms: TypedInvoiceTerms): Promise<Result<CsvFile, CouncilRefusal> | null>;
   /** Locks the allocation as adopted; it stays in the workbook and never changes. */
   lock(note: string): Promise<Result<Fingerprint, CouncilRefusal> | null>;
+  /** Stores the table on the sheet as adopted again where it gives the code that stands on it. */
+  recover(): Promise<Result<Fingerprint, CouncilRefusal> | null>;
   /** What was locked, newest first. */
   versions(): Promise<readonly LockedVersion[] | null>;
   verifyCode(code: string): Promise<Result<Verification, CouncilRefusal> | null>;
@@ -87,7 +73,8 @@ export type CouncilDesk = {
 };
 
 export { isOfCouncil } from "./isOfCouncil";
-export type { CouncilLabels } from "../council";
+export type { CouncilLabels, Fingerprint } from "../council";
+export type { CouncilOptions } from "./councilOptions";
 
 /** Cells of the workbook, with the words for them. */
 export type SelectedCells = PaidPlace & {
@@ -118,7 +105,8 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
         const name = labels.invoices.fileName(terms.value.year);
         return ok({ name, text: invoiceCsv(allocation.value, terms.value, labels) });
       }),
-    lock: (note) => session.onSheet((read) => lock(read, note, options)),
+    lock: (note) => session.onSheet((read) => lockAdopted(read, note, options)),
+    recover: () => session.onSheet((read) => recoverAdopted(read, options)),
     versions: () =>
       session.onSheet(async ({ memory }) =>
         memory.adopted
@@ -129,7 +117,8 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
           }))
           .reverse()
       ),
-    verifyCode: (code) => session.onSheet((read) => verifyCode(read, code, sha256)),
+    verifyCode: (code) =>
+      session.onSheet((read) => verifyCode(read, code, { sha256, today: options.today() })),
     verifyPasted: (text) => session.onSheet((read) => verifyPasted(read, text, sha256)),
     verifySheet: () => session.onSheet((read) => verifySheet(read, sha256)),
     verifyAgainst: (table) => session.onSheet((read) => verifyAgainst(read, table, sha256)),
@@ -190,34 +179,4 @@ async function selectedCells(gateway: WorkbookGateway): Promise<Result<SelectedC
   if (!read.ok) return read;
   const { sheetName } = read.value.sheet;
   return ok({ sheetId, area, sheetName, address: rectangleAddress(area) });
-}
-
-async function lock(
-  read: SheetRead,
-  note: string,
-  { gateway, sha256, today }: CouncilOptions
-): Promise<Result<Fingerprint, CouncilRefusal>> {
-  const { memory, outcome, snapshot } = read;
-  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
-  const { sheetName } = snapshot.sheet;
-  if (unfinishedOn(memory, snapshot.sheet)) return err({ code: "unfinished-write", sheetName });
-  const { length } = note.trim();
-  if (length > LONGEST_NOTE) return err({ code: "note-too-long", length, most: LONGEST_NOTE });
-  const allocation = allocationIn(read);
-  if (!allocation.ok) return allocation;
-  const table = adoptedTableOf(allocation.value);
-  const fingerprint = await fingerprintOf(table, sha256);
-  const known = memory.adopted.some((each) => fingerprintIn(each).sha256 === fingerprint.sha256);
-  if (known) return err({ code: "already-adopted", fingerprint: fingerprint.code });
-  const version: AdoptedVersion = {
-    date: today(),
-    note: note.trim(),
-    populationDate: outcome.kind === "table" ? outcome.reading.populationDate : null,
-    sha256: fingerprint.sha256,
-    table,
-  };
-  const stored = await gateway.remember(
-    new MergedMemory(read, { ...memory, adopted: [...memory.adopted, version] })
-  );
-  return stored.ok ? ok(fingerprint) : stored;
 }

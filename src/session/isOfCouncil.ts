@@ -23,6 +23,8 @@ const CODES: Readonly<Record<CouncilIssue["code"], true>> = {
   "no-adopted-version": true,
   "already-adopted": true,
   "note-too-long": true,
+  "no-code-on-sheet": true,
+  "code-does-not-fit": true,
   "nothing-to-compare": true,
 };
 

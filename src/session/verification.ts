@@ -15,6 +15,7 @@ import {
   type Sha256,
 } from "../council";
 import { err, ok, type Result } from "../engine";
+import { adoptedOnSheet } from "./adoptedOnSheet";
 import type { SheetRead } from "./sheetRead";
 import { tableOnSheet } from "./tableOnSheet";
 
@@ -30,13 +31,15 @@ export type Verification = {
 export async function verifyCode(
   read: SheetRead,
   typed: string,
-  sha256: Sha256
+  { sha256, today }: { readonly sha256: Sha256; readonly today: string }
 ): Promise<Result<Verification, CouncilIssue>> {
   const code = readFingerprint(typed);
   if (!code.ok) return code;
   const version = read.memory.adopted.find((each) =>
     isSameFingerprint(code.value, fingerprintIn(each))
   );
+  const printed = version ? null : await adoptedOnSheet(read, code.value, { sha256, today });
+  if (printed) return ok({ same: true, found: fingerprintIn(printed), differences: null });
   // A printed form is read back by the table it was made of; any version tells who stands in it.
   const known = version ?? read.memory.adopted.at(-1);
   const found = foundOnSheet(read, known?.table ?? null);

@@ -101,6 +101,27 @@ describe("the section for the council", () => {
     expect(screen.getByText(/Tydal, beløp: 15\s590 → 15\s591 kr/)).toBeVisible();
   });
 
+  it("takes the adopted version from the sheet, and says so", async () => {
+    const code = "K3AP-3Y3C-G3S4-APSM";
+    const { press, asked, texts } = await openCouncil({
+      recover: () => Promise.resolve(ok({ sha256: "", code })),
+    });
+    await press(texts.verifyTitle);
+    await press(texts.recover);
+    expect(asked).toEqual([["recover"]]);
+    expect(screen.getByText(texts.recovered(code))).toBeVisible();
+  });
+
+  it("shows the code that does not fit its table", async () => {
+    const fingerprint = "K3AP-3Y3C-G3S4-APSM";
+    const { press, texts } = await openCouncil({
+      recover: () => Promise.resolve(err({ code: "code-does-not-fit", fingerprint } as const)),
+    });
+    await press(texts.verifyTitle);
+    await press(texts.recover);
+    expect(screen.getByText(/gir ikke koden K3AP-3Y3C-G3S4-APSM/)).toBeVisible();
+  });
+
   it("says in words why the accounts are refused", async () => {
     const { press, asked, user, texts } = await openCouncil({
       make: () =>

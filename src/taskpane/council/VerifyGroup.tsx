@@ -1,5 +1,6 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Fingerprint } from "../../session/councilDesk";
 import type { Verification } from "../../session/verification";
 import type { CouncilTexts } from "../../text/councilTexts";
 import { AnswerMessage } from "./AnswerMessage";
@@ -14,6 +15,8 @@ export function VerifyGroup({ desk, texts }: Council) {
   const { answer, run } = useAnswer(texts);
   const { pane } = texts;
   const answered = (verification: Verification) => verificationAnswer(verification, texts);
+  const recovered = ({ code: found }: Fingerprint) =>
+    ({ intent: "success", title: pane.recovered(found), lines: [] }) as const;
   return (
     <>
       <p className={styles.help}>{pane.verifyHelp}</p>
@@ -29,6 +32,10 @@ export function VerifyGroup({ desk, texts }: Council) {
           {pane.verifyCode}
         </Button>
         <Button onClick={() => run(() => desk.verifySheet(), answered)}>{pane.verifySheet}</Button>
+      </div>
+      <p className={styles.help}>{pane.recoverHelp}</p>
+      <div className={styles.buttons}>
+        <Button onClick={() => run(() => desk.recover(), recovered)}>{pane.recover}</Button>
       </div>
       <Field label={pane.pasted}>
         <Textarea rows={4} value={pasted} onChange={(_, { value }) => setPasted(value)} />

@@ -215,6 +215,10 @@ function describeIssue(issue: CouncilIssue): string {
       return `This allocation is already locked, with the code ${issue.fingerprint}.`;
     case "note-too-long":
       return `The note has ${amount(String(issue.length))} characters, and there is room for ${amount(String(issue.most))}. Make it shorter.`;
+    case "no-code-on-sheet":
+      return `Found no code on the sheet “${issue.sheetName}”. Go to the sheet with the adopted table and its code.`;
+    case "code-does-not-fit":
+      return `The table on the sheet does not give the code ${issue.fingerprint} that stands there. Either something was changed after the code was written, or it was made by other rules: choose the agreement and the rules it was adopted with on the sheet with the municipalities, and try again. Nothing is stored.`;
     case "nothing-to-compare":
       return "Found no row with the municipalities of the adopted table. Paste the whole table with names and amounts, or go to the sheet where it stands.";
   }

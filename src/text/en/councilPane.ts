@@ -33,6 +33,11 @@ export const councilPane: typeof norwegian = {
   verifyCode: "Compare with the code",
   pasted: "Table to check (paste)",
   verifyPasted: "Compare with the adopted version",
+  recoverHelp:
+    "Has the workbook forgotten the adopted version? Go to the attachment: if its table gives the code that stands on it, it is stored again.",
+  recover: "Take the adopted version from the sheet",
+  recovered: (code) =>
+    `The table gives the code ${code} that stands on the sheet, and is stored again as adopted.`,
   verifySheet: "Compare this sheet",
   same: "Yes: the table is the same.",
   different: "No: the table is not the same.",

@@ -214,6 +214,10 @@ function describeIssue(issue: CouncilIssue): string {
       return `Denne fordelingen er allerede låst, med koden ${issue.fingerprint}.`;
     case "note-too-long":
       return `Merknaden har ${amount(String(issue.length))} tegn, og det er plass til ${amount(String(issue.most))}. Gjør den kortere.`;
+    case "no-code-on-sheet":
+      return `Fant ingen kode på arket «${issue.sheetName}». Gå til arket med den vedtatte tabellen og koden.`;
+    case "code-does-not-fit":
+      return `Tabellen på arket gir ikke koden ${issue.fingerprint} som står der. Enten er noe endret etter at koden ble skrevet, eller så er den regnet etter andre regler: velg avtalen og reglene den ble vedtatt med på arket med kommunene, og prøv igjen. Ingenting er lagret.`;
     case "nothing-to-compare":
       return "Fant ingen rad med kommunene i den vedtatte tabellen. Lim inn hele tabellen med navn og beløp, eller gå til arket der den står.";
   }

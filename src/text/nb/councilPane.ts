@@ -33,6 +33,11 @@ export const councilPane = {
   verifyCode: "Sammenlign med koden",
   pasted: "Tabell som skal kontrolleres (lim inn)",
   verifyPasted: "Sammenlign med vedtatt versjon",
+  recoverHelp:
+    "Har arbeidsboken glemt den vedtatte versjonen? Gå til vedlegget: gir tabellen koden som står på det, lagres den på nytt.",
+  recover: "Hent den vedtatte versjonen fra arket",
+  recovered: (code: string): string =>
+    `Tabellen gir koden ${code} som står på arket, og er lagret igjen som vedtatt.`,
   verifySheet: "Sammenlign dette arket",
   same: "Ja: tabellen er den samme.",
   different: "Nei: tabellen er ikke den samme.",
