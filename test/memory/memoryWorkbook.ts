@@ -162,8 +162,10 @@ export class MemoryWorkbook {
   selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
   #nextId = 2;
 
+  /** An id that no part has. */
   newPartId(): string {
-    return `part-${this.#nextPart++}`;
+    const id = `part-${this.#nextPart++}`;
+    return this.parts.some((part) => part.id === id) ? this.newPartId() : id;
   }
 
   get active(): MemorySheet {
