@@ -10,9 +10,10 @@ const mayImport = {
   sheet: ["engine", "catalogue"],
   audit: ["engine", "catalogue"],
   council: ["engine", "catalogue", "sheet"],
+  papers: ["engine", "catalogue", "sheet", "council"],
   statistics: ["engine", "catalogue"],
-  session: ["engine", "catalogue", "sheet", "council", "statistics", "audit"],
-  text: ["engine", "catalogue", "sheet", "council", "statistics", "session", "audit"],
+  session: ["engine", "catalogue", "sheet", "council", "papers", "statistics", "audit"],
+  text: ["engine", "catalogue", "sheet", "council", "papers", "statistics", "session", "audit"],
   excel: ["engine", "sheet"],
   functions: ["engine", "catalogue", "sheet", "text"],
   commands: ["session", "text"],
@@ -20,7 +21,17 @@ const mayImport = {
 };
 /** Folders whose imports from others are for types only. */
 const typesOnly = { text: ["session"] };
-const hostFree = ["engine", "catalogue", "audit", "sheet", "council", "statistics", "session", "text"];
+const hostFree = [
+  "engine",
+  "catalogue",
+  "audit",
+  "sheet",
+  "council",
+  "papers",
+  "statistics",
+  "session",
+  "text",
+];
 const hostGlobals = [
   "Excel",
   "Office",

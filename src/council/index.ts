@@ -9,7 +9,6 @@ export {
   type Sensitivity,
 } from "./consequence";
 export { historyOf, type History, type HistoryYear } from "./history";
-export { layOutHistory } from "./sheets/historySheet";
 export { toCsv, type CsvField } from "./csv";
 export {
   differencesFrom,
@@ -35,6 +34,7 @@ export {
   type InvoiceLine,
   type InvoiceTerms,
 } from "./invoices";
+export { groupedInLines, inLines } from "./inLines";
 export type { CouncilIssue } from "./issues";
 export { plainText } from "./plainText";
 export { printedAdoption, printedCode } from "./printedCode";
@@ -49,22 +49,11 @@ export {
   type RegisterParty,
   type RegisterState,
 } from "./register";
+export { plainText } from "./plainText";
 export { readAccounts, settle, type SettledRow, type Settlement } from "./settlement";
 export { readTermCount, splitIntoTerms, TERM_COUNTS, type TermCount } from "./splitIntoTerms";
 export { gridOf, tableInGrid, type FoundTable } from "./tableInGrid";
 export type { CouncilLabels } from "./labels";
-export {
-  layOutAttachment,
-  type AttachmentForm,
-  type AttachmentToLayOut,
-} from "./sheets/attachment";
-export { layOutRegister, readRegister, type RegisterToLayOut } from "./sheets/adoptionRegister";
-export { layOutConsequence, type ConsequenceToLayOut } from "./sheets/consequenceSheet";
-export { planCouncilSheet, type CouncilSheet } from "./sheets/councilSheet";
-export { invoiceCsv, layOutInvoices } from "./sheets/invoiceBasis";
-export { layOutRepresentation } from "./sheets/representation";
-export { layOutSensitivity } from "./sheets/sensitivity";
-export { layOutSettlement, type SettlementToLayOut } from "./sheets/settlementSheet";
 export {
   adoptedAllocation,
   fingerprintIn,

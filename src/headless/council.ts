@@ -1,5 +1,6 @@
 import type { CouncilPart } from "../sheet/layout/ownNames";
-import type { AdoptedTable, AttachmentForm, PaidCells } from "../council";
+import type { AdoptedTable, PaidCells } from "../council";
+import type { AttachmentForm } from "../papers";
 import { webSha256 } from "../excel/webSha256";
 import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
 import { localDate } from "../session/localDate";

@@ -1,9 +1,6 @@
 import {
   copyTable,
   fingerprintIn,
-  invoiceCsv,
-  planCouncilSheet,
-  readRegister,
   stateOfRegister,
   type AdoptedTable,
   type CopiedTable,
@@ -13,6 +10,7 @@ import {
   type RegisterState,
 } from "../council";
 import { ok, type Result } from "../engine";
+import { invoiceCsv, planPaper, readRegister } from "../papers";
 import { rectangleAddress } from "../sheet/address";
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { applyPlan } from "./applyPlan";
@@ -144,7 +142,7 @@ async function make(
   if (!paid.ok) return paid;
   const sheet = await councilSheet(read, order, paid.value, labels, sha256);
   if (!sheet.ok) return sheet;
-  const plan = planCouncilSheet(sheet.value, read.snapshot.sheetNames);
+  const plan = planPaper(sheet.value, read.snapshot.sheetNames);
   const name = plan.target.kind === "new-sheet" ? plan.target.name : "";
   const paper = paperFrom(read, name);
   const after = withPaper(read.memory, paper);

@@ -3,26 +3,28 @@ import {
   consequenceOf,
   fingerprintIn,
   fingerprintOf,
-  layOutAttachment,
   historyOf,
-  layOutConsequence,
-  layOutHistory,
-  layOutInvoices,
-  layOutRepresentation,
-  layOutSensitivity,
   readDueDays,
   readTermCount,
   readYear,
   sensitivityOf,
-  type AttachmentForm,
   type CouncilIssue,
   type CouncilLabels,
-  type CouncilSheet,
   type InvoiceTerms,
   type PaidCells,
   type Sha256,
 } from "../council";
 import { err, ok, type Allocation, type Result } from "../engine";
+import {
+  layOutAttachment,
+  layOutConsequence,
+  layOutHistory,
+  layOutInvoices,
+  layOutRepresentation,
+  layOutSensitivity,
+  type AttachmentForm,
+  type PaperSheet,
+} from "../papers";
 import type { Rectangle } from "../sheet/address";
 import { fitsCell } from "../sheet/cellNumber";
 import type { CouncilRefusal } from "./councilRefusal";
@@ -65,7 +67,7 @@ export async function councilSheet(
   paid: PaidCells | null,
   labels: CouncilLabels,
   sha256: Sha256
-): Promise<Result<CouncilSheet, CouncilRefusal>> {
+): Promise<Result<PaperSheet, CouncilRefusal>> {
   if (read.snapshot.readOnly) return err({ code: "workbook-read-only" });
   if (order.kind === "register") return registerSheet(read, order.deadline, labels);
   const allocation = allocationIn(read);
@@ -143,7 +145,7 @@ async function attachmentSheet(
   form: AttachmentForm,
   labels: CouncilLabels,
   sha256: Sha256
-): Promise<CouncilSheet> {
+): Promise<PaperSheet> {
   const { code } = await fingerprintOf(adoptedTableOf(allocation), sha256);
   const locked = read.memory.adopted.find((version) => fingerprintIn(version).code === code);
   return layOutAttachment({

@@ -1,14 +1,13 @@
 import { findAgreementMembers } from "../catalogue";
 import {
-  layOutRegister,
   partyKey,
   readDeadline,
   registerParties,
   type CouncilLabels,
-  type CouncilSheet,
   type RegisterParty,
 } from "../council";
 import { err, ok, type Result } from "../engine";
+import { layOutRegister, type PaperSheet } from "../papers";
 import { cellAddress } from "../sheet/address";
 import type { CouncilRefusal } from "./councilRefusal";
 import { schemeOf } from "./ownSchemes";
@@ -19,7 +18,7 @@ export function registerSheet(
   read: SheetRead,
   deadline: string | null,
   labels: CouncilLabels
-): Result<CouncilSheet, CouncilRefusal> {
+): Result<PaperSheet, CouncilRefusal> {
   const { choice } = read;
   const by = readDeadline(deadline ?? "");
   if (!by.ok) return by;

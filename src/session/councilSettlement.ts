@@ -1,17 +1,16 @@
 import {
   adoptedAllocation,
-  layOutSettlement,
   partyKey,
   paymentsInCells,
   readAccounts,
   settle,
   type CouncilLabels,
-  type CouncilSheet,
   type PaidCells,
   type Payments,
   type Settlement,
 } from "../council";
 import { err, ok, type Allocation, type Result } from "../engine";
+import { layOutSettlement, type PaperSheet } from "../papers";
 import type { CouncilRefusal } from "./councilRefusal";
 import { populationBasisIn, type SheetRead } from "./sheetRead";
 
@@ -32,7 +31,7 @@ export function settlementSheet(
   now: Allocation,
   { accounts, paid }: Year,
   labels: CouncilLabels
-): Result<CouncilSheet, CouncilRefusal> {
+): Result<PaperSheet, CouncilRefusal> {
   const { request } = now;
   const cost = readAccounts(accounts, request.unit);
   if (!cost.ok) return cost;

@@ -1,5 +1,6 @@
 import { err, type Result } from "../engine";
-import { layOutCostLines, type CostLineLabels, type SheetLabels } from "../sheet/layout";
+import { layOutCostLines, type CostLineLabels } from "../papers";
+import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { CostLineChoice } from "./costLineChoice";
 import { allocateCostLines } from "./costLines";

@@ -1,5 +1,6 @@
 import { err, parametersOf, type Allocation, type Result } from "../engine";
-import { layOutScenario, type SheetLabels } from "../sheet/layout";
+import { layOutScenario } from "../papers";
+import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import { memoryOf } from "./memory";

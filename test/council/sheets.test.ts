@@ -1,19 +1,17 @@
+import { consequenceOf, sensitivityOf, settle } from "../../src/council";
 import {
-  consequenceOf,
+  invoiceCsv,
   layOutAttachment,
+  layOutConsequence,
   layOutInvoices,
   layOutRegister,
   layOutRepresentation,
-  layOutConsequence,
   layOutSensitivity,
   layOutSettlement,
-  invoiceCsv,
-  planCouncilSheet,
-  sensitivityOf,
-  settle,
+  planPaper,
   type AttachmentForm,
-  type CouncilSheet,
-} from "../../src/council";
+  type PaperSheet,
+} from "../../src/papers";
 import { HNT_2021_MEMBERS } from "../../src/catalogue";
 import { Decimal } from "../../src/engine";
 import type { WritePlan } from "../../src/sheet/plan";
@@ -48,7 +46,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
       adopted: null,
       labels: texts.labels,
     });
-    return planCouncilSheet(sheet, []);
+    return planPaper(sheet, []);
   };
 
   beforeAll(() => {
@@ -94,7 +92,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
   });
 
   it("put every municipality and region under its county", () => {
-    const plan = planCouncilSheet(layOutRepresentation(hp2025(), null, texts.labels), []);
+    const plan = planPaper(layOutRepresentation(hp2025(), null, texts.labels), []);
     const os = rowOf(plan, "Os");
     expect(shown(plan, os, 1)).toBe("Trøndelag Sørøst");
     expect(rowOf(plan, "Innlandet")).toBe(os - 2);
@@ -120,7 +118,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
       code: null,
       labels: texts.labels,
     });
-    const plan = planCouncilSheet(sheet, ["vedtak", "ADOPTION"]);
+    const plan = planPaper(sheet, ["vedtak", "ADOPTION"]);
     expect(plan.target).toMatchObject({ name: expect.stringMatching(/ 2$/) });
     expect(plan.setup?.lists[0]).toMatchObject({
       area: { rows: members.length + 1 },
@@ -146,7 +144,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
     const consequence = consequenceOf(allocation.request, ["5001", "5033"]);
     if (!sensitivity.ok || !settlement.ok || !consequence.ok) throw new Error("refused");
     const { labels } = texts;
-    const sheets: CouncilSheet[] = [
+    const sheets: PaperSheet[] = [
       layOutInvoices(allocation, TERMS, labels),
       layOutSensitivity(allocation, sensitivity.value, labels),
       layOutSettlement({
@@ -164,7 +162,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
       }),
     ];
     for (const sheet of sheets) {
-      const { cells } = planCouncilSheet(sheet, []);
+      const { cells } = planPaper(sheet, []);
       const places = cells.map(({ row, column }) => `${row} ${column}`);
       expect(new Set(places).size).toBe(places.length);
       expect(cells.filter(({ content }) => content.kind === "text" && content.text === "")).toEqual(

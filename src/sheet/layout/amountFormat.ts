@@ -19,3 +19,6 @@ const AVERAGE_FORMAT = "#,##0.00";
 export function populationFormat({ measure }: Pick<Scheme, "measure">): string {
   return measure === "average-population" ? AVERAGE_FORMAT : COUNT_FORMAT;
 }
+
+/** The format of a difference: a sign before it, and a plain 0 where there is none. */
+export const signedFormat = (format: string): string => `+${format};-${format};0`;

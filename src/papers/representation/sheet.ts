@@ -1,51 +1,57 @@
 import { countyOf } from "../../catalogue";
+import type { CouncilLabels } from "../../council";
 import type { AllocatedRow, Allocation } from "../../engine";
+import type { Rectangle } from "../../sheet/address";
 import { textCell } from "../../sheet/layout/cells";
 import type { PlannedCell } from "../../sheet/plan";
-import type { CouncilLabels } from "../labels";
-import type { CouncilSheet } from "./councilSheet";
-import { headingCells, introCells } from "./introCells";
+import type { Column } from "../table/column";
+import { introCells } from "../table/introCells";
+import type { PaperSheet } from "../table/paperSheet";
+import { headingCells, rowCells } from "../table/tableCells";
 
-const [NAME, REGION] = [0, 1] as const;
+/** Columns that the title and the code need beside the table. */
+const PRINTED = 7;
 
 /**
- * The second attachment: which region each municipality is represented by, one block per county in
+ * The second attachment: which region each municipality is represented by, one table per county in
  * order of first appearance. A region is not derived from the county.
  */
 export function layOutRepresentation(
   { rows, request }: Allocation,
   code: string | null,
   labels: CouncilLabels
-): CouncilSheet {
+): PaperSheet {
   const title = labels.representation.title(labels.sheet.schemeTitle(request.scheme));
   const intro = introCells(title, code === null ? [] : [labels.fingerprint(code)]);
+  const columns: readonly Column<AllocatedRow>[] = [
+    { id: "name", heading: labels.sheet.municipality, of: ({ name }) => name },
+    {
+      id: "region",
+      heading: labels.sheet.region,
+      of: ({ region }) => region ?? labels.sheet.noRegion,
+    },
+  ];
   const cells: PlannedCell[] = [...intro];
-  const ruled: CouncilSheet["ruled"][number][] = [];
+  const ruled: Rectangle[] = [];
   const first = intro.length + 1;
-  let row = first;
+  let top = first;
   for (const [county, members] of byCounty(rows, labels)) {
-    cells.push(textCell(row, NAME, county, { look: "heading" }));
-    cells.push(
-      ...headingCells(row + 1, [
-        { column: NAME, text: labels.sheet.municipality },
-        { column: REGION, text: labels.sheet.region },
-      ])
+    const heading = top + 1;
+    cells.push(textCell(top, 0, county, { look: "heading" }), ...headingCells(columns, heading));
+    members.forEach((row, index) =>
+      cells.push(...rowCells(columns, { row, at: heading + 1 + index, left: 0 }))
     );
-    ruled.push({ row: row + 1, column: NAME, rows: 1, columns: 2 });
-    for (const [index, { name, region }] of members.entries()) {
-      cells.push(textCell(row + 2 + index, NAME, name));
-      cells.push(textCell(row + 2 + index, REGION, region ?? labels.sheet.noRegion));
-    }
-    row += members.length + 3;
+    ruled.push({ row: heading, column: 0, rows: 1, columns: columns.length });
+    top += members.length + 3;
   }
   return {
     part: "representation",
     sheetName: labels.representation.sheetName,
     cells,
-    table: { row: first, rows: row - first, columns: 2 },
+    table: { row: first, rows: top - first, columns: columns.length },
     orientation: "portrait",
-    printedColumns: 7,
-    repeatsHeading: false,
+    printedColumns: PRINTED,
+    headingRow: null,
     footer: labels.footer(title, code),
     ruled,
   };

@@ -1,28 +1,30 @@
 import type { Rectangle } from "../../sheet/address";
 import { freeName } from "../../sheet/layout/freeName";
-import { ownName, type CouncilPart } from "../../sheet/layout/ownNames";
+import { ownName, type OwnPart } from "../../sheet/layout/ownNames";
 import type { PlannedCell, WritePlan } from "../../sheet/plan";
 import type { ChoiceList, PageSetup, ToneRule } from "../../sheet/sheetSetup";
 
-/** One sheet for the council, before its place in the workbook is known. */
-export type CouncilSheet = {
-  readonly part: CouncilPart;
+/** A sheet of its own with its cells in their places, before the workbook has given it a name. */
+export type PaperSheet = {
+  readonly part: OwnPart;
+  /** The name that it gets where it is free. */
   readonly sheetName: string;
   readonly cells: readonly PlannedCell[];
-  /** Rows of the table whose columns are made wide enough, its heading first. */
+  /** Rows and columns that the columns are made wide enough for. */
   readonly table: { readonly row: number; readonly rows: number; readonly columns: number };
   readonly orientation: PageSetup["orientation"];
   /** Columns that are printed; those after it are for the screen. */
   readonly printedColumns: number;
-  readonly repeatsHeading: boolean;
+  /** Zero-based row of the headings, printed on every page; null where there are several. */
+  readonly headingRow: number | null;
   readonly footer: string;
   readonly ruled: readonly Rectangle[];
   readonly lists?: readonly ChoiceList[];
   readonly tones?: readonly ToneRule[];
 };
 
-/** A plan that writes the sheet as a new one; nothing else in the workbook changes. */
-export function planCouncilSheet(sheet: CouncilSheet, takenNames: readonly string[]): WritePlan {
+/** A plan that writes a paper on a new sheet; nothing else in the workbook changes. */
+export function planPaper(sheet: PaperSheet, takenNames: readonly string[]): WritePlan {
   const { part, cells, table, printedColumns } = sheet;
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
@@ -41,7 +43,7 @@ export function planCouncilSheet(sheet: CouncilSheet, takenNames: readonly strin
       page: {
         orientation: sheet.orientation,
         area: { row: 0, column: 0, rows, columns: printedColumns },
-        titleRow: sheet.repeatsHeading ? table.row : null,
+        titleRow: sheet.headingRow,
         footer: sheet.footer,
       },
       ruled: sheet.ruled,

@@ -1,0 +1,116 @@
+import type { CouncilLabels, History, HistoryYear } from "../../council";
+import type { Decimal, Member } from "../../engine";
+import { amountFormat, COUNT_FORMAT, signedFormat } from "../../sheet/layout/amountFormat";
+import type { Column } from "../table/column";
+import { layOutTable } from "../table/layOutTable";
+import { memberColumns } from "../table/memberColumns";
+import type { PaperSheet } from "../table/paperSheet";
+
+type Figures = ReadonlyMap<string, Decimal>;
+
+/**
+ * Populations and amounts year by year, with the change from each year to the next, and the average
+ * of the last three years with what it would give. Changes, averages and sums are Excel's formulas.
+ */
+export function layOutHistory(history: History, labels: CouncilLabels): PaperSheet {
+  const { request, average } = history;
+  const { sheetName, title, help, averageOf } = labels.history;
+  const [code, name] = memberColumns<Member>(labels.sheet);
+  return layOutTable<Member>({
+    part: "history",
+    sheetName,
+    title,
+    intro: [
+      labels.sheet.schemeTitle(request.scheme),
+      help,
+      ...(average ? [averageOf(average.years)] : []),
+    ],
+    columns: [code!, name!, ...figureColumns(history, labels.history.columns)],
+    rows: request.members,
+    labelled: "name",
+    sum: labels.sheet.sum,
+    footer: labels.footer(title, null),
+  });
+}
+
+function figureColumns(
+  { years, average, request }: History,
+  words: CouncilLabels["history"]["columns"]
+): readonly Column<Member>[] {
+  const amount = amountFormat(request.unit);
+  return [
+    ...yearColumns(years, "population", ({ populations }) => populations, COUNT_FORMAT, {
+      figures: words.population,
+      change: words.populationChange,
+    }),
+    ...(average
+      ? [
+          {
+            id: "average",
+            heading: words.average,
+            derived: (at: (id: string) => string) =>
+              `ROUND(AVERAGE(${average.years.map((year) => at(`population ${year}`)).join(",")}),2)`,
+            format: `${COUNT_FORMAT}.00`,
+            summed: true,
+          },
+        ]
+      : []),
+    ...yearColumns(years, "amount", ({ amounts }) => amounts, amount, {
+      figures: words.amount,
+      change: words.amountChange,
+    }),
+    ...(average
+      ? [figuresColumn("by average", words.amountByAverage, average.amounts, amount)]
+      : []),
+  ];
+}
+
+const figuresColumn = (
+  id: string,
+  heading: string,
+  figures: Figures,
+  format: string
+): Column<Member> => ({
+  id,
+  heading,
+  of: ({ code }) => figures.get(code) ?? null,
+  format,
+  summed: true,
+});
+
+/** Each year's figures, with the change since the year before it that has some. */
+function yearColumns(
+  years: readonly HistoryYear[],
+  name: string,
+  figuresOf: (year: HistoryYear) => Figures | null,
+  format: string,
+  words: {
+    readonly figures: (year: number) => string;
+    readonly change: (from: number, to: number) => string;
+  }
+): readonly Column<Member>[] {
+  const withFigures = years.flatMap((year) => {
+    const figures = figuresOf(year);
+    return figures === null ? [] : [{ year: year.year, figures }];
+  });
+  return withFigures.flatMap(({ year, figures }, index) => {
+    const id = `${name} ${year}`;
+    const column = figuresColumn(id, words.figures(year), figures, format);
+    const before = withFigures[index - 1]?.year;
+    if (before === undefined) return [column];
+    return [
+      column,
+      {
+        id: `${id} change`,
+        heading: words.change(before, year),
+        // Without a figure in both years there is no change to tell.
+        derived: (at) => {
+          const [from, to] = [at(`${name} ${before}`), at(id)];
+          return `IF(OR(${from}="",${to}=""),"",${to}-${from})`;
+        },
+        format: signedFormat(format),
+        summed: true,
+      },
+    ];
+  });
+}

@@ -1,0 +1,13 @@
+export { layOutAttachment, type AttachmentForm, type AttachmentToLayOut } from "./attachment/sheet";
+export { layOutConsequence, type ConsequenceToLayOut } from "./consequence/sheet";
+export { layOutCostLines, type CostLineLabels } from "./costLines/sheet";
+export { layOutHistory } from "./history/sheet";
+export { invoiceCsv } from "./invoices/csv";
+export { layOutInvoices } from "./invoices/sheet";
+export { readRegister } from "./register/readRegister";
+export { layOutRegister, type RegisterToLayOut } from "./register/sheet";
+export { layOutRepresentation } from "./representation/sheet";
+export { layOutScenario, type ScenarioToLayOut } from "./scenario/sheet";
+export { layOutSensitivity } from "./sensitivity/sheet";
+export { layOutSettlement, type SettlementToLayOut } from "./settlement/sheet";
+export { planPaper, type PaperSheet } from "./table/paperSheet";

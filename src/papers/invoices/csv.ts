@@ -1,0 +1,30 @@
+import {
+  invoiceLines,
+  toCsv,
+  type CouncilLabels,
+  type CsvField,
+  type InvoiceTerms,
+} from "../../council";
+import type { Allocation } from "../../engine";
+import { textOf } from "./sheet";
+
+/** The rows of the invoice basis as a file for an accounting system; dates as `2025-01-31`. */
+export function invoiceCsv(
+  allocation: Allocation,
+  terms: InvoiceTerms,
+  labels: CouncilLabels
+): string {
+  const { number, name, term, amount, text, from, to, due, reference } = labels.invoices.columns;
+  const rows = invoiceLines(allocation, terms).map((line): readonly CsvField[] => [
+    line.code ?? "",
+    line.name,
+    String(line.term),
+    { number: line.amount },
+    textOf(line, allocation, terms, labels),
+    line.periodStart,
+    line.periodEnd,
+    line.dueDate,
+    line.reference,
+  ]);
+  return toCsv([[number, name, term, amount, text, from, to, due, reference], ...rows]);
+}

@@ -1,0 +1,54 @@
+import {
+  DECISIONS,
+  plainText,
+  type CouncilIssue,
+  type CouncilLabels,
+  type Decision,
+  type RegisterEntry,
+} from "../../council";
+import { err, ok, type Result } from "../../engine";
+import { cellAddress, contains } from "../../sheet/address";
+import { ownArea } from "../../sheet/layout/ownNames";
+import { readCode } from "../../sheet/read/municipalityText";
+import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
+
+/** Where a register of ours has what, from its left edge; older workbooks hold registers like it. */
+const [CODE, PARTY, DECISION] = [0, 1, 4] as const;
+
+/** Reads a register of ours back, whatever rows were added or sorted; a decision may be in any of our languages. */
+export function readRegister(
+  snapshot: SheetSnapshot,
+  labels: CouncilLabels
+): Result<readonly RegisterEntry[], CouncilIssue> {
+  const { used, values } = snapshot;
+  const area = ownArea(snapshot, "register");
+  if (used === null || !area) return err({ code: "no-register" });
+  const at = (row: number, column: number): CellValue =>
+    values[row - used.row]?.[area.column + column - used.column] ?? "";
+  const rows = Array.from({ length: used.row + used.rows }, (_, row) => row);
+  const heading = rows.find(
+    (row) => contains(area, row, area.column) && isDecision(at(row, DECISION), labels) !== null
+  );
+  if (heading === undefined) return err({ code: "no-register" });
+  const entries: RegisterEntry[] = [];
+  for (const row of rows.slice(heading)) {
+    const party = plainText(String(at(row, PARTY)));
+    if (party === "") continue;
+    const cell = cellAddress(row, area.column + DECISION);
+    const decision = isDecision(at(row, DECISION), labels);
+    if (decision === null) {
+      return err({ code: "decision-unknown", party, cell, text: String(at(row, DECISION)) });
+    }
+    entries.push({ code: readCode(at(row, CODE)), party, decision, cell });
+  }
+  return ok(entries);
+}
+
+function isDecision(value: CellValue, { register }: CouncilLabels): Decision | null {
+  const text = plainText(String(value)).toLowerCase();
+  return (
+    DECISIONS.find((decision) =>
+      register.decisionWords[decision].some((word) => word.toLowerCase() === text)
+    ) ?? null
+  );
+}
