@@ -49,7 +49,6 @@ export {
   type RegisterParty,
   type RegisterState,
 } from "./register";
-export { plainText } from "./plainText";
 export { readAccounts, settle, type SettledRow, type Settlement } from "./settlement";
 export { readTermCount, splitIntoTerms, TERM_COUNTS, type TermCount } from "./splitIntoTerms";
 export { gridOf, tableInGrid, type FoundTable } from "./tableInGrid";

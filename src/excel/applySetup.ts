@@ -2,6 +2,12 @@ import type { Rectangle } from "../sheet/address";
 import type { PageSetup, SheetSetup, Tone } from "../sheet/sheetSetup";
 
 const LINE_COLOR = "#8A8886";
+/** Light enough for black letters in print. */
+const HEADING_FILL = "#E5EBF1";
+/** A line of Excel's standard font, in points. */
+const LINE_HEIGHT = 15;
+/** A letter of a column's width, and what a column has besides letters, in points. */
+const [LETTER, PADDING] = [5.25, 3.75] as const;
 /** Text and background that keep their contrast in print and for the colour-blind. */
 const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill: string }>> = {
   good: { font: "#0B5A08", fill: "#DFF6DD" },
@@ -11,8 +17,21 @@ const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill: strin
 /** Page number and number of pages, in Excel's codes for footers. */
 const PAGE_NUMBER = "&P / &N";
 
-/** Queues what a new sheet has besides cells: lines, lists to choose from, colours, and how it is printed. */
+/** Queues what a new sheet has besides cells: widths, lines, colours, lists to choose from, and how it is printed. */
 export function applySetup(sheet: Excel.Worksheet, setup: SheetSetup): void {
+  setup.widths?.forEach((letters, column) => {
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+    format.columnWidth = letters * LETTER + PADDING;
+  });
+  for (const { area, lines } of setup.headings ?? []) {
+    const { format } = rangeOf(sheet, area);
+    format.fill.color = HEADING_FILL;
+    format.verticalAlignment = "Bottom";
+    if (lines === 1) continue;
+    format.wrapText = true;
+    format.rowHeight = lines * LINE_HEIGHT;
+  }
+  if (setup.frozenRows) sheet.freezePanes.freezeRows(setup.frozenRows);
   for (const area of setup.ruled) {
     const edge = rangeOf(sheet, area).format.borders.getItem("EdgeBottom");
     edge.style = "Continuous";
@@ -42,6 +61,7 @@ function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
     pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
+  if (page.date !== undefined) defaultForAllPages.rightHeader = page.date;
   // An ampersand begins a code of Excel's; two are one that is printed.
   defaultForAllPages.leftFooter = page.footer.replace(/&/g, "&&");
   defaultForAllPages.rightFooter = PAGE_NUMBER;

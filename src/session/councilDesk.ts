@@ -136,13 +136,16 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
 async function make(
   read: SheetRead,
   order: CouncilOrder,
-  { gateway, labels, sha256 }: CouncilOptions
+  { gateway, labels, sha256, today }: CouncilOptions
 ): Promise<Result<NewSheet, CouncilRefusal>> {
   const paid = await paidCells(order, gateway);
   if (!paid.ok) return paid;
   const sheet = await councilSheet(read, order, paid.value, labels, sha256);
   if (!sheet.ok) return sheet;
-  const plan = planPaper(sheet.value, read.snapshot.sheetNames);
+  const plan = planPaper(sheet.value, {
+    takenNames: read.snapshot.sheetNames,
+    date: labels.sheet.date(today()),
+  });
   const name = plan.target.kind === "new-sheet" ? plan.target.name : "";
   const paper = paperFrom(read, name);
   const after = withPaper(read.memory, paper);

@@ -16,7 +16,7 @@ import {
   union,
   variant,
 } from "valibot";
-import { area, cellText, columnNumber, rowNumber, sheetName } from "../sheet/bounds";
+import { area, cellText, columnNumber, letters, rowNumber, sheetName } from "../sheet/bounds";
 import type { Journal } from "../sheet/journal";
 import { OWN_NAME_PREFIX } from "../sheet/layout/ownNames";
 import type { SheetSetup } from "../sheet/sheetSetup";
@@ -67,8 +67,14 @@ const setup: SchemaOf<SheetSetup> = strictObject({
     area,
     titleRow: nullable(rowNumber),
     footer: cellText,
+    date: exactOptional(cellText),
   }),
   ruled: areas,
+  headings: exactOptional(
+    pipe(array(strictObject({ area, lines: rowNumber })), maxLength(MOST_AREAS))
+  ),
+  widths: exactOptional(pipe(array(letters), maxLength(MOST_AREAS))),
+  frozenRows: exactOptional(rowNumber),
   lists: pipe(
     array(
       strictObject({

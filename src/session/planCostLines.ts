@@ -1,9 +1,9 @@
 import { err, type Result } from "../engine";
 import { layOutCostLines, type CostLineLabels } from "../papers";
-import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { CostLineChoice } from "./costLineChoice";
 import { allocateCostLines } from "./costLines";
+import type { PlanOptions } from "./planOptions";
 import type { SheetRead } from "./sheetRead";
 import type { SessionIssue } from "./state";
 
@@ -17,7 +17,7 @@ export function planCostLines(
   { snapshot, outcome, choice }: SheetRead,
   lines: readonly CostLineChoice[],
   words: CostLineWords,
-  { labels, version }: { readonly labels: SheetLabels; readonly version: string }
+  { labels, version, today }: PlanOptions
 ): Result<WritePlan, SessionIssue> {
   if (outcome.kind !== "table") {
     return err({ code: "no-population-table", cell: null, severity: "error" });
@@ -36,6 +36,6 @@ export function planCostLines(
       words,
       version,
     },
-    snapshot.sheetNames
+    { takenNames: snapshot.sheetNames, date: labels.date(today()) }
   );
 }

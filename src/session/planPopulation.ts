@@ -1,5 +1,4 @@
 import { err, ok, type Decimal, type Result } from "../engine";
-import type { SheetLabels } from "../sheet/layout";
 import { layOutPopulation } from "../sheet/layout/populationUpdate";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
@@ -8,6 +7,7 @@ import type { NewPopulation } from "../statistics";
 import { readBack } from "./readBack";
 import { lockedResult } from "./lockedResult";
 import { memoryOf, withSheet, type Memory } from "./memory";
+import type { PlanOptions } from "./planOptions";
 import { planResult } from "./planResult";
 import type { PlannedNewPopulation } from "./plannedPopulation";
 import { planYearsApart } from "./planYearsApart";
@@ -16,8 +16,6 @@ import { rememberCorrections, rememberWritten } from "./remembering";
 import { toSheetRead, type SheetRead } from "./sheetRead";
 import type { SessionIssue } from "./state";
 import { usableFigures, yearsOf } from "./usableFigures";
-
-type PlanOptions = { readonly labels: SheetLabels; readonly version: string };
 
 /**
  * What taking new figures would change: the population cells, a line about their source, and the

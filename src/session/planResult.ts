@@ -1,16 +1,12 @@
 import { err, ok, type Result } from "../engine";
+import { layOutOnNewSheet, type NewSheetOptions } from "../papers";
 import { rectangleAddress } from "../sheet/address";
-import {
-  layOutOnNewSheet,
-  layOutResult,
-  type LayoutIssue,
-  type NewSheetOptions,
-  type SheetLabels,
-} from "../sheet/layout";
+import { layOutResult, type LayoutIssue } from "../sheet/layout";
 import { noteOn } from "../sheet/layout/populationNote";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import { forgottenPlaces } from "./forgottenResult";
+import type { PlanOptions } from "./planOptions";
 import { wouldChangeLocked } from "./lockedResult";
 import { memoryOf, ourMarks } from "./memory";
 import type { WriteTarget } from "./writeTarget";
@@ -27,8 +23,8 @@ export type PlannedResult = {
   readonly locked: string | null;
 };
 
-/** What else a result is written with: years side by side, and where new figures are from. */
-type PlanWith = Pick<NewSheetOptions, "years"> & { readonly source?: string | null };
+/** What else a result is written with: years side by side, where new figures are from, and a line about it. */
+type PlanWith = Pick<NewSheetOptions, "years" | "note"> & { readonly source?: string | null };
 
 /**
  * What writing the result of a sheet would change, or the first reason why it cannot be written. On
@@ -37,8 +33,8 @@ type PlanWith = Pick<NewSheetOptions, "years"> & { readonly source?: string | nu
 export function planResult(
   read: SheetRead,
   wanted: WriteTarget,
-  { labels, version }: { readonly labels: SheetLabels; readonly version: string },
-  { years = [], source = noteOn(read.snapshot.sheet) }: PlanWith = {}
+  { labels, version, today }: PlanOptions,
+  { years = [], source = noteOn(read.snapshot.sheet), note = null }: PlanWith = {}
 ): Result<PlannedResult, SessionIssue> {
   const { snapshot, memory, outcome, result, choice } = read;
   const { sheet, readOnly, sheetNames } = snapshot;
@@ -79,10 +75,11 @@ export function planResult(
       ? ok({ plan: laidOut.value, reading, locked: null })
       : err(forgottenInstead(read, laidOut.error));
   }
-  const laidOut = layOutOnNewSheet(toLayOut, sheetNames, {
-    asTable: target === "new-table",
-    years,
-  });
+  const laidOut = layOutOnNewSheet(
+    toLayOut,
+    { takenNames: sheetNames, date: labels.date(today()) },
+    { asTable: target === "new-table", years, note }
+  );
   if (!laidOut.ok) return err(laidOut.error);
   const members = takingPart(reading, choice);
   const locked = isLocked ? sheet.sheetName : null;

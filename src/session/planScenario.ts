@@ -5,6 +5,7 @@ import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import { memoryOf } from "./memory";
 import { schemeOf } from "./ownSchemes";
+import type { PlanOptions } from "./planOptions";
 import { tryScenario, underScenario, type Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
 import type { Outcome, SessionIssue } from "./state";
@@ -14,7 +15,7 @@ import { writtenAllocation } from "./writtenAllocation";
 export function planScenario(
   read: SheetRead,
   scenario: Scenario,
-  { labels, version }: { readonly labels: SheetLabels; readonly version: string }
+  { labels, version, today }: PlanOptions
 ): Result<WritePlan, SessionIssue> {
   const { snapshot, outcome, choice, result } = read;
   if (outcome.kind !== "table") {
@@ -39,7 +40,7 @@ export function planScenario(
       labels,
       version,
     },
-    snapshot.sheetNames
+    { takenNames: snapshot.sheetNames, date: labels.date(today()) }
   );
 }
 

@@ -1,12 +1,11 @@
 import { ok, type Result } from "../engine";
 import type { SheetLabels } from "../sheet/layout";
-import { textCell } from "../sheet/layout/cells";
-import { POPULATION_NOTE } from "../sheet/layout/populationNote";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
 import type { Memory } from "./memory";
 import type { PlannedNewPopulation } from "./plannedPopulation";
+import type { PlanOptions } from "./planOptions";
 import { planResult } from "./planResult";
 import { readingWithNews } from "./readingWithNews";
 import { rememberWritten } from "./remembering";
@@ -22,7 +21,7 @@ export function planYearsApart(
   read: SheetRead,
   reading: Reading,
   news: NewPopulation,
-  options: { readonly labels: SheetLabels; readonly version: string }
+  options: PlanOptions
 ): Result<Pick<PlannedNewPopulation, "plan" | "memory" | "meanwhile" | "refreshed">, SessionIssue> {
   const { labels } = options;
   const updated = readingWithNews(reading, news);
@@ -30,9 +29,9 @@ export function planYearsApart(
   const years = news.earlier.length === 0 ? [] : sideBySide(updated, news, labels);
   const dates = yearsOf(news).map(({ year }) => year);
   const source = labels.populationNote(dates, news.source);
-  const result = planResult(next, "new-sheet", options, { years, source });
+  const result = planResult(next, "new-sheet", options, { years, source, note: source });
   if (!result.ok) return result;
-  const plan = withNote(result.value.plan, source);
+  const { plan } = result.value;
   const written = rememberWritten(next, plan, result.value.reading);
   const memory = years.length > 0 ? withHeadings(written, plan) : written;
   return ok({ plan, memory, meanwhile: memory, refreshed: true });
@@ -58,15 +57,4 @@ function sideBySide({ years, average }: Reading, news: NewPopulation, labels: Sh
       populations,
       heading: brought.has(year) ? labels.populationOn(year) : labels.populationOf(year),
     }));
-}
-
-/** The plan with the line about the figures' source under the members. */
-function withNote(plan: WritePlan, note: string): WritePlan {
-  const bottom = Math.max(...plan.cells.flatMap(({ row, column }) => (column === 0 ? [row] : [])));
-  const area = { row: bottom + 2, column: 0, rows: 1, columns: 1 };
-  return {
-    ...plan,
-    cells: [...plan.cells, textCell(area.row, area.column, note, { look: "note" })],
-    names: [...plan.names, { name: POPULATION_NOTE, area }],
-  };
 }

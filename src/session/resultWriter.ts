@@ -1,7 +1,6 @@
 import { err, ok, type Result } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { SheetChange, WriteReceipt } from "../sheet/gateway";
-import type { SheetLabels } from "../sheet/layout";
 import { touchedCells } from "../sheet/ownership";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
@@ -12,6 +11,7 @@ import { mergeMemory, type Memory } from "./memory";
 import { sameData } from "./memory/sameData";
 import { MergedMemory } from "./memoryOfWrite";
 import { rememberWritten } from "./remembering";
+import type { PlanOptions } from "./planOptions";
 import type { PlannedResult } from "./planResult";
 import type { WriteTarget } from "./writeTarget";
 import type { SheetRead } from "./sheetRead";
@@ -19,9 +19,6 @@ import type { SheetView } from "./sheetView";
 import type { SessionIssue } from "./state";
 import { unfinishedOn, withUnfinished, type UnfinishedWrite } from "./unfinished";
 import { untilStill } from "./untilStill";
-
-/** What a result needs besides the sheet: its words, and the version that stands beside it. */
-export type ResultOptions = { readonly labels: SheetLabels; readonly version: string };
 
 type Undo = {
   readonly receipt: WriteReceipt;
@@ -44,7 +41,7 @@ export class ResultWriter {
 
   constructor(
     private readonly view: SheetView,
-    private readonly options: ResultOptions
+    private readonly options: PlanOptions
   ) {}
 
   /** Reads a sheet and writes its result; `refreshed` says that it was there before. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../engine";
 import { cellAddress } from "../sheet/address";
 import { contentMark, writtenIn } from "../sheet/contentMark";
-import type { SheetLabels } from "../sheet/layout";
+
 import { isOwnPart } from "../sheet/layout/ownNames";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
@@ -10,6 +10,7 @@ import type { OwnArea } from "../sheet/snapshot";
 import { basisOf } from "./basis";
 import { filledCells, type FilledCell } from "./forgottenResult";
 import { memoryOf, withSheet, type Memory } from "./memory";
+import type { PlanOptions } from "./planOptions";
 import { planResult } from "./planResult";
 import type { SheetRead } from "./sheetRead";
 import type { SessionIssue } from "./state";
@@ -23,7 +24,7 @@ import type { SessionIssue } from "./state";
 export function planTakingOver(
   read: SheetRead,
   places: readonly OwnArea[],
-  options: { readonly labels: SheetLabels; readonly version: string }
+  options: PlanOptions
 ): Result<{ readonly plan: WritePlan; readonly after: Memory }, SessionIssue> {
   const { outcome, snapshot, nameless } = read;
   if (outcome.kind !== "table") throw new Error("A forgotten result stands beside a table.");

@@ -51,6 +51,8 @@ const count = (most: number, least: number) =>
   pipe(number(), integer(), minValue(least), maxValue(most));
 
 export const columnNumber = count(SHEET_COLUMNS - 1, 0);
+/** Width of a column in letters; Excel has no wider ones. */
+export const letters = count(255, 1);
 export const rowNumber = count(SHEET_ROWS - 1, 0);
 
 /** Cells that lie on a sheet. */

@@ -19,6 +19,7 @@ import { councilTexts, type CouncilTexts } from "../../src/text/councilTexts";
 import { hp2025, PUBLISHED } from "./hp2025";
 
 const ROWS_A_BLOCK = 17;
+const NEW = { takenNames: [], date: "11.12.2024" };
 const TERMS = { issuer: "KS", year: 2025, terms: 4, dueDays: 30, reference: "HP" } as const;
 
 /** What a planned cell shows, numbers at their format's decimals. */
@@ -46,7 +47,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
       adopted: null,
       labels: texts.labels,
     });
-    return planPaper(sheet, []);
+    return planPaper(sheet, NEW);
   };
 
   beforeAll(() => {
@@ -92,7 +93,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
   });
 
   it("put every municipality and region under its county", () => {
-    const plan = planPaper(layOutRepresentation(hp2025(), null, texts.labels), []);
+    const plan = planPaper(layOutRepresentation(hp2025(), null, texts.labels), NEW);
     const os = rowOf(plan, "Os");
     expect(shown(plan, os, 1)).toBe("Trøndelag Sørøst");
     expect(rowOf(plan, "Innlandet")).toBe(os - 2);
@@ -118,7 +119,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
       code: null,
       labels: texts.labels,
     });
-    const plan = planPaper(sheet, ["vedtak", "ADOPTION"]);
+    const plan = planPaper(sheet, { ...NEW, takenNames: ["vedtak", "ADOPTION"] });
     expect(plan.target).toMatchObject({ name: expect.stringMatching(/ 2$/) });
     expect(plan.setup?.lists[0]).toMatchObject({
       area: { rows: members.length + 1 },
@@ -162,7 +163,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
       }),
     ];
     for (const sheet of sheets) {
-      const { cells } = planPaper(sheet, []);
+      const { cells } = planPaper(sheet, NEW);
       const places = cells.map(({ row, column }) => `${row} ${column}`);
       expect(new Set(places).size).toBe(places.length);
       expect(cells.filter(({ content }) => content.kind === "text" && content.text === "")).toEqual(

@@ -44,6 +44,30 @@ const cell = (name: string, address: string): Promise<unknown> =>
   });
 
 describe("the council's papers in Excel", () => {
+  it("have filled headings that stay in view, room for what they hold, and the day in print", async () => {
+    const { desk } = await openDesk();
+    const name = await made(desk, { kind: "attachment", form: "two-blocks" });
+    const looks = await inSheet(name, (sheet) => {
+      const heading = sheet.getRange("A8");
+      heading.load("values,format/fill/color,format/columnWidth");
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      frozen.load("address");
+      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+      defaultForAllPages.load("rightHeader");
+      return () => ({
+        heading: heading.values[0]![0] as string,
+        fill: heading.format.fill.color,
+        // Letters as Excel counts them: 5.25 points each, with 3.75 around them.
+        letters: (heading.format.columnWidth - 3.75) / 5.25,
+        frozen: frozen.address.split("!")[1],
+        date: defaultForAllPages.rightHeader,
+      });
+    });
+    expect(looks).toMatchObject({ heading: "Kommune", fill: "#E5EBF1", date: "11.12.2024" });
+    expect(looks.letters).toBeGreaterThanOrEqual("Kommuneregioner".length);
+    expect(looks.frozen).toMatch(/8$/);
+  });
+
   it("add up by Excel's own formulas: sum row, regions and check", async () => {
     const { desk } = await openDesk();
     const name = await made(desk, { kind: "attachment", form: "two-blocks" });

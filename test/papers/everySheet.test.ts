@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { PlannedCell } from "../../src/sheet/plan";
 import { LANGUAGES } from "../../src/text";
 import { differences, fingerprintOf } from "./fingerprint";
 import { sheetsOf, WORKBOOKS } from "./scenes";
@@ -58,6 +59,53 @@ describe("every sheet that the add-in writes", () => {
             content.kind === "text" && content.text === "" && numberFormat === undefined
         );
         expect(blank).toEqual([]);
+      }
+    }
+  });
+});
+
+/** What a cell shows, as Excel in English would. */
+function shown({ content, numberFormat = "0" }: PlannedCell): string {
+  if (content.kind === "text") return content.text;
+  const value = content.kind === "value" ? Number(content.value) : 0;
+  if (numberFormat.includes("y")) return numberFormat;
+  const decimals = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
+  const style = numberFormat.includes("%") ? "percent" : "decimal";
+  const options = { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat("en", options as Intl.NumberFormatOptions).format(value);
+}
+
+describe("a sheet of our own", () => {
+  it.each(CASES)(
+    "has room for every word and figure of $workbook.name in $language",
+    async ({ workbook, language }) => {
+      for (const [name, { target, cells, setup }] of await sheetsOf(workbook, language)) {
+        if (target.kind !== "new-sheet") continue;
+        const { widths = [], headings = [], page } = setup!;
+        const top = page.titleRow ?? headings[0]!.area.row;
+        const cut = cells.filter(({ row, column, look, content, ...cell }) => {
+          if (row < top || look === "note" || content.kind === "formula") return false;
+          const text = shown({ row, column, content, ...cell });
+          const words = look?.endsWith("heading") ? text.split(" ") : [text];
+          return words.some(({ length }) => length > widths[column]!);
+        });
+        expect({ name, cut }).toEqual({ name, cut: [] });
+      }
+    }
+  );
+
+  it("has its headings filled and in view, unless too little would be left to scroll", async () => {
+    for (const { workbook, language } of CASES) {
+      for (const [name, { target, setup, table }] of await sheetsOf(workbook, language)) {
+        if (target.kind !== "new-sheet") continue;
+        const { headings = [], frozenRows, page } = setup!;
+        if (!table) expect({ name, filled: headings.length > 0 }).toEqual({ name, filled: true });
+        const row = page.titleRow;
+        expect({ name, frozenRows }).toEqual({
+          name,
+          frozenRows: row === null || row > 11 ? 0 : row + 1,
+        });
+        expect(page.date).toBeTruthy();
       }
     }
   });

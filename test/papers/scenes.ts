@@ -197,11 +197,18 @@ const PAPERS: readonly Scene[] = [
   },
 ];
 
-/** Every sheet that a workbook comes to, by name, as the plans that write them. */
-export async function sheetsOf(
-  workbook: Workbook,
-  language: Language
-): Promise<ReadonlyMap<string, WritePlan>> {
+type Sheets = ReadonlyMap<string, WritePlan>;
+const made = new Map<string, Promise<Sheets>>();
+
+/** Every sheet that a workbook comes to, by name, as the plans that write them; made once. */
+export function sheetsOf(workbook: Workbook, language: Language): Promise<Sheets> {
+  const key = `${workbook.name} ${language}`;
+  const sheets = made.get(key) ?? makeSheets(workbook, language);
+  made.set(key, sheets);
+  return sheets;
+}
+
+async function makeSheets(workbook: Workbook, language: Language): Promise<Sheets> {
   const sheets = new Map<string, WritePlan>();
   if (workbook.rows === null) {
     sheets.set(

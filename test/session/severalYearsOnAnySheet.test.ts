@@ -15,7 +15,7 @@ import { textsFor } from "../../src/text";
 import { snapshotOf, type SheetOptions, TODAY } from "../sheet/read/snapshotOf";
 
 const FOLDER = join(__dirname, "../fixtures/sheets");
-const OPTIONS = { labels: textsFor("nb").sheet, version: "1.2.3" };
+const OPTIONS = { labels: textsFor("nb").sheet, version: "1.2.3", today: () => "2026-11-28" };
 const CHOICE = { ...DEFAULT_CHOICE, schemeId: "population", parameters: { total: "10000" } };
 
 type Fixture = {

@@ -1,4 +1,4 @@
-import type { Allocation } from "../../engine";
+import type { AllocatedRow, Allocation, Decimal } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import {
   amountDecimals,
@@ -10,7 +10,9 @@ import { figuresIn, tellApart } from "../../sheet/layout/checkedRows";
 import { reconciliation } from "../../sheet/layout/reconciliation";
 import type { PlannedCell } from "../../sheet/plan";
 import type { LaidTable } from "../table/laidTable";
-import type { AttachmentRow } from "./sheet";
+
+/** A row with the percentage that is printed. */
+export type AttachmentRow = AllocatedRow & { readonly percentage: Decimal };
 
 /** Whether the table adds up, and whether its figures are still those that were printed; Excel's own formulas. */
 export function attachmentCheck(

@@ -1,11 +1,5 @@
 import type { CouncilLabels } from "../../council";
-import {
-  sharePercentages,
-  sum,
-  type AllocatedRow,
-  type Allocation,
-  type Decimal,
-} from "../../engine";
+import { sharePercentages, sum, type Allocation } from "../../engine";
 import { amountFormat, populationFormat, SHARE_FORMAT } from "../../sheet/layout/amountFormat";
 import { populationHeading } from "../../sheet/layout/labels";
 import type { PopulationBasis } from "../../sheet/reading";
@@ -13,7 +7,7 @@ import type { Column } from "../table/column";
 import { layOutTable } from "../table/layOutTable";
 import { memberColumns } from "../table/memberColumns";
 import type { PaperSheet } from "../table/paperSheet";
-import { attachmentCheck } from "./check";
+import { attachmentCheck, type AttachmentRow } from "./check";
 
 /** Two blocks of rows side by side, as the agreement for 2025 was published, or one with numbers and regions. */
 export type AttachmentForm = "two-blocks" | "one-column";
@@ -28,9 +22,6 @@ export type AttachmentToLayOut = {
   readonly adopted: string | null;
   readonly labels: CouncilLabels;
 };
-
-/** A row with the percentage that is printed. */
-export type AttachmentRow = AllocatedRow & { readonly percentage: Decimal };
 
 const PER_CENT = "0.01";
 

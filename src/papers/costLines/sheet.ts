@@ -8,7 +8,7 @@ import type { PopulationBasis } from "../../sheet/reading";
 import type { Column } from "../table/column";
 import { layOutTable } from "../table/layOutTable";
 import { memberColumns } from "../table/memberColumns";
-import { planPaper } from "../table/paperSheet";
+import { planPaper, type NewPaper } from "../table/planPaper";
 
 /** The words of a sheet with several costs; src/text has them in each language. */
 export type CostLineLabels = {
@@ -42,7 +42,7 @@ const MOST_UPRIGHT = 3;
  */
 export function layOutCostLines(
   toLayOut: CostLinesToLayOut,
-  takenNames: readonly string[]
+  paper: NewPaper
 ): Result<WritePlan, LayoutIssue> {
   const { table, unit, labels, words } = toLayOut;
   const { lines } = table;
@@ -72,7 +72,7 @@ export function layOutCostLines(
         footer: words.title,
         orientation: lines.length > MOST_UPRIGHT ? "landscape" : "portrait",
       }),
-      takenNames
+      paper
     )
   );
 }

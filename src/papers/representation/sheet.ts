@@ -9,9 +9,6 @@ import { introCells } from "../table/introCells";
 import type { PaperSheet } from "../table/paperSheet";
 import { headingCells, rowCells } from "../table/tableCells";
 
-/** Columns that the title and the code need beside the table. */
-const PRINTED = 7;
-
 /**
  * The second attachment: which region each municipality is represented by, one table per county in
  * order of first appearance. A region is not derived from the county.
@@ -32,7 +29,7 @@ export function layOutRepresentation(
     },
   ];
   const cells: PlannedCell[] = [...intro];
-  const ruled: Rectangle[] = [];
+  const headings: Rectangle[] = [];
   const first = intro.length + 1;
   let top = first;
   for (const [county, members] of byCounty(rows, labels)) {
@@ -41,19 +38,20 @@ export function layOutRepresentation(
     members.forEach((row, index) =>
       cells.push(...rowCells(columns, { row, at: heading + 1 + index, left: 0 }))
     );
-    ruled.push({ row: heading, column: 0, rows: 1, columns: columns.length });
+    headings.push({ row: heading, column: 0, rows: 1, columns: columns.length });
     top += members.length + 3;
   }
   return {
     part: "representation",
     sheetName: labels.representation.sheetName,
     cells,
-    table: { row: first, rows: top - first, columns: columns.length },
+    fittedFrom: first,
     orientation: "portrait",
-    printedColumns: PRINTED,
+    printedColumns: columns.length,
     headingRow: null,
     footer: labels.footer(title, code),
-    ruled,
+    headings,
+    ruled: headings,
   };
 }
 

@@ -12,7 +12,7 @@ import type { WritePlan } from "../../sheet/plan";
 import type { PopulationBasis } from "../../sheet/reading";
 import { beforeAndAfter } from "../comparison/beforeAndAfter";
 import { layOutTable } from "../table/layOutTable";
-import { planPaper } from "../table/paperSheet";
+import { planPaper, type NewPaper } from "../table/planPaper";
 
 export type ScenarioToLayOut = {
   readonly before: Allocation;
@@ -32,7 +32,7 @@ export type ScenarioToLayOut = {
  */
 export function layOutScenario(
   scenario: ScenarioToLayOut,
-  takenNames: readonly string[]
+  paper: NewPaper
 ): Result<WritePlan, LayoutIssue> {
   const { before, after, labels } = scenario;
   const { title, sheetName } = labels.scenario;
@@ -52,7 +52,7 @@ export function layOutScenario(
         groups: { ...table.groups, by: "region" },
         check: { ...table.check, heading: labels.reconciliation, against: "rows" },
       }),
-      takenNames
+      paper
     )
   );
 }

@@ -1,7 +1,16 @@
 import { absoluteAddress, cellAddress } from "../../sheet/address";
 import type { At, Column } from "./column";
 import { sumOfCells } from "./sumOfCells";
-import type { TableSheet } from "./tableSheet";
+
+/** Rows and their columns. */
+export type Tabular<Row> = {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** How many blocks of rows stand side by side, an empty column between two; 1 where it is not said. */
+  readonly blocks?: number;
+  /** How sums name their cells: `$D$9:$D$42` or, where it is not said, `D9:D42`. */
+  readonly ranges?: "fixed";
+};
 
 /** A row of a table and where it stands. */
 export type PlacedRow<Row> = {
@@ -32,7 +41,7 @@ export class LaidTable<Row> {
   readonly sumRow: number;
 
   constructor(
-    private readonly sheet: TableSheet<Row>,
+    private readonly sheet: Tabular<Row>,
     readonly headingRow: number
   ) {
     const { rows, columns, blocks = 1 } = sheet;

@@ -17,10 +17,7 @@ export function layOutTable<Row>(sheet: TableSheet<Row>): PaperSheet {
   const table = new LaidTable(sheet, headingRow);
   const { lefts, sumRow, placed } = table;
   const hasSum = sheet.sum !== undefined;
-  const underTable = hasSum ? sumRow + 2 : sumRow + 1;
-  const groups = groupCells(sheet, table, underTable);
-  const fittedTo = groups.cells.length > 0 ? groups.next - 1 : hasSum ? sumRow + 1 : sumRow;
-  const fittedFrom = headingRow - (above?.fitted ?? 0);
+  const groups = groupCells(sheet, table, hasSum ? sumRow + 2 : sumRow + 1);
   const width = lefts.at(-1)! + columns.length;
   return {
     part,
@@ -37,9 +34,18 @@ export function layOutTable<Row>(sheet: TableSheet<Row>): PaperSheet {
       ...(sheet.check ? checkCells(sheet, sheet.check, table, groups.next) : []),
       ...(sheet.below?.(table, groups.next) ?? []),
     ],
-    table: { row: fittedFrom, rows: fittedTo - fittedFrom, columns: width },
+    fittedFrom: headingRow - (above?.fitted ?? 0),
     printedColumns: width - columns.filter(isUnprinted).length,
     headingRow,
+    headings: [headingRow, ...(groups.headingRow === null ? [] : [groups.headingRow])].flatMap(
+      (row) =>
+        (row === headingRow ? lefts : [0]).map((column) => ({
+          row,
+          column,
+          rows: 1,
+          columns: printed(columns),
+        }))
+    ),
     ruled: (hasSum ? [headingRow, sumRow - 1] : [headingRow]).flatMap((row) =>
       lefts.map((column) => ({ row, column, rows: 1, columns: printed(columns) }))
     ),

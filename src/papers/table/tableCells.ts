@@ -89,15 +89,23 @@ export function sumCells<Row>(
   return summaryCells(sheet, table, row, (id) => table.sumOf(id));
 }
 
-/** Subtotals from `top` on, and the row after them and an empty one; nothing where there is one group. */
+type PlacedGroups = {
+  readonly cells: readonly PlannedCell[];
+  /** Null where there are no subtotals. */
+  readonly headingRow: number | null;
+  /** The row after the subtotals and an empty one. */
+  readonly next: number;
+};
+
+/** Subtotals from `top` on; nothing where there is one group. */
 export function groupCells<Row>(
   sheet: TableSheet<Row>,
   table: LaidTable<Row>,
   top: number
-): { readonly cells: readonly PlannedCell[]; readonly next: number } {
+): PlacedGroups {
   const { groups, columns, labelled } = sheet;
   const found = groups ? rowsByGroup(groups, table) : [];
-  if (!groups || found.length < 2) return { cells: [], next: top };
+  if (!groups || found.length < 2) return { cells: [], headingRow: null, next: top };
   const headingRow = groups.title === undefined ? top : top + 1;
   const label = table.column(labelled);
   const headings = headingCells(columns, headingRow, 0, ({ id, heading, summed, derived }) => {
@@ -119,6 +127,7 @@ export function groupCells<Row>(
         );
       }),
     ],
+    headingRow,
     next: headingRow + found.length + 2,
   };
 }

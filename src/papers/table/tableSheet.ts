@@ -1,37 +1,31 @@
 import type { Decimal } from "../../engine";
 import type { PlannedCell } from "../../sheet/plan";
-import type { Column } from "./column";
-import type { LaidTable } from "./laidTable";
+import type { LaidTable, Tabular } from "./laidTable";
 import type { PaperSheet } from "./paperSheet";
 
 /** A sheet that is one table, as its columns describe it; {@link layOutTable} gives each cell its place. */
-export type TableSheet<Row> = Pick<PaperSheet, "part" | "sheetName" | "footer"> & {
-  readonly title: string;
-  /** What is to be known about the table, a line each. */
-  readonly intro: readonly string[];
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  /** The id of the column in which sums, groups and checks are named. */
-  readonly labelled: string;
-  /** How many blocks of rows stand side by side, an empty column between two; 1 where it is not said. */
-  readonly blocks?: number;
-  /** Names the row of sums; without it there is none. */
-  readonly sum?: string;
-  /** How sums name their cells: `$D$9:$D$42` or, where it is not said, `D9:D42`. */
-  readonly ranges?: "fixed";
-  readonly groups?: Groups<Row>;
-  readonly check?: Check;
-  /** What stands between the intro and the headings. */
-  readonly above?: {
-    /** So many rows, the empty ones included; the columns are made wide enough for the last `fitted`. */
-    readonly rows: number;
-    readonly fitted: number;
-    readonly cells: (table: LaidTable<Row>, top: number) => readonly PlannedCell[];
+export type TableSheet<Row> = Tabular<Row> &
+  Pick<PaperSheet, "part" | "sheetName" | "footer"> & {
+    readonly title: string;
+    /** What is to be known about the table, a line each. */
+    readonly intro: readonly string[];
+    /** The id of the column in which sums, groups and checks are named. */
+    readonly labelled: string;
+    /** Names the row of sums; without it there is none. */
+    readonly sum?: string;
+    readonly groups?: Groups<Row>;
+    readonly check?: Check;
+    /** What stands between the intro and the headings. */
+    readonly above?: {
+      /** So many rows, the empty ones included; the columns are made wide enough for the last `fitted`. */
+      readonly rows: number;
+      readonly fitted: number;
+      readonly cells: (table: LaidTable<Row>, top: number) => readonly PlannedCell[];
+    };
+    /** What stands under everything else: `top` is the row after the groups and an empty one. */
+    readonly below?: (table: LaidTable<Row>, top: number) => readonly PlannedCell[];
+    readonly orientation?: PaperSheet["orientation"];
   };
-  /** What stands under everything else: `top` is the row after the groups and an empty one. */
-  readonly below?: (table: LaidTable<Row>, top: number) => readonly PlannedCell[];
-  readonly orientation?: PaperSheet["orientation"];
-};
 
 /** Subtotals below the table; none where all rows are of one group. */
 export type Groups<Row> = {

@@ -51,6 +51,8 @@ export type SheetLabels = {
   /** The line under figures that were put in: the years on whose 1 January they were counted, and where they are from. */
   readonly populationNote: (years: readonly number[], source: PopulationSource) => string;
   readonly madeWith: (version: string) => string;
+  /** A day such as `2026-11-28`, in words. */
+  readonly date: (date: string) => string;
   /** Name of the sheet for a result beside which there was no room. */
   readonly resultSheetName: string;
   /** The words of a sheet that shows what would happen, and that nobody has adopted. */

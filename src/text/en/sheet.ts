@@ -87,6 +87,7 @@ export const sheet: SheetLabels = {
         return `${official}, retrieved ${formatTime(source.retrieved, "en")}.`;
     }
   },
+  date: (date) => formatDate(date, "en"),
   madeWith: (version) => `Made with HPSHARE ${version}.`,
   resultSheetName: "Allocation",
   scenario: {

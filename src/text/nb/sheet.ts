@@ -88,6 +88,7 @@ export const sheet: SheetLabels = {
         return `${official}, hentet ${formatTime(source.retrieved, "nb")}.`;
     }
   },
+  date: (date) => formatDate(date, "nb"),
   madeWith: (version) => `Beregnet med HPSHARE ${version}.`,
   resultSheetName: "Fordeling",
   scenario: {

@@ -1,18 +1,19 @@
-import { err, ok, type AllocatedRow, type Decimal, type Result } from "../../engine";
-import { toCell } from "../cellNumber";
-import type { PlannedCell, WritePlan } from "../plan";
-import type { Reading, ReadMember, YearOfFigures } from "../reading";
-import type { SheetSnapshot } from "../snapshot";
-import { COUNT_FORMAT } from "./amountFormat";
-import { numberCell, textCell } from "./cells";
-import { freeName } from "./freeName";
-import type { SheetLabels } from "./labels";
-import { layOutResult, type LayoutIssue } from "./layOutResult";
-import type { ResultToLayOut } from "./result";
-
-const [CODE, NAME, REGION, FIRST_YEAR] = [0, 1, 2, 3] as const;
-/** Share and amount. */
-const RESULT_COLUMNS = 2;
+import { ok, type AllocatedRow, type Decimal, type Result } from "../../engine";
+import { layOutResult, type LayoutIssue, type SheetLabels } from "../../sheet/layout";
+import { COUNT_FORMAT } from "../../sheet/layout/amountFormat";
+import { textCell } from "../../sheet/layout/cells";
+import { freeName } from "../../sheet/layout/freeName";
+import { POPULATION_NOTE } from "../../sheet/layout/populationNote";
+import type { ResultToLayOut } from "../../sheet/layout/result";
+import { withCells } from "../../sheet/layout/withCells";
+import type { WritePlan } from "../../sheet/plan";
+import type { Reading, ReadMember, YearOfFigures } from "../../sheet/reading";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { Column } from "../table/column";
+import { largestOf } from "../table/columnWidths";
+import { memberColumns } from "../table/memberColumns";
+import { setupOf, type NewPaper } from "../table/planPaper";
+import { headingCells, rowCells } from "../table/tableCells";
 
 /** What stands before the result: a column per year, the newest, which is in use, last. */
 type Frame = {
@@ -29,7 +30,13 @@ export type NewSheetOptions = {
   readonly asTable?: boolean;
   /** The years that stand side by side, the oldest first; without them those that are counted. */
   readonly years?: readonly (YearOfFigures & { readonly heading: string })[];
+  /** A line under the members that says where their figures are from. */
+  readonly note?: string | null;
 };
+
+const [CODE, NAME, REGION, FIRST_YEAR] = [0, 1, 2, 3] as const;
+/** Share and amount. */
+const RESULT_COLUMNS = 2;
 
 /**
  * Lays an allocation out on a sheet of its own, for when there is no room beside the rows: number,
@@ -39,63 +46,66 @@ export type NewSheetOptions = {
  */
 export function layOutOnNewSheet(
   result: ResultToLayOut,
-  takenNames: readonly string[],
-  { asTable = false, years: sideBySide = [] }: NewSheetOptions = {}
+  paper: NewPaper,
+  { asTable = false, years = [], note = null }: NewSheetOptions = {}
 ): Result<WritePlan, LayoutIssue> {
-  const { labels } = result;
-  const frame = frameOf(result, sideBySide);
-  const { rows, years } = frame;
-  const values = [
-    [
-      labels.municipalityNumber,
-      labels.municipality,
-      labels.region,
-      ...years.map(({ heading }) => heading),
-    ],
-    ...rows.map(({ code, name, region, populations }) => [
-      code ?? "",
-      name,
-      region ?? "",
-      ...populations.map((figure) => (figure === null ? "" : toCell(figure))),
-    ]),
+  const { labels, allocation } = result;
+  const frame = frameOf(result, years);
+  const columns = columnsOf(frame, labels);
+  const members = [
+    ...headingCells(columns, 0),
+    ...frame.rows.flatMap((row, index) => rowCells(columns, { row, at: index + 1, left: 0 })),
   ];
-  const columns = FIRST_YEAR + years.length;
-  const snapshot: SheetSnapshot = {
-    sheetId: "",
-    sheetName: freeName(labels.resultSheetName, takenNames),
-    used: { row: 0, column: 0, rows: values.length, columns },
-    values,
-    formulas: values,
-    numberFormats: values.map((row) => row.map(() => "General")),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    ownAreas: [],
-    anchors: [],
-    protected: false,
-  };
+  const used = { row: 0, column: 0, rows: frame.rows.length + 1, columns: columns.length };
+  const sheetName = freeName(labels.resultSheetName, paper.takenNames);
+  const snapshot = withCells({ ...EMPTY, sheetName, used }, members, new Map());
   const laidOut = layOutResult({ ...result, snapshot, reading: readingOf(result.reading, frame) });
-  if (!laidOut.ok) return err(laidOut.error);
+  if (!laidOut.ok) return laidOut;
+  const place = { row: used.rows + 1, column: CODE, rows: 1, columns: 1 };
+  const noted = note === null ? [] : [textCell(place.row, place.column, note, { look: "note" })];
+  const cells = [...members, ...laidOut.value.cells, ...noted];
+  const table = { ...used, columns: columns.length + RESULT_COLUMNS };
   return ok({
     ...laidOut.value,
-    target: { kind: "new-sheet", name: snapshot.sheetName },
-    cells: [...memberCells(frame, labels), ...laidOut.value.cells],
-    fitted: [
-      ...Array.from({ length: columns }, (_, column) => ({
-        row: 0,
-        column,
-        rows: values.length,
-        columns: 1,
-      })),
-      ...laidOut.value.fitted,
+    target: { kind: "new-sheet", name: sheetName },
+    cells,
+    names: [
+      ...laidOut.value.names,
+      ...(note === null ? [] : [{ name: POPULATION_NOTE, area: place }]),
     ],
-    ...(asTable
-      ? { table: { ...WHOLE, rows: values.length, columns: columns + RESULT_COLUMNS } }
-      : {}),
+    fitted: [],
+    ...(asTable ? { table } : {}),
+    setup: setupOf(
+      {
+        cells,
+        fittedFrom: 0,
+        orientation: "landscape",
+        printedColumns: largestOf(cells.map(({ column }) => column)) + 1,
+        headingRow: 0,
+        // An Excel table has headings of its own look.
+        headings: asTable ? [] : [{ ...table, rows: 1 }],
+        ruled: asTable ? [] : [{ ...table, rows: 1 }],
+        footer: labels.schemeTitle(allocation.request.scheme),
+      },
+      paper
+    ),
   });
 }
 
-const WHOLE = { row: 0, column: 0 } as const;
+const EMPTY: SheetSnapshot = {
+  sheetId: "",
+  sheetName: "",
+  used: null,
+  values: [],
+  formulas: [],
+  numberFormats: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  tables: [],
+  ownAreas: [],
+  anchors: [],
+  protected: false,
+};
 
 function frameOf(
   { allocation, reading, labels }: ResultToLayOut,
@@ -128,24 +138,15 @@ function frameOf(
   };
 }
 
-function memberCells({ rows, years }: Frame, labels: SheetLabels): PlannedCell[] {
+function columnsOf({ years }: Frame, labels: SheetLabels): readonly Column<MemberRow>[] {
   return [
-    textCell(0, CODE, labels.municipalityNumber, { look: "heading" }),
-    textCell(0, NAME, labels.municipality, { look: "heading" }),
-    textCell(0, REGION, labels.region, { look: "heading" }),
-    ...years.map(({ heading }, index) =>
-      textCell(0, FIRST_YEAR + index, heading, { look: "number-heading" })
-    ),
-    ...rows.flatMap((row, index) => [
-      textCell(index + 1, CODE, row.code ?? ""),
-      textCell(index + 1, NAME, row.name),
-      ...(row.region === null ? [] : [textCell(index + 1, REGION, row.region)]),
-      ...row.populations.flatMap((figure, year) =>
-        figure === null
-          ? []
-          : numberCell(index + 1, FIRST_YEAR + year, toCell(figure), { numberFormat: COUNT_FORMAT })
-      ),
-    ]),
+    ...memberColumns<MemberRow>(labels),
+    ...years.map(({ heading }, index): Column<MemberRow> => ({
+      id: `year ${index}`,
+      heading,
+      of: ({ populations }) => populations[index] ?? null,
+      format: COUNT_FORMAT,
+    })),
   ];
 }
 
