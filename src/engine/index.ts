@@ -63,3 +63,6 @@ export type {
   PrintedFigures,
   PrintedRow,
 } from "./audit/explanation";
+export * from "./terms/term";
+export { headingKey, tableOf, type Party, type PartyTable } from "./terms/party";
+export { RULE_PROBLEMS, type RuleIssue, type RuleProblem } from "./terms/ruleIssue";

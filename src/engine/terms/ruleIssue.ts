@@ -1,0 +1,41 @@
+/**
+ * Why a rule is refused. `path` leads to the place in the tree, for example `rule.terms.1.max`;
+ * `party` is the name of the party at which it was found, or null.
+ */
+export type RuleIssue = {
+  readonly code: RuleProblem;
+  readonly path: string;
+  readonly party: string | null;
+  /** What stands there or what was found, as text; null where nothing does. */
+  readonly value: string | null;
+};
+
+export const RULE_PROBLEMS = [
+  // How the tree is written.
+  "rule-missing",
+  "rule-unknown",
+  "rule-wrong-value",
+  "rule-too-deep",
+  "rule-scale-not-rising",
+  "rule-freed-to-nobody-known",
+  "rule-freed-to-no-amount",
+  "rule-freed-hands-on",
+  "rule-share-without-whole",
+  "rule-rest-without-whole",
+  // What its numbers come to.
+  "rule-parameter-missing",
+  "rule-parameter-wrong",
+  "rule-heading-missing",
+  "rule-figure-missing",
+  "rule-below-scale",
+  "rule-shares-too-large",
+  "rule-rests-not-one",
+  "rule-rest-below-zero",
+  "rule-terms-miss-amount",
+  "rule-nothing-to-divide-by",
+  "rule-floors-above-amount",
+  "rule-caps-below-amount",
+  "rule-floor-above-cap",
+  "rule-negative-under-limit",
+] as const;
+export type RuleProblem = (typeof RULE_PROBLEMS)[number];
