@@ -66,3 +66,8 @@ export type {
 export * from "./terms/term";
 export { headingKey, tableOf, type Party, type PartyTable } from "./terms/party";
 export { RULE_PROBLEMS, type RuleIssue, type RuleProblem } from "./terms/ruleIssue";
+export { checkRule, parametersIn } from "./terms/checkRule";
+export { evaluateTerm, type Evaluated, type TermPart } from "./terms/evaluateTerm";
+export { valueAt, type Column } from "./terms/column";
+export { readRuleNumber, type GivenNumbers } from "./terms/number";
+export { SCALES } from "./terms/scale";

@@ -35,6 +35,8 @@ export function negate(a: Fraction): Fraction {
   return { numerator: -a.numerator, denominator: a.denominator };
 }
 
+export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
+
 /** Below zero when a < b, zero when they are equal in value, above zero when a > b. */
 export function compare(a: Fraction, b: Fraction): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
@@ -81,6 +83,11 @@ export function ceilingOf(a: Fraction): bigint {
 /** The ratio as a double, for estimates only. */
 export function estimateOf({ numerator, denominator }: Fraction): number {
   return Number(numerator) / Number(denominator);
+}
+
+/** The least whole number that both divide; both above zero. */
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return a === b ? a : (a / greatestCommonDivisor(a, b)) * b;
 }
 
 /** The nearest whole number, halves away from zero. */

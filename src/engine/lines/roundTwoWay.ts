@@ -1,4 +1,4 @@
-import { greatestCommonDivisor } from "../exact/fraction";
+import { leastCommonMultiple } from "../exact/fraction";
 import { sumOf } from "../apportion/quotas";
 import { Transport } from "./transport";
 
@@ -53,8 +53,4 @@ function chooseUps(
 function positiveRemainder(a: bigint, b: bigint): bigint {
   const rest = a % b;
   return rest < 0n ? rest + b : rest;
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  return (a / greatestCommonDivisor(a, b)) * b;
 }

@@ -24,7 +24,6 @@ export const RULE_PROBLEMS = [
   "rule-rest-without-whole",
   // What its numbers come to.
   "rule-parameter-missing",
-  "rule-parameter-wrong",
   "rule-heading-missing",
   "rule-figure-missing",
   "rule-below-scale",
