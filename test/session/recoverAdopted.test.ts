@@ -1,4 +1,4 @@
-import type { AttachmentForm } from "../../src/council";
+import type { AttachmentForm } from "../../src/papers";
 import type { Session } from "../../src/session/session";
 import { MemoryGateway } from "../memory/memoryGateway";
 import type { MemorySheet } from "../memory/memoryWorkbook";

@@ -35,8 +35,6 @@ export function negate(a: Fraction): Fraction {
   return { numerator: -a.numerator, denominator: a.denominator };
 }
 
-export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
-
 /** Below zero when a < b, zero when they are equal in value, above zero when a > b. */
 export function compare(a: Fraction, b: Fraction): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
