@@ -10,7 +10,7 @@ const mayImport = {
   sheet: ["engine", "catalogue"],
   audit: ["engine", "catalogue"],
   council: ["engine", "catalogue", "sheet"],
-  papers: ["engine", "catalogue", "sheet", "council"],
+  papers: ["engine", "catalogue", "audit", "sheet", "council"],
   statistics: ["engine", "catalogue"],
   session: ["engine", "catalogue", "sheet", "council", "papers", "statistics", "audit"],
   text: ["engine", "catalogue", "sheet", "council", "papers", "statistics", "session", "audit"],

@@ -49,16 +49,16 @@ export function auditLines(lines: readonly PrintedLine[]): Audit | null {
   const described = explanation && describeExplanation(explanation, table, question);
   const shares = shareFindings(evidence);
   const findings: readonly Finding[] = [
-    ...nameFindings(table),
-    ...unreadableFindings(table),
-    ...memberFindings(table),
-    ...(described ? missingMembers(table, described) : []),
     ...rowFindings(evidence),
     ...populationFindings(evidence),
-    ...dateFindings(table, lines),
     ...sumFindings(evidence),
     ...subtotalFindings(evidence),
     ...shares.findings,
+    ...memberFindings(table),
+    ...(described ? missingMembers(table, described) : []),
+    ...dateFindings(table, lines),
+    ...unreadableFindings(table),
+    ...nameFindings(table),
   ];
   return {
     verdict: verdictOf(described, findings),

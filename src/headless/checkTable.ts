@@ -1,13 +1,17 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import Papa from "papaparse";
-import { auditLines, linesOfGrid, linesOfText, type Audit, type PrintedLine } from "../audit";
+import { auditLines, linesOfGrid, linesOfText, type PrintedLine } from "../audit";
 import { err, ok, type Result } from "../engine";
-import { noTableSentence } from "../text/auditTexts";
+import { createTableCheck, type CheckedTable } from "../session/tableCheck";
+import type { Language } from "../text";
+import { auditLabels, noTableSentence } from "../text/auditTexts";
+import { formatDate } from "../text/date";
 import { decodeText, findSeparator } from "@hpshare/workbench/files";
 import type { FileIssue } from "./fileIssue";
 import { NO_FIGURES, type Report } from "./report";
 import { reportAudit, type ReportedAudit } from "./reportedAudit";
+import { saveFiles } from "./saveFiles";
 import { isFileSystemError } from "./systemError";
 import { withWorkbook, type Run } from "./withWorkbook";
 
@@ -20,40 +24,69 @@ const NO_AUDIT: ReportedAudit = {
   alternatives: [],
   findings: [],
   limits: [],
+  reply: [],
 };
 
-/** Audits the table in a file as it came. Done where there is a table, whatever is found; nothing is written into it. */
-export async function checkTable(
-  request: Run
-): Promise<Result<{ readonly written: boolean; readonly report: Report }, FileIssue>> {
-  const readings = TEXT_FILE.test(path.extname(request.file))
-    ? await readingsOfText(request.file)
+/**
+ * Audits the table in a file as it came. Done where there is a table, whatever is found. The sheet
+ * with the check goes into the file that is asked for; the table's own sheet stays as it is.
+ */
+export async function checkTable(request: Run): Promise<Result<CheckOutcome, FileIssue>> {
+  const { file, language, out } = request;
+  const readings = TEXT_FILE.test(path.extname(file))
+    ? await readingsOfText(file)
     : await readingsOfWorkbook(request);
   if (!readings.ok) return readings;
-  const best = mostExplained(readings.value.map((lines) => auditLines(lines)));
-  const { language } = request;
-  const sentence = noTableSentence(language);
-  return ok(
-    best
-      ? {
-          written: true,
-          report: { ...NO_FIGURES, issues: [], audit: reportAudit(best, language) },
-        }
-      : {
-          written: false,
-          report: {
-            ...NO_FIGURES,
-            issues: [{ code: "no-table", severity: "error", cell: null, message: sentence }],
-            audit: { ...NO_AUDIT, verdictText: sentence },
-          },
-        }
+  const best = mostExplained(
+    readings.value.flatMap(({ lines, sheet }) => {
+      const audit = auditLines(lines);
+      return audit ? [{ audit, source: sheet ?? path.basename(file) }] : [];
+    })
   );
+  if (!best) return ok({ written: false, report: withoutTable(language) });
+  const report = { ...NO_FIGURES, issues: [], audit: reportAudit(best, language) };
+  if (out === null) return ok({ written: true, report });
+  const saved = await withCheck(request, best);
+  if (!saved.ok) return saved;
+  const unwritable = await saveFiles([{ file: out, content: saved.value }]);
+  return unwritable === null
+    ? ok({ written: true, report })
+    : err({ code: "file-not-writable", file: unwritable });
+}
+
+type CheckOutcome = { readonly written: boolean; readonly report: Report };
+
+/** Lines, and the sheet they stand on; null in a text file. */
+type Reading = { readonly lines: readonly PrintedLine[]; readonly sheet: string | null };
+
+function withoutTable(language: Language): Report {
+  const message = noTableSentence(language);
+  return {
+    ...NO_FIGURES,
+    issues: [{ code: "no-table", severity: "error", cell: null, message }],
+    audit: { ...NO_AUDIT, verdictText: message },
+  };
+}
+
+/** The workbook with the check on a sheet of its own. */
+async function withCheck(
+  request: Run,
+  checked: CheckedTable
+): Promise<Result<Uint8Array, FileIssue>> {
+  const { file, language, today } = request;
+  return withWorkbook(file, request, request.sheet, async (workbook, session, gateway) => {
+    const labels = auditLabels(language);
+    const date = (day: string) => formatDate(day, language);
+    const check = createTableCheck({ session, gateway, labels, date, today });
+    const written = await check.write(checked);
+    if (!written?.ok) throw new Error("The host refused a new sheet in a file of its own.");
+    const saved = await workbook.save();
+    return saved.ok ? saved : err({ ...saved.error, file: request.out ?? file });
+  });
 }
 
 /** The lines of a text file as they are, and as cells by its separator: a comma may be either. */
-async function readingsOfText(
-  file: string
-): Promise<Result<readonly (readonly PrintedLine[])[], FileIssue>> {
+async function readingsOfText(file: string): Promise<Result<readonly Reading[], FileIssue>> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -73,38 +106,38 @@ async function readingsOfText(
     row: index,
     column: 0,
   }));
-  return ok([cells, linesOfText(text)]);
+  return ok([
+    { lines: cells, sheet: null },
+    { lines: linesOfText(text), sheet: null },
+  ]);
 }
 
 /** The sheet that is asked for, or the active one, and then each other. */
-async function readingsOfWorkbook(
-  request: Run
-): Promise<Result<readonly (readonly PrintedLine[])[], FileIssue>> {
+async function readingsOfWorkbook(request: Run): Promise<Result<readonly Reading[], FileIssue>> {
   return withWorkbook(request.file, request, request.sheet, async (_, __, gateway) => {
     const first = await gateway.read();
     if (!first.ok) throw new Error(`The host could not be read: ${first.error.code}`);
-    const others =
-      request.sheet === null
-        ? first.value.sheetIds.filter((id) => id !== first.value.sheet.sheetId)
-        : [];
-    const readings: (readonly PrintedLine[])[] = [];
-    for (const id of [first.value.sheet.sheetId, ...others]) {
+    const { sheet: shown, sheetIds } = first.value;
+    const others = request.sheet === null ? sheetIds.filter((id) => id !== shown.sheetId) : [];
+    const readings: Reading[] = [];
+    for (const id of [shown.sheetId, ...others]) {
       const read = await gateway.read(id);
-      const { used, values, numberFormats } = read.ok ? read.value.sheet : first.value.sheet;
-      if (!read.ok || used === null) continue;
-      const lines = linesOfGrid({ values, numberFormats, row: used.row, column: used.column });
-      if (auditLines(lines)) return ok([lines]);
-      readings.push(lines);
+      if (!read.ok || read.value.sheet.used === null) continue;
+      const { used, values, numberFormats, sheetName } = read.value.sheet;
+      const reading = { lines: linesOfGrid({ values, numberFormats, ...used }), sheet: sheetName };
+      if (auditLines(reading.lines)) return ok([reading]);
+      readings.push(reading);
     }
     return ok(readings);
   });
 }
 
 /** Of several readings of one file the one that explains most rows; null where none is a table. */
-function mostExplained(audits: readonly (Audit | null)[]): Audit | null {
-  const value = (audit: Audit) => (audit.explanation?.matches ?? 0) * 1000 + audit.rows.length;
-  return audits.reduce<Audit | null>(
-    (best, audit) => (audit && (best === null || value(audit) > value(best)) ? audit : best),
+function mostExplained(checked: readonly CheckedTable[]): CheckedTable | null {
+  const value = ({ audit }: CheckedTable) =>
+    (audit.explanation?.matches ?? 0) * 1000 + audit.rows.length;
+  return checked.reduce<CheckedTable | null>(
+    (best, each) => (best === null || value(each) > value(best) ? each : best),
     null
   );
 }

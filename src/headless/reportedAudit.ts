@@ -1,7 +1,8 @@
 import type { Audit, AuditExplanation, AuditKey } from "../audit";
+import type { CheckedTable } from "../session/tableCheck";
 import { cellAddress } from "../sheet/address";
 import type { Language } from "../text";
-import { describeAudit } from "../text/auditTexts";
+import { describeAudit, replyTo } from "../text/auditTexts";
 
 /** An audit as `--json` prints it; figures are decimal strings. */
 export type ReportedAudit = {
@@ -27,6 +28,8 @@ export type ReportedAudit = {
   }[];
   /** What this table cannot tell. */
   readonly limits: readonly string[];
+  /** An answer to whoever sent the table, a line each. */
+  readonly reply: readonly string[];
 };
 
 type ReportedExplanation = Omit<AuditExplanation, "key" | "host" | "sameAmounts" | "isCertain"> & {
@@ -43,7 +46,7 @@ type ReportedExplanation = Omit<AuditExplanation, "key" | "host" | "sameAmounts"
   }[];
 };
 
-export function reportAudit(audit: Audit, language: Language): ReportedAudit {
+export function reportAudit({ audit, source }: CheckedTable, language: Language): ReportedAudit {
   const words = describeAudit(audit, language);
   return {
     verdict: audit.verdict,
@@ -63,6 +66,7 @@ export function reportAudit(audit: Audit, language: Language): ReportedAudit {
       message: words.findings[index]!,
     })),
     limits: words.limits,
+    reply: replyTo(audit, source, language),
   };
 }
 

@@ -1,3 +1,4 @@
+export { layOutAudit, type AuditLabels } from "./audit/sheet";
 export { layOutAttachment, type AttachmentForm, type AttachmentToLayOut } from "./attachment/sheet";
 export { layOutConsequence, type ConsequenceToLayOut } from "./consequence/sheet";
 export { layOutCostLines, type CostLineLabels } from "./costLines/sheet";

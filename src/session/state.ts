@@ -27,6 +27,8 @@ export type SheetState =
     }
   /** A scenario that the add-in wrote: nothing is read from it. */
   | { readonly kind: "scenario"; readonly sheetName: string }
+  /** What a check of a table found, as the add-in wrote it: nothing is read from it. */
+  | { readonly kind: "audit"; readonly sheetName: string }
   /** A paper for the councils that the add-in made: nothing is read from it as population. */
   | {
       readonly kind: "paper";

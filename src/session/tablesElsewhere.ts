@@ -12,7 +12,8 @@ const MOST_SHEETS = 12;
 const isOurs = (sheet: SheetSnapshot): boolean =>
   paperOn(sheet) !== null ||
   ownArea(sheet, "scenario") !== undefined ||
-  ownArea(sheet, "costs") !== undefined;
+  ownArea(sheet, "costs") !== undefined ||
+  ownArea(sheet, "audit") !== undefined;
 
 /** The names of the workbook's other sheets that have a table of population, in its order. */
 export async function tablesElsewhere(

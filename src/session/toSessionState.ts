@@ -96,6 +96,7 @@ function toSheetState(read: SheetRead): SheetState {
   const { sheetName } = sheet;
   if (ownArea(sheet, "scenario")) return { kind: "scenario", sheetName };
   if (ownArea(sheet, "costs")) return { kind: "cost-lines", sheetName };
+  if (ownArea(sheet, "audit")) return { kind: "audit", sheetName };
   const part = paperOn(sheet);
   if (part) {
     return { kind: "paper", sheetName, part, source: paperOf(memory, sheet)?.source ?? null };

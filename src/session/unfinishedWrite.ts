@@ -9,6 +9,7 @@ export const WRITE_KINDS = [
   "paper",
   "scenario",
   "cost-lines",
+  "audit",
 ] as const;
 /** What a write puts on a sheet. */
 export type WriteKind = (typeof WRITE_KINDS)[number];

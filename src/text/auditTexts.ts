@@ -1,5 +1,6 @@
 import type { Audit, AuditExplanation, Finding, SameAmounts } from "../audit";
 import { Decimal } from "../engine";
+import type { AuditLabels } from "../papers";
 import { formatDate } from "./date";
 import { audit as english } from "./en/audit";
 import { kroner } from "./kroner";
@@ -43,6 +44,49 @@ export function describeAudit(audit: Audit, language: Language): AuditSentences 
       ...otherNames(explanation).map((each) => words.same(say.explanation(each))),
     ],
   };
+}
+
+/** The words of the sheet that shows an audit. */
+export function auditLabels(language: Language): AuditLabels {
+  const { sheet } = language === "nb" ? norwegian : english;
+  return {
+    ...sheet,
+    sentences: (audit) => {
+      const words = describeAudit(audit, language);
+      return {
+        verdict: words.verdict,
+        limits: words.limits,
+        about: (row) =>
+          audit.findings.flatMap(({ member, place }, index) => {
+            const isOfRow =
+              row !== null &&
+              member === row.code &&
+              (place === null || place.row === row.place.row);
+            const isOfTable = row === null && !audit.rows.some(({ code }) => code === member);
+            return isOfRow || isOfTable ? [words.findings[index]!] : [];
+          }),
+      };
+    },
+  };
+}
+
+const MOST_LINES = 10;
+
+/** An answer to whoever sent the table: at most ten lines, for somebody who has neither the add-in nor Excel. */
+export function replyTo(audit: Audit, source: string, language: Language): readonly string[] {
+  const { reply } = language === "nb" ? norwegian : english;
+  const words = describeAudit(audit, language);
+  const around = [reply.subject(source), words.verdict, reply.madeWith];
+  const room = MOST_LINES - around.length;
+  const { findings } = words;
+  const shown = findings.length > room ? findings.slice(0, room - 1) : findings;
+  const rest = findings.length - shown.length;
+  return [
+    ...around.slice(0, 2),
+    ...(findings.length === 0 ? [reply.none] : shown),
+    ...(rest > 0 ? [reply.more(rest)] : []),
+    reply.madeWith,
+  ];
 }
 
 /** Of the other ways to say the same amounts: another form, and another rule for the same numbers. */

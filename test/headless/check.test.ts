@@ -113,6 +113,27 @@ describe("--check audits a table as it came", () => {
     expect(audit).toMatchObject({ verdict: "follows", findings: [], explanation: { scheme } });
   });
 
+  it("puts the check on a sheet of its own, in the file that is asked for", async () => {
+    const out = path.join(folder, "checked.xlsx");
+    const run = await headless(
+      fileWith("sent.csv", caseText("hp-one-amount")),
+      "--check",
+      "--json",
+      "--out",
+      out
+    );
+    expect(run.status).toBe(0);
+    const { audit: again } = reportOf(await headless(out, "--check", "--json", "--sheet", "sent"));
+    const { audit } = reportOf(run);
+    expect(audit!.reply.length).toBeLessThanOrEqual(10);
+    expect(audit!.reply.join("\n")).toContain("Midtre Gauldal");
+    expect(again!.findings.map(({ message }) => message)).toEqual(
+      audit!.findings.map(({ message }) => message)
+    );
+    const sheets = await headless(out, "--check", "--json", "--sheet", "none");
+    expect(reportOf(sheets).issues[0]!.message).toContain("Kontroll");
+  });
+
   it("the attachment that this add-in made follows, in two blocks with its regions below", async () => {
     const file = path.join(folder, "attachment.xlsx");
     const source = fileWith("population.csv", populationFile());

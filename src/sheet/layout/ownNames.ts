@@ -8,7 +8,7 @@ import type { SheetSnapshot } from "../snapshot";
 export const OWN_NAME_PREFIX = "HPSHARE_";
 
 export type OwnPart =
-  "region" | "share" | "amount" | "summary" | "scenario" | "costs" | CouncilPart;
+  "region" | "share" | "amount" | "summary" | "scenario" | "costs" | "audit" | CouncilPart;
 
 /** The sheets for the council, each of which is ours as a whole. */
 export const COUNCIL_PARTS = [

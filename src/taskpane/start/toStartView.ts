@@ -56,6 +56,15 @@ export function toStartView(
         offersExample: false,
         hint: null,
       };
+    case "audit":
+      return {
+        title: texts.auditTitle,
+        text: texts.auditText,
+        issues: [],
+        showsSample: false,
+        offersExample: false,
+        hint: null,
+      };
     case "unknown":
       return {
         title: texts.unknownTitle,

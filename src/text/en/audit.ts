@@ -127,5 +127,28 @@ export const audit: AuditTexts = {
     }
   },
   rival: (how, names) => `Or: ${how}, and then ${names} is wrong.`,
+  sheet: {
+    sheetName: "Check",
+    title: "Check of a cost table",
+    source: (source) => `The table was read from ${source}.`,
+    sum: "Sum",
+    columns: {
+      code: "Number",
+      name: "Municipality",
+      population: "Population",
+      printedShare: "Share printed",
+      computedShare: "Share computed",
+      printedAmount: "Amount printed",
+      computedAmount: "Amount computed",
+      difference: "Difference",
+      findings: "Findings",
+    },
+  },
+  reply: {
+    subject: (source) => `Check of the table in ${source}`,
+    none: "No mistake was found.",
+    more: (count) => (count === 1 ? "and one more finding." : `and ${count} more findings.`),
+    madeWith: "Checked with HPSHARE. Nothing in the table was changed.",
+  },
   sure: { certain: "Certain", likely: "Likely", guess: "Perhaps" },
 };

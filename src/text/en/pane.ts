@@ -51,6 +51,9 @@ export const pane: typeof Norwegian = {
     costLinesTitle: "This sheet shows several costs",
     costLinesText:
       "The add-in wrote this sheet; it does not follow when the population changes. Go to the sheet with the population to share the costs again.",
+    auditTitle: "This sheet shows a check",
+    auditText:
+      "The sheet shows what a check found; it does not follow when the table changes. Go to the sheet with the table to check it again.",
     unknownTitle: "The sheet cannot be read",
     unknownText: "The add-in has no contact with the sheet yet. The sheet is unchanged. Try again.",
   },

@@ -143,6 +143,30 @@ export const audit = {
     }
   },
   rival: (how: string, names: string): string => `Eller: ${how}, og da er ${names} feil.`,
+  sheet: {
+    sheetName: "Kontroll",
+    title: "Kontroll av en kostnadstabell",
+    source: (source: string): string => `Tabellen er lest fra ${source}.`,
+    sum: "Sum",
+    columns: {
+      code: "Nr",
+      name: "Kommune",
+      population: "Folketall",
+      printedShare: "Andel trykt",
+      computedShare: "Andel beregnet",
+      printedAmount: "Beløp trykt",
+      computedAmount: "Beløp beregnet",
+      difference: "Differanse",
+      findings: "Funn",
+    },
+  },
+  /** A text to answer the sender with, a line each. */
+  reply: {
+    subject: (source: string): string => `Kontroll av tabellen i ${source}`,
+    none: "Ingen feil er funnet.",
+    more: (count: number): string => (count === 1 ? "og ett funn til." : `og ${count} funn til.`),
+    madeWith: "Kontrollert med HPSHARE. Ingenting i tabellen er endret.",
+  },
   sure: { certain: "Sikkert", likely: "Trolig", guess: "Kanskje" },
 };
 

@@ -54,6 +54,9 @@ export const pane = {
     costLinesTitle: "Dette arket viser flere kostnader",
     costLinesText:
       "Arket er skrevet av tillegget og følger ikke med når folketallet endres. Gå til arket med folketallene for å fordele på nytt.",
+    auditTitle: "Dette arket viser en kontroll",
+    auditText:
+      "Arket viser hva en kontroll fant, og følger ikke med når tabellen endres. Gå til arket med tabellen for å kontrollere på nytt.",
     unknownTitle: "Får ikke lest arket",
     unknownText: "Tillegget har ikke kontakt med arket ennå. Arket er ikke endret. Prøv igjen.",
   },
