@@ -13,21 +13,18 @@ export type NearAgreement = {
 
 const MOST_OF_THE_MEMBERS = 0.8;
 
-/** The general key's id by which an agreement of the catalogue is shared. */
-const GENERAL: Readonly<Record<string, readonly string[]>> = {
-  population: ["population"],
-  "equal-and-population": ["equal-and-population"],
-  "base-and-rate": ["base-and-rate"],
-};
+/** The general schemes by which agreements of the catalogue are shared. */
+const GENERAL = ["population", "equal-and-population", "base-and-rate"];
 
 export function agreementsNear(
   explanation: Pick<AuditExplanation, "scheme" | "parameters" | "key">,
   codes: ReadonlySet<string>
 ): readonly NearAgreement[] {
   if (explanation.key.kind === "column" || explanation.key.kind === "printed-share") return [];
+  const general = findScheme(GENERAL.find((id) => id === explanation.scheme) ?? "");
   return AGREEMENT_MEMBERS.flatMap(({ agreement, members }): NearAgreement[] => {
     const scheme = findScheme(agreement);
-    if (!scheme || !GENERAL[scheme.key]?.includes(explanation.scheme)) return [];
+    if (!scheme?.rule || scheme.rule !== general?.rule) return [];
     const known = new Set(members.map(({ code }) => code));
     if (![...codes].every((code) => known.has(code))) return [];
     if (codes.size < members.length * MOST_OF_THE_MEMBERS) return [];

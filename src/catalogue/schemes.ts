@@ -1,4 +1,10 @@
-import type { ParameterDefinition, Scheme } from "../engine";
+import {
+  BASE_AND_RATE,
+  BY_POPULATION,
+  EQUAL_AND_POPULATION,
+  type ParameterDefinition,
+  type Scheme,
+} from "../engine";
 
 const total = (value?: string): ParameterDefinition =>
   value === undefined
@@ -11,10 +17,11 @@ const equalShare: ParameterDefinition = { name: "equalShare", kind: "share", req
  * from the municipalities' published papers; no total or key is invented where a paper gives none.
  */
 export const SCHEMES = [
-  { id: "hp-2025", key: "population", parameters: [total("10800000")] },
+  { id: "hp-2025", form: "ready", rule: BY_POPULATION, parameters: [total("10800000")] },
   {
     id: "st-olav-2018",
-    key: "base-and-rate",
+    form: "ready",
+    rule: BASE_AND_RATE,
     parameters: [
       { name: "base", kind: "money", default: "10000", required: true },
       { name: "rate", kind: "money", default: "3", required: true },
@@ -23,32 +30,40 @@ export const SCHEMES = [
       { name: "total", kind: "money", required: false },
     ],
   },
-  { id: "hnt-2018", key: "equal-and-population", parameters: [total(), equalShare] },
-  { id: "hnt-2021", key: "none", parameters: [] },
+  { id: "hnt-2018", form: "ready", rule: EQUAL_AND_POPULATION, parameters: [total(), equalShare] },
+  { id: "hnt-2021", form: "ready", rule: null, parameters: [] },
   {
     id: "st-olav-2014",
-    key: "base-and-rate",
+    form: "ready",
+    rule: BASE_AND_RATE,
     parameters: [
       { name: "rate", kind: "money", default: "3", required: true },
       { name: "matchingRatio", kind: "factor", default: "1", required: true },
       { name: "matchingParty", kind: "text", default: "St. Olavs hospital HF", required: true },
     ],
   },
-  { id: "population", key: "population", parameters: [total()] },
+  { id: "population", form: "ready", rule: BY_POPULATION, parameters: [total()] },
   {
     id: "per-inhabitant",
-    key: "base-and-rate",
+    form: "ready",
+    rule: BASE_AND_RATE,
     parameters: [{ name: "rate", kind: "money", required: true }],
   },
   {
     id: "base-and-rate",
-    key: "base-and-rate",
+    form: "ready",
+    rule: BASE_AND_RATE,
     parameters: [
       { name: "base", kind: "money", required: true },
       { name: "rate", kind: "money", required: true },
     ],
   },
-  { id: "equal-and-population", key: "equal-and-population", parameters: [total(), equalShare] },
+  {
+    id: "equal-and-population",
+    form: "ready",
+    rule: EQUAL_AND_POPULATION,
+    parameters: [total(), equalShare],
+  },
 ] as const satisfies readonly Scheme[];
 
 export type SchemeId = (typeof SCHEMES)[number]["id"];

@@ -8,7 +8,7 @@ import type {
 import { sumOf } from "./apportion/quotas";
 import { roundQuotas } from "./apportion/roundQuotas";
 import { sum, type Decimal } from "./exact/decimal";
-import { add, decimalOf, type Fraction } from "./exact/fraction";
+import { add, decimalOf, multiply, type Fraction } from "./exact/fraction";
 import type { AllocationIssue } from "./issues";
 import { matchingPart, type MatchingPart } from "./matching";
 import type { Member } from "./member";
@@ -54,16 +54,14 @@ function assemble(prepared: Prepared, parts: readonly bigint[]): Allocation {
   const inMoney = moneyOf(unit, sign);
   const matching = matchingPart(prepared);
   const shareOf = shareOfWhole(cost, matching);
+  const { wholes, step } = cost.parts;
   const rows = request.members.map((member, i): AllocatedRow => ({
     code: member.code,
     name: member.name,
     region: member.region,
     population: member.population,
-    share: shareOf(cost.weights[i]!),
-    exact: {
-      numerator: cost.total.numerator * cost.weights[i]!,
-      denominator: cost.total.denominator * cost.weight,
-    },
+    share: shareOf(i),
+    exact: { numerator: wholes[i]! * step.numerator, denominator: step.denominator },
     amount: inMoney(parts[i]!),
     part: i === cost.host ? "host" : "member",
     limit: cost.held[i]!,
@@ -87,16 +85,20 @@ function moneyOf(unit: Decimal, sign: bigint): (units: bigint) => Decimal {
     : (units) => decimalOf(sign * units).times(unit);
 }
 
-/** A weight's part of the whole, what a matching party adds included. */
+/** A member's part of the whole, what a matching party adds included; all on one denominator. */
 function shareOfWhole(
-  cost: UnroundedCost,
+  { shares }: UnroundedCost,
   matching: MatchingPart | null
-): (weight: bigint) => Fraction {
-  if (!matching) return (weight) => ({ numerator: weight, denominator: cost.weight });
-  const { numerator, denominator } = matching.ratio;
-  const whole = cost.weight * (denominator + numerator);
-  return (weight) => ({ numerator: weight * denominator, denominator: whole });
+): (member: number) => Fraction {
+  const { numerator: added, denominator: own } = matching?.ratio ?? NO_RATIO;
+  const step = multiply(shares.step, { numerator: own, denominator: own + added });
+  return (member) => ({
+    numerator: shares.wholes[member]! * step.numerator,
+    denominator: step.denominator,
+  });
 }
+
+const NO_RATIO: Fraction = { numerator: 0n, denominator: 1n };
 
 function matchingRow({ name, ratio, exact, amount }: MatchingPart): AllocatedRow {
   return {

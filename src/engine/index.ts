@@ -6,9 +6,7 @@ export * from "./rules";
 export type { Member } from "./member";
 export {
   MEASURES,
-  type AllocationKey,
   type Measure,
-  type MoneyKey,
   type ParameterDefinition,
   type ParameterKind,
   type ParameterValues,
@@ -16,7 +14,7 @@ export {
 } from "./scheme";
 export { averagePopulation, byAverage } from "./average";
 export { COMMON_PARAMETERS, monthsParameter } from "./parameters/common";
-export { parametersOf } from "./parameters/readParameters";
+export { parametersOf } from "./parameters/definitions";
 export type {
   AllocatedRow,
   Allocation,
@@ -71,3 +69,4 @@ export { evaluateTerm, type Evaluated, type TermPart } from "./terms/evaluateTer
 export { valueAt, type Column } from "./terms/column";
 export { readRuleNumber, type GivenNumbers } from "./terms/number";
 export { SCALES } from "./terms/scale";
+export { BASE_AND_RATE, BY_POPULATION, EQUAL_AND_POPULATION, isSameRule } from "./ready/readyRules";

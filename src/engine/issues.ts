@@ -1,7 +1,9 @@
+import type { RuleIssue } from "./terms/ruleIssue";
 import type { Measure, ParameterKind } from "./scheme";
 
 /** Why an allocation is refused. Data only: the words live in src/text. `member` is an index into the request's members, `name` that member's name. */
 export type AllocationIssue =
+  | RuleIssue
   | { readonly code: "no-members" }
   | { readonly code: "zero-total-weight" }
   | {

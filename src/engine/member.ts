@@ -1,8 +1,8 @@
 import type { Decimal } from "./exact/decimal";
 
-/** One municipality that takes part in a cost. */
+/** One that takes part in a cost: a municipality, or a party of another kind. */
 export type Member = {
-  /** Four-digit municipality number, as text. */
+  /** Four-digit municipality number, as text; of another party its id. */
   readonly code: string;
   readonly name: string;
   /** Region for subtotals, or null where the member belongs to none. */
@@ -13,4 +13,7 @@ export type Member = {
   readonly populations?: readonly Decimal[];
   /** Another figure than inhabitants; what a scheme with the measure `figure` counts. */
   readonly figure?: Decimal;
+  readonly group?: string | null;
+  /** Figures by heading (see {@link headingKey}), its population among them; absent where that is all. */
+  readonly figures?: ReadonlyMap<string, Decimal>;
 };

@@ -1,10 +1,11 @@
 import type { AllocationRequest } from "./allocation";
 import type { Quotas } from "./apportion/quotas";
 import { Decimal } from "./exact/decimal";
-import { fractionOf, roundHalfUp, type Fraction } from "./exact/fraction";
+import { fractionOf, negate, ratio, roundHalfUp, type Fraction } from "./exact/fraction";
 import type { AllocationIssue } from "./issues";
 import type { Member } from "./member";
-import { readParameters, withDefaults, type Parameters } from "./parameters/readParameters";
+import { withDefaults } from "./parameters/definitions";
+import { readParameters, type Parameters } from "./parameters/readParameters";
 import { readUnit } from "./parameters/readUnit";
 import { err, ok, type Result } from "./result";
 import { costBeforeRounding, type UnroundedCost } from "./unroundedCost";
@@ -23,7 +24,8 @@ export type Prepared = {
 export function prepare(request: AllocationRequest): Result<Prepared, readonly AllocationIssue[]> {
   const full = fillIn(request);
   const { scheme, members } = full;
-  if (scheme.key === "none") return err([{ code: "no-money", scheme: scheme.id }]);
+  const { rule } = scheme;
+  if (!rule) return err([{ code: "no-money", scheme: scheme.id }]);
   const unit = readUnit(full.unit);
   const { places, duplicates } = findPlaces(members);
   const parameters = readParameters(scheme, request.parameters, places);
@@ -37,8 +39,7 @@ export function prepare(request: AllocationRequest): Result<Prepared, readonly A
       : []),
   ];
   if (!unit.ok || !parameters.ok || issues.length > 0) return err(issues);
-  const measure = scheme.measure ?? "population";
-  const cost = costBeforeRounding(scheme.key, measure, members, parameters.value);
+  const cost = costBeforeRounding(scheme, rule, members, parameters.value);
   if (!cost.ok) return cost;
   const quotas = quotasOf(cost.value, fractionOf(unit.value));
   if (!quotas) {
@@ -81,23 +82,15 @@ function findPlaces(members: readonly Member[]): {
   return { places, duplicates };
 }
 
-/** The exact parts in units, without their sign; null for a given total that is no whole number of units. */
-function quotasOf(cost: UnroundedCost, unit: Fraction): Quotas | null {
-  const total = cost.total.numerator < 0n ? -cost.total.numerator : cost.total.numerator;
-  const dividend = total * unit.denominator;
-  const divisor = cost.total.denominator * unit.numerator;
-  if (dividend % divisor === 0n) {
-    const units = dividend / divisor;
-    return {
-      numerators: cost.weights.map((weight) => weight * units),
-      denominator: cost.weight,
-      units,
-    };
-  }
-  if (!cost.derived) return null;
+/** The exact parts in units, without the total's sign; null for a given total that is no whole number of units. */
+function quotasOf({ parts, total, derived }: UnroundedCost, unit: Fraction): Quotas | null {
+  const inUnits = ratio(total.numerator < 0n ? negate(total) : total, unit);
+  if (inUnits.denominator !== 1n && !derived) return null;
+  const { numerator, denominator } = ratio(parts.step, unit);
+  const factor = total.numerator < 0n ? -numerator : numerator;
   return {
-    numerators: cost.weights.map((weight) => weight * dividend),
-    denominator: cost.weight * divisor,
-    units: roundHalfUp({ numerator: dividend, denominator: divisor }),
+    numerators: factor === 1n ? parts.wholes : parts.wholes.map((whole) => whole * factor),
+    denominator,
+    units: roundHalfUp(inUnits),
   };
 }

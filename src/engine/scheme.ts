@@ -1,5 +1,7 @@
+import type { Term } from "./terms/term";
+
 /** What a parameter is, which decides how it is read, checked and shown. */
-export type ParameterKind = "money" | "share" | "factor" | "months" | "code" | "text";
+export type ParameterKind = "money" | "share" | "factor" | "months" | "code" | "text" | "number";
 
 export type ParameterDefinition = {
   /** The catalogue's name, for example `total`, `hostShare`, `months.5001`. */
@@ -8,16 +10,14 @@ export type ParameterDefinition = {
   /** A decimal string with a point, or text; absent where there is no default. */
   readonly default?: string;
   readonly required: boolean;
+  /** What an index rounds it to, a decimal string above zero; absent where an index leaves it as it is. */
+  readonly step?: string;
+  /** What a user calls a parameter of their own. */
+  readonly label?: string;
 };
 
-/** By what the members' unrounded amounts are made. */
-export type AllocationKey = "population" | "equal-and-population" | "base-and-rate" | "none";
-
-/** A key that shares money; `none` is for agreements without any. */
-export type MoneyKey = Exclude<AllocationKey, "none">;
-
 /**
- * What the key counts: the member's `population`, the average of its `populations` at several
+ * What a rule's `population` counts: the member's `population`, the average of its `populations` at several
  * dates, or its `figure`, any other number such as pupils or hours.
  */
 export const MEASURES = ["population", "average-population", "figure"] as const;
@@ -28,7 +28,13 @@ export type Scheme = {
   readonly id: string;
   /** What a user calls a scheme of their own; the catalogue's titles are in src/text. */
   readonly title?: string;
-  readonly key: AllocationKey;
+  /** How the unrounded amounts are made; null for an agreement without money. */
+  readonly rule: Term | null;
+  /**
+   * `ready`: the common parameters (host, floor, cap, months, index …) go around the rule. `written`:
+   * the rule says all of it.
+   */
+  readonly form: "ready" | "written";
   /** The scheme's own parameters, in the order they are asked for. */
   readonly parameters: readonly ParameterDefinition[];
   /** @default "population" */

@@ -151,6 +151,8 @@ function valueOf(value: unknown, kind: ParameterKind): string {
     case "factor":
     case "months":
       return numberText(text);
+    case "number":
+      return text.includes("/") ? text : numberText(text);
   }
 }
 

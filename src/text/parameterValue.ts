@@ -9,6 +9,8 @@ const FORMS = {
   en: { money: kroner.en, share: (n: string) => `${n}%` },
 } as const satisfies Record<Language, Record<"money" | "share", (number: string) => string>>;
 
+const isFraction = (value: string): boolean => value.includes("/");
+
 /** A parameter's value as people of the language write it: an amount, a per cent, a number, a text. */
 export function parameterValue(value: string, kind: ParameterKind, language: Language): string {
   switch (kind) {
@@ -19,6 +21,8 @@ export function parameterValue(value: string, kind: ParameterKind, language: Lan
     case "factor":
     case "months":
       return formatNumber(value, language);
+    case "number":
+      return isFraction(value) ? value : formatNumber(value, language);
     case "code":
     case "text":
       return value;

@@ -62,7 +62,7 @@ describe("a scheme of the user's own", () => {
       };
       expect(importScheme(exportScheme(mine))).toMatchObject({
         ok: true,
-        value: { scheme: { id: `my-${id}`, title: "Min", key: scheme.key } },
+        value: { scheme: { id: `my-${id}`, title: "Min", rule: scheme.rule } },
       });
     }
   );
@@ -79,7 +79,7 @@ describe("a scheme of the user's own", () => {
     { why: "an unknown entry", change: { colour: "red" }, path: "colour", problem: "unknown" },
     {
       why: "another version",
-      change: { hpshareScheme: 2 },
+      change: { hpshareScheme: 3 },
       path: "hpshareScheme",
       problem: "wrong-value",
     },

@@ -140,9 +140,45 @@ describe("the common parameters", () => {
       expected: ["110", "105", "310", "410"],
     },
     {
-      why: "a cap moves money to the others, the total stays",
+      // 100, 200, 300, 400 kr: the last pays 100 kr less, and so does the sum.
+      why: "a cap frees nobody's money, the total falls",
       parameters: { base: "0", rate: "1", cap: "300" },
-      expected: ["133", "267", "300", "300"],
+      expected: ["100", "200", "300", "300"],
+    },
+    {
+      why: "a floor lifts the total",
+      parameters: { base: "0", rate: "1", floor: "150" },
+      expected: ["150", "200", "300", "400"],
+    },
+    {
+      // 30 % and 15 % of the 1,000 kr that the rates ask for.
+      why: "limits as parts of the total are parts of what the rates ask for",
+      parameters: { base: "0", rate: "1", capShare: "0.3", floorShare: "0.15" },
+      expected: ["150", "200", "300", "300"],
+    },
+    {
+      why: "of a limit in kroner and one as a part the stricter holds",
+      parameters: {
+        base: "0",
+        rate: "1",
+        capShare: "0.3",
+        cap: "250",
+        floorShare: "0.15",
+        floor: "120",
+      },
+      expected: ["150", "200", "250", "250"],
+    },
+    {
+      // 200, 300 and 300 kr make half of the whole; the host, who pays nothing by the key, the other.
+      why: "a host covers its part of what the caps leave",
+      parameters: { base: "0", rate: "1", cap: "300", host: "0001", hostShare: "0.5" },
+      expected: ["800", "200", "300", "300"],
+    },
+    {
+      // A cap of 30 % of the whole before limits, 1,800 kr: 540 kr, which holds nobody but the host's share is its own.
+      why: "a cap as a part of the total counts the host's part in the total",
+      parameters: { base: "0", rate: "1", capShare: "0.2", host: "0001", hostShare: "0.5" },
+      expected: ["860", "200", "300", "360"],
     },
     {
       why: "a host pays its part of the whole that the rates of the others give",

@@ -1,4 +1,10 @@
-import { Decimal, type AllocationIssue, type ParameterValues } from "../../src/engine";
+import {
+  BY_POPULATION,
+  Decimal,
+  EQUAL_AND_POPULATION,
+  type AllocationIssue,
+  type ParameterValues,
+} from "../../src/engine";
 import { membersOf, type Wish } from "./agreement";
 
 const three = membersOf(1, 2, 3);
@@ -96,7 +102,7 @@ export const REFUSALS: readonly Case[] = [
   {
     why: "a key that lacks what it needs, whatever the scheme says",
     wish: {
-      scheme: { id: "mine", key: "equal-and-population", parameters: [] },
+      scheme: { id: "mine", form: "ready", rule: EQUAL_AND_POPULATION, parameters: [] },
       members: three,
     },
     issues: [
@@ -259,7 +265,8 @@ export const REFUSALS: readonly Case[] = [
     wish: {
       scheme: {
         id: "mine",
-        key: "population",
+        form: "ready",
+        rule: BY_POPULATION,
         parameters: [{ name: "total", kind: "money", required: true }],
         measure: "figure",
       },
@@ -273,7 +280,8 @@ export const REFUSALS: readonly Case[] = [
     wish: {
       scheme: {
         id: "mine",
-        key: "population",
+        form: "ready",
+        rule: BY_POPULATION,
         parameters: [{ name: "total", kind: "money", required: true }],
         measure: "average-population",
       },

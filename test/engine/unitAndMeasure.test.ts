@@ -1,4 +1,4 @@
-import { Decimal, formatFraction } from "../../src/engine";
+import { BASE_AND_RATE, BY_POPULATION, Decimal, formatFraction } from "../../src/engine";
 import { allocated, amountsOf, membersOf } from "./agreement";
 
 describe("the unit", () => {
@@ -46,7 +46,8 @@ describe("the unit", () => {
 describe("what the key counts", () => {
   const average = {
     id: "average",
-    key: "base-and-rate",
+    form: "ready",
+    rule: BASE_AND_RATE,
     parameters: [
       { name: "base", kind: "money", required: true },
       { name: "rate", kind: "money", required: true },
@@ -71,7 +72,8 @@ describe("what the key counts", () => {
     const members = membersOf(5, 5).map((member, i) => ({ ...member, figure: new Decimal(i + 1) }));
     const scheme = {
       id: "pupils",
-      key: "population",
+      form: "ready",
+      rule: BY_POPULATION,
       parameters: [{ name: "total", kind: "money", required: true }],
       measure: "figure",
     } as const;

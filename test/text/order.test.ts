@@ -62,7 +62,8 @@ describe("the order of operations", () => {
     expect(stepsOf(rates)).toEqual([
       { kind: "part-year", members: 3 },
       { kind: "key", by: "base-and-rate", total: null },
-      { kind: "limits", lifted: 2, held: 0 },
+      // 52.50, 102.50 and 152.50 kr: only the first is below the floor.
+      { kind: "limits", lifted: 1, held: 0, freed: "nobody" },
       { kind: "rounding", rule: "largest-remainder", regionsFirst: false },
     ]);
     const withoutBase = allocated({

@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  custom,
   exactOptional,
   maxLength,
   nonEmpty,
@@ -9,6 +10,8 @@ import {
   pipe,
   strictObject,
   string,
+  transform,
+  union,
   type GenericSchema,
 } from "valibot";
 import {
@@ -16,19 +19,23 @@ import {
   REGION_RULES,
   ROUNDING_RULES,
   TIE_RULES,
-  type AllocationKey,
   type ParameterDefinition,
   type ParameterKind,
+  type Term,
 } from "../../engine";
+import { readRule } from "../rule/readRule";
 import type { CustomScheme } from "./customScheme";
+import { FILE_KEYS, ruleOfKey } from "./fileKeys";
 
-const KEYS: readonly AllocationKey[] = [
-  "population",
-  "equal-and-population",
-  "base-and-rate",
-  "none",
+const KINDS: readonly ParameterKind[] = [
+  "money",
+  "share",
+  "factor",
+  "months",
+  "code",
+  "text",
+  "number",
 ];
-const KINDS: readonly ParameterKind[] = ["money", "share", "factor", "months", "code", "text"];
 const MOST_PARAMETERS = 2000;
 
 /** Far more than a person writes. */
@@ -40,17 +47,40 @@ const definition: GenericSchema<unknown, ParameterDefinition> = strictObject({
   kind: picklist(KINDS),
   default: exactOptional(longText),
   required: boolean(),
+  step: exactOptional(shortText),
+  label: exactOptional(shortText),
 });
+
+const measure = exactOptional(picklist(MEASURES));
+const parameters = pipe(array(definition), maxLength(MOST_PARAMETERS));
+
+/** A scheme as the first version kept it: one of the ready rules, by its name. */
+const byKey = pipe(
+  strictObject({ id: shortText, title: shortText, key: picklist(FILE_KEYS), measure, parameters }),
+  transform(({ id, title, key, ...others }): TitledScheme => ({
+    id,
+    title,
+    form: "ready",
+    rule: ruleOfKey(key),
+    ...others,
+  }))
+);
+
+const byRule = strictObject({
+  id: shortText,
+  title: shortText,
+  form: picklist(["ready", "written"] as const),
+  rule: nullable(custom<Term>((rule) => readRule(rule).ok)),
+  measure,
+  parameters,
+});
+
+type TitledScheme = CustomScheme["scheme"];
+const scheme: GenericSchema<unknown, TitledScheme> = union([byKey, byRule]);
 
 /** A scheme of one's own as a workbook keeps it. */
 export const customSchemeSchema: GenericSchema<unknown, CustomScheme> = strictObject({
-  scheme: strictObject({
-    id: shortText,
-    title: shortText,
-    key: picklist(KEYS),
-    measure: exactOptional(picklist(MEASURES)),
-    parameters: pipe(array(definition), maxLength(MOST_PARAMETERS)),
-  }),
+  scheme,
   help: nullable(longText),
   rounding: nullable(picklist(ROUNDING_RULES)),
   unit: nullable(shortText),

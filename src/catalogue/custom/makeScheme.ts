@@ -28,28 +28,29 @@ export type ChosenRules = {
  */
 export function makeScheme(
   title: string,
-  { key, measure, ...from }: Scheme,
+  { rule, form, measure, ...from }: Scheme,
   values: ParameterValues,
   { rounding, unit, ties, regions }: ChosenRules
 ): CustomScheme {
   const own = new Set(from.parameters.map(({ name }) => name));
-  const known = parametersOf({ ...from, key });
+  const known = parametersOf({ ...from, form, rule });
   const others = Object.keys(values)
     .filter((name) => name.startsWith("months."))
     .map((name): ParameterDefinition => ({ name, kind: "months", required: false }));
   const parameters = [...known, ...others].flatMap((definition): ParameterDefinition[] => {
-    const { name, kind, default: preset, required } = definition;
+    const { name, default: preset, required, ...words } = definition;
     const value = values[name] ?? (own.has(name) ? preset : undefined);
     if (value !== undefined && value.trim() !== "") {
-      return [{ name, kind, default: value.trim(), required: false }];
+      return [{ ...words, name, default: value.trim(), required: false }];
     }
-    return required ? [{ name, kind, required }] : [];
+    return required ? [{ ...words, name, required }] : [];
   });
   return {
     scheme: {
       id: idOf(title),
       title: title.trim(),
-      key,
+      rule,
+      form,
       parameters,
       ...(measure === undefined ? {} : { measure }),
     },

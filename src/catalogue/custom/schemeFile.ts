@@ -3,7 +3,6 @@ import {
   COMMON_PARAMETERS,
   err,
   ok,
-  type AllocationKey,
   type Measure,
   type ParameterDefinition,
   type ParameterKind,
@@ -14,28 +13,20 @@ import {
 } from "../../engine";
 import { SCHEMES } from "../schemes";
 import type { CustomScheme } from "./customScheme";
+import { keyOf, ruleOfKey, type FileKey } from "./fileKeys";
 import schema from "./scheme.schema.json";
+import type { SchemeFileIssue } from "./schemeFileIssue";
+import { isSecondVersion, readSecondVersion, writeSecondVersion } from "./schemeFile2";
 
-/** Why a scheme file is refused; `path` leads to the place in the file, for example `parameters.total`. */
-export type SchemeFileIssue =
-  | { readonly code: "scheme-file-not-json" }
-  | {
-      readonly code: "scheme-file-invalid";
-      /** Empty where the file as a whole is meant. */
-      readonly path: string;
-      readonly problem: "missing" | "unknown" | "wrong-value";
-      /** What stands there, as JSON; null where nothing does. */
-      readonly value: string | null;
-    }
-  | { readonly code: "scheme-id-taken"; readonly id: string };
+export type { SchemeFileIssue };
 
-/** The JSON Schema the files follow; published with the source as `scheme.schema.json`. */
+/** The first version's JSON Schema the files follow; published with the source as `scheme.schema.json`. */
 type SchemeFile = {
   readonly hpshareScheme: 1;
   readonly id: string;
   readonly title: string;
   readonly help?: string;
-  readonly key: AllocationKey;
+  readonly key: FileKey;
   readonly measure?: Measure;
   readonly parameters: Readonly<Record<string, string | null>>;
   readonly rounding?: RoundingRule;
@@ -44,7 +35,7 @@ type SchemeFile = {
   readonly regions?: RegionRule;
 };
 
-/** The text of a file as a scheme, checked against the schema; all that is wrong comes back at once. */
+/** The text of a file as a scheme, of either version; all that is wrong comes back at once. */
 export function importScheme(text: string): Result<CustomScheme, readonly SchemeFileIssue[]> {
   let content: unknown;
   try {
@@ -53,6 +44,7 @@ export function importScheme(text: string): Result<CustomScheme, readonly Scheme
     if (error instanceof SyntaxError) return err([{ code: "scheme-file-not-json" }]);
     throw error;
   }
+  if (isSecondVersion(content)) return readSecondVersion(content);
   const { valid, errors } = new Validator(schema as Schema, "2020-12", false).validate(content);
   if (!valid) return err(errors.flatMap((each) => issueOf(each, content)));
   const file = content as SchemeFile;
@@ -64,12 +56,14 @@ export function importScheme(text: string): Result<CustomScheme, readonly Scheme
 /** The scheme as the text of a file that {@link importScheme} reads back to the same scheme. */
 export function exportScheme(custom: CustomScheme): string {
   const { scheme, help, rounding, unit, ties, regions } = custom;
+  const key = keyOf(scheme);
+  if (key === null) return writeSecondVersion(custom);
   const file: SchemeFile = {
     hpshareScheme: 1,
     id: scheme.id,
     title: scheme.title,
     ...(help === null ? {} : { help }),
-    key: scheme.key,
+    key,
     ...(scheme.measure === undefined ? {} : { measure: scheme.measure }),
     parameters: Object.fromEntries(
       scheme.parameters.map(({ name, default: value }) => [name, value ?? null])
@@ -87,7 +81,8 @@ function toScheme(file: SchemeFile): CustomScheme {
     scheme: {
       id: file.id,
       title: file.title,
-      key: file.key,
+      form: "ready",
+      rule: ruleOfKey(file.key),
       parameters: Object.entries(file.parameters).map(toDefinition),
       ...(file.measure === undefined ? {} : { measure: file.measure }),
     },

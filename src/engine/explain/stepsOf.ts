@@ -1,11 +1,23 @@
 import type { Allocation } from "../allocation";
 import { Decimal } from "../exact/decimal";
 import { monthsParameter } from "../parameters/common";
+import {
+  BASE_AND_RATE,
+  BY_POPULATION,
+  EQUAL_AND_POPULATION,
+  isSameRule,
+} from "../ready/readyRules";
 import type { RoundingRule } from "../rules";
-import type { AllocationKey } from "../scheme";
+import type { Term } from "../terms/term";
 
-/** A key, told apart from rates without a base amount. */
-export type KeyInWords = AllocationKey | "rate";
+/** How a rule makes the amounts, as far as few words can say it. */
+export type KeyInWords =
+  | "population"
+  | "equal-and-population"
+  | "base-and-rate"
+  | "rate"
+  /** Several terms, or figures of other kinds. */
+  | "terms";
 
 /** One operation of an allocation. */
 export type AllocationStep =
@@ -14,8 +26,13 @@ export type AllocationStep =
   | { readonly kind: "part-year"; readonly members: number }
   /** `total` is the one given, index included; null where the rates make it. */
   | { readonly kind: "key"; readonly by: KeyInWords; readonly total: Decimal | null }
-  /** How many members the floor lifts and the cap holds. */
-  | { readonly kind: "limits"; readonly lifted: number; readonly held: number }
+  /** How many members the floor lifts and the cap holds; the others share the difference, or the sum changes by it. */
+  | {
+      readonly kind: "limits";
+      readonly lifted: number;
+      readonly held: number;
+      readonly freed: "others" | "nobody";
+    }
   | { readonly kind: "host"; readonly name: string; readonly share: Decimal }
   | { readonly kind: "matching"; readonly name: string; readonly ratio: Decimal }
   | { readonly kind: "rounding"; readonly rule: RoundingRule; readonly regionsFirst: boolean };
@@ -34,16 +51,22 @@ export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[
     rows.filter((row) => row.limit === limit).length;
   const host = rows.find(({ part }) => part === "host");
   const party = rows.find(({ part }) => part === "matching-party");
-  const withoutBase = scheme.key === "base-and-rate" && (number("base")?.isZero() ?? true);
   const steps: (AllocationStep | null)[] = [
     index.eq(1) ? null : { kind: "index", factor: index },
     partYear === 0 ? null : { kind: "part-year", members: partYear },
     {
       kind: "key",
-      by: withoutBase ? "rate" : scheme.key,
+      by: keyInWords(scheme.rule, number("base")?.isZero() ?? true),
       total: number("total")?.times(index) ?? null,
     },
-    limits ? { kind: "limits", lifted: heldBy("floor"), held: heldBy("cap") } : null,
+    limits
+      ? {
+          kind: "limits",
+          lifted: heldBy("floor"),
+          held: heldBy("cap"),
+          freed: number("total") === null ? "nobody" : "others",
+        }
+      : null,
     host ? { kind: "host", name: host.name, share: number("hostShare")! } : null,
     party ? { kind: "matching", name: party.name, ratio: number("matchingRatio")! } : null,
     { kind: "rounding", rule: request.rounding, regionsFirst: request.regions === "first" },
@@ -53,4 +76,15 @@ export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[
 
 function monthsOf(code: string, parameters: Readonly<Record<string, string>>): Decimal {
   return new Decimal(parameters[monthsParameter(code)] ?? parameters["months"] ?? "12");
+}
+
+const READY: readonly (readonly [Term, KeyInWords])[] = [
+  [BY_POPULATION, "population"],
+  [EQUAL_AND_POPULATION, "equal-and-population"],
+  [BASE_AND_RATE, "base-and-rate"],
+];
+
+function keyInWords(rule: Term | null, isWithoutBase: boolean): KeyInWords {
+  const [, words = "terms"] = READY.find(([ready]) => isSameRule(ready, rule)) ?? [];
+  return words === "base-and-rate" && isWithoutBase ? "rate" : words;
 }

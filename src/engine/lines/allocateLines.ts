@@ -1,3 +1,4 @@
+import { sumOf } from "../apportion/quotas";
 import { matchingPart, type MatchingPart } from "../matching";
 import { sum, ZERO, type Decimal } from "../exact/decimal";
 import { decimalOf, fractionOf, type Fraction } from "../exact/fraction";
@@ -43,9 +44,15 @@ function prepareLine({ members, unit }: LinesRequest, { scheme, parameters }: Co
 /** The members' exact parts of the line's whole units, with the total's sign. */
 function exactColumn({ cost, quotas }: Prepared): ExactColumn {
   const units = cost.total.numerator < 0n ? -quotas.units : quotas.units;
+  const weight = sumOf(quotas.numerators);
+  if (weight === quotas.units * quotas.denominator) {
+    const sign = units < 0n ? -1n : 1n;
+    const numerators = quotas.numerators.map((numerator) => sign * numerator);
+    return { numerators, denominator: quotas.denominator, units };
+  }
   return {
-    numerators: cost.weights.map((weight) => weight * units),
-    denominator: cost.weight,
+    numerators: quotas.numerators.map((numerator) => numerator * units),
+    denominator: weight === 0n ? 1n : weight,
     units,
   };
 }

@@ -1,16 +1,20 @@
 import { Decimal } from "../exact/decimal";
 import type { AllocationIssue } from "../issues";
 import { err, ok, type Result } from "../result";
-import type { AllocationKey, ParameterDefinition, ParameterValues, Scheme } from "../scheme";
-import { COMMON_PARAMETERS, MEMBER_MONTHS } from "./common";
+import { fractionOf } from "../exact/fraction";
+import type { GivenNumbers } from "../terms/number";
+import { parametersIn } from "../terms/checkRule";
+import type { ParameterValues, Scheme } from "../scheme";
+import { MEMBER_MONTHS } from "./common";
+import { parametersOf, withDefaults } from "./definitions";
+import { readRuleParameters } from "./readRuleParameters";
 import { readNumber, readText } from "./readValue";
 
 /** The parameters of one allocation, read and checked; null where one is not given and has no default. */
 export type Parameters = {
+  /** The rule's own, the index included. */
+  readonly given: GivenNumbers;
   readonly total: Decimal | null;
-  readonly equalShare: Decimal | null;
-  readonly base: Decimal | null;
-  readonly rate: Decimal | null;
   readonly host: string | null;
   readonly hostShare: Decimal | null;
   readonly matchingParty: string | null;
@@ -28,26 +32,6 @@ export type Parameters = {
 const ONE = new Decimal(1);
 const TWELVE = new Decimal(12);
 
-/** All parameters a scheme understands: its own, in their order, then the common ones. */
-export function parametersOf(scheme: Scheme): readonly ParameterDefinition[] {
-  const own = new Set(scheme.parameters.map(({ name }) => name));
-  return [...scheme.parameters, ...COMMON_PARAMETERS.filter(({ name }) => !own.has(name))];
-}
-
-/** The values given, and the scheme's defaults for the others. A blank value takes a default away. Spaces around a value do not count. */
-export function withDefaults(scheme: Scheme, values: ParameterValues): ParameterValues {
-  const filled = new Map<string, string>();
-  for (const { name, default: value } of parametersOf(scheme)) {
-    if (value !== undefined) filled.set(name, value);
-  }
-  for (const [name, value] of Object.entries(values)) {
-    const text = value.trim();
-    if (text === "") filled.delete(name);
-    else filled.set(name, text);
-  }
-  return Object.fromEntries(filled);
-}
-
 /**
  * Checks every value by its kind and every need of the scheme; all that is wrong comes back at once.
  *
@@ -58,6 +42,12 @@ export function readParameters(
   values: ParameterValues,
   places: ReadonlyMap<string, number>
 ): Result<Parameters, readonly AllocationIssue[]> {
+  if (scheme.form === "written") {
+    const given = readRuleParameters(scheme, values);
+    return given.ok
+      ? ok({ ...collect(new Map(), new Map(), new Map()), given: given.value })
+      : given;
+  }
   const definitions = new Map(parametersOf(scheme).map((each) => [each.name, each]));
   const issues: AllocationIssue[] = [];
   const numbers = new Map<string, Decimal>();
@@ -96,14 +86,6 @@ export function readParameters(
   }
 }
 
-/** What a key cannot do without, whatever the scheme says of it. */
-const NEEDED_BY_KEY: Readonly<Record<AllocationKey, readonly string[]>> = {
-  population: ["total"],
-  "equal-and-population": ["total", "equalShare"],
-  "base-and-rate": [],
-  none: [],
-};
-
 /** Required parameters that are not given, and those that another one cannot do without. */
 function missing(
   scheme: Scheme,
@@ -112,11 +94,18 @@ function missing(
 ): readonly string[] {
   const wrong = new Set(issues.flatMap((issue) => ("parameter" in issue ? [issue.parameter] : [])));
   const needed = scheme.parameters.flatMap(({ name, required }) => (required ? [name] : []));
-  needed.push(...NEEDED_BY_KEY[scheme.key]);
+  needed.push(...neededBy(scheme));
   if (given.has("hostShare")) needed.push("host");
   if (given.has("matchingRatio")) needed.push("matchingParty");
   if (given.has("matchingParty")) needed.push("matchingRatio");
   return [...new Set(needed)].filter((name) => !given.has(name) && !wrong.has(name));
+}
+
+/** What a rule cannot do without, whatever the scheme says of it: all it names, but for a ready one that can make its total. */
+function neededBy({ rule, form }: Scheme): readonly string[] {
+  if (!rule) return [];
+  const makesTotal = form === "ready" && rule.terms?.every(({ amount }) => amount === undefined);
+  return makesTotal === true ? [] : parametersIn(rule);
 }
 
 function collect(
@@ -126,11 +115,10 @@ function collect(
 ): Parameters {
   const number = (name: string): Decimal | null => numbers.get(name) ?? null;
   const text = (name: string): string | null => texts.get(name) ?? null;
+  const index = number("index") ?? ONE;
   return {
+    given: indexed(numbers, index),
     total: number("total"),
-    equalShare: number("equalShare"),
-    base: number("base"),
-    rate: number("rate"),
     host: text("host"),
     hostShare: number("hostShare"),
     matchingParty: text("matchingParty"),
@@ -139,8 +127,20 @@ function collect(
     cap: number("cap"),
     floorShare: number("floorShare"),
     capShare: number("capShare"),
-    index: number("index") ?? ONE,
+    index,
     months: number("months") ?? TWELVE,
     memberMonths,
   };
+}
+
+/** What an index multiplies in an agreement's rule. */
+const INDEXED = ["total", "base", "rate"];
+
+function indexed(numbers: ReadonlyMap<string, Decimal>, index: Decimal): GivenNumbers {
+  return new Map(
+    [...numbers].map(([name, number]) => [
+      name,
+      fractionOf(INDEXED.includes(name) ? number.times(index) : number),
+    ])
+  );
 }

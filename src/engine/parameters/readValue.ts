@@ -47,6 +47,8 @@ function isInRange(name: string, kind: ParameterKind, number: Decimal): boolean 
       return name === "index" ? number.gt(0) : number.gte(0);
     case "months":
       return number.gte(0) && number.lte(12);
+    case "number":
+      return true;
     case "code":
     case "text":
       return false;

@@ -70,6 +70,11 @@ export function levelParts(
     claims.push({ weight: weights[i]!, floor: floorOf(i) ?? 0n, cap: capOf(i) });
   }
   const amount = sumOf(parts);
+  const most = mostOf(claims);
+  if (most !== null && most < amount) {
+    const value = plain(multiply({ numerator: most, denominator: 1n }, step));
+    return refuse("rule-caps-below-amount", `${path}.max`, value);
+  }
   const floors = claims.reduce((sum, { floor }) => sum + floor, 0n);
   if (floors > amount) {
     const least = multiply({ numerator: floors, denominator: 1n }, step);
@@ -78,13 +83,6 @@ export function levelParts(
   const crossed = claims.findIndex(({ floor, cap }) => cap !== null && floor > cap);
   if (crossed >= 0) return crossing(unheld.parties[crossed]!, context, path);
   const found = findLevel(amount, claims);
-  if (!found) {
-    const most = claims.reduce((sum, { weight, floor, cap }) => {
-      return sum + (weight === 0n || cap === null ? floor : cap);
-    }, 0n);
-    const value = plain(multiply({ numerator: most, denominator: 1n }, step));
-    return refuse("rule-caps-below-amount", `${path}.max`, value);
-  }
   const held = new Array<Held>(parts.length).fill(null);
   const wholes = new Array<bigint>(parts.length).fill(0n);
   unheld.parties.forEach((party, claim) => {
@@ -94,6 +92,16 @@ export function levelParts(
   if (held.every((each) => each === null)) return ok({ parts: unheld.parts, held });
   const divisor = { numerator: 1n, denominator: found.divisor };
   return ok({ parts: { wholes, step: multiply(step, divisor) }, held });
+}
+
+/** What they can pay at most; null where somebody pays without a cap. */
+function mostOf(claims: readonly Claim[]): bigint | null {
+  let most = 0n;
+  for (const { weight, floor, cap } of claims) {
+    if (weight > 0n && cap === null) return null;
+    most += weight > 0n ? cap! : floor;
+  }
+  return most;
 }
 
 function bringTogether(parts: Column, { floor, cap }: Limits): OnOneStep {

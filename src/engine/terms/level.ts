@@ -29,27 +29,22 @@ type Turn = {
  * cap, with the one λ for which the parts make the amount. That is where sharing out what a cap
  * frees and a floor takes, by the same weights, again and again, ends.
  *
- * No weight is below zero, no floor above its cap, and the floors make at most the amount. Null
- * where the caps leave some of it unpaid.
+ * No weight is below zero, no floor above its cap; the floors make at most the amount, and the caps
+ * at least that.
  */
-export function findLevel(amount: bigint, claims: readonly Claim[]): Levelled | null {
+export function findLevel(amount: bigint, claims: readonly Claim[]): Levelled {
   const held = claims.map(({ floor }): Held => (floor > 0n ? "floor" : null));
   let pinned = claims.reduce((sum, { floor }) => sum + floor, 0n);
   let weight = 0n;
-  let found = false;
   const free = new Array<boolean>(claims.length).fill(false);
   for (const turn of turnsOf(claims)) {
-    if (pinned * turn.weight + turn.height * weight >= amount * turn.weight) {
-      found = true;
-      break;
-    }
+    if (pinned * turn.weight + turn.height * weight >= amount * turn.weight) break;
     const claim = claims[turn.claim]!;
     free[turn.claim] = turn.rises;
     held[turn.claim] = turn.rises ? null : "cap";
     weight += turn.rises ? claim.weight : -claim.weight;
     pinned += turn.rises ? -claim.floor : turn.height;
   }
-  if (!found && weight === 0n && pinned !== amount) return null;
   const divisor = weight === 0n ? 1n : weight;
   const left = amount - pinned;
   const parts = claims.map((claim, i) => {

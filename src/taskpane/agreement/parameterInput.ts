@@ -6,6 +6,9 @@ import { readTypedNumber, type TypedNumberIssue } from "./typedNumber";
 const PERCENT = 100;
 const isNumber = (kind: ParameterKind): boolean => kind !== "code" && kind !== "text";
 
+/** A rule's numbers may be fractions, such as 1/12. */
+const isFraction = (value: string): boolean => /^\s*-?\d+\/\d+\s*$/.test(value);
+
 /** Stands before text that is no number, so that no rule takes it for one; nobody sees it. */
 const UNREADABLE = "\u2060";
 
@@ -20,7 +23,7 @@ export const typedInstead = (value: string): string | null =>
 export function toInput(value: string, kind: ParameterKind, words: Words): string {
   const typed = typedInstead(value);
   if (typed !== null) return typed;
-  if (!isNumber(kind) || value === "") return value;
+  if (!isNumber(kind) || value === "" || isFraction(value)) return value;
   const shown = kind === "share" ? new Decimal(value).times(PERCENT) : value;
   return words.number(shown);
 }
@@ -31,7 +34,7 @@ export function fromInput(
   kind: ParameterKind,
   words: Words
 ): Result<string, TypedNumberIssue> {
-  if (!isNumber(kind)) return ok(typed.trim());
+  if (!isNumber(kind) || (kind === "number" && isFraction(typed))) return ok(typed.trim());
   const read = readTypedNumber(typed, words.language);
   if (!read.ok || kind !== "share") return read;
   return ok(new Decimal(read.value).times("0.01").toFixed());

@@ -65,7 +65,7 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
     schemes: schemeGroups(state, words),
     schemeHelp: choice.own?.help ?? words.texts.schemes.schemes[choice.schemeId]?.help ?? "",
     parameters: own.map(view),
-    allocates: scheme?.key !== "none",
+    allocates: scheme?.rule !== null,
     rounding: {
       ...rule(choice.rounding, ROUNDING_RULES, (value) => texts.roundingRules[value].label),
       help: texts.roundingRules[choice.rounding].help,

@@ -5,6 +5,7 @@ import type { allocationIssues as Norwegian } from "../nb/allocationIssues";
 import { listNames } from "../listNames";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
+import { describeRuleIssue } from "./ruleIssues";
 import { schemes } from "./schemes";
 
 function describe(issue: AllocationIssue, language: Language): string {
@@ -57,7 +58,7 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "tie":
       return `${listNames(issue.names, language, (rest) => `${rest} others`)} have exactly equal claims to ${issue.units === 1 ? "the last unit" : `the last ${issue.units} units`}. Choose how ties are decided.`;
     default:
-      return assertNever(issue);
+      return describeRuleIssue(issue);
   }
 }
 
@@ -68,6 +69,7 @@ const EXPECTED = {
   months: "Enter a number from 0 to 12.",
   code: "Enter a municipality number of four digits.",
   text: "Enter a name.",
+  number: "Enter a number with a point, for example 0.5, or a fraction such as 1/12.",
 };
 
 function label(parameter: string | null): string {

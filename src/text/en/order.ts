@@ -21,7 +21,7 @@ export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
           ? `Each municipality pays ${KEYS[step.by]}; the sum is the total.`
           : `${kroner(step.total)} is shared by ${KEYS[step.by]}.`;
       case "limits":
-        return limits(step.lifted, step.held);
+        return limits(step);
       case "host":
         return `${step.name} covers ${number(step.share.times(100))}% of the whole; the others share the rest.`;
       case "matching":
@@ -35,7 +35,9 @@ export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
   });
 };
 
-function limits(lifted: number, held: number): string {
+type Limits = Extract<AllocationStep, { readonly kind: "limits" }>;
+
+function limits({ lifted, held, freed }: Limits): string {
   const municipalities = (count: number) =>
     count === 1 ? "one municipality" : `${count} municipalities`;
   const lifts = lifted > 0 ? [`The least amount lifts ${municipalities(lifted)}`] : [];
@@ -43,7 +45,7 @@ function limits(lifted: number, held: number): string {
   const told = [...lifts, ...holds].join(" and ");
   return told === ""
     ? "No municipality reaches the least amount or the cap."
-    : `${told}; the others share the difference by the same key.`;
+    : `${told}; ${freed === "others" ? "the others share the difference by the same key" : "the sum changes by as much"}.`;
 }
 
 const KEYS: Readonly<Record<KeyInWords, string>> = {
@@ -51,5 +53,5 @@ const KEYS: Readonly<Record<KeyInWords, string>> = {
   "equal-and-population": "an equal part and population",
   "base-and-rate": "base amount plus rate per inhabitant",
   rate: "a rate per inhabitant",
-  none: "no key",
+  terms: "the terms of the agreement",
 };

@@ -1,4 +1,5 @@
 import type { SchemeFileIssue } from "../../catalogue/custom/schemeFile";
+import { describeRuleIssue } from "./ruleIssues";
 import type { OwnSchemeTexts } from "../nb/ownSchemes";
 
 function describeFileIssue(issue: SchemeFileIssue): string {
@@ -20,6 +21,8 @@ function describeFileIssue(issue: SchemeFileIssue): string {
           return `${place} cannot be ${issue.value}. Correct the value; numbers are written as text with a point, for example "0.5".`;
       }
     }
+    default:
+      return describeRuleIssue(issue);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../language";
 import { listNames } from "../listNames";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
+import { describeRuleIssue } from "./ruleIssues";
 import { schemes } from "./schemes";
 
 /** Why an allocation is refused: what is wrong, then what to do. */
@@ -57,7 +58,7 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "tie":
       return `${listNames(issue.names, language, (rest) => `${rest} andre`)} har nøyaktig like krav på ${issue.units === 1 ? "den siste enheten" : `de siste ${issue.units} enhetene`}. Velg hvordan likhet avgjøres.`;
     default:
-      return assertNever(issue);
+      return describeRuleIssue(issue);
   }
 }
 
@@ -68,6 +69,7 @@ const EXPECTED = {
   months: "Skriv et tall fra 0 til 12.",
   code: "Skriv et kommunenummer med fire sifre.",
   text: "Skriv et navn.",
+  number: "Skriv et tall med punktum, for eksempel 0.5, eller en brøk som 1/12.",
 };
 
 function label(parameter: string | null): string {

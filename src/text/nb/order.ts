@@ -21,7 +21,7 @@ export function order(steps: readonly AllocationStep[]): readonly string[] {
           ? `Hver kommune betaler ${KEYS[step.by]}; summen er totalen.`
           : `${kroner(step.total)} deles etter ${KEYS[step.by]}.`;
       case "limits":
-        return limits(step.lifted, step.held);
+        return limits(step);
       case "host":
         return `${step.name} dekker ${number(step.share.times(100))} % av helheten; de andre deler resten.`;
       case "matching":
@@ -35,7 +35,9 @@ export function order(steps: readonly AllocationStep[]): readonly string[] {
   });
 }
 
-function limits(lifted: number, held: number): string {
+type Limits = Extract<AllocationStep, { readonly kind: "limits" }>;
+
+function limits({ lifted, held, freed }: Limits): string {
   const municipalities = (count: number) => (count === 1 ? "én kommune" : `${count} kommuner`);
   const lifts = lifted > 0 ? [`Minstebeløpet løfter ${municipalities(lifted)}`] : [];
   const holds =
@@ -43,7 +45,7 @@ function limits(lifted: number, held: number): string {
   const told = [...lifts, ...holds].join(" og ");
   return told === ""
     ? "Ingen kommune når minstebeløpet eller taket."
-    : `${told}; de andre deler forskjellen etter samme nøkkel.`;
+    : `${told}; ${freed === "others" ? "de andre deler forskjellen etter samme nøkkel" : "summen endres tilsvarende"}.`;
 }
 
 const KEYS: Readonly<Record<KeyInWords, string>> = {
@@ -51,5 +53,5 @@ const KEYS: Readonly<Record<KeyInWords, string>> = {
   "equal-and-population": "en lik del og folketall",
   "base-and-rate": "grunnbeløp pluss sats per innbygger",
   rate: "sats per innbygger",
-  none: "ingen nøkkel",
+  terms: "avtalens ledd",
 };

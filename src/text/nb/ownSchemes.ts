@@ -1,4 +1,5 @@
 import type { SchemeFileIssue } from "../../catalogue/custom/schemeFile";
+import { describeRuleIssue } from "./ruleIssues";
 
 /** Why a scheme file is refused: where, what is wrong, what to do. */
 function describeFileIssue(issue: SchemeFileIssue): string {
@@ -20,6 +21,8 @@ function describeFileIssue(issue: SchemeFileIssue): string {
           return `${place} kan ikke være ${issue.value}. Rett verdien; tall skrives som tekst med punktum, for eksempel "0.5".`;
       }
     }
+    default:
+      return describeRuleIssue(issue);
   }
 }
 

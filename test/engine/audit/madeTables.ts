@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { MUNICIPALITIES, officialPopulationsAt } from "../../../src/catalogue";
 import {
   allocate,
+  BASE_AND_RATE,
+  BY_POPULATION,
   Decimal,
+  EQUAL_AND_POPULATION,
   ROUNDING_RULES,
   type PrintedFigures,
   type RoundingRule,
@@ -31,12 +34,23 @@ const rate = { name: "rate", kind: "money", required: true } as const;
 const base = { name: "base", kind: "money", required: true } as const;
 const equalShare = { name: "equalShare", kind: "share", required: true } as const;
 const SCHEMES = {
-  population: { id: "population", key: "population", parameters: [total] },
-  "per-inhabitant": { id: "per-inhabitant", key: "base-and-rate", parameters: [rate] },
-  "base-and-rate": { id: "base-and-rate", key: "base-and-rate", parameters: [base, rate] },
+  population: { id: "population", form: "ready", rule: BY_POPULATION, parameters: [total] },
+  "per-inhabitant": {
+    id: "per-inhabitant",
+    form: "ready",
+    rule: BASE_AND_RATE,
+    parameters: [rate],
+  },
+  "base-and-rate": {
+    id: "base-and-rate",
+    form: "ready",
+    rule: BASE_AND_RATE,
+    parameters: [base, rate],
+  },
   "equal-and-population": {
     id: "equal-and-population",
-    key: "equal-and-population",
+    form: "ready",
+    rule: EQUAL_AND_POPULATION,
     parameters: [total, equalShare],
   },
 } as const satisfies Record<string, Scheme>;

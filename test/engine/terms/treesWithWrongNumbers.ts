@@ -137,7 +137,12 @@ export const NUMBERS_WRONG: readonly BadTree[] = [
   ],
   [
     "a floor above its cap",
-    { amount: "90", ...population, min: "9", max: "8" },
+    {
+      amount: "90",
+      ...population,
+      min: [{ who: { codes: ["a"] }, is: "9" }],
+      max: [{ who: { codes: ["a"] }, is: "8" }],
+    },
     "rule-floor-above-cap",
     "rule.min",
   ],

@@ -1,12 +1,14 @@
 import type { AdoptedVersion } from "../../../src/council";
 import { DEFAULT_CHOICE, type Memory, type SheetMemory } from "../../../src/session/memory";
 import type { CustomScheme } from "../../../src/catalogue";
+import { EQUAL_AND_POPULATION } from "../../../src/engine";
 
 export const OWN: CustomScheme = {
   scheme: {
     id: "legevakt",
     title: "Legevakt",
-    key: "equal-and-population",
+    form: "ready",
+    rule: EQUAL_AND_POPULATION,
     parameters: [
       { name: "total", kind: "money", default: "1000", required: false },
       { name: "equalShare", kind: "share", required: true },

@@ -81,7 +81,7 @@ describe("what is out of bounds never gets in", () => {
     { why: "a name that is not ours", path: `${JOURNAL}.names.after.0.name`, value: "Budget" },
     { why: "a table beyond the sheet", path: `${JOURNAL}.frame.table.rows`, value: 2e6 },
     { why: "a sheet of before that is none", path: "unfinished.0.before", value: 5 },
-    { why: "a scheme with another key", path: "schemes.0.scheme.key", value: "lottery" },
+    { why: "a scheme with a rule that is none", path: "schemes.0.scheme.rule", value: "lottery" },
     { why: "a scheme that is none", path: "schemes.0", value: {} },
     { why: "a paper without its source", path: "papers.0.source", value: null },
     { why: "papers that are no list", path: "papers", value: { length: 1e9 } },

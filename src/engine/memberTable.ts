@@ -1,0 +1,66 @@
+import type { Decimal } from "./exact/decimal";
+import { measureMembers } from "./measure";
+import type { Member } from "./member";
+import type { AllocationIssue } from "./issues";
+import { ok, type Result } from "./result";
+import type { Measure } from "./scheme";
+import { headingKey, type PartyTable } from "./terms/party";
+import type { Term } from "./terms/term";
+
+const POPULATION = "population";
+
+/** Members as the parties of a rule, and the rule over what is counted as their population. */
+export type Counted = { readonly table: PartyTable; readonly rule: Term };
+
+/**
+ * The table a rule is worked out over. Where the population is an average, the table has the sum of
+ * the dates' figures, and the rule takes its part of that.
+ */
+export function countMembers(
+  rule: Term,
+  members: readonly Member[],
+  measure: Measure
+): Result<Counted, readonly AllocationIssue[]> {
+  const isTold = members.some(({ figures }) => figures);
+  if (isTold) return ok({ table: tableOfMembers(members, null), rule });
+  const measured = measureMembers(members, measure);
+  if (!measured.ok) return measured;
+  const { figures, divisor } = measured.value;
+  return ok({
+    table: tableOfMembers(members, figures),
+    rule: divisor === 1 ? rule : (averaged(rule, divisor) as Term),
+  });
+}
+
+function tableOfMembers(
+  members: readonly Member[],
+  populations: readonly Decimal[] | null
+): PartyTable {
+  return {
+    ids: members.map(({ code }) => code),
+    names: members.map(({ name }) => name),
+    groups: members.map(({ group }) => group ?? null),
+    column: (heading) => {
+      const key = headingKey(heading);
+      if (populations) return key === POPULATION ? populations : null;
+      const column = members.map(({ figures }) => figures?.get(key) ?? null);
+      return column.some((figure) => figure !== null) ? column : null;
+    },
+  };
+}
+
+/** Where a string is the heading of a figure. */
+const FIGURES = new Set(["by", "of", "on", "sum", "average", "product", "where", "total"]);
+
+function averaged(value: unknown, divisor: number, key = ""): unknown {
+  if (typeof value === "string") {
+    return FIGURES.has(key) && headingKey(value) === POPULATION
+      ? { of: value, times: `1/${divisor}` }
+      : value;
+  }
+  if (Array.isArray(value)) return value.map((each) => averaged(each, divisor, key));
+  if (typeof value !== "object" || value === null || key === "values") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, averaged(inner, divisor, name)])
+  );
+}

@@ -1,0 +1,30 @@
+import type { AllocationIssue } from "../issues";
+import { err, ok, type Result } from "../result";
+import type { ParameterValues, Scheme } from "../scheme";
+import type { Fraction } from "../exact/fraction";
+import { readRuleNumber, type GivenNumbers } from "../terms/number";
+import { parametersOf, withDefaults } from "./definitions";
+
+/** The numbers of a rule that somebody wrote: decimal strings or fractions. All that is wrong comes back at once. */
+export function readRuleParameters(
+  scheme: Scheme,
+  values: ParameterValues
+): Result<GivenNumbers, readonly AllocationIssue[]> {
+  const filled = withDefaults(scheme, values);
+  const known = new Set(parametersOf(scheme).map(({ name }) => name));
+  const issues: AllocationIssue[] = [];
+  const given = new Map<string, Fraction>();
+  for (const [parameter, value] of Object.entries(filled)) {
+    const number = readRuleNumber(value);
+    if (!known.has(parameter)) {
+      issues.push({ code: "unknown-parameter", parameter, scheme: scheme.id });
+    } else if (number) given.set(parameter, number);
+    else issues.push({ code: "invalid-parameter", parameter, value, expected: "number" });
+  }
+  for (const parameter of known) {
+    if (!(parameter in filled)) {
+      issues.push({ code: "missing-parameter", parameter, scheme: scheme.id });
+    }
+  }
+  return issues.length > 0 ? err(issues) : ok(given);
+}
