@@ -17,7 +17,7 @@ const mayImport = {
   excel: ["engine", "sheet"],
   functions: ["engine", "catalogue", "sheet", "text"],
   commands: ["session", "text"],
-  taskpane: ["session", "text", "engine", "catalogue", "sheet"],
+  taskpane: ["session", "text", "papers", "engine", "catalogue", "sheet"],
 };
 /** Folders whose imports from others are for types only. */
 const typesOnly = { text: ["session"] };

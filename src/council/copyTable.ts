@@ -1,6 +1,6 @@
 import { sharePercentages, sum, type Allocation, type Decimal } from "../engine";
 import { populationHeading } from "../sheet/layout/labels";
-import type { CouncilLabels } from "./labels";
+import type { SheetLabels } from "../sheet/layout";
 import { withoutFormula } from "./withoutFormula";
 
 /** A table for the clipboard: tabs and lines for a plain text, a table for a document. */
@@ -15,7 +15,7 @@ const SHARE_DECIMALS = 2;
 export function copyTable(
   allocation: Allocation,
   number: NumberForm,
-  { sheet }: CouncilLabels
+  sheet: SheetLabels
 ): CopiedTable {
   const percentages = sharePercentages(allocation, SHARE_DECIMALS);
   const percent = (value: Decimal) => `${number(value, SHARE_DECIMALS)} %`;

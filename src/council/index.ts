@@ -52,7 +52,6 @@ export {
 export { readAccounts, settle, type SettledRow, type Settlement } from "./settlement";
 export { readTermCount, splitIntoTerms, TERM_COUNTS, type TermCount } from "./splitIntoTerms";
 export { gridOf, tableInGrid, type FoundTable } from "./tableInGrid";
-export type { CouncilLabels } from "./labels";
 export {
   adoptedAllocation,
   fingerprintIn,

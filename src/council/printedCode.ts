@@ -1,5 +1,4 @@
 import type { Grid } from "../sheet/snapshot";
-import type { CouncilLabels } from "./labels";
 import { plainText } from "./plainText";
 
 const CODE = /(?<![0-9A-Z-])[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}(?![0-9A-Z-])/;
@@ -18,7 +17,7 @@ export function printedCode(grid: Grid): string | null {
 /** The day and the note with which a paper says that it was locked as adopted; null where it does not. */
 export function printedAdoption(
   grid: Grid,
-  { adoptedOn }: Pick<CouncilLabels, "adoptedOn">
+  adoptedOn: (date: string, note: string) => string
 ): { readonly date: string; readonly note: string } | null {
   for (const text of textsIn(grid)) {
     for (const [year] of text.matchAll(/\b\d{4}\b/g)) {

@@ -13,27 +13,14 @@ import {
 import { LANGUAGES, type Language } from "../text";
 import type { CostLineChoice } from "../session/costLineChoice";
 import type { UnfinishedChoice } from "../session/unfinishedWrites";
-import { COUNCIL_PARTS, type CouncilPart } from "../sheet/layout/ownNames";
 import type { CouncilRequest } from "./council";
 import { readLines } from "./lines";
+import { ASKS, codesIn, PAPER_PARTS } from "./papers";
 import type { UsageIssue } from "./usageIssue";
 import { POPULATION_YEARS } from "./population";
 import { readJson } from "./readJson";
 import { isFileSystemError, systemCode } from "./systemError";
 import { UNFINISHED_CHOICES } from "./unfinished";
-
-/** What `--with` can say of the papers. */
-const DETAILS = [
-  "form",
-  "deadline",
-  "issuer",
-  "year",
-  "terms",
-  "dueDays",
-  "reference",
-  "accounts",
-] as const;
-const FORMS = ["two-blocks", "one-column"] as const;
 
 /** What a headless run is asked to do. */
 export type HeadlessRequest = {
@@ -161,20 +148,27 @@ function readCouncil(values: {
   readonly consequence?: string;
   readonly paid?: string;
 }): Result<CouncilRequest, UsageIssue> {
-  const papers: CouncilPart[] = [];
+  const papers: string[] = [];
   for (const wanted of values.paper ?? []) {
-    const kind = oneOf("--paper", wanted, COUNCIL_PARTS);
+    const kind = oneOf("--paper", wanted, PAPER_PARTS);
     if (!kind.ok) return kind;
     if (kind.value !== null) papers.push(kind.value);
   }
   const details = readParameters(undefined, values.with ?? []);
   if (!details.ok) return details;
   for (const name of Object.keys(details.value)) {
-    const known = oneOf("--with", name, DETAILS);
+    const known = oneOf(
+      "--with",
+      name,
+      ASKS.map((ask) => ask.name)
+    );
     if (!known.ok) return known;
   }
-  const form = oneOf("--with form", details.value["form"], FORMS);
-  if (!form.ok) return form;
+  for (const ask of ASKS) {
+    if (ask.kind !== "choice") continue;
+    const chosen = oneOf(`--with ${ask.name}`, details.value[ask.name], ask.options);
+    if (!chosen.ok) return chosen;
+  }
   const { verify = null, lock = null, csv = null, paid = null } = values;
   const leavers = values.consequence === undefined ? null : codesIn(values.consequence);
   if (leavers !== null && !papers.includes("consequence")) papers.push("consequence");
@@ -192,14 +186,6 @@ function readYears(text: string | undefined): Result<readonly number[] | null, U
     years.push(Number(year.value));
   }
   return ok(years);
-}
-
-/** Municipality numbers with commas between them. */
-function codesIn(text = ""): readonly string[] {
-  return text
-    .split(",")
-    .map((code) => code.trim())
-    .filter(Boolean);
 }
 
 function parse(args: readonly string[]) {

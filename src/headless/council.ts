@@ -1,11 +1,8 @@
-import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { AdoptedTable, PaidCells } from "../council";
-import type { AttachmentForm } from "../papers";
 import { webSha256 } from "../excel/webSha256";
 import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
 import { localDate } from "../session/localDate";
 import { err, type Result } from "../engine";
-import type { CouncilOrder, TypedInvoiceTerms } from "../session/councilPlans";
 import type { CouncilRefusal } from "../session/councilRefusal";
 import { isOfCouncil } from "../session/isOfCouncil";
 import type { Session } from "../session/session";
@@ -13,13 +10,14 @@ import type { Verification } from "../session/verification";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { describeIssue, textsFor, type Language } from "../text";
 import { councilTexts, type CouncilTexts } from "../text/councilTexts";
+import { answersOf } from "./papers";
 import type { ReportedIssue } from "./reportedIssue";
 import type { FileToSave } from "./saveFiles";
 
 /** What is asked for beside the allocation. */
 export type CouncilRequest = {
   readonly verify: string | null;
-  readonly papers: readonly CouncilPart[];
+  readonly papers: readonly string[];
   /** What the papers need to know, by name. */
   readonly with: Readonly<Record<string, string>>;
   /** The note to the adopted version; null where nothing is to be locked. */
@@ -102,7 +100,7 @@ export class HeadlessCouncil {
 
   /** Locks and makes what is asked for; the first refusal ends it. */
   async run(): Promise<CouncilOutcome> {
-    const { lock, papers, csv } = this.request;
+    const { lock, papers, csv, with: told, leavers } = this.request;
     let report: CouncilReport = {};
     const files: FileToSave[] = [];
     if (lock !== null) {
@@ -111,49 +109,19 @@ export class HeadlessCouncil {
       report = { ...report, adopted: locked.value };
     }
     for (const kind of papers) {
-      const made = await this.#desk.make(this.#order(kind));
+      const made = await this.#desk.make({
+        kind,
+        ...answersOf(kind, told, { leavers, paid: this.paid }),
+      });
       if (!made?.ok) return this.#refused(made?.error);
       report = { ...report, papers: [...(report.papers ?? []), made.value.sheetName] };
     }
     if (csv !== null) {
-      const file = await this.#desk.invoiceFile(this.#invoiceTerms());
+      const file = await this.#desk.invoiceFile(told);
       if (!file?.ok) return this.#refused(file?.error);
       files.push({ file: csv, content: Buffer.from(file.value.text, "utf8") });
     }
     return { report, issues: [], files };
-  }
-
-  #order(kind: CouncilPart): CouncilOrder {
-    const { with: given } = this.request;
-    switch (kind) {
-      case "attachment": {
-        const form: AttachmentForm = given["form"] === "one-column" ? "one-column" : "two-blocks";
-        return { kind, form };
-      }
-      case "register":
-        return { kind, deadline: given["deadline"] ?? null };
-      case "invoices":
-        return { kind, ...this.#invoiceTerms() };
-      case "settlement":
-        return { kind, accounts: given["accounts"] ?? "", paid: this.paid };
-      case "consequence":
-        return { kind, leavers: this.request.leavers };
-      case "representation":
-      case "sensitivity":
-      case "history":
-        return { kind };
-    }
-  }
-
-  #invoiceTerms(): TypedInvoiceTerms {
-    const {
-      issuer = "",
-      year = "",
-      terms = "1",
-      dueDays = "30",
-      reference = "",
-    } = this.request.with;
-    return { issuer, year, terms, dueDays, reference };
   }
 
   #inWords({ same, found, differences }: Verification): NonNullable<CouncilReport["verification"]> {

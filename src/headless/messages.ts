@@ -3,6 +3,7 @@ import { headlessTexts, type HeadlessTexts } from "../text/headlessTexts";
 import { formatNumber } from "../text/number";
 import type { HeadlessRequest } from "./commandLine";
 import type { FileIssue } from "./fileIssue";
+import { askedInWords } from "./papers";
 import type { UsageIssue } from "./usageIssue";
 import type { Report } from "./report";
 import type { ReportedIssue } from "./reportedIssue";
@@ -10,7 +11,7 @@ import type { ReportedIssue } from "./reportedIssue";
 /** Wrong usage in words; in Norwegian, since the option that chooses the language may be what is wrong. */
 export function describeUsage(issue: UsageIssue): string {
   const texts = headlessTexts("nb");
-  return `${usageSentence(issue, texts)}\n${texts.usage}`;
+  return [usageSentence(issue, texts), texts.usage, texts.asked(askedInWords())].join("\n");
 }
 
 function usageSentence(issue: UsageIssue, texts: HeadlessTexts): string {

@@ -10,6 +10,7 @@ import { checkFiles } from "./checkFiles";
 import { checkTable } from "./checkTable";
 import type { HeadlessRequest } from "./commandLine";
 import { HeadlessCouncil, type CouncilOutcome } from "./council";
+import { isOfAgreement } from "./papers";
 import { readPaidFile } from "./paidFile";
 import { notOnSheet } from "./notOnSheet";
 import { NO_FIGURES, toReport, type Report } from "./report";
@@ -160,8 +161,7 @@ async function work(
     return { written: issues.length === 0, report: { ...NO_FIGURES, ...report, issues } };
   }
   // An agreement without money has nothing to allocate, but a register.
-  const onlyRegisters =
-    wanted.papers.length > 0 && wanted.papers.every((kind) => kind === "register");
+  const onlyRegisters = wanted.papers.length > 0 && wanted.papers.every(isOfAgreement);
   // Several costs are shared in the place of one, unless a scheme is asked for as well.
   const onlyCosts = lines.length > 0 && request.scheme === null && request.schemeFile === null;
   const allocates = !onlyRegisters && !onlyCosts;

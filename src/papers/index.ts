@@ -1,16 +1,22 @@
+export { answersTo, isTyped, type Answer, type Answers, type Ask } from "./ask";
+export type { AttachmentWords } from "./attachment/sheet";
 export { layOutAudit, type AuditLabels } from "./audit/sheet";
-export { layOutAttachment, type AttachmentForm, type AttachmentToLayOut } from "./attachment/sheet";
-export { layOutConsequence, type ConsequenceToLayOut } from "./consequence/sheet";
 export { layOutCostLines, type CostLineLabels } from "./costLines/sheet";
-export { layOutHistory } from "./history/sheet";
 export { invoiceCsv } from "./invoices/csv";
-export { layOutInvoices } from "./invoices/sheet";
+export { readInvoiceTerms, type InvoiceWords } from "./invoices/sheet";
+export {
+  inWords,
+  type CommonWords,
+  type Paper,
+  type PaperInWords,
+  type PaperIssue,
+  type PaperRead,
+  type PaperWords,
+  type WordsOf,
+} from "./paper";
 export { readRegister } from "./register/readRegister";
-export { layOutRegister, type RegisterToLayOut } from "./register/sheet";
-export { layOutRepresentation } from "./representation/sheet";
+export type { RegisterWords } from "./register/sheet";
 export { layOutOnNewSheet, type NewSheetOptions } from "./result/newSheet";
 export { layOutScenario, type ScenarioToLayOut } from "./scenario/sheet";
-export { layOutSensitivity } from "./sensitivity/sheet";
-export { layOutSettlement, type SettlementToLayOut } from "./settlement/sheet";
 export type { PaperSheet } from "./table/paperSheet";
 export { planPaper } from "./table/planPaper";

@@ -6,23 +6,29 @@ import {
   type CopiedTable,
   type Fingerprint,
   type NumberForm,
-  type PaidCells,
   type RegisterState,
 } from "../council";
 import { ok, type Result } from "../engine";
-import { invoiceCsv, planPaper, readRegister } from "../papers";
+import {
+  invoiceCsv,
+  planPaper,
+  readInvoiceTerms,
+  readRegister,
+  type Answer,
+  type Answers,
+  type PaperInWords,
+} from "../papers";
 import { rectangleAddress } from "../sheet/address";
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { applyPlan } from "./applyPlan";
 import {
   allocationIn,
   councilSheet,
-  readInvoiceTerms,
+  isPlace,
   type CouncilOrder,
   type PaidPlace,
-  type TypedInvoiceTerms,
 } from "./councilPlans";
-import type { CouncilOptions } from "./councilOptions";
+import type { CouncilLabels, CouncilOptions } from "./councilOptions";
 import type { CouncilRefusal } from "./councilRefusal";
 import { lockAdopted, recoverAdopted } from "./lockAdopted";
 import { paidCellsAt } from "./paidCells";
@@ -52,7 +58,7 @@ export type CouncilDesk = {
   /** The table for the clipboard, at once, from what the session shows; null without an allocation. */
   copy(number: NumberForm): CopiedTable | null;
   /** The invoice basis as a CSV file. */
-  invoiceFile(terms: TypedInvoiceTerms): Promise<Result<CsvFile, CouncilRefusal> | null>;
+  invoiceFile(terms: Answers): Promise<Result<CsvFile, CouncilRefusal> | null>;
   /** Locks the allocation as adopted; it stays in the workbook and never changes. */
   lock(note: string): Promise<Result<Fingerprint, CouncilRefusal> | null>;
   /** Stores the table on the sheet as adopted again where it gives the code that stands on it. */
@@ -71,8 +77,8 @@ export type CouncilDesk = {
 };
 
 export { isOfCouncil } from "./isOfCouncil";
-export type { CouncilLabels, Fingerprint } from "../council";
-export type { CouncilOptions } from "./councilOptions";
+export type { Fingerprint } from "../council";
+export type { CouncilLabels, CouncilOptions } from "./councilOptions";
 
 /** Cells of the workbook, with the words for them. */
 export type SelectedCells = PaidPlace & {
@@ -92,7 +98,9 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
     selectedCells: () => selectedCells(options.gateway),
     copy: (number) => {
       const { outcome } = session.getState();
-      return outcome.kind === "allocated" ? copyTable(outcome.allocation, number, labels) : null;
+      return outcome.kind === "allocated"
+        ? copyTable(outcome.allocation, number, labels.common.sheet)
+        : null;
     },
     invoiceFile: (typed) =>
       session.onSheet(async (read) => {
@@ -101,7 +109,10 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
         const allocation = allocationIn(read);
         if (!allocation.ok) return allocation;
         const name = labels.invoices.fileName(terms.value.year);
-        return ok({ name, text: invoiceCsv(allocation.value, terms.value, labels) });
+        return ok({
+          name,
+          text: invoiceCsv(allocation.value, terms.value, labels.invoices, labels.common),
+        });
       }),
     lock: (note) => session.onSheet((read) => lockAdopted(read, note, options)),
     recover: () => session.onSheet((read) => recoverAdopted(read, options)),
@@ -123,7 +134,7 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
     adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read)),
     readRegister: () =>
       session.onSheet(async ({ snapshot, memory }) => {
-        const entries = readRegister(snapshot.sheet, labels);
+        const entries = readRegister(snapshot.sheet, labels.register);
         if (!entries.ok) return entries;
         const scheme = paperOf(memory, snapshot.sheet)?.schemeId;
         const adopted = memory.adopted.filter(({ table }) => table.scheme === scheme).at(-1);
@@ -138,13 +149,14 @@ async function make(
   order: CouncilOrder,
   { gateway, labels, sha256, today }: CouncilOptions
 ): Promise<Result<NewSheet, CouncilRefusal>> {
-  const paid = await paidCells(order, gateway);
-  if (!paid.ok) return paid;
-  const sheet = await councilSheet(read, order, paid.value, labels, sha256);
+  const { kind, ...told } = order;
+  const answers = await withCells(told, gateway);
+  if (!answers.ok) return answers;
+  const sheet = await councilSheet(read, paperCalled(kind, labels), answers.value, sha256);
   if (!sheet.ok) return sheet;
   const plan = planPaper(sheet.value, {
     takenNames: read.snapshot.sheetNames,
-    date: labels.sheet.date(today()),
+    date: labels.common.sheet.date(today()),
   });
   const name = plan.target.kind === "new-sheet" ? plan.target.name : "";
   const paper = paperFrom(read, name);
@@ -162,14 +174,27 @@ const paperFrom = ({ snapshot: { sheet }, choice }: SheetRead, sheetName: string
   source: { sheetId: sheet.sheetId, sheetName: sheet.sheetName },
 });
 
-/** What the order says was paid: cells as they are now, or those of a file. */
-async function paidCells(
-  order: CouncilOrder,
+function paperCalled(part: string, { papers }: CouncilLabels): PaperInWords {
+  const paper = papers.find((each) => each.part === part);
+  if (!paper) throw new Error(`There is no paper ${part}.`);
+  return paper;
+}
+
+/** The answers with the cells that they name, as these are now. */
+async function withCells(
+  told: Omit<CouncilOrder, "kind">,
   gateway: WorkbookGateway
-): Promise<Result<PaidCells | null, CouncilRefusal>> {
-  if (order.kind !== "settlement" || !order.paid) return ok(null);
-  const { paid } = order;
-  return "values" in paid ? ok(paid) : paidCellsAt(paid, gateway);
+): Promise<Result<Answers, CouncilRefusal>> {
+  const answers: Record<string, Answer | undefined> = {};
+  for (const [name, answer] of Object.entries(told)) {
+    if (!isPlace(answer)) answers[name] = answer;
+    else {
+      const cells = await paidCellsAt(answer, gateway);
+      if (!cells.ok) return cells;
+      answers[name] = cells.value;
+    }
+  }
+  return ok(answers);
 }
 
 async function selectedCells(gateway: WorkbookGateway): Promise<Result<SelectedCells, HostIssue>> {

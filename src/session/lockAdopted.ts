@@ -58,7 +58,10 @@ export async function recoverAdopted(read: SheetRead, options: CouncilOptions): 
   const today = options.today();
   const found = await adoptedOnSheet(read, { kind: "code", code }, { ...options, today });
   if (!found) return err({ code: "code-does-not-fit", fingerprint: code });
-  const adoption = printedAdoption(values, options.labels) ?? { date: today, note: "" };
+  const adoption = printedAdoption(values, options.labels.attachment.adoptedOn) ?? {
+    date: today,
+    note: "",
+  };
   return store(read, { ...adoption, ...found }, options);
 }
 

@@ -1,6 +1,6 @@
 import { nullable, strictObject } from "valibot";
 import { cellText, sheetName } from "../sheet/bounds";
-import { COUNCIL_PARTS, ownArea, type CouncilPart } from "../sheet/layout/ownNames";
+import { paperPartOn } from "../sheet/layout/ownNames";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { listSlice, valueItem, type SchemaOf } from "./memory/slice";
 
@@ -16,10 +16,8 @@ export type Paper = {
 /** The part of what a workbook remembers that is about papers. */
 type Papers = { readonly papers: readonly Paper[] };
 
-/** Which paper a sheet is; null for any other sheet. */
-export function paperOn(sheet: SheetSnapshot): CouncilPart | null {
-  return COUNCIL_PARTS.find((part) => ownArea(sheet, part) !== undefined) ?? null;
-}
+/** The part of the paper that a sheet is; null for any other sheet. */
+export const paperOn = paperPartOn;
 
 /** What is remembered of a paper; undefined where the workbook has forgotten it. */
 export function paperOf(

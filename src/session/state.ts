@@ -3,7 +3,6 @@ import type { CustomScheme } from "../catalogue";
 import type { ForeignCell } from "../sheet/cellImage";
 import type { HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
-import type { CouncilPart } from "../sheet/layout/ownNames";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { Account, Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
 import type { CellValue } from "../sheet/snapshot";
@@ -33,7 +32,7 @@ export type SheetState =
   | {
       readonly kind: "paper";
       readonly sheetName: string;
-      readonly part: CouncilPart;
+      readonly part: string;
       /** The sheet it was made from; null where the workbook has forgotten it. */
       readonly source: { readonly sheetId: string; readonly sheetName: string } | null;
     }

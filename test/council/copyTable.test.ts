@@ -27,7 +27,7 @@ it.each([
   const { text } = copyTable(
     allocation.value,
     (value) => value.toFixed(),
-    councilTexts("nb").labels
+    councilTexts("nb").labels.common.sheet
   );
   const lines = text.split("\n").map((line) => line.split("\t"));
   expect(lines).toHaveLength(4);

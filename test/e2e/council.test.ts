@@ -12,7 +12,7 @@ const CODE = "K3AP-3Y3C-G3S4-APSM";
 async function openSection(language: Language) {
   const workbench = await open({ language });
   const { write, notice } = textsFor(language).pane;
-  const { pane: texts, labels } = councilTexts(language);
+  const { pane: texts, papers, labels } = councilTexts(language);
   await workbench.waitForText("A3", "Trondheim");
   await workbench.ribbonButton(RIBBON[language]);
   await workbench.pane.getByRole("button", { name: write.writeBeside }).click();
@@ -22,20 +22,20 @@ async function openSection(language: Language) {
   const press = (name: string) => section.getByRole("button", { name, exact: true }).click();
   /** Goes to a paper that was just made, sees what the pane says of it, and goes back. */
   const visit = async (
-    part: keyof typeof texts.papers,
+    part: keyof typeof papers,
     sheet: string,
     look: (workbench: WorkbenchDriver, section: Locator) => Promise<void>
   ) => {
     await section.getByText(texts.written(sheet)).waitFor();
     await press(notice.showSheet(sheet));
-    await workbench.pane.getByRole("heading", { name: texts.papers[part].title }).waitFor();
+    await workbench.pane.getByRole("heading", { name: papers[part].pane.intro.title }).waitFor();
     await workbench.pane.getByText(texts.madeFrom(source)).waitFor();
     await look(workbench, section);
     await workbench.pane.getByRole("button", { name: texts.backTo(source) }).click();
     await workbench.pane.getByText(write.upToDate).waitFor();
     expect(await workbench.activeSheet()).toBe(source);
   };
-  return { workbench, texts, labels, section, press, visit };
+  return { workbench, texts, papers, labels, section, press, visit };
 }
 
 /** The texts of the active sheet's first columns, row by row. */
@@ -48,16 +48,16 @@ async function shown(workbench: WorkbenchDriver, letters: string, rows: number) 
 
 describe.each<Language>(["nb", "en"])("the section for the council (%s)", (language) => {
   it("makes, locks and verifies the attachment", async () => {
-    const { texts, labels, section, press, visit } = await openSection(language);
+    const { texts, papers, section, press, visit } = await openSection(language);
     await press(texts.lockTitle);
     await section.getByLabel(texts.note).fill("Sak 99/24");
     await press(texts.lock);
     await section.getByText(texts.locked(CODE)).waitFor();
     await press(texts.lockTitle);
 
-    await press(texts.attachmentTitle);
-    await press(texts.makeAttachment);
-    await visit("attachment", labels.attachment.sheetName, async (workbench, paper) => {
+    await press(papers.attachment.pane.title!);
+    await press(papers.attachment.pane.make);
+    await visit("attachment", papers.attachment.words.sheetName, async (workbench, paper) => {
       const rows = await shown(workbench, "AFGHI", 30);
       expect(rows.some(([first]) => first === "Trondheim")).toBe(true);
       expect(rows.find(([, name]) => name === "Sum")?.[4]?.replace(/,/g, " ")).toBe("10 800 000");
@@ -71,9 +71,9 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
   });
 
   it("keeps the register, and says who is missing", async () => {
-    const { texts, labels, press, visit } = await openSection(language);
-    await press(texts.registerTitle);
-    await press(texts.makeRegister);
+    const { texts, papers, labels, press, visit } = await openSection(language);
+    await press(papers.register.pane.title!);
+    await press(papers.register.pane.make);
     await visit("register", labels.register.sheetName, async (workbench, paper) => {
       const rows = await shown(workbench, "ABE", 24);
       const first = rows.findIndex(([, party]) => party === "Trondheim");
@@ -86,13 +86,13 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
   });
 
   it("tells the consequence of those who say no, and refuses nobody", async () => {
-    const { texts, labels, section, press, visit } = await openSection(language);
-    await press(texts.consequenceTitle);
-    await press(texts.makeConsequence);
+    const { papers, section, press, visit } = await openSection(language);
+    await press(papers.consequence.pane.title!);
+    await press(papers.consequence.pane.make);
     await section.getByText(/^(Ingen er valgt|Nobody is chosen)/).waitFor();
     await section.getByRole("checkbox", { name: "Trondheim (5001)" }).uncheck();
-    await press(texts.makeConsequence);
-    await visit("consequence", labels.consequence.sheetName, async (workbench) => {
+    await press(papers.consequence.pane.make);
+    await visit("consequence", papers.consequence.words.sheetName, async (workbench) => {
       const rows = await shown(workbench, "BDEF", 60);
       const of = (name: string) =>
         rows.find(([party]) => party === name)?.map((text) => text.replace(/,/g, " "));
@@ -102,21 +102,23 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
   });
 
   it("makes the invoice basis, and settles by what was paid", async () => {
-    const { workbench, texts, labels, section, press, visit } = await openSection(language);
-    await press(texts.invoicesTitle);
-    await section.getByLabel(texts.year, { exact: true }).fill("2025");
-    await section.getByLabel(texts.terms, { exact: true }).selectOption("4");
-    await press(texts.makeInvoices);
+    const { workbench, texts, papers, labels, section, press, visit } = await openSection(language);
+    await press(papers.invoices.pane.title!);
+    await section.getByLabel(papers.invoices.words.pane.asks.year, { exact: true }).fill("2025");
+    await section
+      .getByLabel(papers.invoices.words.pane.asks.terms, { exact: true })
+      .selectOption("4");
+    await press(papers.invoices.pane.make);
     await visit("invoices", labels.invoices.sheetName, async (driver) => {
       const rows = await shown(driver, "BD", 160);
       expect(rows.find(([name]) => name === "Sum")?.[1]?.replace(/,/g, " ")).toBe("10 800 000");
     });
 
     // What was paid: the amounts of the result itself, selected where they stand.
-    await press(texts.settlementTitle);
-    await section.getByLabel(texts.accounts).fill("10432118");
+    await press(papers.settlement.pane.title!);
+    await section.getByLabel(papers.settlement.words.pane.asks.accounts).fill("10432118");
     await section.getByRole("radio", { name: texts.paidForms["from-cells"] }).check();
-    await press(texts.makeSettlement);
+    await press(papers.settlement.pane.make);
     await section.getByText(texts.paidNotChosen).waitFor();
     await workbench.select("A2:F36");
     await press(texts.takeSelection);
@@ -124,12 +126,14 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
       .getByText(/A2:F36/)
       .first()
       .waitFor();
-    await press(texts.makeSettlement);
-    await visit("settlement", labels.settlement.sheetName, async (driver) => {
+    await press(papers.settlement.pane.make);
+    await visit("settlement", papers.settlement.words.sheetName, async (driver) => {
       const rows = await shown(driver, "BEFGH", 50);
       const sum = rows.find(([name]) => name === "Sum")?.map((text) => text.replace(/,/g, " "));
       expect(sum?.slice(1, 4)).toEqual(["10 800 000", "10 432 118", "-367 882"]);
-      expect(rows.find(([name]) => name === "Trondheim")?.[4]).toBe(labels.settlement.toGetBack);
+      expect(rows.find(([name]) => name === "Trondheim")?.[4]).toBe(
+        papers.settlement.words.toGetBack
+      );
     });
   });
 });

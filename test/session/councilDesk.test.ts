@@ -9,7 +9,7 @@ import type { MemoryGateway } from "../memory/memoryGateway";
 import type { MemorySheet } from "../memory/memoryWorkbook";
 import { memoryIn, openSession, startSession } from "./openSession";
 
-const { labels } = council;
+const { labels } = councilTexts("nb");
 const INVOICES: CouncilOrder = {
   kind: "invoices",
   issuer: "KS",

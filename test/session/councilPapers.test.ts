@@ -2,12 +2,20 @@ import type { CouncilOrder } from "../../src/session/councilPlans";
 import { councilTexts } from "../../src/text/councilTexts";
 import { describeIssue, textsFor } from "../../src/text";
 import { isOfCouncil } from "../../src/session/isOfCouncil";
-import { COUNCIL_PARTS } from "../../src/sheet/layout/ownNames";
 import { openSession } from "./openSession";
-import { deskOver, openDesk, value, sheetNamed, INVOICES, ORDERS, openYears } from "./openDesk";
+import {
+  deskOver,
+  openDesk,
+  value,
+  sheetNamed,
+  INVOICES,
+  ORDERS,
+  openYears,
+  PARTS,
+} from "./openDesk";
 
 describe("a paper", () => {
-  it.each(COUNCIL_PARTS)("is known again on its sheet, and leads back: %s", async (part) => {
+  it.each(PARTS)("is known again on its sheet, and leads back: %s", async (part) => {
     const { session, desk } = await (part === "history" ? openYears() : openDesk());
     const { sheetId } = value(await desk.make(ORDERS[part]));
     await session.showSheet(sheetId);

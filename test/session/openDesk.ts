@@ -2,7 +2,6 @@ import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDe
 import type { CouncilOrder } from "../../src/session/councilPlans";
 import type { Session } from "../../src/session/session";
 import { councilTexts } from "../../src/text/councilTexts";
-import type { COUNCIL_PARTS } from "../../src/sheet/layout/ownNames";
 import { sha256 } from "../council/hp2025";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import type { MemorySheet } from "../memory/memoryWorkbook";
@@ -44,7 +43,7 @@ export const INVOICES = {
   reference: "HP",
 } as const;
 
-export const ORDERS: Readonly<Record<(typeof COUNCIL_PARTS)[number], CouncilOrder>> = {
+export const ORDERS = {
   attachment: { kind: "attachment", form: "two-blocks" },
   representation: { kind: "representation" },
   register: { kind: "register", deadline: "2024-12-31" },
@@ -53,7 +52,9 @@ export const ORDERS: Readonly<Record<(typeof COUNCIL_PARTS)[number], CouncilOrde
   invoices: INVOICES,
   settlement: { kind: "settlement", accounts: "10432118" },
   history: { kind: "history" },
-};
+} as const satisfies Readonly<Record<string, CouncilOrder>>;
+
+export const PARTS = Object.keys(ORDERS) as (keyof typeof ORDERS)[];
 
 /** Three years side by side, as Statistics Norway gives them. */
 export const YEARS = [

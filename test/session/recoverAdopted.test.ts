@@ -1,4 +1,3 @@
-import type { AttachmentForm } from "../../src/papers";
 import type { Session } from "../../src/session/session";
 import { MemoryGateway } from "../memory/memoryGateway";
 import type { MemorySheet } from "../memory/memoryWorkbook";
@@ -11,7 +10,7 @@ async function forgotten({
   locked = true,
   choose = () => undefined,
 }: {
-  readonly form?: AttachmentForm;
+  readonly form?: "two-blocks" | "one-column";
   readonly locked?: boolean;
   readonly choose?: (session: Session) => void;
 } = {}) {
@@ -37,7 +36,7 @@ const amountOf = (paper: MemorySheet, amount: number) =>
   [...paper.cells.values()].find(({ cell }) => cell.content === amount)!;
 
 describe("an adopted version that the workbook has forgotten", () => {
-  it.each<{ why: string; form: AttachmentForm }>([
+  it.each<{ why: string; form: "two-blocks" | "one-column" }>([
     { why: "with numbers and regions", form: "one-column" },
     { why: "in two blocks, as it was published", form: "two-blocks" },
   ])("is the table whose cells give the code that stands on it: $why", async ({ form }) => {

@@ -61,17 +61,27 @@ async function openCouncil(answers: Partial<CouncilDesk>, language: Language = "
   );
   const user = userEvent.setup();
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
-  return { session, asked, user, press, container, texts: councilTexts(language).pane };
+  return {
+    session,
+    asked,
+    user,
+    press,
+    container,
+    texts: councilTexts(language).pane,
+    papers: councilTexts(language).papers,
+  };
 }
 
 describe("the section for the council", () => {
   it("makes the attachment in the chosen form, and offers to go to the new sheet", async () => {
-    const { press, asked, session, user, texts } = await openCouncil({
+    const { press, asked, session, user, papers } = await openCouncil({
       make: () => Promise.resolve(ok({ sheetId: "7", sheetName: "Vedlegg 1" })),
     });
-    await press(texts.attachmentTitle);
-    await user.click(screen.getByRole("radio", { name: texts.forms["one-column"] }));
-    await press(texts.makeAttachment);
+    await press(papers.attachment.pane.title!);
+    await user.click(
+      screen.getByRole("radio", { name: papers.attachment.words.pane.options["one-column"] })
+    );
+    await press(papers.attachment.pane.make);
     expect(asked).toEqual([["make", { kind: "attachment", form: "one-column" }]]);
     await press(/Gå til «Vedlegg 1»/);
     expect(session.calls).toEqual([{ name: "showSheet", args: ["7"] }]);
@@ -123,22 +133,25 @@ describe("the section for the council", () => {
   });
 
   it("says in words why the accounts are refused", async () => {
-    const { press, asked, user, texts } = await openCouncil({
+    const { press, asked, user, papers } = await openCouncil({
       make: () =>
         Promise.resolve(err({ code: "accounts-not-valid", text: "mye", unit: "1" } as const)),
     });
-    await press(texts.settlementTitle);
-    await user.type(screen.getByLabelText(texts.accounts), "mye");
-    await press(texts.makeSettlement);
+    await press(papers.settlement.pane.title!);
+    await user.type(screen.getByLabelText(papers.settlement.words.pane.asks.accounts), "mye");
+    await press(papers.settlement.pane.make);
     expect(asked).toEqual([["make", { kind: "settlement", accounts: "mye", paid: null }]]);
     expect(screen.getByText(/Regnskapet kan ikke være «mye»/)).toBeVisible();
   });
 
   it("reads typed accounts in Norwegian", async () => {
-    const { press, asked, user, texts } = await openCouncil({});
-    await press(texts.settlementTitle);
-    await user.type(screen.getByLabelText(texts.accounts), "10 432 118,50");
-    await press(texts.makeSettlement);
+    const { press, asked, user, papers } = await openCouncil({});
+    await press(papers.settlement.pane.title!);
+    await user.type(
+      screen.getByLabelText(papers.settlement.words.pane.asks.accounts),
+      "10 432 118,50"
+    );
+    await press(papers.settlement.pane.make);
     expect(asked).toEqual([["make", { kind: "settlement", accounts: "10432118.5", paid: null }]]);
   });
 });

@@ -1,27 +1,27 @@
-import type { CouncilLabels } from "../../council";
-import { sharePercentages, sum, type Allocation } from "../../engine";
+import { fingerprintIn } from "../../council";
+import { ok, sharePercentages, sum, type Allocation } from "../../engine";
+import type { SheetLabels } from "../../sheet/layout";
 import { amountFormat, populationFormat, SHARE_FORMAT } from "../../sheet/layout/amountFormat";
 import { populationHeading } from "../../sheet/layout/labels";
-import type { PopulationBasis } from "../../sheet/reading";
+import type { Paper } from "../paper";
 import type { Column } from "../table/column";
 import { layOutTable } from "../table/layOutTable";
 import { memberColumns } from "../table/memberColumns";
-import type { PaperSheet } from "../table/paperSheet";
 import { attachmentCheck, type AttachmentRow } from "./check";
 
 /** Two blocks of rows side by side, as the agreement for 2025 was published, or one with numbers and regions. */
-export type AttachmentForm = "two-blocks" | "one-column";
-
-export type AttachmentToLayOut = {
-  readonly allocation: Allocation;
-  readonly basis: PopulationBasis;
-  readonly form: AttachmentForm;
-  /** The code that is printed; null while it is not known. */
-  readonly code: string | null;
-  /** When it was adopted and the note to it, in words; null while it is not. */
-  readonly adopted: string | null;
-  readonly labels: CouncilLabels;
+const FORMS = ["two-blocks", "one-column"] as const;
+/** The words of the sheet; src/text has them in each language. */
+export type AttachmentWords = {
+  readonly sheetName: string;
+  readonly title: (schemeTitle: string) => string;
+  readonly regions: string;
+  /** When it was adopted, and the note to it. */
+  readonly adoptedOn: (date: string, note: string) => string;
+  readonly notLocked: string;
 };
+
+const asks = [{ name: "form", kind: "choice", default: "two-blocks", options: FORMS }] as const;
 
 const PER_CENT = "0.01";
 
@@ -29,55 +29,52 @@ const PER_CENT = "0.01";
  * The table of the case paper: title, basis and rule in words, one row per party, one sum row,
  * subtotals of regions, the check and the code. Sums, subtotals and check are Excel's own formulas.
  */
-export function layOutAttachment(attachment: AttachmentToLayOut): PaperSheet {
-  const { allocation, labels, form, code } = attachment;
-  const { sheet, attachment: texts } = labels;
-  const title = texts.title(sheet.schemeTitle(allocation.request.scheme));
-  const percentages = sharePercentages(allocation);
-  return layOutTable<AttachmentRow>({
-    part: "attachment",
-    sheetName: texts.sheetName,
-    title,
-    intro: introOf(attachment),
-    columns: columnsOf(attachment),
-    rows: allocation.rows.map((row, index) => ({ ...row, percentage: percentages[index]! })),
-    labelled: "name",
-    blocks: form === "two-blocks" ? 2 : 1,
-    sum: sheet.sum,
-    groups: {
-      title: texts.regions,
-      heading: sheet.region,
-      none: sheet.noRegion,
-      of: ({ population, region }) => (population === null ? undefined : region),
-    },
-    below: (table, top) => attachmentCheck(allocation, sheet, table, top),
-    footer: labels.footer(title, code),
-    orientation: "portrait",
-  });
-}
+export const attachment: Paper<typeof asks, AttachmentWords> = {
+  part: "attachment",
+  asks,
+  from: "allocation",
+  make: ({ allocation, code, read, answers: { form }, words, common }) => {
+    const { sheet, fingerprint, footer } = common;
+    const title = words.title(sheet.schemeTitle(allocation.request.scheme));
+    const percentages = sharePercentages(allocation);
+    const percent = sum(percentages);
+    const locked = read.adopted.find((version) => fingerprintIn(version).code === code);
+    return ok(
+      layOutTable<AttachmentRow>({
+        part: "attachment",
+        sheetName: words.sheetName,
+        title,
+        intro: [
+          sheet.populationBasis(read.basis),
+          ...sheet.rule(allocation),
+          ...(percent.eq(100) ? [] : [sheet.percentNote(percent.toFixed(2))]),
+          fingerprint(code),
+          locked ? words.adoptedOn(locked.date, locked.note) : words.notLocked,
+        ],
+        columns: columnsOf(allocation, form, sheet),
+        rows: allocation.rows.map((row, index) => ({ ...row, percentage: percentages[index]! })),
+        labelled: "name",
+        blocks: form === "two-blocks" ? 2 : 1,
+        sum: sheet.sum,
+        groups: {
+          title: words.regions,
+          heading: sheet.region,
+          none: sheet.noRegion,
+          of: ({ population, region }) => (population === null ? undefined : region),
+        },
+        below: (table, top) => attachmentCheck(allocation, sheet, table, top),
+        footer: footer(title, code),
+        orientation: "portrait",
+      })
+    );
+  },
+};
 
-function introOf({
-  allocation,
-  basis,
-  code,
-  adopted,
-  labels,
-}: AttachmentToLayOut): readonly string[] {
-  const percentages = sum(sharePercentages(allocation));
-  return [
-    labels.sheet.populationBasis(basis),
-    ...labels.sheet.rule(allocation),
-    ...(percentages.eq(100) ? [] : [labels.sheet.percentNote(percentages.toFixed(2))]),
-    ...(code === null ? [] : [labels.fingerprint(code)]),
-    adopted ?? labels.notLocked,
-  ];
-}
-
-function columnsOf({
-  allocation: { request },
-  form,
-  labels: { sheet },
-}: AttachmentToLayOut): readonly Column<AttachmentRow>[] {
+function columnsOf(
+  { request }: Allocation,
+  form: (typeof FORMS)[number],
+  sheet: SheetLabels
+): readonly Column<AttachmentRow>[] {
   const [code, name, region] = memberColumns<AttachmentRow>(sheet);
   return [
     ...(form === "two-blocks" ? [name!] : [code!, name!, region!]),

@@ -1,30 +1,70 @@
-import { inLines, type Consequence, type ConsequenceRow, type CouncilLabels } from "../../council";
-import type { PopulationBasis } from "../../sheet/reading";
+import { consequenceOf, inLines, type Consequence, type ConsequenceRow } from "../../council";
+import { err, ok } from "../../engine";
 import { beforeAndAfter, type Amounts } from "../comparison/beforeAndAfter";
+import type { CommonWords, Paper, PaperRead } from "../paper";
 import { LINE } from "../table/introCells";
 import { layOutTable } from "../table/layOutTable";
 import type { PaperSheet } from "../table/paperSheet";
 
-export type ConsequenceToLayOut = {
-  readonly consequence: Consequence;
-  readonly basis: PopulationBasis;
-  readonly labels: CouncilLabels;
+/** The words of the sheet; src/text has them in each language. */
+export type ConsequenceWords = {
+  readonly sheetName: string;
+  readonly title: string;
+  /** Stands before the names of those that step out. */
+  readonly leavers: string;
+  readonly underBudget: string;
+  /** How much less the same rates make, in NOK. */
+  readonly underRates: (less: string) => string;
+  /** What is missing when the others pay no more than before, in NOK. */
+  readonly missing: (amount: string) => string;
+  readonly columns: {
+    readonly before: string;
+    readonly underBudget: string;
+    readonly underRates: string;
+    readonly change: string;
+    readonly changePercent: string;
+  };
 };
+
+const asks = [{ name: "leavers", kind: "members", default: [] }] as const;
 
 /**
  * What each member and region pays if some members step out: before, with the same sum to raise,
  * and by the rates where the agreement has them.
  */
-export function layOutConsequence(toLayOut: ConsequenceToLayOut): PaperSheet {
-  const { consequence, labels } = toLayOut;
-  const { rows, before } = consequence;
-  const { title, sheetName, columns } = labels.consequence;
+export const consequence: Paper<typeof asks, ConsequenceWords> = {
+  part: "consequence",
+  asks,
+  from: "allocation",
+  make: ({ allocation, read, answers, words, common }) => {
+    const found = consequenceOf(allocation.request, answers.leavers);
+    return found.ok ? ok(sheetOf(found.value, read, words, common)) : err(found.error[0]!);
+  },
+};
+
+function sheetOf(
+  found: Consequence,
+  { basis }: PaperRead,
+  words: ConsequenceWords,
+  common: CommonWords
+): PaperSheet {
+  const { rows, before, ratesMake, leaving } = found;
+  const { title, sheetName, columns } = words;
+  const names = rows.filter(({ leaves }) => leaves).map(({ name }) => name);
   return layOutTable<ConsequenceRow>({
     part: "consequence",
     sheetName,
     title,
-    intro: introOf(toLayOut),
-    footer: labels.footer(title, null),
+    intro: [
+      common.sheet.schemeTitle(before.request.scheme),
+      ...inLines(names, LINE, words.leavers),
+      common.sheet.populationBasis(basis),
+      words.underBudget,
+      ratesMake === null
+        ? words.missing(leaving.toFixed())
+        : words.underRates(before.check.allocated.minus(ratesMake).toFixed()),
+    ],
+    footer: common.footer(title, null),
     ...beforeAndAfter<ConsequenceRow>({
       rows,
       before: {
@@ -33,32 +73,17 @@ export function layOutConsequence(toLayOut: ConsequenceToLayOut): PaperSheet {
         of: (row) => row.before,
         total: before.check.total,
       },
-      afters: aftersOf(consequence, columns),
+      afters: aftersOf(found, columns),
       unit: before.request.unit,
       headings: columns,
-      labels: labels.sheet,
+      labels: common.sheet,
     }),
   });
 }
 
-function introOf({ consequence, basis, labels }: ConsequenceToLayOut): readonly string[] {
-  const { before, rows, ratesMake, leaving } = consequence;
-  const texts = labels.consequence;
-  const names = rows.filter(({ leaves }) => leaves).map(({ name }) => name);
-  return [
-    labels.sheet.schemeTitle(before.request.scheme),
-    ...inLines(names, LINE, texts.leavers),
-    labels.sheet.populationBasis(basis),
-    texts.underBudget,
-    ratesMake === null
-      ? texts.missing(leaving.toFixed())
-      : texts.underRates(before.check.allocated.minus(ratesMake).toFixed()),
-  ];
-}
-
 function aftersOf(
   { before, ratesMake, rows }: Consequence,
-  columns: CouncilLabels["consequence"]["columns"]
+  columns: ConsequenceWords["columns"]
 ): readonly Amounts<ConsequenceRow>[] {
   const underBudget: Amounts<ConsequenceRow> = {
     id: "underBudget",

@@ -1,41 +1,70 @@
-import type { CouncilLabels, History, HistoryYear } from "../../council";
-import type { Decimal, Member } from "../../engine";
+import { historyOf, type History, type HistoryYear } from "../../council";
+import { err, ok, type Decimal, type Member } from "../../engine";
 import { amountFormat, COUNT_FORMAT, signedFormat } from "../../sheet/layout/amountFormat";
 import type { Column } from "../table/column";
 import { layOutTable } from "../table/layOutTable";
+import type { CommonWords, Paper } from "../paper";
 import { memberColumns } from "../table/memberColumns";
 import type { PaperSheet } from "../table/paperSheet";
 
 type Figures = ReadonlyMap<string, Decimal>;
 
+/** The words of the sheet; src/text has them in each language. */
+export type HistoryWords = {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly help: string;
+  readonly averageOf: (years: readonly number[]) => string;
+  readonly columns: {
+    readonly population: (year: number) => string;
+    readonly amount: (year: number) => string;
+    readonly populationChange: (from: number, to: number) => string;
+    readonly amountChange: (from: number, to: number) => string;
+    readonly average: string;
+    readonly amountByAverage: string;
+  };
+};
+
+const asks = [] as const;
+
 /**
  * Populations and amounts year by year, with the change from each year to the next, and the average
  * of the last three years with what it would give. Changes, averages and sums are Excel's formulas.
  */
-export function layOutHistory(history: History, labels: CouncilLabels): PaperSheet {
+export const history: Paper<typeof asks, HistoryWords> = {
+  part: "history",
+  asks,
+  from: "allocation",
+  make: ({ allocation, read, words, common }) => {
+    const years = historyOf(allocation.request, read.reading?.years ?? []);
+    return years.ok ? ok(sheetOf(years.value, words, common)) : err(years.error[0]!);
+  },
+};
+
+function sheetOf(history: History, words: HistoryWords, common: CommonWords): PaperSheet {
   const { request, average } = history;
-  const { sheetName, title, help, averageOf } = labels.history;
-  const [code, name] = memberColumns<Member>(labels.sheet);
+  const { sheetName, title, help, averageOf } = words;
+  const [code, name] = memberColumns<Member>(common.sheet);
   return layOutTable<Member>({
     part: "history",
     sheetName,
     title,
     intro: [
-      labels.sheet.schemeTitle(request.scheme),
+      common.sheet.schemeTitle(request.scheme),
       help,
       ...(average ? [averageOf(average.years)] : []),
     ],
-    columns: [code!, name!, ...figureColumns(history, labels.history.columns)],
+    columns: [code!, name!, ...figureColumns(history, words.columns)],
     rows: request.members,
     labelled: "name",
-    sum: labels.sheet.sum,
-    footer: labels.footer(title, null),
+    sum: common.sheet.sum,
+    footer: common.footer(title, null),
   });
 }
 
 function figureColumns(
   { years, average, request }: History,
-  words: CouncilLabels["history"]["columns"]
+  words: HistoryWords["columns"]
 ): readonly Column<Member>[] {
   const amount = amountFormat(request.unit);
   return [

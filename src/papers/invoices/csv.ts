@@ -1,26 +1,22 @@
-import {
-  invoiceLines,
-  toCsv,
-  type CouncilLabels,
-  type CsvField,
-  type InvoiceTerms,
-} from "../../council";
+import { invoiceLines, toCsv, type CsvField, type InvoiceTerms } from "../../council";
 import type { Allocation } from "../../engine";
-import { textOf } from "./sheet";
+import type { CommonWords } from "../paper";
+import { textOf, type InvoiceWords } from "./sheet";
 
 /** The rows of the invoice basis as a file for an accounting system; dates as `2025-01-31`. */
 export function invoiceCsv(
   allocation: Allocation,
   terms: InvoiceTerms,
-  labels: CouncilLabels
+  words: InvoiceWords,
+  common: CommonWords
 ): string {
-  const { number, name, term, amount, text, from, to, due, reference } = labels.invoices.columns;
+  const { number, name, term, amount, text, from, to, due, reference } = words.columns;
   const rows = invoiceLines(allocation, terms).map((line): readonly CsvField[] => [
     line.code ?? "",
     line.name,
     String(line.term),
     { number: line.amount },
-    textOf(line, allocation, terms, labels),
+    textOf(line, allocation, terms, words, common),
     line.periodStart,
     line.periodEnd,
     line.dueDate,

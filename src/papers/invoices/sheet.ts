@@ -1,46 +1,105 @@
 import {
   invoiceLines,
   isInvoiced,
-  type CouncilLabels,
+  readDueDays,
+  readTermCount,
+  readYear,
+  TERM_COUNTS,
+  type CouncilIssue,
   type InvoiceLine,
   type InvoiceTerms,
 } from "../../council";
-import type { Allocation } from "../../engine";
+import { ok, type Allocation, type Result } from "../../engine";
 import { cellAddress } from "../../sheet/address";
 import { toCell } from "../../sheet/cellNumber";
 import { amountFormat, unitDecimals } from "../../sheet/layout/amountFormat";
 import { formulaCell, numberCell, textCell } from "../../sheet/layout/cells";
 import type { PlannedCell } from "../../sheet/plan";
+import { answersTo, type Answers } from "../ask";
+import type { CommonWords, Paper } from "../paper";
 import type { Column } from "../table/column";
 import { excelDate } from "../table/excelDate";
 import type { LaidTable } from "../table/laidTable";
 import { layOutTable } from "../table/layOutTable";
-import type { PaperSheet } from "../table/paperSheet";
+
+/** The words of the sheet; src/text has them in each language. */
+export type InvoiceWords = {
+  readonly sheetName: string;
+  readonly title: (year: number) => string;
+  readonly issuer: (issuer: string) => string;
+  readonly terms: (terms: number) => string;
+  readonly columns: {
+    readonly number: string;
+    readonly name: string;
+    readonly term: string;
+    readonly amount: string;
+    readonly text: string;
+    readonly from: string;
+    readonly to: string;
+    readonly due: string;
+    readonly reference: string;
+  };
+  readonly text: (schemeTitle: string, year: number, term: number, terms: number) => string;
+  readonly yearTotal: string;
+  readonly notInvoiced: (name: string) => string;
+  readonly fileName: (year: number) => string;
+};
+
+const asks = [
+  { name: "issuer", kind: "text", default: "" },
+  { name: "year", kind: "number", default: "" },
+  { name: "terms", kind: "number", default: "1", offered: TERM_COUNTS.map(String) },
+  { name: "dueDays", kind: "number", default: "30" },
+  { name: "reference", kind: "text", default: "" },
+] as const;
 
 /** The invoice basis: one row per payer and term, the sum, and the check against the year's amounts. */
-export function layOutInvoices(
-  allocation: Allocation,
-  terms: InvoiceTerms,
-  labels: CouncilLabels
-): PaperSheet {
-  const { invoices: texts, sheet } = labels;
-  const title = texts.title(terms.year);
-  return layOutTable<InvoiceLine>({
-    part: "invoices",
-    sheetName: texts.sheetName,
-    title,
-    intro: [
-      sheet.schemeTitle(allocation.request.scheme),
-      texts.issuer(terms.issuer),
-      texts.terms(terms.terms),
-    ],
-    columns: columnsOf(allocation, terms, labels),
-    rows: invoiceLines(allocation, terms),
-    labelled: "name",
-    sum: sheet.sum,
-    ranges: "fixed",
-    below: (table) => notInvoiced(allocation, table, labels),
-    footer: labels.footer(title, null),
+export const invoices: Paper<typeof asks, InvoiceWords> = {
+  part: "invoices",
+  asks,
+  from: "allocation",
+  make: ({ allocation, answers, words, common }) => {
+    const read = readInvoiceTerms(answers);
+    if (!read.ok) return read;
+    const terms = read.value;
+    const title = words.title(terms.year);
+    return ok(
+      layOutTable<InvoiceLine>({
+        part: "invoices",
+        sheetName: words.sheetName,
+        title,
+        intro: [
+          common.sheet.schemeTitle(allocation.request.scheme),
+          words.issuer(terms.issuer),
+          words.terms(terms.terms),
+        ],
+        columns: columnsOf(allocation, terms, words, common),
+        rows: invoiceLines(allocation, terms),
+        labelled: "name",
+        sum: common.sheet.sum,
+        ranges: "fixed",
+        below: (table) => notInvoiced(allocation, table, words, common),
+        footer: common.footer(title, null),
+      })
+    );
+  },
+};
+
+/** How it is to be invoiced, from what was typed. */
+export function readInvoiceTerms(given: Answers): Result<InvoiceTerms, CouncilIssue> {
+  const typed = answersTo(asks, given);
+  const year = readYear(typed.year);
+  if (!year.ok) return year;
+  const terms = readTermCount(typed.terms);
+  if (!terms.ok) return terms;
+  const dueDays = readDueDays(typed.dueDays);
+  if (!dueDays.ok) return dueDays;
+  return ok({
+    issuer: typed.issuer.trim(),
+    year: year.value,
+    terms: terms.value,
+    dueDays: dueDays.value,
+    reference: typed.reference.trim(),
   });
 }
 
@@ -49,17 +108,19 @@ export function textOf(
   { term }: InvoiceLine,
   { request }: Allocation,
   { year, terms }: InvoiceTerms,
-  { invoices, sheet }: CouncilLabels
+  words: InvoiceWords,
+  { sheet }: CommonWords
 ): string {
-  return invoices.text(sheet.schemeTitle(request.scheme), year, term, terms);
+  return words.text(sheet.schemeTitle(request.scheme), year, term, terms);
 }
 
 function columnsOf(
   allocation: Allocation,
   terms: InvoiceTerms,
-  labels: CouncilLabels
+  words: InvoiceWords,
+  common: CommonWords
 ): readonly Column<InvoiceLine>[] {
-  const { columns } = labels.invoices;
+  const { columns } = words;
   const date = (
     id: "from" | "to" | "due",
     of: (line: InvoiceLine) => string
@@ -67,7 +128,7 @@ function columnsOf(
     id,
     heading: columns[id],
     of: (line) => excelDate(of(line)),
-    format: labels.dateFormat,
+    format: common.dateFormat,
   });
   return [
     { id: "number", heading: columns.number, of: ({ code }) => code },
@@ -83,7 +144,7 @@ function columnsOf(
     {
       id: "text",
       heading: columns.text,
-      of: (line) => textOf(line, allocation, terms, labels),
+      of: (line) => textOf(line, allocation, terms, words, common),
       side: "indented",
     },
     date("from", ({ periodStart }) => periodStart),
@@ -102,7 +163,8 @@ function columnsOf(
 function notInvoiced(
   { rows, request, check }: Allocation,
   table: LaidTable<InvoiceLine>,
-  { sheet, invoices }: CouncilLabels
+  words: InvoiceWords,
+  { sheet }: CommonWords
 ): readonly PlannedCell[] {
   const { sumRow } = table;
   const [name, amount] = [table.column("name"), table.column("amount")];
@@ -116,10 +178,10 @@ function notInvoiced(
   const total = cellAddress(totalRow, amount);
   return [
     ...others.flatMap((other, index) => [
-      textCell(sumRow + 1 + index, name, invoices.notInvoiced(other.name)),
+      textCell(sumRow + 1 + index, name, words.notInvoiced(other.name)),
       numberCell(sumRow + 1 + index, amount, toCell(other.amount), { numberFormat }),
     ]),
-    textCell(totalRow, name, invoices.yearTotal),
+    textCell(totalRow, name, words.yearTotal),
     numberCell(totalRow, amount, toCell(check.allocated), { numberFormat }),
     textCell(totalRow + 1, name, sheet.difference, { look: "total" }),
     formulaCell(totalRow + 1, amount, `=ROUND(${total}-${above},${decimals})`, {

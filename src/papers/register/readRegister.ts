@@ -2,7 +2,6 @@ import {
   DECISIONS,
   plainText,
   type CouncilIssue,
-  type CouncilLabels,
   type Decision,
   type RegisterEntry,
 } from "../../council";
@@ -11,6 +10,7 @@ import { cellAddress, contains } from "../../sheet/address";
 import { ownArea } from "../../sheet/layout/ownNames";
 import { readCode } from "../../sheet/read/municipalityText";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
+import type { RegisterWords } from "./sheet";
 
 /** Where a register of ours has what, from its left edge; older workbooks hold registers like it. */
 const [CODE, PARTY, DECISION] = [0, 1, 4] as const;
@@ -18,7 +18,7 @@ const [CODE, PARTY, DECISION] = [0, 1, 4] as const;
 /** Reads a register of ours back, whatever rows were added or sorted; a decision may be in any of our languages. */
 export function readRegister(
   snapshot: SheetSnapshot,
-  labels: CouncilLabels
+  words: RegisterWords
 ): Result<readonly RegisterEntry[], CouncilIssue> {
   const { used, values } = snapshot;
   const area = ownArea(snapshot, "register");
@@ -27,7 +27,7 @@ export function readRegister(
     values[row - used.row]?.[area.column + column - used.column] ?? "";
   const rows = Array.from({ length: used.row + used.rows }, (_, row) => row);
   const heading = rows.find(
-    (row) => contains(area, row, area.column) && isDecision(at(row, DECISION), labels) !== null
+    (row) => contains(area, row, area.column) && isDecision(at(row, DECISION), words) !== null
   );
   if (heading === undefined) return err({ code: "no-register" });
   const entries: RegisterEntry[] = [];
@@ -35,7 +35,7 @@ export function readRegister(
     const party = plainText(String(at(row, PARTY)));
     if (party === "") continue;
     const cell = cellAddress(row, area.column + DECISION);
-    const decision = isDecision(at(row, DECISION), labels);
+    const decision = isDecision(at(row, DECISION), words);
     if (decision === null) {
       return err({ code: "decision-unknown", party, cell, text: String(at(row, DECISION)) });
     }
@@ -44,11 +44,11 @@ export function readRegister(
   return ok(entries);
 }
 
-function isDecision(value: CellValue, { register }: CouncilLabels): Decision | null {
+function isDecision(value: CellValue, { decisionWords }: RegisterWords): Decision | null {
   const text = plainText(String(value)).toLowerCase();
   return (
     DECISIONS.find((decision) =>
-      register.decisionWords[decision].some((word) => word.toLowerCase() === text)
+      decisionWords[decision].some((word) => word.toLowerCase() === text)
     ) ?? null
   );
 }

@@ -1,109 +1,155 @@
-import { DECISIONS, groupedInLines, type CouncilLabels, type RegisterParty } from "../../council";
-import type { Scheme } from "../../engine";
+import { findAgreementMembers } from "../../catalogue";
+import {
+  DECISIONS,
+  groupedInLines,
+  readDeadline,
+  registerParties,
+  type Decision,
+  type RegisterParty,
+} from "../../council";
+import { err, ok } from "../../engine";
 import { absoluteAddress } from "../../sheet/address";
 import { formulaCell, textCell } from "../../sheet/layout/cells";
 import { quoted } from "../../sheet/layout/changedRows";
 import type { PlannedCell } from "../../sheet/plan";
+import type { CommonWords, Paper, PaperRead } from "../paper";
 import type { Column } from "../table/column";
 import { excelDate } from "../table/excelDate";
 import type { LaidTable } from "../table/laidTable";
 import { layOutTable } from "../table/layOutTable";
 import { memberColumns } from "../table/memberColumns";
 import type { PaperSheet } from "../table/paperSheet";
+import { cellsOf, isAboutAgreement, partiesOf } from "./parties";
 
-export type RegisterToLayOut = {
-  readonly parties: readonly RegisterParty[];
-  readonly scheme: Pick<Scheme, "id" | "title">;
-  /** Whether the parties are our reading of a source that does not list them. */
-  readonly suggestion: boolean;
-  /** `2024-12-31`, or null where there is none. */
-  readonly deadline: string | null;
-  readonly code: string | null;
-  readonly labels: CouncilLabels;
+/** The words of the sheet; src/text has them in each language. */
+export type RegisterWords = {
+  readonly sheetName: string;
+  readonly title: (schemeTitle: string) => string;
+  readonly party: string;
+  readonly deadline: string;
+  readonly decision: string;
+  readonly date: string;
+  readonly caseNumber: string;
+  /** Heading of the column beside the table that names who has not adopted. */
+  readonly notAdopted: string;
+  readonly decisions: Readonly<Record<Decision, string>>;
+  /** The words of every language, by which a register is read back. */
+  readonly decisionWords: Readonly<Record<Decision, readonly string[]>>;
+  readonly onlyThese: string;
+  readonly inForce: string;
+  /** Stands before the number of parties that have not adopted, {@link ofParties} after it. */
+  readonly notInForce: string;
+  readonly ofParties: (parties: number) => string;
+  /** Stands over the names of those that have not adopted. */
+  readonly missing: string;
+  readonly rule: string;
+  readonly suggestion: string;
 };
+
+const asks = [{ name: "deadline", kind: "date", default: "" }] as const;
 
 /** Letters of a line of names that the printed page has room for. */
 const LINE = 80;
 const TONES = { adopted: "good", changed: "bad", rejected: "bad", pending: "neutral" } as const;
 
 /**
- * The register of who has adopted: one row per party with deadline, decision, date and case
- * number. Whether the agreement is in force, the counts and who is missing follow by formulas.
+ * The register of who has adopted, with nobody's decision in it yet: one row per party with
+ * deadline, decision, date and case number. Whether the agreement is in force, the counts and who
+ * is missing follow by formulas.
  */
-export function layOutRegister(register: RegisterToLayOut): PaperSheet {
-  const { parties, labels, scheme, suggestion, code } = register;
-  const { register: texts } = labels;
-  const title = texts.title(labels.sheet.schemeTitle(scheme));
-  const lines = groupedInLines(
-    parties.map(({ name }) => name),
-    LINE
-  );
+export const register: Paper<typeof asks, RegisterWords> = {
+  part: "register",
+  asks,
+  from: "agreement",
+  make: ({ read, answers, words, common }) => {
+    const deadline = readDeadline(answers.deadline);
+    if (!deadline.ok) return deadline;
+    const parties = registerParties(partiesOf(read));
+    if (!parties.ok) {
+      const { error } = parties;
+      const isTwice = error.code === "party-twice";
+      return err(isTwice ? { ...error, cells: cellsOf(error.party, read) } : error);
+    }
+    return ok(sheetOf(parties.value, deadline.value, read, words, common));
+  },
+};
+
+function sheetOf(
+  parties: readonly RegisterParty[],
+  deadline: string | null,
+  read: PaperRead,
+  words: RegisterWords,
+  common: CommonWords
+): PaperSheet {
+  const title = words.title(common.sheet.schemeTitle(read.scheme));
+  const names = parties.map(({ name }) => name);
+  const lines = groupedInLines(names, LINE);
+  // Our reading of a source that does not list the parties.
+  const isSuggestion = findAgreementMembers(read.scheme.id)?.suggestion && !isAboutAgreement(read);
+  const columns = columnsOf(deadline, words, common);
   const sheet = layOutTable<RegisterParty>({
     part: "register",
-    sheetName: texts.sheetName,
+    sheetName: words.sheetName,
     title,
-    intro: [
-      texts.rule,
-      ...(suggestion ? [texts.suggestion] : []),
-      ...(code === null ? [] : [labels.fingerprint(code)]),
-    ],
+    intro: [words.rule, ...(isSuggestion ? [words.suggestion] : [])],
     above: {
       rows: lines.length + DECISIONS.length + 3,
       fitted: DECISIONS.length + 1,
-      cells: (table, top) => stateCells(lines, table, top, labels),
+      cells: (table, top) => stateCells(lines, table, top, words),
     },
-    columns: columnsOf(register),
+    columns,
     rows: parties,
     labelled: "name",
-    footer: labels.footer(title, code),
+    footer: common.footer(title, null),
   });
-  const { row, rows } = { row: sheet.headingRow! + 1, rows: parties.length };
-  const column = columnsOf(register).findIndex(({ id }) => id === "decision");
-  const area = { row, column, rows, columns: 1 };
+  const area = {
+    row: sheet.headingRow! + 1,
+    column: columns.findIndex(({ id }) => id === "decision"),
+    rows: parties.length,
+    columns: 1,
+  };
+  const decisions = DECISIONS.map((decision) => words.decisions[decision]);
   return {
     ...sheet,
-    lists: [
-      {
-        area,
-        values: DECISIONS.map((decision) => texts.decisions[decision]),
-        refusal: texts.onlyThese,
-      },
-    ],
-    tones: DECISIONS.map((decision) => ({
+    lists: [{ area, values: decisions, refusal: words.onlyThese }],
+    tones: DECISIONS.map((decision, index) => ({
       area,
-      text: texts.decisions[decision],
+      text: decisions[index]!,
       tone: TONES[decision],
     })),
   };
 }
 
-function columnsOf({ deadline, labels }: RegisterToLayOut): readonly Column<RegisterParty>[] {
-  const { sheet, register: texts, dateFormat } = labels;
+function columnsOf(
+  deadline: string | null,
+  words: RegisterWords,
+  { sheet, dateFormat }: CommonWords
+): readonly Column<RegisterParty>[] {
   const [code, name, region] = memberColumns<RegisterParty>(sheet);
   return [
     code!,
-    { ...name!, heading: texts.party },
+    { ...name!, heading: words.party },
     region!,
     {
       id: "deadline",
-      heading: texts.deadline,
+      heading: words.deadline,
       of: () => (deadline === null ? null : excelDate(deadline)),
       format: dateFormat,
     },
     {
       id: "decision",
-      heading: texts.decision,
-      of: () => texts.decisions.pending,
+      heading: words.decision,
+      of: () => words.decisions.pending,
       side: "indented",
     },
     // An empty cell that already shows what is typed into it as a date.
-    { id: "date", heading: texts.date, of: () => "", format: dateFormat },
-    { id: "case", heading: texts.caseNumber, of: () => null, side: "indented" },
+    { id: "date", heading: words.date, of: () => "", format: dateFormat },
+    { id: "case", heading: words.caseNumber, of: () => null, side: "indented" },
     {
       id: "notAdopted",
-      heading: texts.notAdopted,
+      heading: words.notAdopted,
       derived: (at) =>
-        `IF($${at("decision")}=${quoted(texts.decisions.adopted)},"",$${at("name")})`,
+        `IF($${at("decision")}=${quoted(words.decisions.adopted)},"",$${at("name")})`,
       unprinted: true,
     },
   ];
@@ -114,20 +160,20 @@ function stateCells(
   lines: readonly (readonly string[])[],
   table: LaidTable<RegisterParty>,
   top: number,
-  { register: texts }: CouncilLabels
+  words: RegisterWords
 ): readonly PlannedCell[] {
   const { length } = table.placed;
   const decisions = table.range("decision");
-  const adopted = `COUNTIF(${decisions},${quoted(texts.decisions.adopted)})`;
+  const adopted = `COUNTIF(${decisions},${quoted(words.decisions.adopted)})`;
   const isInForce = `${adopted}=${length}`;
-  const missing = `${quoted(texts.notInForce)}&${length}-${adopted}&${quoted(texts.ofParties(length))}`;
+  const missing = `${quoted(words.notInForce)}&${length}-${adopted}&${quoted(words.ofParties(length))}`;
   const first = top + 2 + lines.length;
   return [
-    formulaCell(top, 0, `=IF(${isInForce},${quoted(texts.inForce)},${missing})`, { look: "total" }),
-    formulaCell(top + 1, 0, `=IF(${isInForce},"",${quoted(texts.missing)})`, { look: "note" }),
+    formulaCell(top, 0, `=IF(${isInForce},${quoted(words.inForce)},${missing})`, { look: "total" }),
+    formulaCell(top + 1, 0, `=IF(${isInForce},"",${quoted(words.missing)})`, { look: "note" }),
     ...missingCells(lines, table, top + 2),
     ...DECISIONS.flatMap((decision, index) => [
-      textCell(first + index, 0, texts.decisions[decision]),
+      textCell(first + index, 0, words.decisions[decision]),
       formulaCell(first + index, 1, `=COUNTIF(${decisions},$${table.at(first + index)("code")})`, {
         numberFormat: "0",
       }),

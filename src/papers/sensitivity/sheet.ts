@@ -1,38 +1,65 @@
-import type { CouncilLabels, Sensitivity } from "../../council";
-import { formatFraction, type Allocation } from "../../engine";
+import { sensitivityOf, type Sensitivity } from "../../council";
+import { err, formatFraction, ok } from "../../engine";
 import { amountFormat, SHARE_FORMAT } from "../../sheet/layout/amountFormat";
+import type { CommonWords, Paper } from "../paper";
 import type { Column } from "../table/column";
 import { layOutTable } from "../table/layOutTable";
 import { memberColumns } from "../table/memberColumns";
-import type { PaperSheet } from "../table/paperSheet";
 
 /** More decimals than a cell shows, fewer than it can hold. */
 const SHARE_DECIMALS = 12;
 
+/** The words of the sheet; src/text has them in each language. */
+export type SensitivityWords = {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly help: string;
+  readonly columns: {
+    readonly paysToday: string;
+    readonly others: string;
+    readonly othersPercent: string;
+    readonly most: string;
+    readonly mostChange: string;
+  };
+  readonly cannotLeave: string;
+  readonly nobody: string;
+};
+
+const asks = [] as const;
+
 /** What it means for the others if each member leaves alone, one row per member. */
-export function layOutSensitivity(
-  { request }: Allocation,
-  rows: readonly Sensitivity[],
-  labels: CouncilLabels
-): PaperSheet {
-  const { title, sheetName, help } = labels.sensitivity;
-  return layOutTable<Sensitivity>({
-    part: "sensitivity",
-    sheetName,
-    title,
-    intro: [labels.sheet.schemeTitle(request.scheme), help],
-    columns: columnsOf(amountFormat(request.unit), labels),
-    rows,
-    labelled: "name",
-    footer: labels.footer(title, null),
-  });
-}
+export const sensitivity: Paper<typeof asks, SensitivityWords> = {
+  part: "sensitivity",
+  asks,
+  beside: "consequence",
+  from: "allocation",
+  make: ({ allocation: { request }, words, common }) => {
+    const rows = sensitivityOf(request);
+    if (!rows.ok) return err(rows.error[0]!);
+    const { title, sheetName, help } = words;
+    return ok(
+      layOutTable<Sensitivity>({
+        part: "sensitivity",
+        sheetName,
+        title,
+        intro: [common.sheet.schemeTitle(request.scheme), help],
+        columns: columnsOf(amountFormat(request.unit), words, common),
+        rows: rows.value,
+        labelled: "name",
+        footer: common.footer(title, null),
+      })
+    );
+  },
+};
 
 /** A member without whom nothing can be shared has no figures. */
-function columnsOf(format: string, labels: CouncilLabels): readonly Column<Sensitivity>[] {
-  const { columns, cannotLeave, nobody } = labels.sensitivity;
+function columnsOf(
+  format: string,
+  { columns, cannotLeave, nobody }: SensitivityWords,
+  { sheet }: CommonWords
+): readonly Column<Sensitivity>[] {
   return [
-    ...memberColumns<Sensitivity>(labels.sheet),
+    ...memberColumns<Sensitivity>(sheet),
     { id: "pays", heading: columns.paysToday, of: ({ amount }) => amount, format },
     {
       id: "others",

@@ -1,74 +1,129 @@
-import { inLines, type CouncilLabels, type SettledRow, type Settlement } from "../../council";
-import type { Scheme } from "../../engine";
+import {
+  adoptedAllocation,
+  inLines,
+  partyKey,
+  paymentsInCells,
+  readAccounts,
+  settle,
+  type Payments,
+  type SettledRow,
+  type Settlement,
+} from "../../council";
+import { err, ok, type Allocation } from "../../engine";
 import { amountFormat, signedFormat, unitDecimals } from "../../sheet/layout/amountFormat";
-import type { PopulationBasis } from "../../sheet/reading";
+import type { CommonWords, Paper } from "../paper";
 import type { Column } from "../table/column";
 import { LINE } from "../table/introCells";
 import { layOutTable } from "../table/layOutTable";
 import { memberColumns } from "../table/memberColumns";
-import type { PaperSheet } from "../table/paperSheet";
 
-export type SettlementToLayOut = {
-  readonly settlement: Settlement;
-  readonly scheme: Pick<Scheme, "id" | "title">;
-  /** Whether the agreement shares a total; else rates ask amounts of each. */
-  readonly byTotal: boolean;
-  readonly basis: PopulationBasis;
-  /** Where the payments were read, and who was not among them; null where the budget stands for them. */
-  readonly paid: { readonly source: string; readonly nothing: readonly string[] } | null;
-  readonly labels: CouncilLabels;
+/** The words of the sheet; src/text has them in each language. */
+export type SettlementWords = {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly columns: {
+    readonly budgeted: string;
+    readonly paid: string;
+    readonly final: string;
+    readonly difference: string;
+    readonly outcome: string;
+  };
+  readonly toPay: string;
+  readonly toGetBack: string;
+  readonly settled: string;
+  readonly accounts: string;
+  /** Where the payments were read. */
+  readonly paidFrom: (source: string) => string;
+  /** The budget stands for what was paid. */
+  readonly paidAsBudgeted: string;
+  /** Who was not among the payments. */
+  readonly paidNothing: string;
+  readonly rule: (byTotal: boolean) => string;
 };
 
+const asks = [
+  { name: "accounts", kind: "amount", default: "" },
+  { name: "paid", kind: "cells", default: null },
+] as const;
+
 /**
- * Budget against accounts, one row per party. What was paid is a value that may be typed over: the
+ * Budget against accounts, one row per party; the budget is the version of this agreement that was
+ * locked last, or the allocation as it is now. What was paid is a value that may be typed over: the
  * differences, the sums and the check follow.
  */
-export function layOutSettlement({
-  settlement,
-  scheme,
-  byTotal,
-  basis,
-  paid,
-  labels,
-}: SettlementToLayOut): PaperSheet {
-  const { sheet, settlement: texts } = labels;
-  const { rows, final } = settlement;
-  const unit = unitOf(settlement);
-  return layOutTable<SettledRow>({
-    part: "settlement",
-    sheetName: texts.sheetName,
-    title: texts.title,
-    intro: [
-      sheet.schemeTitle(scheme),
-      sheet.populationBasis(basis),
-      texts.rule(byTotal),
-      ...(paid === null
-        ? [texts.paidAsBudgeted]
-        : [texts.paidFrom(paid.source), ...inLines(paid.nothing, LINE, texts.paidNothing)]),
-    ],
-    columns: columnsOf(unit, labels),
-    rows,
-    labelled: "name",
-    sum: sheet.sum,
-    ranges: "fixed",
-    check: {
-      label: texts.accounts,
-      difference: sheet.difference,
-      totals: { final },
-      unit,
-      against: "sum",
-    },
-    footer: labels.footer(texts.title, null),
-  });
+export const settlement: Paper<typeof asks, SettlementWords> = {
+  part: "settlement",
+  asks,
+  from: "allocation",
+  make: ({ allocation: now, read, answers: { accounts, paid }, words, common }) => {
+    const { scheme, unit: agreed } = now.request;
+    const cost = readAccounts(accounts, agreed);
+    if (!cost.ok) return cost;
+    const locked = read.adopted.filter(({ table }) => table.scheme === scheme.id).at(-1);
+    const budget = (locked && adoptedAllocation(locked, scheme)) ?? now;
+    const payments = paid && paymentsInCells(paid, [...budget.rows, ...newRows(now, budget)]);
+    if (payments && !payments.ok) return payments;
+    const settled = settle(budget, now.request, cost.value, payments?.value ?? null);
+    if (!settled.ok) return err(settled.error[0]!);
+    const unit = unitOf(settled.value);
+    const byTotal = scheme.parameters.some(({ name }) => name === "total");
+    return ok(
+      layOutTable<SettledRow>({
+        part: "settlement",
+        sheetName: words.sheetName,
+        title: words.title,
+        intro: [
+          common.sheet.schemeTitle(scheme),
+          common.sheet.populationBasis(read.basis),
+          words.rule(byTotal),
+          ...(paid && payments
+            ? [words.paidFrom(paid.source), ...unpaid(settled.value, payments.value, words)]
+            : [words.paidAsBudgeted]),
+        ],
+        columns: columnsOf(unit, words, common),
+        rows: settled.value.rows,
+        labelled: "name",
+        sum: common.sheet.sum,
+        ranges: "fixed",
+        check: {
+          label: words.accounts,
+          difference: common.sheet.difference,
+          totals: { final: settled.value.final },
+          unit,
+          against: "sum",
+        },
+        footer: common.footer(words.title, null),
+      })
+    );
+  },
+};
+
+/** Parties that have joined since the budget. */
+function newRows(now: Allocation, budget: Allocation): Allocation["rows"] {
+  const known = new Set(budget.rows.map(partyKey));
+  return now.rows.filter((row) => !known.has(partyKey(row)));
+}
+
+/** Who is not among the payments, in lines. */
+function unpaid(
+  { rows }: Settlement,
+  payments: Payments,
+  { paidNothing }: SettlementWords
+): readonly string[] {
+  const names = rows.filter((row) => !payments.has(partyKey(row))).map(({ name }) => name);
+  return inLines(names, LINE, paidNothing);
 }
 
 /** The agreement's unit, or øre where somebody has paid them. */
 const unitOf = ({ rows, unit }: Settlement): string =>
   rows.some(({ paid }) => paid.decimalPlaces() > unitDecimals(unit)) ? "0.01" : unit;
 
-function columnsOf(unit: string, { sheet, settlement: texts }: CouncilLabels) {
+function columnsOf(
+  unit: string,
+  { columns, toPay, toGetBack, settled }: SettlementWords,
+  { sheet }: CommonWords
+): readonly Column<SettledRow>[] {
   const format = amountFormat(unit);
-  const { columns, toPay, toGetBack, settled } = texts;
   const amount = (id: "budgeted" | "paid" | "final"): Column<SettledRow> => ({
     id,
     heading: columns[id],
@@ -97,5 +152,5 @@ function columnsOf(unit: string, { sheet, settlement: texts }: CouncilLabels) {
       side: "indented",
       summed: false,
     },
-  ] satisfies readonly Column<SettledRow>[];
+  ];
 }

@@ -1,11 +1,11 @@
 import type { Rectangle } from "../../sheet/address";
-import type { OwnPart } from "../../sheet/layout/ownNames";
 import type { PlannedCell } from "../../sheet/plan";
 import type { ChoiceList, PageSetup, ToneRule } from "../../sheet/sheetSetup";
 
 /** A sheet of its own with its cells in their places, before the workbook has given it a name. */
 export type PaperSheet = {
-  readonly part: OwnPart;
+  /** By what it is known in the workbook. */
+  readonly part: string;
   /** The name that it gets where it is free. */
   readonly sheetName: string;
   readonly cells: readonly PlannedCell[];

@@ -7,33 +7,24 @@ import type { SheetSnapshot } from "../snapshot";
  */
 export const OWN_NAME_PREFIX = "HPSHARE_";
 
-export type OwnPart =
-  "region" | "share" | "amount" | "summary" | "scenario" | "costs" | "audit" | CouncilPart;
+/** The parts of a result; what else we name on a sheet is a sheet of our own, or {@link POPULATION}. */
+export const RESULT_PARTS = ["region", "share", "amount", "summary"] as const;
+export type ResultPart = (typeof RESULT_PARTS)[number];
 
-/** The sheets for the council, each of which is ours as a whole. */
-export const COUNCIL_PARTS = [
-  "attachment",
-  "representation",
-  "register",
-  "sensitivity",
-  "consequence",
-  "invoices",
-  "settlement",
-  "history",
-] as const;
-export type CouncilPart = (typeof COUNCIL_PARTS)[number];
+/** The sheets of our own that may be shared by again, as any table. */
+const TABLE_PARTS = ["scenario", "costs"];
+/** The line under figures that were put in. */
+const POPULATION = "population";
 
 /** For example `HPSHARE_amount_1`: the part of the result, and which block of rows it belongs to. */
-export function ownName(part: OwnPart, block = 1): string {
+export function ownName(part: string, block = 1): string {
   return `${OWN_NAME_PREFIX}${part}_${block}`;
 }
 
 /** Whether a name holds the place of a part, for any block of rows. */
-export function isOwnPart(name: string, part: OwnPart): boolean {
+export function isOwnPart(name: string, part: string): boolean {
   return name.startsWith(`${OWN_NAME_PREFIX}${part}_`);
 }
-
-const RESULT_PARTS = ["region", "share", "amount", "summary"] as const;
 
 /** Whether a name holds a place of the result beside the rows. */
 export const isOfResult = (name: string): boolean =>
@@ -42,8 +33,23 @@ export const isOfResult = (name: string): boolean =>
 /** Where a part of our last result stands now, or undefined. */
 export function ownArea(
   { ownAreas }: SheetSnapshot,
-  part: OwnPart,
+  part: string,
   block = 1
 ): Rectangle | undefined {
   return ownAreas.find(({ name }) => name === ownName(part, block))?.area;
 }
+
+/**
+ * The part of the paper that a sheet is as a whole; null for any other sheet. A newer version may
+ * have made papers that this one does not know.
+ */
+export function paperPartOn({ ownAreas }: Pick<SheetSnapshot, "ownAreas">): string | null {
+  const others = new Set<string>([...RESULT_PARTS, ...TABLE_PARTS, POPULATION]);
+  for (const { name } of ownAreas) {
+    const part = OWN_NAME.exec(name)?.[1];
+    if (part !== undefined && !others.has(part)) return part;
+  }
+  return null;
+}
+
+const OWN_NAME = new RegExp(`^${OWN_NAME_PREFIX}([a-zA-Z]+)_\\d+$`);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { CouncilDesk } from "../../session/councilDesk";
 import type { SheetState } from "../../session/state";
 import { councilTexts, type CouncilTexts } from "../../text/councilTexts";
@@ -6,45 +6,63 @@ import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { AdoptedGroup } from "./AdoptedGroup";
-import { AttachmentGroup } from "./AttachmentGroup";
-import { ConsequenceGroup } from "./ConsequenceGroup";
-import { HistoryGroup } from "./HistoryGroup";
-import { InvoiceGroup } from "./InvoiceGroup";
+import { CopyTable } from "./CopyTable";
+import { InvoiceFile } from "./InvoiceFile";
 import type { OpenCouncil } from "./OpenCouncil";
+import { PaperGroup, type PaperActions } from "./PaperGroup";
 import { PaperIntro } from "./PaperIntro";
-import { RegisterGroup } from "./RegisterGroup";
-import { SettlementGroup } from "./SettlementGroup";
+import { RegisterState } from "./RegisterState";
 import type { Council } from "./useCouncil";
 import { VerifyGroup } from "./VerifyGroup";
 
 type Group = {
   readonly name: string;
-  readonly title: (pane: CouncilTexts["pane"]) => string;
-  readonly Content: ComponentType<Council>;
-  /** The paper on which it can be used, besides the sheet with the allocation. */
-  readonly on?: "attachment" | "register";
+  readonly title: string;
+  readonly content: (council: Council) => ReactNode;
 };
 
-const GROUPS: readonly Group[] = [
-  { name: "attachment", title: (pane) => pane.attachmentTitle, Content: AttachmentGroup },
-  { name: "lock", title: (pane) => pane.lockTitle, Content: AdoptedGroup },
-  {
-    name: "verify",
-    title: (pane) => pane.verifyTitle,
-    Content: VerifyGroup,
-    on: "attachment",
-  },
-  {
-    name: "register",
-    title: (pane) => pane.registerTitle,
-    Content: RegisterGroup,
-    on: "register",
-  },
-  { name: "consequence", title: (pane) => pane.consequenceTitle, Content: ConsequenceGroup },
-  { name: "history", title: (pane) => pane.historyTitle, Content: HistoryGroup },
-  { name: "invoices", title: (pane) => pane.invoicesTitle, Content: InvoiceGroup },
-  { name: "settlement", title: (pane) => pane.settlementTitle, Content: SettlementGroup },
-];
+/** What can be done with a paper besides making it, by its part. */
+const ACTIONS: Readonly<Record<string, PaperActions>> = {
+  attachment: CopyTable,
+  invoices: InvoiceFile,
+};
+
+/** Every paper with those beside it; what is locked and compared stands after the attachment. */
+const groupsIn = (texts: CouncilTexts): readonly Group[] =>
+  texts.labels.papers
+    .filter(({ beside }) => beside === null)
+    .flatMap((paper) => [
+      {
+        name: paper.part,
+        title: paper.pane.title ?? paper.pane.make,
+        content: (council) => (
+          <PaperGroup
+            {...council}
+            papers={[paper, ...texts.labels.papers.filter(({ beside }) => beside === paper.part)]}
+            Actions={ACTIONS[paper.part] ?? null}
+          />
+        ),
+      },
+      ...(paper.part === "attachment" ? [lockGroup(texts), verifyGroup(texts)] : []),
+    ]);
+
+const lockGroup = ({ pane }: CouncilTexts): Group => ({
+  name: "lock",
+  title: pane.lockTitle,
+  content: (council) => <AdoptedGroup {...council} />,
+});
+
+const verifyGroup = ({ pane }: CouncilTexts): Group => ({
+  name: "verify",
+  title: pane.verifyTitle,
+  content: (council) => <VerifyGroup {...council} />,
+});
+
+const registerGroup = ({ papers }: CouncilTexts): Group => ({
+  name: "register",
+  title: papers.register.pane.title ?? papers.register.pane.make,
+  content: (council) => <RegisterState {...council} />,
+});
 
 /** The papers for the councils and for accounting, each folded away until it is asked for. */
 export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
@@ -59,20 +77,20 @@ export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
       wanted = false;
     };
   }, [open, texts]);
-  const groups = groupsOn(sheet);
+  const groups = groupsOn(sheet, texts);
   return (
     <>
       {sheet.kind === "paper" && <PaperIntro sheet={sheet} texts={texts} />}
       {desk !== null && groups.length > 0 && (
         <Section title={texts.pane.title}>
           <div>
-            {groups.map(({ name, title, Content }) => (
+            {groups.map(({ name, title, content }) => (
               <Disclosure
                 key={`${sheet.kind === "paper"} ${name}`}
-                title={title(texts.pane)}
+                title={title}
                 open={sheet.kind === "paper"}
               >
-                <Content desk={desk} texts={texts} />
+                {content({ desk, texts })}
               </Disclosure>
             ))}
           </div>
@@ -83,13 +101,9 @@ export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
 }
 
 /** On a paper only what can be done with it; where no table was read, only what may still be an adopted one. */
-function groupsOn(sheet: SheetState): readonly Group[] {
-  switch (sheet.kind) {
-    case "paper":
-      return GROUPS.filter(({ on }) => on === sheet.part);
-    case "no-table":
-      return GROUPS.filter(({ on }) => on === "attachment");
-    default:
-      return GROUPS;
-  }
+function groupsOn(sheet: SheetState, texts: CouncilTexts): readonly Group[] {
+  if (sheet.kind === "no-table") return [verifyGroup(texts)];
+  if (sheet.kind !== "paper") return groupsIn(texts);
+  if (sheet.part === "attachment") return [verifyGroup(texts)];
+  return sheet.part === "register" ? [registerGroup(texts)] : [];
 }

@@ -11,11 +11,13 @@ type PaperIntroProps = {
 };
 
 /** Says which paper the sheet is, what can be done with it, and leads back to where it was made. */
-export function PaperIntro({ sheet: { part, source }, texts: { pane } }: PaperIntroProps) {
+export function PaperIntro({ sheet: { part, source }, texts }: PaperIntroProps) {
   const { session } = usePaneContext();
   const { activity } = useSessionState();
   const styles = useCouncilStyles();
-  const { title, text } = pane.papers[part];
+  const { pane, labels } = texts;
+  const { title, text } =
+    labels.papers.find((paper) => paper.part === part)?.pane.intro ?? pane.unknownPaper;
   return (
     <Section title={title}>
       <p className={styles.text}>{text}</p>

@@ -20,6 +20,9 @@ export type Council = {
   readonly texts: CouncilTexts;
 };
 
+/** The answer of a group of buttons, and what gives it. */
+export type RunAnswer = ReturnType<typeof useAnswer>;
+
 /** Runs what a group's buttons ask for, and keeps the answer to the last of them. */
 export function useAnswer(texts: CouncilTexts) {
   const { words } = usePaneContext();

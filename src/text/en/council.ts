@@ -1,6 +1,5 @@
-import type { CouncilIssue, CouncilLabels, Difference, RuleName } from "../../council";
-import { formatDate } from "../date";
-import { listNames } from "../listNames";
+import type { CouncilIssue, Difference, RuleName } from "../../council";
+import type { CommonWords } from "../../papers";
 import type { CouncilTexts } from "../nb/council";
 import { formatNumber } from "../number";
 import { councilPane } from "./councilPane";
@@ -20,151 +19,12 @@ const ruleNames: Readonly<Record<RuleName, string>> = {
   total: "The amount to allocate",
 };
 
-/** The words of the council's sheets and files. */
-const labels: CouncilLabels = {
+/** The words that all papers share. */
+const common: CommonWords = {
   sheet,
   dateFormat: "d mmm yyyy",
   footer: (title, code) => (code === null ? title : `${title} · Code ${code}`),
   fingerprint: (code) => `Code: ${code}`,
-  adoptedOn: (date, note) =>
-    note === ""
-      ? `Locked as the adopted version on ${formatDate(date, "en")}.`
-      : `Locked as the adopted version on ${formatDate(date, "en")}: ${note}.`,
-  notLocked: "Not locked as an adopted version.",
-  attachment: {
-    sheetName: "Attachment 1",
-    title: (scheme) => `Attachment 1: Cost allocation – ${scheme}`,
-    regions: "Municipal regions",
-  },
-  representation: {
-    sheetName: "Attachment 2",
-    title: (scheme) => `Attachment 2: Municipal regions – ${scheme}`,
-    otherCounty: "Unknown county",
-  },
-  register: {
-    sheetName: "Adoption",
-    title: (scheme) => `Adoption register – ${scheme}`,
-    party: "Party",
-    deadline: "Deadline",
-    decision: "Decision",
-    date: "Date",
-    caseNumber: "Case number",
-    notAdopted: "Missing",
-    decisions: {
-      adopted: "Adopted",
-      changed: "Adopted with changes",
-      rejected: "Rejected",
-      pending: "Pending",
-    },
-    decisionWords: {
-      adopted: ["Adopted", "Vedtatt"],
-      changed: ["Adopted with changes", "Vedtatt med endring"],
-      rejected: ["Rejected", "Avvist"],
-      pending: ["Pending", "Venter"],
-    },
-    onlyThese: "Choose Adopted, Adopted with changes, Rejected or Pending.",
-    inForce: "In force: every party has adopted the agreement unchanged.",
-    notInForce: "Not in force: ",
-    ofParties: (parties) => ` of ${parties} parties have not adopted the agreement unchanged.`,
-    missing: "Missing:",
-    rule: "The agreement holds only when every party has adopted it, with its cost allocation, unchanged.",
-    suggestion:
-      "The list of parties is a suggestion: the source does not name them all. Correct it before use.",
-  },
-  sensitivity: {
-    sheetName: "Sensitivity",
-    title: "What if one municipality does not adopt?",
-    help: "Each row shows what happens if this municipality alone stays out. The sheet does not follow when the population changes.",
-    columns: {
-      paysToday: "Pays today",
-      others: "Increase for the others",
-      othersPercent: "Increase in %",
-      most: "Largest increase for",
-      mostChange: "Its increase",
-    },
-    cannotLeave: "Cannot stay out: the agreement cannot be shared without it.",
-    nobody: "Nobody pays more",
-  },
-  consequence: {
-    sheetName: "Consequence",
-    title: "What if somebody does not adopt?",
-    leavers: "Staying out: ",
-    underBudget: "With the same budget the others share what those outside would have paid.",
-    underRates: (less) =>
-      `By the same rates the others pay as before, and NOK ${amount(less)} less comes in.`,
-    missing: (kroner) => `If the others only pay as before, NOK ${amount(kroner)} is missing.`,
-    columns: {
-      before: "Amount before",
-      underBudget: "Same budget",
-      underRates: "Same rates",
-      change: "Change",
-      changePercent: "Change in %",
-    },
-  },
-  history: {
-    sheetName: "History",
-    title: "Population and amounts year by year",
-    help: "The same agreement by the population of each year on the sheet. The sheet does not follow when the population changes.",
-    averageOf: (years) =>
-      `The average is of ${listNames(years.map(String), "en", String)}. The amounts by it are shared by the exact average, not by the rounded one.`,
-    columns: {
-      population: (year) => `Population ${year}`,
-      amount: (year) => `Amount ${year}`,
-      populationChange: (from, to) => `Change inh. ${from}–${to}`,
-      amountChange: (from, to) => `Change NOK ${from}–${to}`,
-      average: "Average of three years",
-      amountByAverage: "Amount by the average",
-    },
-  },
-  invoices: {
-    sheetName: "Invoice basis",
-    title: (year) => `Invoice basis ${year}`,
-    issuer: (issuer) => `Issuer: ${issuer}`,
-    terms: (terms) => (terms === 1 ? "One invoice a year." : `${terms} terms a year.`),
-    columns: {
-      number: "Municipality number",
-      name: "Payer",
-      term: "Term",
-      amount: "Amount",
-      text: "Text",
-      from: "From",
-      to: "To",
-      due: "Due",
-      reference: "Reference",
-    },
-    text: (scheme, year, term, terms) =>
-      [
-        scheme,
-        // Some agreements have the year in their title.
-        ...(scheme.includes(String(year)) ? [] : [year]),
-        ...(terms === 1 ? [] : [`term ${term} of ${terms}`]),
-      ].join(", "),
-    yearTotal: "The year's allocation",
-    notInvoiced: (name) => `Not invoiced: ${name}`,
-    fileName: (year) => `invoice-basis-${year}.csv`,
-  },
-  settlement: {
-    sheetName: "Settlement",
-    title: "Settlement: budget against accounts",
-    columns: {
-      budgeted: "Budget",
-      paid: "Paid",
-      final: "Share of the accounts",
-      difference: "Difference",
-      outcome: "Outcome",
-    },
-    toPay: "Pays",
-    toGetBack: "Gets back",
-    settled: "Settled",
-    accounts: "Accounts",
-    paidFrom: (source) => `Payments are read from “${source}”.`,
-    paidAsBudgeted: "Paid is set to the budget. Type over it where something else was paid.",
-    paidNothing: "Has paid nothing: ",
-    rule: (byTotal) =>
-      byTotal
-        ? "The accounts are shared by the agreement's own key, with the figures on the sheet now."
-        : "The rates give the key: the accounts are shared in proportion to what the rates ask.",
-  },
 };
 
 function describeIssue(issue: CouncilIssue): string {
@@ -258,7 +118,7 @@ function describeDifference(difference: Difference): string {
 /** Everything said about the council's papers: on sheets, in files and in the pane. */
 export const council: CouncilTexts = {
   language: "en",
-  labels,
+  common,
   describeIssue,
   describeDifference,
   pane: councilPane,

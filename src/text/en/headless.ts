@@ -22,6 +22,11 @@ export const headless: typeof Norwegian = {
     "         [--consequence CODE,CODE] [--paid FILE.csv] [--verify-against FILE.xlsx]",
     "        [--unfinished finish|restore|leave] [--take-over] [--check]",
   ].join("\n"),
+  asked: (papers) =>
+    [
+      "--with can say, for each paper that uses it:",
+      ...papers.map((paper) => `        ${paper}`),
+    ].join("\n"),
   noFile: "Name the file with the population.",
   severalFiles: (files) => `Name one file, not ${files.length}: ${files.join(", ")}.`,
   unknownOption: (message) => `Unknown or incomplete option: ${message}`,

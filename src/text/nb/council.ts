@@ -1,7 +1,6 @@
-import type { CouncilIssue, CouncilLabels, Difference, RuleName } from "../../council";
+import type { CouncilIssue, Difference, RuleName } from "../../council";
+import type { CommonWords } from "../../papers";
 import type { Language } from "../language";
-import { formatDate } from "../date";
-import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { sheet } from "./sheet";
 import { schemes } from "./schemes";
@@ -20,150 +19,12 @@ const ruleNames: Readonly<Record<RuleName, string>> = {
   total: "Beløpet til fordeling",
 };
 
-/** The words of the council's sheets and files. */
-const labels: CouncilLabels = {
+/** The words that all papers share. */
+const common: CommonWords = {
   sheet,
   dateFormat: "dd.mm.yyyy",
   footer: (title, code) => (code === null ? title : `${title} · Kode ${code}`),
   fingerprint: (code) => `Kode: ${code}`,
-  adoptedOn: (date, note) =>
-    note === ""
-      ? `Låst som vedtatt versjon ${formatDate(date, "nb")}.`
-      : `Låst som vedtatt versjon ${formatDate(date, "nb")}: ${note}.`,
-  notLocked: "Ikke låst som vedtatt versjon.",
-  attachment: {
-    sheetName: "Vedlegg 1",
-    title: (scheme) => `Vedlegg 1: Kostnadsfordeling – ${scheme}`,
-    regions: "Kommuneregioner",
-  },
-  representation: {
-    sheetName: "Vedlegg 2",
-    title: (scheme) => `Vedlegg 2: Kommuneregioner – ${scheme}`,
-    otherCounty: "Ukjent fylke",
-  },
-  register: {
-    sheetName: "Vedtak",
-    title: (scheme) => `Vedtaksregister – ${scheme}`,
-    party: "Part",
-    deadline: "Frist",
-    decision: "Vedtak",
-    date: "Vedtaksdato",
-    caseNumber: "Saksnummer",
-    notAdopted: "Mangler",
-    decisions: {
-      adopted: "Vedtatt",
-      changed: "Vedtatt med endring",
-      rejected: "Avvist",
-      pending: "Venter",
-    },
-    decisionWords: {
-      adopted: ["Vedtatt", "Adopted"],
-      changed: ["Vedtatt med endring", "Adopted with changes"],
-      rejected: ["Avvist", "Rejected"],
-      pending: ["Venter", "Pending"],
-    },
-    onlyThese: "Velg Vedtatt, Vedtatt med endring, Avvist eller Venter.",
-    inForce: "I kraft: alle parter har vedtatt avtalen uendret.",
-    notInForce: "Ikke i kraft: ",
-    ofParties: (parties) => ` av ${parties} parter har ikke vedtatt avtalen uendret.`,
-    missing: "Mangler:",
-    rule: "Avtalen gjelder først når alle parter har vedtatt den, med kostnadsfordelingen, uten endringer.",
-    suggestion: "Listen over parter er et forslag: kilden navngir ikke alle. Rett den før bruk.",
-  },
-  sensitivity: {
-    sheetName: "Følsomhet",
-    title: "Hva om én kommune ikke vedtar?",
-    help: "Hver rad viser hva som skjer om denne kommunen alene står utenfor. Arket følger ikke med når folketallet endres.",
-    columns: {
-      paysToday: "Betaler i dag",
-      others: "Økning for de andre",
-      othersPercent: "Økning i %",
-      most: "Størst økning hos",
-      mostChange: "Dennes økning",
-    },
-    cannotLeave: "Kan ikke stå utenfor: avtalen kan ikke fordeles uten kommunen.",
-    nobody: "Ingen betaler mer",
-  },
-  consequence: {
-    sheetName: "Konsekvens",
-    title: "Hva om noen ikke vedtar?",
-    leavers: "Står utenfor: ",
-    underBudget: "Med samme budsjett deler de andre det som kommunene utenfor skulle ha betalt.",
-    underRates: (less) =>
-      `Med de samme satsene betaler de andre som før, og det kommer inn ${amount(less)} kr mindre.`,
-    missing: (kroner) => `Betaler de andre bare som før, mangler det ${amount(kroner)} kr.`,
-    columns: {
-      before: "Beløp før",
-      underBudget: "Samme budsjett",
-      underRates: "Samme satser",
-      change: "Endring",
-      changePercent: "Endring i %",
-    },
-  },
-  history: {
-    sheetName: "Historikk",
-    title: "Folketall og beløp år for år",
-    help: "Samme avtale med folketallet fra hvert år på arket. Arket følger ikke med når folketallet endres.",
-    averageOf: (years) =>
-      `Snittet er av ${listNames(years.map(String), "nb", String)}. Beløpet etter snittet er fordelt på det eksakte snittet, ikke på det avrundede.`,
-    columns: {
-      population: (year) => `Folketall ${year}`,
-      amount: (year) => `Beløp ${year}`,
-      populationChange: (from, to) => `Endring innb. ${from}–${to}`,
-      amountChange: (from, to) => `Endring kr ${from}–${to}`,
-      average: "Snitt av tre år",
-      amountByAverage: "Beløp etter snittet",
-    },
-  },
-  invoices: {
-    sheetName: "Fakturagrunnlag",
-    title: (year) => `Fakturagrunnlag ${year}`,
-    issuer: (issuer) => `Utsteder: ${issuer}`,
-    terms: (terms) => (terms === 1 ? "Én faktura i året." : `${terms} terminer i året.`),
-    columns: {
-      number: "Kommunenummer",
-      name: "Betaler",
-      term: "Termin",
-      amount: "Beløp",
-      text: "Tekst",
-      from: "Fra",
-      to: "Til",
-      due: "Forfall",
-      reference: "Referanse",
-    },
-    text: (scheme, year, term, terms) =>
-      [
-        scheme,
-        // Some agreements have the year in their title.
-        ...(scheme.includes(String(year)) ? [] : [year]),
-        ...(terms === 1 ? [] : [`termin ${term} av ${terms}`]),
-      ].join(", "),
-    yearTotal: "Årets fordeling",
-    notInvoiced: (name) => `Faktureres ikke: ${name}`,
-    fileName: (year) => `fakturagrunnlag-${year}.csv`,
-  },
-  settlement: {
-    sheetName: "Avregning",
-    title: "Avregning: budsjett mot regnskap",
-    columns: {
-      budgeted: "Budsjett",
-      paid: "Innbetalt",
-      final: "Andel av regnskapet",
-      difference: "Differanse",
-      outcome: "Oppgjør",
-    },
-    toPay: "Betaler",
-    toGetBack: "Får tilbake",
-    settled: "Gjort opp",
-    accounts: "Regnskap",
-    paidFrom: (source) => `Innbetalt er lest fra «${source}».`,
-    paidAsBudgeted: "Innbetalt er satt lik budsjettet. Skriv over der noe annet er betalt.",
-    paidNothing: "Har ikke betalt noe: ",
-    rule: (byTotal) =>
-      byTotal
-        ? "Regnskapet er fordelt etter avtalens egen nøkkel, med tallene som står på arket nå."
-        : "Satsene gir nøkkelen: regnskapet er fordelt i samme forhold som satsenes beløp.",
-  },
 };
 
 function describeIssue(issue: CouncilIssue): string {
@@ -257,7 +118,7 @@ function describeDifference(difference: Difference): string {
 /** Everything said about the council's papers: on sheets, in files and in the pane. */
 export const council = {
   language: "nb" as Language,
-  labels,
+  common,
   describeIssue,
   describeDifference,
   pane: councilPane,

@@ -32,6 +32,11 @@ export const headless = {
     "        [--consequence NUMMER,NUMMER] [--paid FIL.csv] [--verify-against FIL.xlsx]",
     "        [--unfinished finish|restore|leave] [--take-over] [--check]",
   ].join("\n"),
+  asked: (papers: readonly string[]): string =>
+    [
+      `--with kan si, for hvert ark som bruker det:`,
+      ...papers.map((paper) => `        ${paper}`),
+    ].join("\n"),
   noFile: "Oppgi filen med folketall.",
   severalFiles: (files: readonly string[]): string =>
     `Oppgi én fil, ikke ${files.length}: ${files.join(", ")}.`,

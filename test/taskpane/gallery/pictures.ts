@@ -44,35 +44,35 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await press(/^(Kommuner som er med|Municipalities taking part)/);
   },
   council: async ({ language, press }) => {
-    const { pane } = councilTexts(language);
-    await press(pane.attachmentTitle);
+    const { pane, papers } = councilTexts(language);
+    await press(papers.attachment.pane.title!);
     await press(pane.lockTitle);
     await press(pane.verifyTitle);
-    await press(pane.registerTitle);
-    await press(pane.consequenceTitle);
-    await press(pane.historyTitle);
-    await press(pane.invoicesTitle);
-    await press(pane.settlementTitle);
+    await press(papers.register.pane.title!);
+    await press(papers.consequence.pane.title!);
+    await press(papers.history.pane.title!);
+    await press(papers.invoices.pane.title!);
+    await press(papers.settlement.pane.title!);
   },
   "council-answers": async ({ language, press, type }) => {
-    const { pane } = councilTexts(language);
+    const { pane, papers } = councilTexts(language);
     await press(pane.lockTitle);
     await type(pane.note, "Sak 24/1234");
     await press(pane.lock);
     await press(pane.verifyTitle);
     await type(pane.typedCode, "JWBE-4FVE-1TB1-1Q1G");
     await press(pane.verifyCode);
-    await press(pane.consequenceTitle);
-    await press(pane.makeConsequence);
-    await press(pane.settlementTitle);
-    await type(pane.accounts, "10 432 118");
-    await press(pane.makeSettlement);
+    await press(papers.consequence.pane.title!);
+    await press(papers.consequence.pane.make);
+    await press(papers.settlement.pane.title!);
+    await type(papers.settlement.words.pane.asks.accounts, "10 432 118");
+    await press(papers.settlement.pane.make);
   },
   "council-register": ({ language, press }) => press(councilTexts(language).pane.readRegister),
   "council-history": async ({ language, press }) => {
-    const { pane } = councilTexts(language);
-    await press(pane.historyTitle);
-    await press(pane.makeHistory);
+    const { pane, papers } = councilTexts(language);
+    await press(papers.history.pane.title!);
+    await press(papers.history.pane.make);
   },
   "new-population": showBundled,
   "new-population-years": async ({ language, press, choose }) => {

@@ -1,24 +1,13 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
-import { useSessionState } from "../PaneContext";
+import { Button } from "@fluentui/react-components";
 import { AnswerMessage } from "./AnswerMessage";
-import { madeAnswer, useAnswer, type Council } from "./useCouncil";
+import { useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";
 
-/** Makes the adoption register, and says from it whether the agreement is in force. */
-export function RegisterGroup({ desk, texts }: Council) {
+/** Says from the register on the sheet whether the agreement is in force. */
+export function RegisterState({ desk, texts }: Council) {
   const styles = useCouncilStyles();
-  const [deadline, setDeadline] = useState("");
   const { answer, run } = useAnswer(texts);
-  const { sheet } = useSessionState();
   const { pane, labels } = texts;
-  const isRegister = sheet.kind === "paper";
-
-  const make = () =>
-    run(
-      () => desk.make({ kind: "register", deadline: deadline === "" ? null : deadline }),
-      (sheet) => madeAnswer(texts, sheet)
-    );
   const read = () =>
     run(
       () => desk.readRegister(),
@@ -40,17 +29,8 @@ export function RegisterGroup({ desk, texts }: Council) {
     );
   return (
     <>
-      {!isRegister && (
-        <Field label={pane.deadline}>
-          <Input type="date" value={deadline} onChange={(_, { value }) => setDeadline(value)} />
-        </Field>
-      )}
       <div className={styles.buttons}>
-        {isRegister ? (
-          <Button onClick={read}>{pane.readRegister}</Button>
-        ) : (
-          <Button onClick={make}>{pane.makeRegister}</Button>
-        )}
+        <Button onClick={read}>{pane.readRegister}</Button>
       </div>
       <AnswerMessage answer={answer} />
     </>

@@ -1,25 +1,26 @@
-import { consequenceOf, sensitivityOf, settle } from "../../src/council";
+import { HNT_2021_MEMBERS } from "../../src/catalogue";
+import { Decimal, type Allocation, type RoundingRule } from "../../src/engine";
 import {
   invoiceCsv,
-  layOutAttachment,
-  layOutConsequence,
-  layOutInvoices,
-  layOutRegister,
-  layOutRepresentation,
-  layOutSensitivity,
-  layOutSettlement,
   planPaper,
-  type AttachmentForm,
+  type Answers,
+  type PaperRead,
   type PaperSheet,
 } from "../../src/papers";
-import { HNT_2021_MEMBERS } from "../../src/catalogue";
-import { Decimal } from "../../src/engine";
 import type { WritePlan } from "../../src/sheet/plan";
 import { councilTexts, type CouncilTexts } from "../../src/text/councilTexts";
-import { hp2025, PUBLISHED } from "./hp2025";
+import { hp2025, PUBLISHED } from "../council/hp2025";
 
 const ROWS_A_BLOCK = 17;
 const NEW = { takenNames: [], date: "11.12.2024" };
+const CODE = "K3AP-3Y3C-G3S4-APSM";
+const NOTHING_READ: Omit<PaperRead, "allocated"> = {
+  scheme: { id: "hp-2025" },
+  reading: null,
+  basis: { populationDate: "2024-01-01", average: null },
+  without: [],
+  adopted: [],
+};
 const TERMS = { issuer: "KS", year: 2025, terms: 4, dueDays: 30, reference: "HP" } as const;
 
 /** What a planned cell shows, numbers at their format's decimals. */
@@ -38,17 +39,19 @@ const rowOf = (plan: WritePlan, text: string): number =>
 
 describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) => {
   let texts: CouncilTexts;
-  const attachment = (rounding: "half-up" | "largest-remainder", form: AttachmentForm) => {
-    const sheet = layOutAttachment({
-      allocation: hp2025(rounding),
-      basis: { populationDate: "2024-01-01", average: null },
-      form,
-      code: "K3AP-3Y3C-G3S4-APSM",
-      adopted: null,
-      labels: texts.labels,
-    });
-    return planPaper(sheet, NEW);
+  const sheetOf = (
+    part: keyof CouncilTexts["papers"],
+    answers: Answers,
+    allocation: Allocation | null = hp2025(),
+    read = NOTHING_READ
+  ): PaperSheet => {
+    const allocated = allocation && { allocation, code: CODE };
+    const made = texts.papers[part].make({ ...read, allocated }, answers);
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    return made.value;
   };
+  const attachment = (rounding: RoundingRule, form: "two-blocks" | "one-column") =>
+    planPaper(sheetOf("attachment", { form }, hp2025(rounding)), NEW);
 
   beforeAll(() => {
     texts = councilTexts(language);
@@ -73,7 +76,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
   });
 
   it("say that percentages rounded one by one do not add up to 100", () => {
-    const note = texts.labels.sheet.percentNote("100.01");
+    const note = texts.labels.common.sheet.percentNote("100.01");
     expect(rowOf(attachment("half-up", "two-blocks"), note)).toBeGreaterThan(0);
     expect(() => rowOf(attachment("largest-remainder", "two-blocks"), note)).toThrow();
   });
@@ -93,7 +96,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
   });
 
   it("put every municipality and region under its county", () => {
-    const plan = planPaper(layOutRepresentation(hp2025(), null, texts.labels), NEW);
+    const plan = planPaper(sheetOf("representation", {}), NEW);
     const os = rowOf(plan, "Os");
     expect(shown(plan, os, 1)).toBe("Trøndelag Sørøst");
     expect(rowOf(plan, "Innlandet")).toBe(os - 2);
@@ -107,18 +110,12 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
 
   it("list the parties of an agreement without money, the health trust included", () => {
     const { members, otherParties, suggestion } = HNT_2021_MEMBERS;
-    const parties = [
-      ...members,
-      ...otherParties.map((name) => ({ code: null, name, region: null })),
-    ];
-    const sheet = layOutRegister({
-      parties,
+    const sheet = sheetOf("register", { deadline: "2020-12-31" }, null, {
+      ...NOTHING_READ,
       scheme: { id: "hnt-2021" },
-      suggestion,
-      deadline: "2020-12-31",
-      code: null,
-      labels: texts.labels,
     });
+    expect(suggestion).toBe(true);
+    expect(otherParties).toContain("Helse Nord-Trøndelag HF");
     const plan = planPaper(sheet, { ...NEW, takenNames: ["vedtak", "ADOPTION"] });
     expect(plan.target).toMatchObject({ name: expect.stringMatching(/ 2$/) });
     expect(plan.setup?.lists[0]).toMatchObject({
@@ -139,28 +136,17 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
   });
 
   it("hold no empty text, no overlapping cell and nothing left of the sheet", () => {
-    const allocation = hp2025();
-    const sensitivity = sensitivityOf(allocation.request);
-    const settlement = settle(allocation, allocation.request, new Decimal(-5));
-    const consequence = consequenceOf(allocation.request, ["5001", "5033"]);
-    if (!sensitivity.ok || !settlement.ok || !consequence.ok) throw new Error("refused");
-    const { labels } = texts;
-    const sheets: PaperSheet[] = [
-      layOutInvoices(allocation, TERMS, labels),
-      layOutSensitivity(allocation, sensitivity.value, labels),
-      layOutSettlement({
-        settlement: settlement.value,
-        scheme: { id: "hp-2025" },
-        byTotal: true,
-        basis: { populationDate: null, average: null },
-        paid: { source: "Reskontro", nothing: ["Oppdal", "Rennebu"] },
-        labels,
-      }),
-      layOutConsequence({
-        consequence: consequence.value,
-        basis: { populationDate: null, average: null },
-        labels,
-      }),
+    const paid = {
+      source: "Reskontro",
+      values: [["Tydal", 5]],
+      row: 0,
+      column: 0,
+    };
+    const sheets = [
+      sheetOf("invoices", { ...TERMS, year: "2025", terms: "4", dueDays: "30" }),
+      sheetOf("sensitivity", {}),
+      sheetOf("settlement", { accounts: "-5", paid }),
+      sheetOf("consequence", { leavers: ["5001", "5033"] }),
     ];
     for (const sheet of sheets) {
       const { cells } = planPaper(sheet, NEW);
@@ -173,7 +159,9 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
   });
 
   it("give the invoices as a file with four-digit numbers and one line per payer and term", () => {
-    const lines = invoiceCsv(hp2025(), TERMS, texts.labels).trim().split("\r\n");
+    const lines = invoiceCsv(hp2025(), TERMS, texts.labels.invoices, texts.labels.common)
+      .trim()
+      .split("\r\n");
     expect(lines).toHaveLength(34 * 4 + 1);
     expect(lines[1]).toMatch(/^5001;Trondheim;1;1081816;/);
     expect(lines[1]).toContain(";2025-01-01;2025-03-31;2025-01-31;HP2025-5001-1");

@@ -1,0 +1,33 @@
+import type { WordsOf } from "../../../papers";
+import type { consequence as paper } from "../../../papers/consequence/sheet";
+import { formatNumber } from "../../number";
+
+/** What is said on the sheet, and in the pane of it. */
+export const consequence: WordsOf<typeof paper> = {
+  sheetName: "Konsekvens",
+  title: "Hva om noen ikke vedtar?",
+  leavers: "Står utenfor: ",
+  underBudget: "Med samme budsjett deler de andre det som kommunene utenfor skulle ha betalt.",
+  underRates: (less) =>
+    `Med de samme satsene betaler de andre som før, og det kommer inn ${formatNumber(less, "nb")} kr mindre.`,
+  missing: (kroner) =>
+    `Betaler de andre bare som før, mangler det ${formatNumber(kroner, "nb")} kr.`,
+  columns: {
+    before: "Beløp før",
+    underBudget: "Samme budsjett",
+    underRates: "Samme satser",
+    change: "Endring",
+    changePercent: "Endring i %",
+  },
+  pane: {
+    title: "Om noen sier nei",
+    help: "Arket viser hva hver part og region betaler før og etter: med samme budsjett, og med de samme satsene der avtalen har satser.",
+    make: "Lag konsekvensark",
+    asks: { leavers: "Hvem står utenfor?" },
+    options: {},
+    intro: {
+      title: "Dette arket viser konsekvensen om noen står utenfor",
+      text: "Det følger ikke med når folketallet endres: lag da et nytt, eller slett det.",
+    },
+  },
+};
