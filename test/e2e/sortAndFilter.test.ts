@@ -1,51 +1,57 @@
+import hp2025 from "../fixtures/agreements/hp-2025.json";
 import { useWorkbench } from "./useWorkbench";
+import { sharedByPopulation, WrittenResult } from "./WrittenResult";
 
-const { openNew } = useWorkbench();
+const { open, openNew } = useWorkbench();
+
+const REGION = "Romsdal";
+const given = hp2025.members.map(({ name }) => name);
+const sorted = [...given].sort(new Intl.Collator("nb").compare);
+const inRegion = hp2025.members.filter(({ region }) => region === REGION);
 
 describe("a result on the page", () => {
   it("is sorted, filtered, refreshed and undone, and every amount stays beside its municipality", async () => {
-    const workbench = await openNew();
-    await workbench.inAddIn(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.getRange("A1:C4").values = [
-          ["Kommune", "Folketall", "Region"],
-          ["Trondheim", 200, "Trøndelag"],
-          ["Aukra", 30, "Romsdal"],
-          ["Molde", 70, "Romsdal"],
-        ];
-        sheet.getRange("D1:D4").formulas = [["Beløp"], ["=B2*3"], ["=B3*3"], ["=B4*3"]];
-        await context.sync();
-      })
-    );
-    const amounts = async () => ({
-      names: await workbench.column("A", 2, 4),
-      amounts: await workbench.column("D", 2, 4),
-    });
-    await workbench.waitForText("D4", "210");
-    const written = await amounts();
-    await workbench.select("A2");
-    await workbench.ribbonButton("Sorter stigende");
-    await workbench.waitForText("A2", "Aukra");
-    const sorted = { names: ["Aukra", "Molde", "Trondheim"], amounts: ["90", "210", "600"] };
-    await workbench.waitForText("D2", "90");
-    expect(await amounts()).toEqual(sorted);
-
+    const workbench = await open();
     const { page } = workbench;
-    await workbench.select("C2");
-    await workbench.ribbonButton("Filter");
-    await page.getByRole("checkbox", { name: "Trøndelag" }).uncheck();
-    await page.getByRole("button", { name: "Bruk" }).click();
-    await page.getByText("2 av 3 rader vises").waitFor();
-    await workbench.type("B2", "40");
-    await workbench.waitForText("D2", "120");
+    const result = await WrittenResult.write(workbench);
+    const amounts = () => result.amounts();
+    const written = sharedByPopulation(await result.populations());
+    await result.waitFor(amounts, written);
 
-    for (const shown of ["90", "90", "600"]) {
-      await workbench.ribbonButton("Angre");
-      await workbench.waitForText("D2", shown);
-    }
+    await workbench.select(result.table);
+    await workbench.ribbonButton("Sorter stigende");
+    await result.waitFor(() => result.names(), sorted);
+    await result.waitFor(amounts, written);
+    expect(await result.sum()).toBe("10 800 000");
+
+    await workbench.select(result.regions);
+    await workbench.ribbonButton("Filter");
+    await page.getByRole("checkbox", { name: "Merk alle" }).uncheck();
+    await page.getByRole("checkbox", { name: REGION }).check();
+    await page.getByRole("button", { name: "Bruk" }).click();
+    const filtered = page.getByText(`${inRegion.length} av ${given.length} rader vises`);
+    await filtered.waitFor();
     expect(await amounts()).toEqual(written);
-    await page.getByText(/rader vises/).waitFor({ state: "detached" });
+
+    await result.typePopulation("Aukra", 36_780);
+    await workbench.ribbonButton("Oppdater");
+    const populations = await result.populations();
+    const refreshed = sharedByPopulation(populations);
+    expect(refreshed).not.toEqual(written);
+    await result.waitFor(amounts, refreshed);
+    expect(await result.names()).toEqual(sorted);
+    expect(await result.sum()).toBe("10 800 000");
+    await filtered.waitFor();
+
+    await result.undoTo(amounts, written, 3);
+    expect(await result.names()).toEqual(sorted);
+    await result.undoTo(() => page.getByText(/rader vises/).count(), 0, 3);
+    expect([await result.names(), await amounts()]).toEqual([sorted, written]);
+    await result.undoTo(() => result.names(), given, 2);
+    await result.waitFor(amounts, written);
+    expect(await result.sum()).toBe("10 800 000");
+    await result.undoTo(() => result.sum(), "", 3);
+    expect(await result.names()).toEqual(given);
   });
 });
 
