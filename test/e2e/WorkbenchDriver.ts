@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { GridReader, ShownCell } from "@hpshare/workbench/page";
 import type { Reported } from "@hpshare/workbench/reported";
 
@@ -31,9 +31,25 @@ export class WorkbenchDriver {
   static async open(
     browser: Browser,
     address: string,
+    options?: WorkbenchOptions
+  ): Promise<WorkbenchDriver> {
+    return WorkbenchDriver.#openIn(
+      await browser.newContext({ viewport: VIEWPORT }),
+      address,
+      options
+    );
+  }
+
+  /** Opens the workbench once more, in another tab of the same browser. */
+  openBeside(): Promise<WorkbenchDriver> {
+    return WorkbenchDriver.#openIn(this.page.context(), this.page.url().replace(/\?.*/, ""));
+  }
+
+  static async #openIn(
+    context: BrowserContext,
+    address: string,
     { language = "nb", theme = "light", excel = [] }: WorkbenchOptions = {}
   ): Promise<WorkbenchDriver> {
-    const context = await browser.newContext({ viewport: VIEWPORT });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const driver = new WorkbenchDriver(page);
@@ -56,11 +72,11 @@ export class WorkbenchDriver {
     await this.page.getByText(/^(Klar|Ready)$/).waitFor();
   }
 
-  /** Waits until the browser has kept the work, which it lists under Open. */
-  async waitUntilKept(): Promise<void> {
+  /** Waits until the browser has kept the work, or that many works, which it lists under Open. */
+  async waitUntilKept(works = 1): Promise<void> {
     const open = this.page.getByRole("navigation").getByRole("button", { name: /^(Åpne|Open)$/ });
     await open.click();
-    await this.page.getByRole("menuitem").nth(1).waitFor();
+    await this.page.getByRole("menuitem").nth(works).waitFor();
     await this.page.keyboard.press("Escape");
   }
 
