@@ -24,6 +24,14 @@ export const sourceBuild = {
   },
 } satisfies Configuration;
 
+/** Univer's editor of formulas gets the engine as `editorEngine.ts` has it. */
+const editorRule = {
+  test: /@univerjs[\\/]sheets-formula-ui[\\/]/,
+  resolve: {
+    alias: { "@univerjs/engine-formula$": path.join(PAGE, "grid", "editorEngine.ts") },
+  },
+};
+
 /** The workbench's page, and the script that stands for Excel in the add-in's frame. */
 export function pageBuild(output: string, cacheDirectory: string): Configuration {
   return {
@@ -34,6 +42,7 @@ export function pageBuild(output: string, cacheDirectory: string): Configuration
     devtool: false,
     // Whoever waits for it waits at this machine.
     optimization: { minimize: false, concatenateModules: false },
+    module: { rules: [...sourceBuild.module.rules, editorRule] },
     entry: { page: path.join(PAGE, "index.tsx"), frame: path.join(PAGE, "frame", "index.ts") },
     output: {
       path: output,

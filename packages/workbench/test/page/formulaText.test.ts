@@ -17,7 +17,7 @@ const PAIRS = [
   { norwegian: "=HVIS(A1;SANN;USANN)", invariant: "=IF(A1,TRUE,FALSE)", why: "truth values" },
   { norwegian: "=HVIS(A1;#I/T;#NAVN?)", invariant: "=IF(A1,#N/A,#NAME?)", why: "error values" },
   { norwegian: "=#REF!+#DIV/0!", invariant: "=#REF!+#DIV/0!", why: "errors that are the same" },
-  { norwegian: "=TRUE()", invariant: "=TRUE()", why: "a function is no value" },
+  { norwegian: "=SANN()", invariant: "=TRUE()", why: "a function that is a value" },
   { norwegian: "=T[SANN]+SANN!A1", invariant: "=T[SANN]+SANN!A1", why: "columns and sheets stay" },
   { norwegian: '=A1="SANN"', invariant: '=A1="SANN"', why: "a word in a text" },
   { norwegian: "=AVRUND(STØRST(A1:A3);0)", invariant: "=ROUND(MAX(A1:A3),0)", why: "functions" },

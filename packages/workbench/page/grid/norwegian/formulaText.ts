@@ -1,3 +1,4 @@
+import { BRACKETS } from "../../../host/spreadsheet/structuredReferences";
 import { constantsFromNorwegian, constantsInNorwegian } from "./excelWords";
 import { functionsFromNorwegian, functionsInNorwegian } from "./functionNames";
 
@@ -9,8 +10,8 @@ import { functionsFromNorwegian, functionsInNorwegian } from "./functionNames";
 
 type Piece = { readonly text: string; readonly literal: boolean };
 
-/** Strings in double quotes and sheet names in single quotes are left as they are. */
-const LITERAL = /("(?:[^"]|"")*"?|'(?:[^']|'')*'?)/;
+/** Texts, sheet names in quotes and columns of tables are left as they are; the last may lack its end. */
+const LITERAL = new RegExp(String.raw`("(?:[^"]|"")*"?|'(?:[^']|'')*'?|${BRACKETS}|\[[^\]]*$)`);
 
 function pieces(formula: string): Piece[] {
   return formula
@@ -52,15 +53,34 @@ function exchange(
     .join("");
 }
 
+/**
+ * A formula that is typed with `;` between arguments, sign for sign as Univer reads it; one without is
+ * as good as one of a file and stays.
+ */
+export function separatorsFromNorwegian(formula: string): string {
+  let typed = false;
+  const read = exchange(
+    formula,
+    ",",
+    (text, insideArray) => {
+      typed ||= !insideArray && text.includes(";");
+      return withCommas(text, insideArray);
+    },
+    "."
+  );
+  return typed ? read : formula;
+}
+
+const withCommas = (text: string, insideArray: boolean): string =>
+  insideArray ? text.replaceAll("\\", ",") : text.replaceAll(";", ",");
+
 /** `=SUM(1,5;A1)` becomes `=SUM(1.5,A1)`. */
 export function formulaFromNorwegian(formula: string): string {
   return exchange(
     formula,
     ",",
     (text, insideArray) =>
-      functionsFromNorwegian(
-        constantsFromNorwegian(insideArray ? text.replaceAll("\\", ",") : text.replaceAll(";", ","))
-      ),
+      functionsFromNorwegian(constantsFromNorwegian(withCommas(text, insideArray))),
     "."
   );
 }

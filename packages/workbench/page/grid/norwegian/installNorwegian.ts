@@ -18,10 +18,13 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { readTyped } from "../../../host/spreadsheet/typed/readTyped";
 import { formatOf } from "../cellStyle";
 import { wordOfText } from "../enteredText";
+import { describeInNorwegian } from "./describeInNorwegian";
 import { editedText } from "./editedText";
 import { booleanInNorwegian, errorInNorwegian } from "./excelWords";
 import { explainErrors } from "./explainErrors";
 import { formulaToNorwegian } from "./formulaText";
+import { readSemicolons } from "./readSemicolons";
+import { showSemicolons } from "./showSemicolons";
 
 const AFTER_FORMATS = InterceptCellContentPriority.DATA_VALIDATION - 1;
 /** Excel's built-in percentages, which a Norwegian Excel shows with a space. */
@@ -104,4 +107,7 @@ export function installNorwegian(univer: Univer): void {
     handler: (cell, place, next) => next(shownCell(cell, place.workbook)),
   });
   explainErrors(univer);
+  describeInNorwegian(univer);
+  readSemicolons();
+  showSemicolons(document);
 }
