@@ -36,8 +36,8 @@ const VOCABULARY: readonly (readonly [HeaderMeaning, readonly string[]])[] = [
   [
     "population",
     [
-      "folketal* folkemengd* folk befolkning* bef innbygg* innb ibf personer personar bosatt* busett* folkeregistrert*",
-      "population* inhabitant* resident* people persons hoder",
+      "folketal* folkem folket folkemengd* folk befolkning* bef innbygg* innb ibf personer personar bosatt* busett* folkeregistrert*",
+      "population* pop inhabitant* inhab resident* people persons hoder",
     ],
   ],
   [

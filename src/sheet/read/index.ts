@@ -1,4 +1,10 @@
-import { NO_ACCOUNT, type Reading, type ReadingCorrections, type ReadingOutcome } from "../reading";
+import {
+  NO_ACCOUNT,
+  type Reading,
+  type ReadingCorrections,
+  type ReadingOutcome,
+  type ReadMember,
+} from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { describeTakenIn } from "./account";
 import { columnsOf, readableCells, rowsOf, type Cells } from "./cells";
@@ -59,23 +65,29 @@ const hasLeftOut = (outcome: ReadingOutcome): boolean =>
   outcome.reading.account.municipalities.leftOut.some(({ why }) => why === "outside");
 
 /**
- * The reading of the whole sheet, where it only has more rows of the Excel table's columns, which
- * has no sum of its own; null where it says anything else.
+ * The reading of the whole sheet, where it has all rows of the Excel table, which has no sum of its
+ * own, and more that belong to it; null where it says anything else.
  */
-function withRowsBelow(table: Reading, sheet: ReadingOutcome): ReadingOutcome | null {
+function withMore(table: Reading, sheet: ReadingOutcome): ReadingOutcome | null {
   if (sheet.kind !== "table" || hasLeftOut(sheet) || table.sumRow !== null) return null;
   const { reading } = sheet;
   const isFaulty = reading.issues.some(({ severity }) => severity === "error");
-  if (isFaulty || reading.blocks.length !== table.blocks.length) return null;
-  const bottom = Math.max(...table.blocks.map(({ area }) => area.row + area.rows));
-  const below = reading.members.filter(({ row }) => row >= bottom);
+  const own = new Set(table.members.map(placeOf));
+  const kept = reading.members.filter((member) => own.has(placeOf(member)));
+  if (isFaulty || kept.length < own.size) return null;
   const known = new Set(reading.issues.flatMap((it) => (it.code === TAKEN_IN ? it.names : [])));
-  const added = below.filter(({ name }) => !known.has(name));
+  const added = reading.members.filter(
+    (member) => !own.has(placeOf(member)) && !known.has(member.name)
+  );
   return {
     kind: "table",
     reading: { ...reading, issues: [...describeTakenIn(added), ...reading.issues] },
   };
 }
+
+/** A member and the cell of its figure. */
+const placeOf = ({ code, row, populationColumn }: ReadMember): string =>
+  `${code} ${row} ${populationColumn}`;
 
 const TAKEN_IN = "municipality-taken-in";
 
@@ -83,7 +95,7 @@ const TAKEN_IN = "municipality-taken-in";
 function readSheet(source: TableSource, corrections: ReadingCorrections): ReadingOutcome {
   const table = readExcelTable(source, corrections);
   if (table?.kind !== "table" || !hasLeftOut(table)) return table ?? readTable(source, corrections);
-  return withRowsBelow(table.reading, readTable(source, corrections)) ?? table;
+  return withMore(table.reading, readTable(source, corrections)) ?? table;
 }
 
 /**

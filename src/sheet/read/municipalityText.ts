@@ -1,6 +1,7 @@
 import type { CellValue } from "../snapshot";
-import { municipalitiesNamed, type Municipality } from "../../catalogue/municipalities";
+import { inForceIn, municipalitiesNamed, type Municipality } from "../../catalogue/municipalities";
 import { errorIn, FOOTNOTE, tidy } from "./numberText";
+import { LATEST_YEAR } from "./validity";
 
 /** A municipality as a cell writes it. */
 export type MunicipalityText = {
@@ -8,7 +9,7 @@ export type MunicipalityText = {
   readonly code: string | null;
   /** Null when the cell has a number only. */
   readonly name: string | null;
-  /** The first municipality, of any time, that the name can mean; null when it can mean none. */
+  /** A municipality that the name can mean, one in force before those of the past; null when it can mean none. */
   readonly named: Municipality | null;
   /** The last year in force, when the cell says so as Statistics Norway does: `Rissa (-2017)`. */
   readonly lastYear: number | null;
@@ -51,7 +52,8 @@ function municipalityText(
   name: string | null,
   lastYear: number | null
 ): MunicipalityText {
-  const named = name === null ? null : (municipalitiesNamed(name)[0] ?? null);
+  const meant = name === null ? [] : municipalitiesNamed(name);
+  const named = meant.find((each) => inForceIn(each, LATEST_YEAR)) ?? meant[0] ?? null;
   return { code, name, named, lastYear };
 }
 

@@ -107,7 +107,7 @@ function namesTheIdentity(
 const LONGEST_COLUMN_HEADING = 60;
 
 /** Headings of municipalities and of their population, side by side without a figure. */
-function namesColumns(cells: Cells, { group: { left, right } }: Columns, row: number): boolean {
+export function namesColumns(cells: Cells, { left, right }: Span, row: number): boolean {
   const meanings = new Set<string | null>();
   for (let column = left; column <= right; column += 1) {
     const value = cells.at(row, column);
@@ -119,7 +119,7 @@ function namesColumns(cells: Cells, { group: { left, right } }: Columns, row: nu
 }
 
 function isHeaderAgain(cells: Cells, columns: Columns, row: number, population: number): boolean {
-  if (namesTheIdentity(cells, columns, row) || namesColumns(cells, columns, row)) return true;
+  if (namesTheIdentity(cells, columns, row) || namesColumns(cells, columns.group, row)) return true;
   const label = tidy(String(cells.at(row, population)));
   if (label === "") return false;
   const own = columns.header.labels.get(population);

@@ -10,6 +10,7 @@ import type { Columns } from "./columns";
 import { findBlocks, readGroups } from "./findBlocks";
 import { findIdentityColumns } from "./identityColumns";
 import { isNear } from "./nearOfficial";
+import { namesColumns } from "./rows";
 import { statementsIn } from "./statements";
 import { LATEST_YEAR } from "./validity";
 
@@ -32,6 +33,12 @@ export function withStacked(cells: Cells, table: Tables, today: string): Tables 
     const found = findBlocks(band, columns);
     return found.length === 0 ? { columns, found } : withStacked(band, { columns, found }, today);
   };
+  const around = withBands(cells, table, read);
+  return hasStrangers(cells, around) ? (underHeadings(cells, read) ?? around) : around;
+}
+
+/** A table with those above and below it. */
+function withBands(cells: Cells, table: Tables, read: Read): Tables {
   const { found } = table;
   if (found.length === 0) return table;
   const top = Math.min(...found.map((block) => block.top));
@@ -39,11 +46,36 @@ export function withStacked(cells: Cells, table: Tables, today: string): Tables 
   const { row, rows } = cells.area;
   const above = takenIn(bandOf(cells, row, top), table, read);
   const below = takenIn(bandOf(cells, bottom + 1, row + rows), table, read);
-  const all = [...(above ? [above] : []), table, ...(below ? [below] : [])];
-  return {
-    columns: all.flatMap(({ columns }) => columns),
-    found: all.flatMap((each) => each.found),
-  };
+  return together([...(above ? [above] : []), table, ...(below ? [below] : [])]);
+}
+
+const together = (tables: readonly Tables[]): Tables => ({
+  columns: tables.flatMap(({ columns }) => columns),
+  found: tables.flatMap(({ found }) => found),
+});
+
+const rowCount = ({ found }: Tables): number =>
+  found.reduce((count, { rows }) => count + rows.length, 0);
+
+/** Tables that each have headings of their own, all of them; null where they are no whole. */
+function underHeadings(cells: Cells, read: Read): Tables | null {
+  const { area } = cells;
+  const span = { left: area.column, right: area.column + area.columns - 1 };
+  const [, ...next] = rowsOf(area).filter((row) => namesColumns(cells, span, row));
+  if (next.length === 0 || isSetApart(cells)) return null;
+  const starts = [area.row, ...next, area.row + area.rows];
+  const tables = next.map((_, index) => read(bandOf(cells, starts[index]!, starts[index + 1]!)));
+  tables.push(read(bandOf(cells, next.at(-1)!, area.row + area.rows)));
+  const main = tables.reduce((most, each) => (rowCount(each) > rowCount(most) ? each : most));
+  const whole = together(tables);
+  const keys = keysOf(whole.found);
+  const areApart = keys.every((key) => key !== null) && new Set(keys).size === keys.length;
+  const isWhole = areApart && !hasStrangers(cells, whole);
+  const areAlike = tables.every(
+    ({ found }) => found.length > 0 && found.every((block) => isLike(block, main))
+  );
+  if (!isWhole || !areAlike) return null;
+  return together(tables.map((each) => (each === main ? each : asLate(each))));
 }
 
 /** The rows from `from` to before `to`, as if the sheet had no others. */
@@ -82,6 +114,18 @@ function strangersIn(band: Cells, known: ReadonlySet<string | null>): readonly s
   );
 }
 
+/** Whether there are municipalities besides those of some tables; a number in their rows is none. */
+function hasStrangers(cells: Cells, { found }: Tables): boolean {
+  const known = new Set(keysOf(found));
+  const read = new Set(found.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  return rowsOf(cells.area).some((row) =>
+    statementsIn(cells, row).some(
+      ({ isPopulation, isBare, keys }) =>
+        isPopulation && !(isBare && read.has(row)) && !keys.some((key) => known.has(key))
+    )
+  );
+}
+
 /** The table in a band of rows, if it is there and belongs to the other; else null. */
 function takenIn(band: Cells, table: Tables, read: Read): Tables | null {
   if (band.area.rows === 0) return null;
@@ -94,14 +138,14 @@ function takenIn(band: Cells, table: Tables, read: Read): Tables | null {
   const areNew = keys.every((key) => key !== null && !known.has(key));
   const belongs = isWhole && areNew && new Set(keys).size === keys.length;
   return belongs && other.found.every((block) => isLike(block, table)) && !isSetApart(band)
-    ? { ...other, found: other.found.map(withAllLate) }
+    ? asLate(other)
     : null;
 }
 
-/** A block each of whose municipalities is said to be taken in. */
-const withAllLate = (block: Block): Block => ({
-  ...block,
-  late: new Set(block.rows.map(({ row }) => row)),
+/** Tables each of whose municipalities is said to be taken in. */
+const asLate = ({ columns, found }: Tables): Tables => ({
+  columns,
+  found: found.map((block) => ({ ...block, late: new Set(block.rows.map(({ row }) => row)) })),
 });
 
 /** Whether a table surely holds populations, of the same date as the other's. */

@@ -8,7 +8,7 @@ import {
 } from "../../catalogue/municipalities";
 import { columnsOf, type Cells } from "./cells";
 import { isYear } from "./dates";
-import type { MunicipalityText } from "./municipalityText";
+import { readMunicipality, type MunicipalityText } from "./municipalityText";
 import { isNear } from "./nearOfficial";
 import { LATEST_YEAR } from "./validity";
 
@@ -45,6 +45,8 @@ function namingIn(cells: Cells, row: number, column: number): Naming | null {
 }
 
 function namingOf({ code, name, named }: MunicipalityText): Naming | null {
+  const rest = name === null || named ? null : withoutRole(name);
+  if (rest !== null && rest !== name) return namingOf(readMunicipality(rest));
   const coded = code === null ? undefined : findMunicipality(code);
   // A post code with its place, such as `1601 Fredrikstad`, is about the place.
   // Without its name it is as likely a year.
@@ -53,7 +55,7 @@ function namingOf({ code, name, named }: MunicipalityText): Naming | null {
     return { name: name ?? coded.name, code, meant: [coded], isBare: name === null };
   }
   if (name === null) return null;
-  const meant = municipalitiesNamed(named ? name : withoutRole(name));
+  const meant = municipalitiesNamed(name);
   return meant.length === 0 ? null : { name, code: null, meant, isBare: false };
 }
 
