@@ -2,6 +2,7 @@ import {
   NO_ACCOUNT,
   type Reading,
   type ReadingCorrections,
+  type ReadingIssue,
   type ReadingOutcome,
   type ReadMember,
 } from "../reading";
@@ -98,6 +99,14 @@ function readSheet(source: TableSource, corrections: ReadingCorrections): Readin
   return withMore(table.reading, readTable(source, corrections)) ?? table;
 }
 
+/** Why a sheet has no table, where more can be said than that; null where not. */
+function explain(cells: Cells, issues: readonly ReadingIssue[]): ReadingIssue | null {
+  const isOnly = (code: ReadingIssue["code"]) => issues.every((issue) => issue.code === code);
+  if (isOnly("no-population-column")) return findTransposed(cells);
+  if (!isOnly("no-population-table")) return null;
+  return findTransposed(cells) ?? findLinesInOneCell(cells) ?? findUnknown(cells);
+}
+
 /**
  * Reads the population table of a sheet, wherever it stands and however it is built. Cells that
  * hold a result of our own are never read as input. What the user has corrected is believed.
@@ -117,8 +126,6 @@ export function readPopulation(
   if (outcome.kind !== "no-table") return outcome;
   const lines = readLines(source, corrections, outcome);
   if (lines.kind !== "no-table") return lines;
-  const isUnexplained = lines.issues.every(({ code }) => code === "no-population-table");
-  if (!isUnexplained) return lines;
-  const why = findTransposed(cells) ?? findLinesInOneCell(cells) ?? findUnknown(cells);
+  const why = explain(cells, lines.issues);
   return why === null ? lines : { ...lines, issues: [why] };
 }
