@@ -68,6 +68,8 @@ class OfficeGateway implements WorkbookGateway {
       return ok(receipt);
     }
     const restored = await this.#restore(receipt, memory, "takenBack");
+    // What stands is no result, and the workbook must not remember it as one.
+    if (!restored.ok) await this.#storeAgain(memory, "during");
     return restored.ok
       ? err(moved ?? ({ code: "changed-meanwhile", cells: foreign } as const))
       : err({

@@ -33,7 +33,8 @@ export class MergedMemory implements MemoryOfWrite {
   }
 
   found(parts: readonly StoredPart[]): void {
-    this.#takeIn(parts);
+    // A batch that broke off may have stored any of the stages.
+    this.#takeIn(parts, [this.#known, ...Object.values(this.#stages)]);
     this.#parts = parts;
   }
 
@@ -43,16 +44,16 @@ export class MergedMemory implements MemoryOfWrite {
 
   stored(stage: WriteStage, before: readonly StoredPart[], since: readonly StoredPart[]): boolean {
     const stored = this.#stages[stage];
-    const isKnown = !this.#takeIn(before);
+    // What stood before a batch that was carried out is others', even where it says what ours does.
+    const isKnown = !this.#takeIn(before, [this.#known]);
     this.#known = stored;
     this.#parts = since;
     return isKnown;
   }
 
-  /** Merges into every stage what is not as it was known; whether there was anything. */
-  #takeIn(parts: readonly StoredPart[]): boolean {
+  /** Merges into every stage what is none of what may stand there by us; whether there was anything. */
+  #takeIn(parts: readonly StoredPart[], own: readonly Memory[]): boolean {
     const { memory } = readMemory(parts);
-    const own = [this.#known, ...Object.values(this.#stages)];
     const stands = own.find((each) => sameData(each, memory));
     if (stands) {
       this.#known = stands;

@@ -81,8 +81,12 @@ const isWord = (content: CellValue): boolean =>
 
 /** The row of the headings over the first figures, or theirs where there are none. */
 function headingOf(sheet: SheetSnapshot, column: number, first: number): number {
-  const isHeading = [column, column + 1].every((at) => isWord(typed(sheet, first - 1, at)));
-  return isHeading ? first - 1 : first;
+  for (let row = first - 1; row >= sheet.used!.row; row--) {
+    const headings = [column, column + 1].map((at) => typed(sheet, row, at));
+    if (headings.every(isWord)) return row;
+    if (headings.some((content) => content !== "")) return first;
+  }
+  return first;
 }
 
 /** The row of the sum under the last figures, or theirs where there is none. */

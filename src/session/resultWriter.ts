@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { SheetChange, WriteReceipt } from "../sheet/gateway";
+import { resultAreas } from "../sheet/layout/ownNames";
 import { touchedCells } from "../sheet/ownership";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
@@ -200,16 +201,17 @@ export class ResultWriter {
       const places = read ? forgottenPlaces(read) : [];
       if (!read || places.length === 0) return null;
       const planned = planTakingOver(read, places, this.options);
-      return planned.ok
-        ? applyPlan(view.gateway, read, { kind: "result", ...planned.value })
-        : planned;
+      if (!planned.ok) return planned;
+      const { plan, after, others } = planned.value;
+      const applied = await applyPlan(view.gateway, read, { kind: "result", plan, after });
+      return applied.ok ? ok({ ...applied.value, others }) : applied;
     });
     if (!taken) return;
     if (!taken.ok) return view.refuse(taken.error);
     const { sheetId, sheetName } = taken.value.receipt;
     view.settled(sheetId);
     await view.read(sheetId);
-    view.notify({ kind: "taken-over", sheetName });
+    view.notify({ kind: "taken-over", sheetName, others: taken.value.others });
   }
 
   hear(change: SheetChange): void {
@@ -248,7 +250,7 @@ export class ResultWriter {
       await view.gateway.activate(receipt.sheetId);
       await view.read(receipt.sheetId);
     } else if (sheetId === view.sheetId) {
-      const addresses = plan.names.map(({ area }) => area);
+      const addresses = resultAreas(plan.names);
       const { afterWrite } = await plans();
       const snapshot = { ...read.snapshot, sheet: afterWrite(read.snapshot.sheet, plan) };
       view.show({ read: { ...read, snapshot, memory }, addresses });

@@ -1,4 +1,5 @@
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
+import { resultAreas } from "../sheet/layout/ownNames";
 import { readPopulation } from "../sheet/read";
 import { placeCorrections } from "./anchoredCorrections";
 import { holdsNothing } from "./holdsNothing";
@@ -47,7 +48,7 @@ export class SheetView {
   async read(sheetId?: string): Promise<SheetRead | null> {
     const read = await this.peek(sheetId);
     if (!read) return null;
-    const addresses = read.snapshot.sheet.ownAreas.map(({ area }) => area);
+    const addresses = resultAreas(read.snapshot.sheet.ownAreas);
     const { notice } = this.#view;
     const { sheet } = read.snapshot;
     // Excel's own undo takes the cells and says nothing.

@@ -151,7 +151,12 @@ export type Notice =
     }
   | { readonly kind: "unfinished-left"; readonly sheetName: string }
   /** The workbook remembers a result again that it had forgotten. */
-  | { readonly kind: "taken-over"; readonly sheetName: string }
+  | {
+      readonly kind: "taken-over";
+      readonly sheetName: string;
+      /** Cells that say something else than what is chosen gives, and that the next write replaces. */
+      readonly others: readonly ForeignCell[];
+    }
   | { readonly kind: "example-inserted"; readonly sheetName: string }
   | {
       readonly kind: "cells-restored";

@@ -13,3 +13,10 @@ export function withReferences(formula: string, replaced: (reference: string) =>
     reference === undefined ? token : replaced(reference)
   );
 }
+
+/**
+ * What a formula is but for the cells it speaks of: Excel rewrites those when cells move, and nothing
+ * else. Two formulas of one shape in one place are the same one.
+ */
+export const formulaShape = (formula: string): string =>
+  withReferences(formula, () => "_").replaceAll("#REF!", "_");

@@ -1,5 +1,6 @@
 import { cellIn } from "./cellIn";
 import type { CellImage } from "./cellImage";
+import { formulaShape } from "./formulaReferences";
 import type { PlannedCell, WritePlan } from "./plan";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
@@ -12,7 +13,7 @@ export function touchedCells({ cells, cleared }: WritePlan): readonly TouchedCel
 
 /**
  * Whether a cell still holds what a plan put there, and so is ours to take back. Excel may write a
- * formula in another form than it was given, so any formula counts where ours was one.
+ * formula over other cells than it was given: what moved with them is still ours.
  */
 export function holdsOurs(current: CellValue, cell: TouchedCell): boolean {
   if (!("content" in cell)) return current === "";
@@ -23,7 +24,9 @@ export function holdsOurs(current: CellValue, cell: TouchedCell): boolean {
     case "text":
       return current === content.text;
     case "formula":
-      return beginsAsFormula(current);
+      return (
+        beginsAsFormula(current) && formulaShape(String(current)) === formulaShape(content.formula)
+      );
   }
 }
 

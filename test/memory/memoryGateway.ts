@@ -33,7 +33,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   readonly faults = new MemoryFaults();
   roundTrips = 0;
   /** Called between a read and the next write, for what others do meanwhile. */
-  beforeApply: (() => void) | null = null;
+  beforeApply: (() => void | Promise<void>) | null = null;
   /** Awaited before every call, so that a test can let other panes have their turn first. */
   turn: (() => Promise<void>) | null = null;
   #listener: WorkbookListener | null = null;
@@ -127,7 +127,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     memory: MemoryOfWrite
   ): Promise<Result<WriteReceipt, HostIssue>> {
     await this.turn?.();
-    this.beforeApply?.();
+    await this.beforeApply?.();
     const { workbook } = this;
     const isNew = plan.target.kind === "new-sheet";
     const existing = plan.target.kind === "sheet" ? workbook.sheet(plan.target.sheetId) : null;
@@ -182,6 +182,8 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       return ok(receipt);
     }
     const restored = await this.#restore(receipt, memory, "takenBack");
+    // What stands is no result, and the workbook must not remember it as one.
+    if (!restored.ok) await this.#storeAgain(memory, "during");
     const cells = foreign.map(({ row, column, content }) => ({
       cell: cellAddress(row, column),
       content,

@@ -76,10 +76,19 @@ describe("a result that the workbook has forgotten", () => {
     expect(pane.asked()).toEqual([["takeOver"]]);
   });
 
-  it("is told to be taken over, with no cell changed", async () => {
+  it.each([
+    { why: "all of it fits", others: [], said: [] },
+    {
+      why: "some cells say something else",
+      others: [{ cell: "H20", content: "Fra 2024" }],
+      said: [/H20 sier noe annet .* blir skrevet over ved neste oppdatering/],
+    },
+  ])("is told to be taken over, with no cell changed: $why", async ({ others, said }) => {
     const pane = await openPane(STATES.forgotten());
-    const notice = { kind: "taken-over", sheetName: "Ark1" } as const;
+    const notice = { kind: "taken-over", sheetName: "Ark1", others } as const;
     await act(async () => pane.session.show({ ...STATES.written(), notice }));
-    expect(screen.getByText(/er tatt over. Ingen celle er endret/)).toBeVisible();
+    for (const text of [/er tatt over. Ingen celle er endret/, ...said]) {
+      expect(screen.getByText(text)).toBeVisible();
+    }
   });
 });

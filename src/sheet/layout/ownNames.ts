@@ -1,5 +1,5 @@
 import type { Rectangle } from "../address";
-import type { SheetSnapshot } from "../snapshot";
+import type { OwnArea, SheetSnapshot } from "../snapshot";
 
 /**
  * The defined names that hold our place on a sheet. They are of the sheet, hidden, and Excel moves
@@ -29,6 +29,10 @@ export function isOwnPart(name: string, part: string): boolean {
 /** Whether a name holds a place of the result beside the rows. */
 export const isOfResult = (name: string): boolean =>
   RESULT_PARTS.some((part) => isOwnPart(name, part));
+
+/** Where a result stands, among all the places that are ours. */
+export const resultAreas = (areas: readonly OwnArea[]): readonly Rectangle[] =>
+  areas.filter(({ name }) => isOfResult(name)).map(({ area }) => area);
 
 /** Where a part of our last result stands now, or undefined. */
 export function ownArea(

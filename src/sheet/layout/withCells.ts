@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress, enclosing, type Rectangle } from "../address";
 import { textCell } from "./cells";
 import { writtenIn } from "../contentMark";
 import type { PlannedCell, WritePlan } from "../plan";
@@ -23,16 +23,17 @@ export function withCells(
   results: ReadonlyMap<string, CellValue>
 ): SheetSnapshot {
   const old = snapshot.used!;
-  // Many cells: too many to be arguments of one call.
-  let [bottom, right] = [old.row + old.rows, old.column + old.columns];
-  for (const { row, column } of cells) {
-    bottom = Math.max(bottom, row + 1);
-    right = Math.max(right, column + 1);
-  }
-  const used = { ...old, rows: bottom - old.row, columns: right - old.column };
+  const used = cells.reduce<Rectangle>(
+    (area, { row, column }) => enclosing(area, { row, column, rows: 1, columns: 1 }),
+    old
+  );
+  const [down, right] = [old.row - used.row, old.column - used.column];
   const grown = <T>(grid: readonly (readonly T[])[], blank: T): T[][] =>
     Array.from({ length: used.rows }, (_, row) =>
-      Array.from({ length: used.columns }, (_unused, column) => grid[row]?.[column] ?? blank)
+      Array.from(
+        { length: used.columns },
+        (_unused, column) => grid[row - down]?.[column - right] ?? blank
+      )
     );
   const values = grown<CellValue>(snapshot.values, "");
   const formulas = grown<CellValue>(snapshot.formulas, "");

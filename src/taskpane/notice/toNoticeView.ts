@@ -31,7 +31,7 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
     case "unfinished-restored":
       return keeping(unfinished.restored(notice.sheetName), notice.kept, words);
     case "taken-over":
-      return success(texts.takenOver(notice.sheetName));
+      return takenOver(notice, words);
     case "unfinished-left":
       return success(unfinished.left(notice.sheetName));
     case "scenario-written":
@@ -77,6 +77,22 @@ function keeping(done: string, kept: readonly ForeignCell[], words: Words): Noti
   const text = texts.kept(cells(kept.map(({ cell }) => cell)));
   return { intent: "warning", title: done, text, offer: null };
 }
+
+function takenOver(
+  { sheetName, others }: Extract<Notice, { kind: "taken-over" }>,
+  words: Words
+): NoticeView {
+  const { notice: texts, cells } = words.texts.pane;
+  const done = texts.takenOver(sheetName);
+  if (others.length === 0) return success(done);
+  const shown = others.slice(0, MOST_SHOWN).map(({ cell }) => cell);
+  const more = others.length - shown.length;
+  const list = cells(more > 0 ? [...shown, words.texts.pane.write.moreCells(more)] : shown);
+  return { intent: "info", title: done, text: texts.othersReplaced(list), offer: null };
+}
+
+/** More cells than this are counted. */
+const MOST_SHOWN = 10;
 
 const success = (text: string): NoticeView => ({
   intent: "success",

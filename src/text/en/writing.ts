@@ -95,6 +95,8 @@ export const notice: typeof NorwegianNotice = {
   undone: (sheet) => `Undone. “${sheet}” is as it was before the last write.`,
   exampleInserted: (sheet) => `The example is inserted on “${sheet}”.`,
   takenOver: (sheet) => `The result on “${sheet}” is taken over. No cell has changed.`,
+  othersReplaced: (cells) =>
+    `${cells} says something else than what is chosen here gives, and is written over at the next refresh. Move what you want to keep.`,
   cellsRestored: (sheet, cells) =>
     `Put back: ${cells} on “${sheet}” is as when the result was written.`,
   kept: (cells) => `Others have written in ${cells} since. Those cells are left as they are.`,

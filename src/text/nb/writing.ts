@@ -93,6 +93,8 @@ export const notice = {
   exampleInserted: (sheet: string): string => `Eksempelet er satt inn på «${sheet}».`,
   takenOver: (sheet: string): string =>
     `Resultatet på «${sheet}» er tatt over. Ingen celle er endret.`,
+  othersReplaced: (cells: string): string =>
+    `${cells} sier noe annet enn det som er valgt her gir, og blir skrevet over ved neste oppdatering. Flytt det du vil beholde.`,
   cellsRestored: (sheet: string, cells: string): string =>
     `Satt tilbake: ${cells} på «${sheet}» er som da resultatet ble skrevet.`,
   kept: (cells: string): string => `Andre har skrevet i ${cells} etterpå. De cellene er ikke rørt.`,
