@@ -9,6 +9,8 @@ const LAST_YEAR = 9999;
 /** Two-digit years from here on belong to the last century, as in Excel. */
 const LAST_CENTURY_FROM = 30;
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+/** An hour alone, which only AM and PM make one. */
+const HALF_DAY = /^(\d{1,2}) ?([ap])\.?m\.?$/i;
 const TIME = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?(?: ?([ap])\.?m\.?)?$/i;
 
 /** Reads a date by its numbers or by its month's name. */
@@ -29,7 +31,7 @@ function byNumbers(text: string, language: TypedLanguage, thisYear: number): Typ
   const [first = "", second = "", third] = parts;
   const [month, day] = (monthFirst ? [first, second] : [second, first]).map(Number);
   if (third !== undefined) {
-    if (third.length === 3 || third.length === 1) return null;
+    if (third.length === 3) return null;
     return dated(fullYear(third), month ?? 0, day ?? 0, formats.date);
   }
   if (second.length === 4) return dated(Number(second), Number(first), 1, formats.monthYear);
@@ -58,7 +60,7 @@ function byName(text: string, { months, formats }: TypedLanguage, year: number):
 
 /** Reads a time of day, or hours beyond one. */
 export function readTime(text: string): TypedValue | null {
-  const match = TIME.exec(text);
+  const match = TIME.exec(text.replace(HALF_DAY, "$1:00 $2m"));
   if (!match) return null;
   const [, hours = "", minutes = "", seconds, part = "", half] = match;
   if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;

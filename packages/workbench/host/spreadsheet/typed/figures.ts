@@ -15,10 +15,12 @@ function patternsOf(language: TypedLanguage) {
   const figure = (text: string) => new RegExp(`^${text}$`, "i");
   return {
     plain: figure(`([+-])?${digits}( ?%)?`),
+    percentBefore: figure(`([+-])?% ?${digits}`),
     before: figure(`([+-])? ?${sign} ?${digits}`),
     after: figure(`([+-])?${digits} ?${sign}`),
     signInside: figure(`${sign} ?([+-])${digits}`),
     brackets: figure(`\\((?:${sign} ?)?${digits}\\)`),
+    percentInBrackets: figure(`\\(${digits} ?%\\)`),
     power: figure(`([+-])?${digits}E([+-]?\\d{1,3})`),
   };
 }
@@ -33,9 +35,13 @@ const FRACTION = /^([+-])?(\d+) (\d{1,3})\/(\d{1,3})$/;
 
 /** Reads a number, a percentage, an amount of money, a power of ten, a fraction. */
 export function readFigure(text: string, language: TypedLanguage): TypedValue | null {
-  const { plain, before, after, signInside, brackets, power } = patternsFor(language);
+  const { plain, before, after, signInside, brackets, power, ...percent } = patternsFor(language);
   const number = plain.exec(text);
   if (number) return plainFigure(number);
+  const share = percent.percentBefore.exec(text);
+  if (share) return percentage(share[1], share[2], share[3]);
+  const negativeShare = percent.percentInBrackets.exec(text);
+  if (negativeShare) return percentage("-", negativeShare[1], negativeShare[2]);
   const money = before.exec(text) ?? after.exec(text) ?? signInside.exec(text);
   if (money) return amount(money[1], money[2], money[3], language);
   const negative = brackets.exec(text);
@@ -56,14 +62,20 @@ export function readFigure(text: string, language: TypedLanguage): TypedValue | 
 }
 
 function plainFigure([, sign, whole, decimals, percent]: RegExpExecArray): TypedValue | null {
-  if (percent) {
-    return figureOf(valueOf(sign, whole, decimals, "-2"), decimals ? "0.00%" : "0%");
-  }
+  if (percent) return percentage(sign, whole, decimals);
   const grouped = /\D/.test(whole ?? "");
   return figureOf(
     valueOf(sign, whole, decimals),
     grouped ? (decimals ? "#,##0.00" : "#,##0") : null
   );
+}
+
+function percentage(
+  sign: string | undefined,
+  whole: string | undefined,
+  decimals: string | undefined
+): TypedValue | null {
+  return figureOf(valueOf(sign, whole, decimals, "-2"), decimals ? "0.00%" : "0%");
 }
 
 function amount(
