@@ -5,6 +5,7 @@ import type { Reading } from "../sheet/reading";
 import type { Finding, NewPopulation, PopulationWish } from "../statistics";
 import { allocateReading } from "./allocateReading";
 import type { Choice } from "./choice";
+import { datedHeadings, type DatedHeading } from "./datedHeadings";
 import type { Outcome } from "./state";
 import {
   isAveraged,
@@ -17,6 +18,7 @@ import { usableFigures } from "./usableFigures";
 
 export * from "../statistics";
 export { newsIn, type NewerTable } from "./newerTable";
+export type { DatedHeading } from "./datedHeadings";
 export { isAveraged } from "./readingWithNews";
 
 /** One member of the sheet beside its new figure. */
@@ -53,7 +55,7 @@ export type PopulationComparison = {
   readonly before: Decimal;
   /** The sum when every new figure there is has been taken. */
   readonly after: Decimal;
-  /** Whether the figures take the place of the population in use, under a heading that stays. */
+  /** Whether the figures take the place of the population in use. */
   readonly replaces: boolean;
   /** Whether they cannot be put in, since a column of the newest year would have gaps. */
   readonly hasGaps: boolean;
@@ -139,10 +141,25 @@ export function comparePopulation(
     after: sum(updated.members.map(({ population }) => population)),
     years: comparedYears(reading, news),
     average: comparedAverage(reading, updated),
-    replaces: placesOf(reading, news).some(({ replaces }) => replaces),
+    replaces: replacesPopulation(reading, news),
     hasGaps: withoutFigure(reading, news).length > 0,
   };
 }
+
+/** Whether new figures take the place of the population in use. */
+const replacesPopulation = (reading: Reading, news: NewPopulation): boolean =>
+  placesOf(reading, news).some(({ replaces }) => replaces);
+
+/**
+ * The headings over figures that are replaced and that say another date than the new one; `named` is
+ * what one becomes whose own words do not fit.
+ */
+export const headingsToDate = (
+  reading: Reading,
+  news: NewPopulation,
+  named: string
+): readonly DatedHeading[] =>
+  replacesPopulation(reading, news) ? datedHeadings(reading, news.year, named) : [];
 
 function comparedYears(reading: Reading, news: NewPopulation): ComparedYear[] {
   const all = [...news.earlier, news];

@@ -4,6 +4,8 @@ import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { NewPopulation } from "../statistics";
+import type { Headings } from "./datedHeadings";
+import { headingsToDate } from "./newPopulation";
 import { readBack } from "./readBack";
 import { lockedResult } from "./lockedResult";
 import { memoryOf, withSheet, type Memory } from "./memory";
@@ -26,6 +28,7 @@ import { usableFigures, yearsOf } from "./usableFigures";
 export function planPopulation(
   read: SheetRead,
   news: NewPopulation,
+  headings: Headings,
   options: PlanOptions
 ): Result<PlannedNewPopulation, SessionIssue> {
   const { snapshot, outcome } = read;
@@ -50,7 +53,7 @@ export function planPopulation(
   if (snapshot.readOnly) return err({ code: "workbook-read-only" });
   if (sheet.protected) return err({ code: "sheet-protected", sheetName });
 
-  const inPlace = planInPlace(read, reading, news, options);
+  const inPlace = planInPlace(read, reading, news, headings, options);
   const cell = inPlace.ok ? null : placeOf(inPlace.error);
   if (inPlace.ok || cell === null || news.earlier.length === 0) {
     return inPlace.ok ? ok({ ...inPlace.value, changed, apart: null }) : inPlace;
@@ -68,13 +71,16 @@ function planInPlace(
   read: SheetRead,
   reading: Reading,
   news: NewPopulation,
+  headings: Headings,
   options: PlanOptions
 ): Result<Planned, SessionIssue> {
   const { snapshot } = read;
   const { sheet } = snapshot;
   const { labels } = options;
   const placed = placesOf(reading, news);
+  const named = labels.populationOn(news.year);
   const laidOut = layOutPopulation({
+    headings: headings === "dated" ? headingsToDate(reading, news, named) : [],
     snapshot: sheet,
     reading,
     years: placed.map((each) => ({ ...each, heading: labels.populationOn(each.year) })),

@@ -3,6 +3,7 @@ import { cellAddress } from "../sheet/address";
 import type { SheetChange, WriteReceipt } from "../sheet/gateway";
 import { resultAreas } from "../sheet/layout/ownNames";
 import { touchedCells } from "../sheet/ownership";
+import type { Headings } from "./datedHeadings";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
 import { forgottenPlaces } from "./forgottenResult";
@@ -66,14 +67,18 @@ export class ResultWriter {
   }
 
   /** Puts new figures into a sheet, or into a new version beside one that is locked as adopted. */
-  async writePopulation(sheetId: string | undefined, news: NewPopulation): Promise<void> {
+  async writePopulation(
+    sheetId: string | undefined,
+    news: NewPopulation,
+    headings: Headings
+  ): Promise<void> {
     const { view } = this;
     const shown = sheetId === undefined || sheetId === view.sheetId;
     const { planPopulation } = await plans();
     const written = await untilStill(async () => {
       const read = await view.readInPlace(sheetId);
       if (!read) return null;
-      const planned = planPopulation(read, news, this.options);
+      const planned = planPopulation(read, news, headings, this.options);
       if (!planned.ok) return planned;
       const { plan, memory: after, meanwhile, apart } = planned.value;
       const kind = apart === null ? "population" : "new-sheet";

@@ -1,6 +1,7 @@
 import type { CustomScheme } from "../catalogue";
 import type { ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
+import type { Headings } from "./datedHeadings";
 import type { CostLineChoice } from "./costLineChoice";
 import type { CostLineWords } from "./planCostLines";
 import type { Scenario } from "./scenario";
@@ -38,8 +39,11 @@ export interface Session {
   saveScheme(own: CustomScheme): Promise<boolean>;
   /** Takes a scheme of the user's own out of the workbook; where it is chosen it stays as it is. Whether it could be taken out. */
   removeScheme(id: string): Promise<boolean>;
-  /** Puts new figures into the population cells and writes the result on the sheet again, as one step. */
-  applyPopulation(news: NewPopulation): Promise<void>;
+  /**
+   * Puts new figures into the population cells and writes the result on the sheet again, as one step.
+   * Headings over figures that are replaced say the new date unless they are to be kept.
+   */
+  applyPopulation(news: NewPopulation, headings?: Headings): Promise<void>;
   /** Reads again and writes where the result stands. */
   refresh(): Promise<void>;
   /** Has Excel draw the region subtotals of the result on the sheet as a chart beside it. */

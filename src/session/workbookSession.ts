@@ -7,6 +7,7 @@ import type { NewPopulation } from "../statistics";
 import type { ToWrite } from "./applyPlan";
 import { cancellable, type Cancellable } from "./cancellable";
 import type { CostLineChoice } from "./costLineChoice";
+import type { Headings } from "./datedHeadings";
 import type { Memory } from "./memory";
 import { MergedMemory } from "./memoryOfWrite";
 import { withoutScheme, withScheme } from "./ownSchemes";
@@ -174,8 +175,10 @@ class WorkbookSession implements Session {
     });
   }
 
-  applyPopulation(news: NewPopulation): Promise<void> {
-    return this.#act("writing", () => this.#writer.writePopulation(this.#view.sheetId, news));
+  applyPopulation(news: NewPopulation, headings: Headings = "dated"): Promise<void> {
+    return this.#act("writing", () =>
+      this.#writer.writePopulation(this.#view.sheetId, news, headings)
+    );
   }
 
   refresh(): Promise<void> {

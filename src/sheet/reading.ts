@@ -1,5 +1,6 @@
 import type { Decimal } from "../engine";
 import type { Rectangle } from "./address";
+import type { CellValue } from "./snapshot";
 
 /** What a column of the population table holds. */
 export type ColumnRole =
@@ -63,6 +64,8 @@ export type TableBlock = {
   readonly right: number;
   /** Zero-based header row, or null. */
   readonly headerRow: number | null;
+  /** What stands in that row over the population; absent where a formula does, or nothing. */
+  readonly heading?: CellValue;
   /** Zero-based sheet column → role. */
   readonly roles: Readonly<Record<number, ColumnRole>>;
 };

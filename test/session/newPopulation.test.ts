@@ -6,6 +6,7 @@ import {
   wishFor,
 } from "../../src/session/newPopulation";
 import type { Session } from "../../src/session/session";
+import { formatTime } from "../../src/text/date";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import { openSession } from "./openSession";
 
@@ -67,6 +68,57 @@ describe("new population", () => {
     expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(10_800_000);
     expect(session.getState().written).toMatchObject({ changes: [], rowsChanged: false });
     expect(readingOf(session).populationDate).toBe("2026-01-01");
+  });
+
+  it.each([
+    ["text with its day", "Folketall 1.1.2024", "Folketall 1.1.2026"],
+    ["text with its year", "Innbyggere 2024, SSB", "Innbyggere 2026, SSB"],
+    ["a short year", "Innb. 01.01.24", "Innb. 01.01.26"],
+    ["a year as a number", 2024, 2026],
+    ["the day in words", "Folkemengde 1. januar 2024", "Folkemengde 1. januar 2026"],
+    ["a day of which the new figures are not", "Folketall 1.7.2024", "Folketall 1.1.2026"],
+    ["a quarter", "Folketall 4. kvartal 2023", "Folketall 1.1.2026"],
+    ["no date", "Folketall", "Folketall"],
+    ["the same date", "Folketall 1.1.2026", "Folketall 1.1.2026"],
+    ["the year of the money", "Folketall brukt i budsjett 2025", "Folketall brukt i budsjett 2025"],
+  ])("dates the heading it stands under: %s", async (_, before, after) => {
+    const { session, gateway } = await openSession(({ workbook }) =>
+      workbook.active.type(0, 0, [
+        ["Nr", "Kommune", before],
+        ["5001", "Trondheim", 214565],
+        ["5033", "Tydal", 773],
+        ["5035", "Stjørdal", 24541],
+      ])
+    );
+    const heading = () => gateway.workbook.active.get(0, 2).content;
+    await session.applyPopulation(newsOf2026(session));
+    expect(session.getState().notice?.kind).toBe("population-updated");
+    expect(heading()).toBe(after);
+    expect(readingOf(session).populationDate).toBe("2026-01-01");
+    await session.undo();
+    expect(heading()).toBe(before);
+  });
+
+  it("keeps a heading that is to be kept", async () => {
+    const { session, gateway } = await withExample(false);
+    const before = gateway.workbook.active.get(FIRST_ROW - 1, POPULATION).content;
+    await session.applyPopulation(newsOf2026(session), "kept");
+    expect(gateway.workbook.active.get(FIRST_ROW - 1, POPULATION).content).toBe(before);
+    expect(readingOf(session).populationDate).toBe("2026-01-01");
+  });
+
+  it("says under fetched figures where they are from and when they were fetched", async () => {
+    const { session, gateway } = await withExample(false);
+    const before = gateway.workbook.active.contents();
+    const retrieved = "2026-11-28T09:30:00.000Z";
+    const source = { kind: "fetched", retrieved, updated: null } as const;
+    await session.applyPopulation({ ...newsOf2026(session), source });
+    const after = gateway.workbook.active.contents();
+    const added = Object.keys(after).filter((cell) => !(cell in before));
+    const table = "Folketall per 1.1.2026: Statistisk sentralbyrå, tabell 07459 (CC BY 4.0)";
+    expect(added.map((cell) => after[cell])).toEqual([
+      `${table}, hentet ${formatTime(retrieved, "nb")}.`,
+    ]);
   });
 
   it("is taken back with its result by one undo", async () => {

@@ -288,7 +288,7 @@ describe("several years that the table cannot take", () => {
       ["Nr", "Kommune", "Folketall 1.1.2022"],
       ...TABLE.slice(1),
     ]);
-    await session.applyPopulation(news([2024]));
+    await session.applyPopulation(news([2024]), "kept");
     expect(readingOf(session).populationDate).toBe("2024-01-01");
     await session.applyPopulation(news([2025, 2026]));
     expect(session.getState().notice).toMatchObject({ apart: { why: "no-room", cell: "C1" } });

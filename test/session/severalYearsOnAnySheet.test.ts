@@ -134,7 +134,7 @@ describe("several years on the sheets people have", () => {
   it.each(sheets)("$name: are read again as they came, and nobody's cell is lost", (sheet) => {
     const { snapshot, read, reading } = sheet;
     const news = newsFor(reading);
-    const planned = planPopulation(read, news, OPTIONS);
+    const planned = planPopulation(read, news, "dated", OPTIONS);
     if (!planned.ok) throw new Error(JSON.stringify(planned.error));
     const { plan, apart } = planned.value;
     ended[apart ? "apart" : "in the table"]++;

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
+import { bundledPopulation, headingsToDate, wishFor } from "../../src/session/newPopulation";
 import type { Language } from "../../src/text";
 import { newPopulationTexts } from "../../src/text/newPopulationTexts";
 import { builtAnswer } from "../statistics/builtAnswers";
@@ -70,7 +70,24 @@ describe.each<Language>(["nb", "en"])("new population in the pane (%s)", (langua
     const { sheet } = session.getState();
     if (sheet.kind !== "table") throw new Error("A table was expected.");
     const news = bundledPopulation(wishFor(sheet.reading, 2026));
-    expect(session.calls).toEqual([{ name: "applyPopulation", args: [news] }]);
+    expect(session.calls).toEqual([{ name: "applyPopulation", args: [news, "dated"] }]);
+  });
+
+  it("offers to date the heading, and keeps it for who does not want that", async () => {
+    const { section, texts, user, session } = await openNewPopulation(language);
+    await user.selectOptions(section.getByRole("combobox", { name: texts.year }), "2026");
+    await user.click(section.getByRole("button", { name: texts.useBundled }));
+    const { sheet } = session.getState();
+    if (sheet.kind !== "table") throw new Error("A table was expected.");
+    const news = bundledPopulation(wishFor(sheet.reading, 2026));
+    const [heading] = headingsToDate(sheet.reading, news, "Folketall 1.1.2026");
+    const { cell, before, after } = heading!;
+    const said = { cell, before: String(before), after: String(after) };
+    const offer = section.getByRole("checkbox", { name: texts.dateHeadings([said]) });
+    expect(offer).toBeChecked();
+    await user.click(offer);
+    await user.click(section.getByRole("button", { name: texts.apply }));
+    expect(session.calls).toEqual([{ name: "applyPopulation", args: [news, "kept"] }]);
   });
 
   it("says in words why nothing came, and offers to try again", async () => {
@@ -108,7 +125,7 @@ describe.each<Language>(["nb", "en"])("several years in the pane (%s)", (languag
     expect(section.getByText(texts.newColumns([2024, 2026]))).toBeVisible();
     await user.click(section.getByRole("button", { name: texts.apply }));
     expect(session.calls).toMatchObject([
-      { name: "applyPopulation", args: [{ year: 2026, earlier: [{ year: 2024 }] }] },
+      { name: "applyPopulation", args: [{ year: 2026, earlier: [{ year: 2024 }] }, "dated"] },
     ]);
   });
 
@@ -200,7 +217,7 @@ it("offers a newer table of the sheet, compares it and puts it in", async () => 
   expect(session.calls).toEqual([]);
   await user.click(screen.getByRole("button", { name: texts.apply }));
   expect(session.calls).toMatchObject([
-    { name: "applyPopulation", args: [{ year: 2026, source: { kind: "pasted" } }] },
+    { name: "applyPopulation", args: [{ year: 2026, source: { kind: "pasted" } }, "dated"] },
   ]);
 });
 

@@ -27,6 +27,7 @@ export const READING: Reading = {
       area: { row: 1, column: 0, rows: 35, columns: 3 },
       right: 2,
       headerRow: 1,
+      heading: "Folketall 1.1.2024",
       roles: { 0: "code", 1: "name", 2: "population" },
     },
   ],

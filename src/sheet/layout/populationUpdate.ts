@@ -4,8 +4,8 @@ import { cellAddress, type Rectangle } from "../address";
 import { holdsOurs, type TouchedCell } from "../ownership";
 import type { PlannedCell, PlannedName } from "../plan";
 import type { Reading } from "../reading";
-import type { SheetSnapshot } from "../snapshot";
-import { textCell } from "./cells";
+import type { CellValue, SheetSnapshot } from "../snapshot";
+import { numberCell, textCell } from "./cells";
 import { POPULATION_NOTE } from "./populationNote";
 import {
   figuresOf,
@@ -42,6 +42,12 @@ export type PopulationToLayOut = {
   readonly reading: Reading;
   /** The oldest first. Members without a figure keep what stands in the place. */
   readonly years: readonly YearToPutIn[];
+  /** Headings of the user's that are to say another date. */
+  readonly headings: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly after: CellValue;
+  }[];
   /** Dates, table and time of retrieval, in words. */
   readonly note: string;
 };
@@ -60,8 +66,8 @@ export type PlannedPopulation = {
 /**
  * Puts new figures into the population cells of a table, each year into its column, and a line about
  * them under it. Years without a column get one right of the table, with a heading and, where the
- * table has a sum row, their sum; only empty cells are taken for it. No other cell is set; the user's
- * own headings and notes stay as they are.
+ * table has a sum row, their sum; only empty cells are taken for it. No other cell is set but the headings
+ * that are to say another date; the user's own notes stay as they are.
  */
 export function layOutPopulation(
   update: PopulationToLayOut
@@ -87,7 +93,12 @@ export function layOutPopulation(
     { name: POPULATION_NOTE, area: place },
   ];
   // Headings first: whatever a write that breaks off leaves behind is known by its year.
-  const cells = [...over, ...figures, line];
+  const dated = update.headings.map(({ row, column, after }) =>
+    typeof after === "number"
+      ? numberCell(row, column, after)
+      : textCell(row, column, String(after))
+  );
+  const cells = [...over, ...figures, ...dated, line];
   return ok({
     cells,
     names,

@@ -81,9 +81,17 @@ const DAY_MS = 86_400_000;
 /** Day 0 of Excel's calendar, which counts a 29 February 1900 that never was. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
+/** Below, a number in a heading is a year; from here on, a date. */
+export const FIRST_SERIAL = 3000;
+
 /** The day Excel keeps as a serial number, as `2024-01-01`; exact from March 1900. */
 export function dateOfSerial(serial: number): string {
   return new Date(DAY_ZERO + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The serial number Excel keeps for a day such as `2026-01-01`. */
+export function serialOf(date: string): number {
+  return Math.round((Date.parse(`${date}T00:00:00Z`) - DAY_ZERO) / DAY_MS);
 }
 
 /** Whether a number format shows a date with its year. */

@@ -56,7 +56,20 @@ function tableBlock(cells: Cells, block: Block): TableBlock {
   const last = Math.max(...used);
   const area = { row: top, column: left, rows: bottom - top + 1, columns: last - left + 1 };
   const right = lastBeside(cells, block, last);
-  return { area, right, headerRow: columns.header.row, roles };
+  const headerRow = columns.header.row;
+  return { area, right, headerRow, ...headingOver(cells, headerRow, population), roles };
+}
+
+/** The heading over the population, unless a formula makes it. */
+function headingOver(
+  cells: Cells,
+  row: number | null,
+  column: number
+): Pick<TableBlock, "heading"> {
+  if (row === null) return {};
+  const heading = cells.anywhere(row, column);
+  const isFormula = String(cells.formula(row, column)).startsWith("=");
+  return heading === "" || isFormula ? {} : { heading };
 }
 
 /** The last of the columns that stand without a gap after one, by the rows of the members and the header's. */

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { comparePopulation, type NewPopulation } from "../../session/newPopulation";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { comparePopulation, headingsToDate, type NewPopulation } from "../../session/newPopulation";
 import type { SheetState } from "../../session/state";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
@@ -23,14 +23,26 @@ export function ComparedNews({ sheet, news, onDone }: ComparedNewsProps) {
   const texts = newPopulationTexts(words.language);
   const styles = useStyles();
   const { reading } = sheet;
-  const view = useMemo(
-    () => toComparedView(comparePopulation(reading, choice, news), news, words),
-    [reading, choice, news, words]
+  const headings = useMemo(
+    () => headingsToDate(reading, news, words.texts.sheet.populationOn(news.year)),
+    [reading, news, words]
   );
-  const apply = () => void session.applyPopulation(news).then(onDone);
+  const view = useMemo(
+    () => toComparedView(comparePopulation(reading, choice, news), news, headings, words),
+    [reading, choice, news, headings, words]
+  );
+  const [isDated, setDated] = useState(true);
+  const apply = () => void session.applyPopulation(news, isDated ? "dated" : "kept").then(onDone);
   return (
     <>
       <ComparedFigures view={view} year={news.year} />
+      {view.headings !== null && (
+        <Checkbox
+          checked={isDated}
+          label={view.headings}
+          onChange={(_, { checked }) => setDated(checked === true)}
+        />
+      )}
       <div className={styles.buttons}>
         {view.canApply && (
           <Button appearance="primary" disabledFocusable={activity !== "idle"} onClick={apply}>

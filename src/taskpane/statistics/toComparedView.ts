@@ -1,12 +1,16 @@
 import type { Decimal } from "../../engine";
 import type {
   ComparedYear,
+  DatedHeading,
   Finding,
   NewPopulation,
   PopulationComparison,
 } from "../../session/newPopulation";
-import { formatTime } from "../../text/date";
+import { formatDate, formatTime } from "../../text/date";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
+import { dateOfSerial, FIRST_SERIAL } from "../../sheet/read/dates";
+import type { CellValue } from "../../sheet/snapshot";
+import type { Language } from "../../text";
 import type { Words } from "../Words";
 
 export type ComparedView = {
@@ -25,6 +29,8 @@ export type ComparedView = {
     readonly amountChange: string;
   }[];
   readonly source: string;
+  /** What becomes of the headings that say another date; null where none does. */
+  readonly headings: string | null;
   /** Which cells change. */
   readonly extent: string;
   /** Whether the figures can be put into the sheet. */
@@ -37,6 +43,7 @@ const NOTHING = "–";
 export function toComparedView(
   comparison: PopulationComparison,
   news: NewPopulation,
+  headings: readonly DatedHeading[],
   words: Words
 ): ComparedView {
   const texts = newPopulationTexts(words.language);
@@ -59,9 +66,23 @@ export function toComparedView(
       amountChange: changeOf(row.amountChange),
     })),
     source: sourceIn(news.source, words),
-    extent: replaces ? texts.headingStays : texts.columnsStay,
+    headings: headings.length > 0 ? headingsIn(headings, words) : null,
+    extent: replaces ? texts.figuresOnly : texts.columnsStay,
     canApply: !hasGaps,
   };
+}
+
+const headingsIn = (headings: readonly DatedHeading[], { language }: Words): string =>
+  newPopulationTexts(language).dateHeadings(
+    headings.map(({ cell, before, after }) => ({
+      ...{ cell, before: headingText(before, language), after: headingText(after, language) },
+    }))
+  );
+
+/** A heading as it is seen: a date by its number, a year as it stands. */
+function headingText(heading: CellValue, language: Language): string {
+  const isDate = typeof heading === "number" && heading >= FIRST_SERIAL;
+  return isDate ? formatDate(dateOfSerial(heading), language) : String(heading);
 }
 
 /** What the amounts are by, and where years go that do not take the place of the population in use. */

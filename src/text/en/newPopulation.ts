@@ -114,8 +114,9 @@ export const newPopulation: typeof master = {
         return assertNever(finding);
     }
   },
-  headingStays:
-    "Only the population cells change. If the heading names a date, correct it yourself.",
+  figuresOnly: "Otherwise only the population cells change.",
+  dateHeadings: (headings) =>
+    `Change the heading ${headings.map(({ cell, before, after }) => `“${before}” in ${cell} to “${after}”`).join(", and ")}`,
   columnsStay: "Only the population columns change.",
   failedTitle: "The population was not retrieved",
   explain(issue) {

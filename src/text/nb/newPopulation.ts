@@ -117,8 +117,11 @@ export const newPopulation = {
         return assertNever(finding);
     }
   },
-  headingStays:
-    "Bare folketallscellene endres. Står det en dato i overskriften, må du rette den selv.",
+  figuresOnly: "Ellers endres bare folketallscellene.",
+  dateHeadings: (
+    headings: readonly { readonly cell: string; readonly before: string; readonly after: string }[]
+  ): string =>
+    `Endre overskriften ${headings.map(({ cell, before, after }) => `«${before}» i ${cell} til «${after}»`).join(", og ")}`,
   columnsStay: "Bare kolonnene med folketall endres.",
   failedTitle: "Folketallet ble ikke hentet",
 
