@@ -94,5 +94,6 @@ function parametersIn({
 
 /** `10800000.00` and `1.08e7` are the same total. */
 function plain(value: string, kind: ParameterDefinition["kind"]): string {
-  return kind === "text" || kind === "code" ? value : new Decimal(value).toFixed();
+  if (kind === "text" || kind === "code" || value.includes("/")) return value;
+  return new Decimal(value).toFixed();
 }

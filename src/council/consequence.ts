@@ -88,6 +88,7 @@ export function consequenceOf(
 
 /** Whether the agreement is given a total, and not rates that make one. */
 function sharesTotal({ scheme, parameters }: AllocationRequest): boolean {
+  if (scheme.form === "written") return scheme.rule?.amount !== undefined;
   const total = scheme.parameters.find(({ name }) => name === "total");
   return total !== undefined && (parameters["total"] ?? total.default) !== undefined;
 }

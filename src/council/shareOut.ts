@@ -35,7 +35,8 @@ export function shareOut(
       ? "largest-remainder"
       : request.rounding;
   const exact: AllocationRequest = rounding === undefined ? request : { ...request, rounding };
-  const hasTotal = exact.scheme.parameters.some(({ name }) => name === "total");
+  const { form, parameters: asked } = exact.scheme;
+  const hasTotal = form === "ready" && asked.some(({ name }) => name === "total");
   const matches = exact.scheme.parameters.some(({ name }) => name === "matchingRatio");
   if (hasTotal && !matches && exact.parameters["matchingRatio"] === undefined) {
     // The sum is what it is: an index has no part in it any more.

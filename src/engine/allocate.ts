@@ -70,12 +70,14 @@ function assemble(prepared: Prepared, parts: readonly bigint[]): Allocation {
   const total = inMoney(quotas.units);
   const allocated = inMoney(sumOf(parts));
   if (!matching) {
-    return { request, rows, regions, check: reconcile(total, allocated), exactTotal: cost.total };
+    const check = reconcile(total, allocated);
+    return { request, rows, regions, check, terms: cost.terms, exactTotal: cost.total };
   }
   const { amount, exact } = matching;
   const check = reconcile(total.plus(amount), allocated.plus(amount));
   const all = [...rows, matchingRow(matching)];
-  return { request, rows: all, regions, check, exactTotal: add(cost.total, exact) };
+  const exactTotal = add(cost.total, exact);
+  return { request, rows: all, regions, check, terms: cost.terms, exactTotal };
 }
 
 /** Turns a count of units into NOK with the total's sign. */

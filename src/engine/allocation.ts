@@ -1,5 +1,6 @@
 import type { Decimal } from "./exact/decimal";
 import type { Fraction } from "./exact/fraction";
+import type { TermPart } from "./terms/evaluateTerm";
 import type { Member } from "./member";
 import type { RegionRule, RoundingRule, TieRule } from "./rules";
 import type { ParameterValues, Scheme } from "./scheme";
@@ -63,6 +64,8 @@ export type Allocation = {
   /** In order of first appearance. */
   readonly regions: readonly RegionSubtotal[];
   readonly check: Reconciliation;
+  /** What makes up the members' exact amounts, term by term of the rule, in the members' order. */
+  readonly terms: readonly TermPart[];
   /** The whole in NOK before it was rounded to units; differs from `check.total` only where rates, an index or a ratio made it. */
   readonly exactTotal: Fraction;
 };

@@ -5,6 +5,7 @@ import type { Measure, ParameterKind } from "./scheme";
 export type AllocationIssue =
   | RuleIssue
   | { readonly code: "no-members" }
+  | { readonly code: "negative-part"; readonly member: number; readonly name: string }
   | { readonly code: "zero-total-weight" }
   | {
       readonly code: "negative-weight";

@@ -8,6 +8,7 @@ import { withDefaults } from "./parameters/definitions";
 import { readParameters, type Parameters } from "./parameters/readParameters";
 import { readUnit } from "./parameters/readUnit";
 import { err, ok, type Result } from "./result";
+import type { RoundingRule } from "./rules";
 import { costBeforeRounding, type UnroundedCost } from "./unroundedCost";
 
 /** A request that passed every check, and its exact amounts: all but the rounding. */
@@ -46,6 +47,8 @@ export function prepare(request: AllocationRequest): Result<Prepared, readonly A
     const total = (parameters.value.total ?? new Decimal(0)).toFixed();
     return err([{ code: "total-not-in-units", total, unit: full.unit }]);
   }
+  const issue = unroundable(full, quotas);
+  if (issue) return err([issue]);
   return ok({
     request: full,
     parameters: parameters.value,
@@ -80,6 +83,24 @@ function findPlaces(members: readonly Member[]): {
     else duplicates.push({ code: "duplicate-member", member, first, municipality });
   });
   return { places, duplicates };
+}
+
+const NEEDS_NO_CREDIT = new Set<RoundingRule>([
+  "sainte-lague",
+  "dhondt",
+  "adams",
+  "dean",
+  "huntington-hill",
+]);
+
+/** A member that gets money back where the others pay, under rules that cannot round that. */
+function unroundable(
+  { rounding, regions, members }: Required<AllocationRequest>,
+  { numerators }: Quotas
+): AllocationIssue | null {
+  if (regions !== "first" && !NEEDS_NO_CREDIT.has(rounding)) return null;
+  const member = numerators.findIndex((numerator) => numerator < 0n);
+  return member < 0 ? null : { code: "negative-part", member, name: members[member]!.name };
 }
 
 /** The exact parts in units, without the total's sign; null for a given total that is no whole number of units. */

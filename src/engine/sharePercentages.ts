@@ -1,7 +1,7 @@
 import type { Allocation } from "./allocation";
 import { roundQuotas } from "./apportion/roundQuotas";
 import { sumOf } from "./apportion/quotas";
-import type { Decimal } from "./exact/decimal";
+import { ZERO, type Decimal } from "./exact/decimal";
 import { decimalOf } from "./exact/fraction";
 import { tiePolicy } from "./ties";
 
@@ -14,13 +14,15 @@ export function sharePercentages(allocation: Allocation, decimals = 2): readonly
   const { rows, request } = allocation;
   const units = 100n * 10n ** BigInt(decimals);
   const weights = sharesOnOneDenominator(allocation);
+  const denominator = sumOf(weights);
+  if (denominator === 0n) return rows.map(() => ZERO);
   const host = rows.findIndex(({ code }) => code !== null && code === request.parameters.host);
   const ties = tiePolicy(
     request.ties === "ask" ? "order" : request.ties,
     rows.map(({ code, population }) => ({ code, population }))
   );
   const parts = roundQuotas(
-    { numerators: weights.map((weight) => weight * units), denominator: sumOf(weights), units },
+    { numerators: weights.map((weight) => weight * units), denominator, units },
     request.rounding,
     ties,
     host < 0 ? null : host

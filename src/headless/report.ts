@@ -1,4 +1,4 @@
-import { formatFraction, stepsOf, type Allocation } from "../engine";
+import { formatFraction, stepsOf, valueAt, type Allocation, type Member } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
 import type { SessionIssue, SessionState } from "../session/state";
@@ -9,6 +9,7 @@ import type { ReportedAudit } from "./reportedAudit";
 import { reportCheck, type ReportedCheck } from "./reportedCheck";
 import type { ReportedIssue } from "./reportedIssue";
 import { describeIssue, textsFor, type Language } from "../text";
+import { termName } from "../text/termName";
 
 const SHARE_DECIMALS = 12;
 
@@ -35,6 +36,11 @@ type ReportedRow = {
   readonly population: string | null;
   readonly share: string;
   readonly amount: string;
+  /** Of a party of another kind than a municipality, or where its rule asks for groups. */
+  readonly id?: string;
+  readonly group?: string | null;
+  /** Where the rule has several terms: the exact parts, whose sum is rounded once. */
+  readonly terms?: readonly { readonly name: string; readonly amount: string }[];
 };
 
 export const NO_FIGURES = { rows: [], regions: [], check: null } as const;
@@ -54,7 +60,7 @@ export function toReport(state: SessionState, language: Language): Report {
   return {
     ...(outcome.kind === "allocated" && notice?.kind !== "refused"
       ? {
-          ...figures(outcome.allocation),
+          ...figures(outcome.allocation, language),
           explanation: { order: textsFor(language).order(stepsOf(outcome.allocation)) },
         }
       : NO_FIGURES),
@@ -72,15 +78,18 @@ export function accountOf(
   return sheet.kind === "no-table" ? { account: reportAccount(sheet.account, language) } : {};
 }
 
-function figures({ rows, regions, check }: Allocation): Omit<Report, "issues"> {
+function figures(allocation: Allocation, language: Language): Omit<Report, "issues"> {
+  const { rows, regions, check, request } = allocation;
   return {
-    rows: rows.map(({ code, name, region, population, share, amount }) => ({
+    rows: rows.map(({ code, name, region, population, share, amount }, row) => ({
       code,
       name,
       region,
       population: population?.toFixed() ?? null,
       share: formatFraction(share, SHARE_DECIMALS),
       amount: amount.toFixed(),
+      ...partyIn(request.members[row]),
+      ...termsIn(allocation, row, language),
     })),
     regions: regions.map(({ region, population, amount }) => ({
       region,
@@ -88,6 +97,25 @@ function figures({ rows, regions, check }: Allocation): Omit<Report, "issues"> {
       amount: amount.toFixed(),
     })),
     check: reportCheck(check),
+  };
+}
+
+/** What a party of any kind has beside a municipality's. */
+function partyIn(member: Member | undefined): Pick<ReportedRow, "id" | "group"> {
+  return member?.figures ? { id: member.code, group: member.group ?? null } : {};
+}
+
+function termsIn(
+  { terms }: Allocation,
+  row: number,
+  language: Language
+): Pick<ReportedRow, "terms"> {
+  if (terms.length < 2 || row >= terms[0]!.parts.wholes.length) return {};
+  return {
+    terms: terms.map((term, place) => ({
+      name: termName(term, place, language),
+      amount: formatFraction(valueAt(term.parts, row), SHARE_DECIMALS),
+    })),
   };
 }
 

@@ -51,6 +51,44 @@ describe("a scheme of one's own on the command line", () => {
     expect(again.report.rows).toEqual(first.report.rows);
   });
 
+  it("may be a rule of several terms, whose exact parts are told beside each amount", async () => {
+    const rule = {
+      terms: [
+        { name: "fast", by: { number: { parameter: "base" } }, who: { not: { codes: ["5001"] } } },
+        { by: { of: "population", times: "1/3" }, max: "50000" },
+      ],
+    };
+    const scheme = file("rule.json", {
+      hpshareScheme: 2,
+      id: "rule",
+      title: "Ledd",
+      rule,
+      unit: "100",
+    });
+    const options = ["--scheme-file", scheme, "--set", "base=100.5", "--unit", "0.01"];
+    const { status, report } = await headless(SAMPLE, ...options);
+    expect(status).toBe(0);
+    // Ørland: 100.50 + 10 522 / 3; Trondheim: at most 50 000.
+    expect(report.rows[0]).toMatchObject({
+      amount: "50000",
+      terms: [
+        { name: "fast", amount: "0.000000000000" },
+        { name: "ledd 2", amount: "50000.000000000000" },
+      ],
+    });
+    expect(report.rows[1]).toMatchObject({
+      amount: "3607.83",
+      terms: [
+        { name: "fast", amount: "100.500000000000" },
+        { name: "ledd 2", amount: "3507.333333333333" },
+      ],
+    });
+    const without = await headless(SAMPLE, "--scheme-file", scheme);
+    expect(without.status).toBe(1);
+    expect(without.report.rows).toEqual([]);
+    expect(without.report.issues).toMatchObject([{ code: "missing-parameter" }]);
+  });
+
   it("is refused with path and reason, and nothing is written", async () => {
     const out = path.join(folder, "refused.xlsx");
     const wrong = { ...JSON.parse(exportScheme(own)), rounding: "truncate" };

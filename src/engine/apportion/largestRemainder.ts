@@ -1,3 +1,4 @@
+import { floorQuotient } from "../exact/floorDivision";
 import { ok, type Result } from "../result";
 import { chooseEqual } from "./chooseEqual";
 import { kthLargest } from "./kthLargest";
@@ -15,7 +16,7 @@ export function roundByLargestRemainder(quotas: Quotas, ties: TiePolicy): Parts 
     const parts = shareSafeNumbers(safe, Number(denominator), Number(units), ties);
     return parts.ok ? ok(Array.from(parts.value, BigInt)) : parts;
   }
-  const floors = numerators.map((numerator) => numerator / denominator);
+  const floors = numerators.map((numerator) => floorQuotient(numerator, denominator));
   const remainders = numerators.map((numerator, i) => numerator - floors[i]! * denominator);
   const leftOver = Number(units - sumOf(floors));
   const winners = holdersOfLargest(remainders, leftOver, ties);
@@ -30,7 +31,7 @@ function safeNumbers(numerators: readonly bigint[], denominator: bigint): Float6
   const values = new Float64Array(numerators.length);
   for (let i = 0; i < values.length; i++) {
     const numerator = numerators[i]!;
-    if (numerator > LARGEST_SAFE - denominator) return null;
+    if (numerator < 0n || numerator > LARGEST_SAFE - denominator) return null;
     values[i] = Number(numerator);
   }
   return values;

@@ -2,8 +2,8 @@ import type { Result } from "../result";
 
 /**
  * What is to be rounded: the exact part of recipient i is `numerators[i] / denominator` units, and
- * a rule that conserves hands out `units` in all. No numerator is below zero, the denominator is
- * above zero, and `units` is the sum of the exact parts rounded to the nearest whole.
+ * a rule that conserves hands out `units` in all. A numerator is below zero only where a member
+ * gets money back, which the divisor methods cannot round; the denominator is above zero, and `units` is the sum of the exact parts rounded to the nearest whole.
  */
 export type Quotas = {
   readonly numerators: readonly bigint[];

@@ -1,3 +1,4 @@
+import { floorQuotient, floorRemainder } from "../exact/floorDivision";
 import { roundHalfUp } from "../exact/fraction";
 import { ok } from "../result";
 import type { Parts, Quotas } from "./quotas";
@@ -11,9 +12,9 @@ export function roundEachHalfUp({ numerators, denominator }: Quotas): readonly b
 export function roundEachHalfEven({ numerators, denominator }: Quotas): Parts {
   return ok(
     numerators.map((numerator) => {
-      const floor = numerator / denominator;
+      const floor = floorQuotient(numerator, denominator);
       const twice = 2n * (numerator - floor * denominator);
-      if (twice === denominator) return floor + (floor % 2n);
+      if (twice === denominator) return floor + floorRemainder(floor, 2n);
       return twice > denominator ? floor + 1n : floor;
     })
   );

@@ -1,5 +1,6 @@
 import type { Allocation } from "../allocation";
 import { Decimal } from "../exact/decimal";
+import { floorQuotient, floorRemainder } from "../exact/floorDivision";
 import { decimalOf, fractionOf, roundHalfUp, type Fraction } from "../exact/fraction";
 import type { RowExplanation } from "./explanation";
 import { roundingReason } from "./roundingReason";
@@ -26,7 +27,7 @@ export function explainRow(allocation: Allocation, index: number): RowExplanatio
   if (!at) return { ...common, ...explainMatching(row.exact, row.amount, unit, inMoney) };
   const { quotas } = at.standing;
   const numerator = quotas.numerators[at.place]!;
-  const floor = inMoney(numerator / quotas.denominator);
+  const floor = inMoney(floorQuotient(numerator, quotas.denominator));
   return {
     ...common,
     region:
@@ -35,7 +36,10 @@ export function explainRow(allocation: Allocation, index: number): RowExplanatio
         : null,
     rounded: partOf(sign * numerator, quotas.denominator, unit),
     floor,
-    remainder: { numerator: numerator % quotas.denominator, denominator: quotas.denominator },
+    remainder: {
+      numerator: floorRemainder(numerator, quotas.denominator),
+      denominator: quotas.denominator,
+    },
     adjustment: row.amount.minus(floor),
     reason: roundingReason(at, request, inMoney),
   };

@@ -1,6 +1,7 @@
 import type { AllocationRequest } from "../allocation";
 import { sumOf } from "../apportion/quotas";
 import type { Decimal } from "../exact/decimal";
+import { floorQuotient } from "../exact/floorDivision";
 import { roundHalfUp } from "../exact/fraction";
 import type { Member } from "../member";
 import { assertNever } from "../result";
@@ -25,7 +26,7 @@ export function roundingReason(
   switch (rule) {
     case "largest-remainder": {
       const { ranks, places } = standing.ranking();
-      const got = part > numerator / denominator;
+      const got = part > floorQuotient(numerator, denominator);
       const claimants = standing.parts.length;
       return { kind: "remainder", got, rank: ranks[place]!, claimants, places, tie };
     }

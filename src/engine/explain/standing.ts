@@ -2,6 +2,7 @@ import type { Allocation } from "../allocation";
 import { claimsAtBorder } from "../apportion/divisorMethod";
 import { sumOf, type Quotas, type Tie } from "../apportion/quotas";
 import { Decimal } from "../exact/decimal";
+import { floorRemainder } from "../exact/floorDivision";
 import { fractionOf, roundHalfUp } from "../exact/fraction";
 import { shareAmongRegions, type RegionQuotas } from "../regions";
 import type { RoundingRule } from "../rules";
@@ -42,10 +43,11 @@ export function placesOf(allocation: Allocation): readonly Place[] {
   return places;
 }
 
-function whatWasShared({ request, rows }: Allocation): readonly RegionQuotas[] {
+function whatWasShared({ request, rows, exactTotal }: Allocation): readonly RegionQuotas[] {
   const { members, parameters, rounding } = request;
   const unit = fractionOf(new Decimal(request.unit));
-  const numerators = members.map((_, i) => size(rows[i]!.exact.numerator) * unit.denominator);
+  const sign = exactTotal.numerator < 0n ? -1n : 1n;
+  const numerators = members.map((_, i) => sign * rows[i]!.exact.numerator * unit.denominator);
   const denominator = rows[0]!.exact.denominator * unit.numerator;
   const units = roundHalfUp({ numerator: sumOf(numerators), denominator });
   const quotas: Quotas = { numerators, denominator, units };
@@ -135,12 +137,10 @@ function equalTo(value: bigint | undefined, values: readonly bigint[]): readonly
 }
 
 function remaindersOf({ numerators, denominator }: Quotas): readonly bigint[] {
-  return numerators.map((numerator) => numerator % denominator);
+  return numerators.map((numerator) => floorRemainder(numerator, denominator));
 }
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
-
-const size = (value: bigint): bigint => (value < 0n ? -value : value);

@@ -39,14 +39,18 @@ export type AllocationStep =
 
 /** What was done, in the order it was done, without what was not asked for: the order changes the answer. */
 export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[] {
-  const { parameters, scheme } = request;
+  const { scheme } = request;
+  // A written rule's parameters mean what the rule says, whatever they are called.
+  const parameters = scheme.form === "ready" ? request.parameters : {};
   const number = (name: string): Decimal | null => {
     const value = parameters[name];
     return value === undefined ? null : new Decimal(value);
   };
   const index = number("index") ?? new Decimal(1);
   const partYear = request.members.filter(({ code }) => !monthsOf(code, parameters).eq(12)).length;
-  const limits = ["floor", "cap", "floorShare", "capShare"].some((name) => name in parameters);
+  const limits =
+    ["floor", "cap", "floorShare", "capShare"].some((name) => name in parameters) ||
+    rows.some(({ limit }) => limit !== null);
   const heldBy = (limit: "floor" | "cap"): number =>
     rows.filter((row) => row.limit === limit).length;
   const host = rows.find(({ part }) => part === "host");

@@ -1,3 +1,4 @@
+import { floorRemainder } from "../exact/floorDivision";
 import { leastCommonMultiple } from "../exact/fraction";
 import { sumOf } from "../apportion/quotas";
 import { Transport } from "./transport";
@@ -23,7 +24,7 @@ export function roundTwoWay(columns: readonly ExactColumn[]): readonly (readonly
   const floors: bigint[][] = [];
   const remainders: bigint[][] = [];
   for (const { numerators, denominator } of columns) {
-    const rest = numerators.map((numerator) => positiveRemainder(numerator, denominator));
+    const rest = numerators.map((numerator) => floorRemainder(numerator, denominator));
     floors.push(numerators.map((numerator, i) => (numerator - rest[i]!) / denominator));
     remainders.push(rest.map((each) => each * (scale / denominator)));
   }
@@ -42,15 +43,10 @@ function chooseUps(
   scale: bigint
 ): readonly (readonly boolean[])[] {
   const rows = remainders[0]!.map((_, i) => sumOf(remainders.map((column) => column[i]!)));
-  const lacking = rows.map((sum) => positiveRemainder(-sum, scale));
+  const lacking = rows.map((sum) => floorRemainder(-sum, scale));
   const supply = rows.map((sum, i) => Number((sum + lacking[i]!) / scale));
   const handedOut = supply.reduce((a, b) => a + b, 0);
   const ofLacking = handedOut - demands.reduce((a, b) => a + b, 0);
   const transport = new Transport([...remainders, lacking], supply, [...demands, ofLacking]);
   return transport.solve().slice(0, -1);
-}
-
-function positiveRemainder(a: bigint, b: bigint): bigint {
-  const rest = a % b;
-  return rest < 0n ? rest + b : rest;
 }

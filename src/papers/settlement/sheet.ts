@@ -66,7 +66,10 @@ export const settlement: Paper<typeof asks, SettlementWords> = {
     const settled = settle(budget, now.request, cost.value, payments?.value ?? null);
     if (!settled.ok) return err(settled.error[0]!);
     const unit = unitOf(settled.value);
-    const byTotal = scheme.parameters.some(({ name }) => name === "total");
+    const byTotal =
+      scheme.form === "written"
+        ? scheme.rule?.amount !== undefined
+        : scheme.parameters.some(({ name }) => name === "total");
     return ok(
       layOutTable<SettledRow>({
         part: "settlement",

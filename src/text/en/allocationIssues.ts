@@ -15,6 +15,8 @@ function describe(issue: AllocationIssue, language: Language): string {
       return "No municipality takes part. Include at least one.";
     case "zero-total-weight":
       return "The key gives zero for everyone. Give at least one municipality a population, or a rate, above zero.";
+    case "negative-part":
+      return `${issue.name} gets money back while others pay, which no divisor method can round, nor regions first. Choose another rounding rule.`;
     case "negative-weight":
       return `${issue.name} has a negative figure (${formatNumber(issue.weight, language)}). Correct the figure.`;
     case "not-finite":

@@ -15,6 +15,8 @@ function describe(issue: AllocationIssue, language: Language): string {
       return "Ingen kommuner er med. Ta med minst én.";
     case "zero-total-weight":
       return "Fordelingsnøkkelen gir null for alle. Gi minst én kommune et folketall, eller en sats, over null.";
+    case "negative-part":
+      return `${issue.name} får penger tilbake mens andre betaler, og det kan ikke avrundes med en divisormetode eller med regionene først. Velg en annen avrundingsregel.`;
     case "negative-weight":
       return `${issue.name} har et negativt tall (${formatNumber(issue.weight, language)}). Rett tallet.`;
     case "not-finite":
