@@ -36,7 +36,7 @@ export type CostLinesIssue = LineIssue | ReadingIssue;
 /** Shares several costs between the members that take part; errors on the sheet come first. */
 export function allocateCostLines(
   reading: Reading,
-  { unit, without }: Choice,
+  { unit, ties, without }: Choice,
   lines: readonly CostLineChoice[]
 ): Result<LineTable, readonly CostLinesIssue[]> {
   const errors = reading.issues.filter(({ severity }) => severity === "error");
@@ -46,7 +46,7 @@ export function allocateCostLines(
     ...line,
     scheme: schemeFor(line.scheme, members),
   }));
-  return allocateLines({ members, lines: counted, unit });
+  return allocateLines({ members, lines: counted, unit, ties });
 }
 
 function schemeOfLine(key: LineKey) {

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { roundTwoWay, type ExactColumn } from "../../src/engine/lines/roundTwoWay";
 import { runs } from "./runs";
 
+/** A column whose cells add up to whole units. */
+type WholeColumn = ExactColumn & { readonly units: bigint };
+
 /** Exact columns whose cells add up to whole sums: whole units shared by weights, some below zero. */
 const column = (rows: number) =>
   fc
@@ -10,7 +13,7 @@ const column = (rows: number) =>
       fc.integer({ min: -20, max: 20 })
     )
     .filter(([weights]) => weights.some((weight) => weight > 0))
-    .map(([weights, units]): ExactColumn => {
+    .map(([weights, units]): WholeColumn => {
       const denominator = weights.reduce((a, b) => a + b);
       return {
         numerators: weights.map((weight) => BigInt(weight * units)),
@@ -51,7 +54,7 @@ function worth(columns: readonly ExactColumn[], rounded: readonly (readonly bigi
 }
 
 /** Every table that rounds each cell and each row sum down or up and keeps the column sums, tried one by one. */
-function bestWorth(columns: readonly ExactColumn[]): number {
+function bestWorth(columns: readonly WholeColumn[]): number {
   const scale = scaleOf(columns);
   const rows = columns[0]!.numerators.map((_, i) => i);
   let best = -1;

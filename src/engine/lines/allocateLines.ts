@@ -4,6 +4,7 @@ import { sum, ZERO, type Decimal } from "../exact/decimal";
 import { decimalOf, fractionOf, type Fraction } from "../exact/fraction";
 import { prepare, type Prepared } from "../prepare";
 import { err, ok, type Result } from "../result";
+import { tiePolicy } from "../ties";
 import type { CostLine, LineCell, LineIssue, LineRow, LinesRequest, LineTable } from "./costLine";
 import { roundTwoWay, type ExactColumn } from "./roundTwoWay";
 
@@ -16,9 +17,10 @@ export const MOST_LINES = 60;
  * cells, which is less than a unit from its exact sum. (Rounding each line by itself and rounding
  * their sum are two different answers; here there is one.)
  *
- * No cell strays a whole unit from its exact part of the line's total; the units go to the largest
- * remainders of cells and sums, equal ones to the earlier member. Lines below zero mirror those
- * above. A line's total from rates or an index is rounded half up to the unit first.
+ * No cell, no member's sum and no line's total strays a whole unit from its exact value; the units
+ * go to the largest remainders of cells and sums, equal ones by the rule for ties. All lines together
+ * are the exact whole rounded half up; costs below zero mirror those above. One line comes out as
+ * {@link allocate} shares it by the largest remainder.
  */
 export function allocateLines(request: LinesRequest): Result<LineTable, readonly LineIssue[]> {
   const count = request.lines.length;
@@ -34,27 +36,38 @@ export function allocateLines(request: LinesRequest): Result<LineTable, readonly
     prepared.push(ready.value);
   }
   const columns = prepared.map(exactColumn);
-  return ok(assemble(request, prepared, columns, roundTwoWay(columns)));
+  const rounded = round(columns, request);
+  return rounded.ok
+    ? ok(assemble(request, prepared, columns, rounded.value))
+    : err([rounded.error]);
 }
 
 function prepareLine({ members, unit }: LinesRequest, { scheme, parameters }: CostLine) {
   return prepare({ scheme, members, parameters, ...(unit === undefined ? {} : { unit }) });
 }
 
-/** The members' exact parts of the line's whole units, with the total's sign. */
+/** The members' exact parts of a line, in units. */
 function exactColumn({ cost, quotas }: Prepared): ExactColumn {
-  const units = cost.total.numerator < 0n ? -quotas.units : quotas.units;
-  const weight = sumOf(quotas.numerators);
-  if (weight === quotas.units * quotas.denominator) {
-    const sign = units < 0n ? -1n : 1n;
-    const numerators = quotas.numerators.map((numerator) => sign * numerator);
-    return { numerators, denominator: quotas.denominator, units };
-  }
+  const { numerators, denominator } = quotas;
   return {
-    numerators: quotas.numerators.map((numerator) => numerator * units),
-    denominator: weight === 0n ? 1n : weight,
-    units,
+    numerators: cost.total.numerator < 0n ? numerators.map((numerator) => -numerator) : numerators,
+    denominator,
   };
+}
+
+/** Rounds the lines' cells; those whose claims are equal go by the rule for ties, or are named. */
+function round(
+  columns: readonly ExactColumn[],
+  { members, ties: rule = "order" }: LinesRequest
+): Result<readonly (readonly bigint[])[], LineIssue> {
+  const ties = tiePolicy(rule, members);
+  const order = members.map((_, i) => i).sort(ties.compare);
+  const rounded = roundTwoWay(columns, order);
+  if (!ties.ask) return ok(rounded);
+  const other = roundTwoWay(columns, order.toReversed());
+  const tied = order.filter((i) => rounded.some((column, j) => column[i] !== other[j]![i]));
+  if (tied.length === 0) return ok(rounded);
+  return err({ code: "line-tie", members: tied, names: tied.map((i) => members[i]!.name) });
 }
 
 function assemble(
@@ -78,7 +91,7 @@ function assemble(
   const partyRows = matchingRows(prepared);
   const rows = [...memberRows, ...partyRows];
   const parties = prepared.map((line) => matchingPart(line)?.amount ?? ZERO);
-  const totals = columns.map(({ units }, j) => decimalOf(units).times(unit).plus(parties[j]!));
+  const totals = rounded.map((column, j) => decimalOf(sumOf(column)).times(unit).plus(parties[j]!));
   const total = sum(totals);
   const allocated = sum(rows.map(({ amount }) => amount));
   const difference = total.minus(allocated);

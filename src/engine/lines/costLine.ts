@@ -3,6 +3,7 @@ import type { Decimal } from "../exact/decimal";
 import type { Fraction } from "../exact/fraction";
 import type { AllocationIssue } from "../issues";
 import type { Member } from "../member";
+import type { TieRule } from "../rules";
 import type { ParameterValues, Scheme } from "../scheme";
 
 /** One cost among several, with a key of its own: operation, project, coordination … */
@@ -18,6 +19,8 @@ export type LinesRequest = {
   readonly lines: readonly CostLine[];
   /** The step of the amounts in NOK, a decimal string above zero. @default "1" */
   readonly unit?: string;
+  /** @default "order" */
+  readonly ties?: TieRule;
 };
 
 /** One party's part of one cost, in NOK. */
@@ -58,6 +61,12 @@ export type LineTable = {
 export type LineIssue =
   | { readonly code: "no-lines" }
   | { readonly code: "too-many-lines"; readonly lines: number; readonly most: number }
+  /** Equal claims to fewer units than there are claimants, and the user wants to be asked. */
+  | {
+      readonly code: "line-tie";
+      readonly members: readonly number[];
+      readonly names: readonly string[];
+    }
   | {
       readonly code: "line-refused";
       readonly line: number;

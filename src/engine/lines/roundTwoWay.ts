@@ -1,52 +1,103 @@
-import { floorRemainder } from "../exact/floorDivision";
-import { leastCommonMultiple } from "../exact/fraction";
 import { sumOf } from "../apportion/quotas";
+import { floorRemainder } from "../exact/floorDivision";
+import { leastCommonMultiple, roundHalfUp } from "../exact/fraction";
 import { Transport } from "./transport";
 
-/** An exact column: cell i is `numerators[i] / denominator`, and the cells add up to the whole number `units`. */
+/** An exact column: cell i is `numerators[i] / denominator`. */
 export type ExactColumn = {
   readonly numerators: readonly bigint[];
   readonly denominator: bigint;
-  readonly units: bigint;
 };
 
 /**
  * Rounds a table of exact cells to whole numbers so that it adds up both ways (controlled
- * rounding). Every column keeps its whole sum; every cell and every row sum is its exact value
- * rounded down or up, so that none strays a whole unit from it. Among all such tables the units go to
- * the largest remainders: the sum of the remainders of cells and row sums that are rounded up is as
- * large as it can be. With one column this is the method of the largest remainder.
+ * rounding). Every cell, every row sum and every column sum is its exact value rounded down or up,
+ * so that none strays a whole unit from it; all together are the exact whole rounded half up. Among
+ * all such tables the units go to the largest remainders: the sum of the remainders of cells and
+ * sums that are rounded up is as large as it can be. Between equal ones the row that comes earlier
+ * in `order` goes first. With one column this is the method of the largest remainder; a table below
+ * zero is the mirror image of the one above.
  *
+ * @param order The rows, those that go first when claims are equal first.
  * @returns The columns, each in row order.
  */
-export function roundTwoWay(columns: readonly ExactColumn[]): readonly (readonly bigint[])[] {
+export function roundTwoWay(
+  columns: readonly ExactColumn[],
+  order: readonly number[] = columns[0]!.numerators.map((_, i) => i)
+): readonly (readonly bigint[])[] {
   const scale = columns.map(({ denominator }) => denominator).reduce(leastCommonMultiple, 1n);
-  const floors: bigint[][] = [];
-  const remainders: bigint[][] = [];
-  for (const { numerators, denominator } of columns) {
-    const rest = numerators.map((numerator) => floorRemainder(numerator, denominator));
-    floors.push(numerators.map((numerator, i) => (numerator - rest[i]!) / denominator));
-    remainders.push(rest.map((each) => each * (scale / denominator)));
-  }
-  const demands = columns.map(({ units }, j) => Number(units - sumOf(floors[j]!)));
-  const ups = chooseUps(remainders, demands, scale);
+  const cells = columns.map(({ numerators, denominator }) =>
+    numerators.map((numerator) => numerator * (scale / denominator))
+  );
+  const whole = sumOf(cells.map(sumOf));
+  const sign = whole < 0n ? -1n : 1n;
+  const sorted = cells.map((column) => order.map((row) => sign * column[row]!));
+  const rounded = roundCells(
+    sorted,
+    scale,
+    roundHalfUp({ numerator: sign * whole, denominator: scale })
+  );
+  return rounded.map((column) => {
+    const back = new Array<bigint>(column.length);
+    order.forEach((row, place) => (back[row] = sign * column[place]!));
+    return back;
+  });
+}
+
+/** Cells of one denominator to whole numbers that are `units` together; equal claims to the earlier row. */
+function roundCells(
+  cells: readonly (readonly bigint[])[],
+  scale: bigint,
+  units: bigint
+): readonly (readonly bigint[])[] {
+  const remainders = cells.map((column) => column.map((cell) => floorRemainder(cell, scale)));
+  const floors = cells.map((column, j) =>
+    column.map((cell, i) => (cell - remainders[j]![i]!) / scale)
+  );
+  const ups = chooseUps(remainders, Number(units - sumOf(floors.map(sumOf))), scale);
   return floors.map((column, j) => column.map((floor, i) => (ups[j]![i] ? floor + 1n : floor)));
 }
 
 /**
- * Which cells are rounded up. A further column takes, row by row, what the row sum lacks to the
- * next whole number; with it every row and every column asks for a whole number of units.
+ * Which cells are rounded up, `wanted` of them. A further column takes, row by row, what the row
+ * sum lacks to the next whole number, and a further row what the column sums lack; with them every
+ * row and every column asks for a whole number of units.
  */
 function chooseUps(
   remainders: readonly (readonly bigint[])[],
-  demands: readonly number[],
+  wanted: number,
   scale: bigint
 ): readonly (readonly boolean[])[] {
-  const rows = remainders[0]!.map((_, i) => sumOf(remainders.map((column) => column[i]!)));
-  const lacking = rows.map((sum) => floorRemainder(-sum, scale));
-  const supply = rows.map((sum, i) => Number((sum + lacking[i]!) / scale));
-  const handedOut = supply.reduce((a, b) => a + b, 0);
-  const ofLacking = handedOut - demands.reduce((a, b) => a + b, 0);
-  const transport = new Transport([...remainders, lacking], supply, [...demands, ofLacking]);
+  const rowSums = remainders[0]!.map((_, i) => sumOf(remainders.map((column) => column[i]!)));
+  const lackingInRows = rowSums.map((sum) => floorRemainder(-sum, scale));
+  const columnSums = remainders.map(sumOf);
+  const lackingInColumns = columnSums.map((sum) => floorRemainder(-sum, scale));
+  const supply = rowSums.map((sum, i) => Number((sum + lackingInRows[i]!) / scale));
+  const demands = columnSums.map((sum, j) => Number((sum + lackingInColumns[j]!) / scale));
+  const [handedOut, asked] = [supply, demands].map((all) => all.reduce((a, b) => a + b, 0)) as [
+    number,
+    number,
+  ];
+  const columns = [...remainders, lackingInRows].map((column, j) => [
+    ...column,
+    lackingInColumns[j] ?? 0n,
+  ]);
+  const transport = new Transport(
+    earlierFirst(columns),
+    [...supply, asked - wanted],
+    [...demands, handedOut - wanted]
+  );
   return transport.solve().slice(0, -1);
+}
+
+/** Worths by which the earlier row goes first among equal cells of the table, and nothing else changes. */
+function earlierFirst(columns: readonly (readonly bigint[])[]): readonly (readonly bigint[])[] {
+  const rows = columns[0]!.length;
+  const factor = BigInt(rows * rows * columns.length + 1);
+  return columns.map((column, j) =>
+    column.map((worth, i) => {
+      const isCell = j < columns.length - 1 && i < rows - 1;
+      return worth === 0n ? 0n : worth * factor + BigInt(isCell ? rows - i : 0);
+    })
+  );
 }

@@ -90,6 +90,8 @@ function describeLine(issue: LineIssue, language: Language): string {
       return "There are no costs to share. Add at least one.";
     case "too-many-lines":
       return `There are ${issue.lines} costs; up to ${issue.most} can be shared together. Put some together, or share them in several runs.`;
+    case "line-tie":
+      return `${listNames(issue.names, language, (rest) => `${rest} others`)} have exactly equal claims to a unit of the costs. Choose how ties are decided.`;
     case "line-refused":
       return `${issue.label}: ${describe(issue.issue, language)}`;
     default:

@@ -91,6 +91,8 @@ function describeLine(issue: LineIssue, language: Language): string {
       return "Det er ingen kostnader å fordele. Legg til minst én.";
     case "too-many-lines":
       return `Det er ${issue.lines} kostnader; inntil ${issue.most} kan fordeles sammen. Slå noen sammen, eller fordel dem i flere omganger.`;
+    case "line-tie":
+      return `${listNames(issue.names, language, (rest) => `${rest} andre`)} har nøyaktig like krav på en enhet i kostnadene. Velg hvordan likhet avgjøres.`;
     case "line-refused":
       return `${issue.label}: ${describe(issue.issue, language)}`;
     default:
