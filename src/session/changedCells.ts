@@ -2,9 +2,9 @@ import { sharePercentages } from "../engine";
 import { cellAddress, contains } from "../sheet/address";
 import { cellIn } from "../sheet/cellIn";
 import { toCell } from "../sheet/cellNumber";
-import { amountFormat, SHARE_FORMAT } from "../sheet/layout/amountFormat";
 import { numberCell } from "../sheet/layout/cells";
 import { ownArea } from "../sheet/layout/ownNames";
+import { RESULT_COLUMNS, RESULT_FIGURES } from "../sheet/layout/resultColumns";
 import type { PlannedCell, WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
@@ -20,8 +20,6 @@ type WrittenCell = Pick<ChangedCell, "name" | "figure"> & {
   readonly planned: PlannedCell;
   readonly value: number;
 };
-
-const PER_CENT = "0.01";
 
 /**
  * The shares and amounts on a sheet that no longer hold what was written there. None where rows
@@ -84,25 +82,24 @@ function writtenCells(
   if (allocation === null) return [];
   const percentages = sharePercentages(allocation);
   const byCode = new Map(
-    allocation.rows.map(({ code, amount }, index) => [
-      code,
-      { amount: toCell(amount), share: toCell(percentages[index]!.times(PER_CENT)) },
-    ])
+    allocation.rows.map((row, index) => [row.code, { row, percentage: percentages[index]! }])
   );
-  const formats = { amount: amountFormat(allocation.request.unit), share: SHARE_FORMAT };
   return blocks
     .map(({ area }) =>
       members.filter(({ row, populationColumn }) => contains(area, row, populationColumn))
     )
     .filter((inBlock) => inBlock.length > 0)
     .flatMap((inBlock, index) =>
-      (["share", "amount"] as const).flatMap((figure) => {
+      RESULT_FIGURES.flatMap((figure) => {
         const column = ownArea(sheet, figure, index + 1)?.column;
         if (column === undefined) return [];
         return inBlock.flatMap(({ code, name, row }): WrittenCell[] => {
-          const value = byCode.get(code)?.[figure];
-          if (value === undefined) return [];
-          const planned = numberCell(row, column, value, { numberFormat: formats[figure] });
+          const found = byCode.get(code);
+          if (!found) return [];
+          const { of, format } = RESULT_COLUMNS[figure];
+          const value = toCell(of(found.row, found.percentage));
+          const numberFormat = format(allocation.request);
+          const planned = numberCell(row, column, value, { numberFormat });
           return [{ planned, name, figure, value }];
         });
       })

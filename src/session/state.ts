@@ -4,6 +4,7 @@ import type { ForeignCell } from "../sheet/cellImage";
 import type { HostIssue } from "../sheet/gateway";
 import type { LayoutIssue } from "../sheet/layout";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
+import type { ResultFigure } from "../sheet/layout/resultColumns";
 import type { Account, Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
 import type { CellValue } from "../sheet/snapshot";
 import type { Choice } from "./choice";
@@ -79,7 +80,7 @@ export type ChangedCell = {
   readonly cell: string;
   /** The municipality in its row. */
   readonly name: string;
-  readonly figure: "share" | "amount";
+  readonly figure: ResultFigure;
   /** What was written: NOK, or a part of one. */
   readonly before: number;
   /** What stands there now, a formula as a formula; empty text for nothing. */

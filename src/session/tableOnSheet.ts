@@ -3,6 +3,7 @@ import { cellIn } from "../sheet/cellIn";
 import { adoptedTableOf, type AdoptedTable } from "../council";
 import { fromCell } from "../sheet/cellNumber";
 import { ownArea } from "../sheet/layout/ownNames";
+import { AMOUNT } from "../sheet/layout/summaryColumns";
 import { placeResult } from "../sheet/layout/placement";
 import type { Reading } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -43,8 +44,8 @@ export function tableOnSheet({
 /** What stands in the amount cell of each member; text that is no number stays as it is. */
 function amountsInCells(reading: Reading, sheet: SheetSnapshot): ReadonlyMap<string, string> {
   return new Map(
-    placeResult(reading, sheet).blocks.flatMap(({ members, amountColumn }) =>
-      members.map(({ code, row }) => [code, contentAt(sheet, row, amountColumn)] as const)
+    placeResult(reading, sheet).blocks.flatMap(({ members, figures }) =>
+      members.map(({ code, row }) => [code, contentAt(sheet, row, figures.amount)] as const)
     )
   );
 }
@@ -54,7 +55,7 @@ function amountsOfParties(sheet: SheetSnapshot): ReadonlyMap<string, string> {
   const place = ownArea(sheet, "summary");
   const summary = place && sheet.used && intersection(place, sheet.used);
   if (!summary) return new Map();
-  const amountColumn = place.column + place.columns - 1;
+  const amountColumn = place.column + AMOUNT;
   return new Map(
     Array.from({ length: summary.rows }, (_, index) => summary.row + index).map((row) => [
       contentAt(sheet, row, summary.column),

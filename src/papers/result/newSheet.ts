@@ -6,6 +6,7 @@ import { freeName } from "../../sheet/layout/freeName";
 import { POPULATION_NOTE } from "../../sheet/layout/populationNote";
 import type { ResultToLayOut } from "../../sheet/layout/result";
 import { withCells } from "../../sheet/layout/withCells";
+import { RESULT_FIGURES } from "../../sheet/layout/resultColumns";
 import type { WritePlan } from "../../sheet/plan";
 import type { Reading, ReadMember, YearOfFigures } from "../../sheet/reading";
 import type { SheetSnapshot } from "../../sheet/snapshot";
@@ -35,8 +36,6 @@ export type NewSheetOptions = {
 };
 
 const [CODE, NAME, REGION, FIRST_YEAR] = [0, 1, 2, 3] as const;
-/** Share and amount. */
-const RESULT_COLUMNS = 2;
 
 /**
  * Lays an allocation out on a sheet of its own, for when there is no room beside the rows: number,
@@ -64,7 +63,7 @@ export function layOutOnNewSheet(
   const place = { row: used.rows + 1, column: CODE, rows: 1, columns: 1 };
   const noted = note === null ? [] : [textCell(place.row, place.column, note, { look: "note" })];
   const cells = [...members, ...laidOut.value.cells, ...noted];
-  const table = { ...used, columns: columns.length + RESULT_COLUMNS };
+  const table = { ...used, columns: columns.length + RESULT_FIGURES.length };
   return ok({
     ...laidOut.value,
     target: { kind: "new-sheet", name: sheetName },

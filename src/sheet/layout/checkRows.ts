@@ -22,7 +22,7 @@ export function checkRows(
 ): SummaryRows {
   const { allocation, labels, placement } = result;
   const left = placement.summary.column;
-  const members = sumOver(placement, ({ amountColumn }) => amountColumn);
+  const members = sumOver(placement, ({ figures }) => figures.amount);
   const ofParties = parties?.columns.map(({ area }) => absoluteAddress(area)).join(",");
   const written = parties === null ? writtenRows(result) : [...writtenRows(result), parties];
   return reconciliation({

@@ -46,7 +46,7 @@ export function writtenRows(result: PlacedResult): readonly CheckedRows[] {
         keys,
         // No other row has an amount of ours.
         onlyWhere: null,
-        columns: [figuresIn(columnOf(block, block.amountColumn), written)],
+        columns: [figuresIn(columnOf(block, block.figures.amount), written)],
       },
     ];
   });
@@ -119,7 +119,7 @@ function keysOf(
     );
     return {
       keys: { area, values },
-      onlyWhere: isElsewhere ? columnOf(block, block.shareColumn) : null,
+      onlyWhere: isElsewhere ? columnOf(block, block.figures.share) : null,
     };
   }
   return NO_KEYS;

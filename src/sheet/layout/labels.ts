@@ -1,11 +1,13 @@
 import type { Allocation, ParameterDefinition, Scheme } from "../../engine";
 import type { PopulationBasis } from "../reading";
 import type { RowVerdict } from "./changedRows";
+import type { ResultFigure } from "./resultColumns";
+
+/** The headings over the columns of a result. */
+type ResultHeadings = Readonly<Record<ResultFigure, string>>;
 
 /** The words a result puts into cells; src/text has them in each language. */
-export type SheetLabels = {
-  readonly share: string;
-  readonly amount: string;
+export type SheetLabels = ResultHeadings & {
   /** Title of the chart of the region subtotals. */
   readonly amountByRegion: string;
   readonly municipality: string;

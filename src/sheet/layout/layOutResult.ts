@@ -9,7 +9,8 @@ import { ownName } from "./ownNames";
 import { keptAreas } from "./populationUpdate";
 import { placeResult, type BlockPlacement } from "./placement";
 import type { PlacedResult, ResultToLayOut } from "./result";
-import { layOutColumns } from "./resultColumns";
+import { layOutColumns } from "./memberResults";
+import { RESULT_FIGURES } from "./resultColumns";
 import { layOutSummary, type SummaryBlock } from "./summaryBlock";
 import { SUMMARY_COLUMNS } from "./summaryColumns";
 
@@ -108,8 +109,10 @@ function names(
       ...(block.helper && block.regionColumn !== null
         ? [{ name: ownName("region", index + 1), area: columnArea(block, block.regionColumn) }]
         : []),
-      { name: ownName("share", index + 1), area: columnArea(block, block.shareColumn) },
-      { name: ownName("amount", index + 1), area: columnArea(block, block.amountColumn) },
+      ...RESULT_FIGURES.map((figure) => ({
+        name: ownName(figure, index + 1),
+        area: columnArea(block, block.figures[figure]),
+      })),
     ]),
     {
       name: ownName("summary"),
@@ -127,8 +130,7 @@ function fitted(
   const areas: Rectangle[] = placement.blocks.flatMap((block) => {
     const columns = [
       ...(block.helper && block.regionColumn !== null ? [block.regionColumn] : []),
-      block.shareColumn,
-      block.amountColumn,
+      ...RESULT_FIGURES.map((figure) => block.figures[figure]),
     ];
     const top = block.headerRow ?? block.firstRow;
     return columns.map((column) => ({

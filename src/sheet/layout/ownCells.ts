@@ -6,6 +6,7 @@ import type { CellValue } from "../snapshot";
 import { isOurFormula, isOurSum } from "./ourFormulas";
 import { isOwnPart } from "./ownNames";
 import type { ResultToLayOut } from "./result";
+import { RESULT_FIGURES } from "./resultColumns";
 import { asWritten } from "./writtenShape";
 
 /** Whether a cell is in our place and holds what we wrote there. */
@@ -23,7 +24,7 @@ export function ownCells(result: ResultToLayOut): OwnCells {
   const isOurs = (name: string, row: number, content: CellValue): boolean => {
     if (!beginsAsFormula(content)) return ourMarks.has(contentMark(name, content));
     if (isOwnPart(name, "summary")) return isOurFormula(content);
-    const hasSum = isOwnPart(name, "share") || isOwnPart(name, "amount");
+    const hasSum = RESULT_FIGURES.some((figure) => isOwnPart(name, figure));
     return hasSum && !memberRows.has(row) && isOurSum(content);
   };
   const places = snapshot.ownAreas.map((own) => ({

@@ -1,5 +1,6 @@
 import type { Rectangle } from "../address";
 import type { OwnArea, SheetSnapshot } from "../snapshot";
+import { RESULT_FIGURES } from "./resultColumns";
 
 /**
  * The defined names that hold our place on a sheet. They are of the sheet, hidden, and Excel moves
@@ -8,8 +9,7 @@ import type { OwnArea, SheetSnapshot } from "../snapshot";
 export const OWN_NAME_PREFIX = "HPSHARE_";
 
 /** The parts of a result; what else we name on a sheet is a sheet of our own, or {@link POPULATION}. */
-export const RESULT_PARTS = ["region", "share", "amount", "summary"] as const;
-export type ResultPart = (typeof RESULT_PARTS)[number];
+const RESULT_PARTS = ["region", ...RESULT_FIGURES, "summary"] as const;
 
 /** The sheets of our own that may be shared by again, as any table. */
 const TABLE_PARTS = ["scenario", "costs"];

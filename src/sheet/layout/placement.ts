@@ -2,6 +2,7 @@ import { intersects } from "../address";
 import type { Reading, ReadMember, TableBlock } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { ownArea } from "./ownNames";
+import { RESULT_FIGURES, type ResultFigure } from "./resultColumns";
 import { SUMMARY_COLUMNS } from "./summaryColumns";
 
 /** The result columns of one block of rows. */
@@ -16,8 +17,8 @@ export type BlockPlacement = {
   readonly regionColumn: number | null;
   /** Whether the region column is ours to write. */
   readonly helper: boolean;
-  readonly shareColumn: number;
-  readonly amountColumn: number;
+  /** The sheet's column for each column of the result. */
+  readonly figures: Readonly<Record<ResultFigure, number>>;
 };
 
 export type Placement = {
@@ -37,7 +38,7 @@ const TABLE_GAP = 1;
 export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placement {
   const hasRegions = reading.members.some((member) => member.region !== null);
   const needsHelper = hasRegions && !regionsStandInCells(reading, snapshot);
-  const width = needsHelper ? 3 : 2;
+  const width = RESULT_FIGURES.length + (needsHelper ? 1 : 0);
   const blocks = reading.blocks
     .map((block) => ({ block, members: membersOf(block, reading.members) }))
     .filter(({ members }) => members.length > 0);
@@ -76,7 +77,6 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
     starts.push({ start, block });
     overflow = Math.max(overflow, start + width);
     const firstRow = Math.min(...members.map((member) => member.row));
-    const shareColumn = start + (needsHelper ? 1 : 0);
     return {
       block,
       members,
@@ -85,8 +85,7 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
       headerRow: block.headerRow ?? (firstRow > 0 ? firstRow - 1 : null),
       regionColumn: needsHelper ? start : (members[0]?.regionColumn ?? null),
       helper: needsHelper,
-      shareColumn,
-      amountColumn: shareColumn + 1,
+      figures: figuresFrom(start + (needsHelper ? 1 : 0)),
     };
   });
   const before = ownArea(snapshot, "summary");
@@ -101,7 +100,7 @@ function summaryBeside(
   tableEnd: number,
   snapshot: SheetSnapshot
 ): Placement["summary"] {
-  const right = Math.max(...placed.map(({ amountColumn }) => amountColumn));
+  const right = Math.max(...placed.flatMap(({ figures }) => Object.values(figures)));
   const row = Math.min(...placed.map(({ headerRow, firstRow }) => headerRow ?? firstRow));
   const beside = Math.max(right + 1, tableEnd) + 1;
   return { row, column: visibleFrom(beside, SUMMARY_COLUMNS, snapshot) };
@@ -116,19 +115,24 @@ function visibleFrom(start: number, columns: number, { hiddenColumns }: SheetSna
   return first;
 }
 
+const figuresFrom = (first: number): BlockPlacement["figures"] =>
+  Object.fromEntries(
+    RESULT_FIGURES.map((figure, index) => [figure, first + index])
+  ) as BlockPlacement["figures"];
+
 /** The first column of our last result for a block, if it had the same columns and they still stand side by side. */
 function previousStart(
   snapshot: SheetSnapshot,
   block: number,
   needsHelper: boolean
 ): number | undefined {
-  const columns = (["region", "share", "amount"] as const).map(
-    (part) => ownArea(snapshot, part, block)?.column
-  );
-  const [region, share, amount] = columns;
-  if (share === undefined || amount !== share + 1) return undefined;
-  if (!needsHelper) return region === undefined ? share : undefined;
-  return region === share - 1 ? region : undefined;
+  const [first, ...others] = RESULT_FIGURES.map((part) => ownArea(snapshot, part, block)?.column);
+  if (first === undefined || others.some((column, index) => column !== first + 1 + index)) {
+    return undefined;
+  }
+  const region = ownArea(snapshot, "region", block)?.column;
+  if (!needsHelper) return region === undefined ? first : undefined;
+  return region === first - 1 ? region : undefined;
 }
 
 /** Whether blocks stand side by side; else one stands under the other. */

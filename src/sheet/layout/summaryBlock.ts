@@ -1,7 +1,8 @@
 import { sharePercentages, sum } from "../../engine";
 import { absoluteAddress, cellAddress, type Rectangle } from "../address";
+import type { PlannedCell } from "../plan";
 import { toCell } from "../cellNumber";
-import { amountFormat, populationFormat, SHARE_FORMAT } from "./amountFormat";
+import { populationFormat } from "./amountFormat";
 import { formulaCell, numberCell, textCell } from "./cells";
 import type { CheckedRows } from "./changedRows";
 import { figuresIn, tellApart } from "./checkedRows";
@@ -10,9 +11,8 @@ import type { BlockPlacement } from "./placement";
 import { populationHeading } from "./labels";
 import { sumOfAveragesInRegion, sumOverRegion } from "./ranges";
 import type { PlacedResult } from "./result";
-import { AMOUNT, LABEL, POPULATION, SHARE, type SummaryRows } from "./summaryColumns";
-
-const PER_CENT = "0.01";
+import { RESULT_COLUMNS, RESULT_FIGURES, type ResultFigure } from "./resultColumns";
+import { AMOUNT, LABEL, POPULATION, summaryColumn, type SummaryRows } from "./summaryColumns";
 
 export type SummaryBlock = Pick<SummaryRows, "cells"> & {
   /** Rows in all, and how many of them the columns are to be fitted to. */
@@ -43,17 +43,18 @@ function regionRows(result: PlacedResult, top: number): SummaryRows {
     return { cells: [], next: top };
   }
   const left = placement.summary.column;
-  const { scheme, unit } = allocation.request;
-  const formats = [populationFormat(scheme), SHARE_FORMAT, amountFormat(unit)] as const;
-  const columns = [
-    (block: BlockPlacement) => block.shareColumn,
-    (block: BlockPlacement) => block.amountColumn,
-  ] as const;
+  const { scheme } = allocation.request;
+  const counted = { numberFormat: populationFormat(scheme) };
+  const summed = RESULT_FIGURES.filter((figure) => RESULT_COLUMNS[figure].summed);
+  const formatOf = (figure: ResultFigure) => ({
+    numberFormat: RESULT_COLUMNS[figure].format(allocation.request),
+  });
   const cells = [
     textCell(top, left + LABEL, labels.region, { look: "heading" }),
     textCell(top, left + POPULATION, populationHeading(scheme, labels), { look: "number-heading" }),
-    textCell(top, left + SHARE, labels.share, { look: "number-heading" }),
-    textCell(top, left + AMOUNT, labels.amount, { look: "number-heading" }),
+    ...summed.map((figure) =>
+      textCell(top, left + summaryColumn(figure), labels[figure], { look: "number-heading" })
+    ),
   ];
   const subtotals = allocation.regions;
   const offsets = populationOffsets(result);
@@ -64,37 +65,52 @@ function regionRows(result: PlacedResult, top: number): SummaryRows {
     const regionCell = `$${cellAddress(row, left + LABEL)}`;
     const sumOf = (columnOf: (block: BlockPlacement) => number): string =>
       sumOverRegion(placement, columnOf, name, regionCell);
-    const populationOf = ({ members }: BlockPlacement): number => members[0]!.populationColumn;
-    const populationSum = (steps: readonly number[]): string =>
-      steps.length === 1
-        ? sumOf(populationOf)
-        : sumOfAveragesInRegion(
-            placement,
-            (block) => steps.map((step) => populationOf(block) + step),
-            regionCell
-          );
-    const counted = { numberFormat: formats[0] };
     cells.push(
       offsets === null
         ? numberCell(row, left + POPULATION, toCell(population), counted)
-        : formulaCell(row, left + POPULATION, `=${populationSum(offsets)}`, counted),
-      ...columns.map((columnOf, part) => {
-        const numberFormat = formats[part + 1]!;
-        return formulaCell(row, left + SHARE + part, `=${sumOf(columnOf)}`, { numberFormat });
+        : formulaCell(
+            row,
+            left + POPULATION,
+            `=${populationIn(placement, offsets, name, regionCell)}`,
+            counted
+          ),
+      ...summed.map((figure) => {
+        const formula = `=${sumOf(({ figures }) => figures[figure])}`;
+        return formulaCell(row, left + summaryColumn(figure), formula, formatOf(figure));
       })
     );
   });
   const sumRow = top + 1 + subtotals.length;
   cells.push(textCell(sumRow, left + LABEL, labels.sum, { look: "total" }));
-  formats.forEach((numberFormat, part) => {
-    const column = left + POPULATION + part;
+  const sumAt = (column: number, style: { readonly numberFormat: string }): PlannedCell => {
     const above = absoluteAddress({ row: top + 1, column, rows: subtotals.length, columns: 1 });
-    cells.push(formulaCell(sumRow, column, `=SUM(${above})`, { numberFormat, look: "total" }));
-  });
+    return formulaCell(sumRow, column, `=SUM(${above})`, { ...style, look: "total" });
+  };
+  cells.push(
+    sumAt(left + POPULATION, counted),
+    ...summed.map((figure) => sumAt(left + summaryColumn(figure), formatOf(figure)))
+  );
   // In the row that sets the next part off, so that nothing below stands elsewhere for it.
   const note = percentNote(result);
   if (note !== null) cells.push(textCell(sumRow + 1, left + LABEL, note, { look: "note" }));
   return { cells, next: sumRow + 1 };
+}
+
+/** The population of a region as a formula: of the column in use, or the average of several. */
+function populationIn(
+  placement: PlacedResult["placement"],
+  offsets: readonly number[],
+  name: string,
+  regionCell: string
+): string {
+  const columnOf = ({ members }: BlockPlacement): number => members[0]!.populationColumn;
+  return offsets.length === 1
+    ? sumOverRegion(placement, columnOf, name, regionCell)
+    : sumOfAveragesInRegion(
+        placement,
+        (block) => offsets.map((offset) => columnOf(block) + offset),
+        regionCell
+      );
 }
 
 /** That the percentages add up to another sum than 100; null where they do not. */
@@ -145,11 +161,11 @@ function partyRows(
     textCell(start, left + LABEL, labels.otherParties, { look: "heading" }),
     ...parties.flatMap(({ row, percentage }, index) => [
       textCell(start + 1 + index, left + LABEL, row.name),
-      numberCell(start + 1 + index, left + SHARE, toCell(percentage.times(PER_CENT)), {
-        numberFormat: SHARE_FORMAT,
-      }),
-      numberCell(start + 1 + index, left + AMOUNT, toCell(row.amount), {
-        numberFormat: amountFormat(allocation.request.unit),
+      ...RESULT_FIGURES.map((figure) => {
+        const { of, format } = RESULT_COLUMNS[figure];
+        const style = { numberFormat: format(allocation.request) };
+        const column = left + summaryColumn(figure);
+        return numberCell(start + 1 + index, column, toCell(of(row, percentage)), style);
       }),
     ]),
   ];

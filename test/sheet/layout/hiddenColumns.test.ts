@@ -18,8 +18,8 @@ function columnsOf(hidden: string) {
   const { blocks, summary } = placeResult(read.reading, snapshot);
   const letter = (column: number) => String.fromCharCode(65 + column);
   const [block] = blocks;
-  const first = block!.helper ? block!.regionColumn! : block!.shareColumn;
-  return `${letter(first)}:${letter(block!.amountColumn)} ${letter(summary.column)}`;
+  const first = block!.helper ? block!.regionColumn! : block!.figures.share;
+  return `${letter(first)}:${letter(block!.figures.amount)} ${letter(summary.column)}`;
 }
 
 it.each([
