@@ -1,4 +1,4 @@
-/** The rounding rules of the catalogue; `largest-remainder` is the default. */
+/** The rounding rules of the catalogue. */
 export const ROUNDING_RULES = [
   "largest-remainder",
   "half-up",
@@ -15,6 +15,9 @@ export const ROUNDING_RULES = [
   "huntington-hill",
 ] as const;
 export type RoundingRule = (typeof ROUNDING_RULES)[number];
+
+/** By what is rounded where nobody has said anything else. */
+export const DEFAULT_ROUNDING: RoundingRule = "largest-remainder";
 
 /** Who goes first when two members have equal claims to a left-over unit; `order` is the default. */
 export const TIE_RULES = ["order", "code", "population", "ask"] as const;

@@ -15,6 +15,7 @@ import {
 import type { CustomScheme } from "../catalogue";
 import { customSchemeSchema } from "../catalogue/custom/customSchemeSchema";
 import {
+  DEFAULT_ROUNDING,
   REGION_RULES,
   ROUNDING_RULES,
   TIE_RULES,
@@ -46,7 +47,7 @@ export const DEFAULT_CHOICE: Choice = {
   schemeId: "hp-2025",
   own: null,
   parameters: {},
-  rounding: "largest-remainder",
+  rounding: DEFAULT_ROUNDING,
   unit: "1",
   ties: "order",
   regions: "sum",

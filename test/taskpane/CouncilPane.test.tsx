@@ -87,6 +87,23 @@ describe("the section for the council", () => {
     expect(session.calls).toEqual([{ name: "showSheet", args: ["7"] }]);
   });
 
+  it("offers every paper of the list under its title, with what it asks", async () => {
+    const { press, asked, papers } = await openCouncil({});
+    const kinds: string[] = [];
+    for (const { part, pane, beside } of Object.values(papers)) {
+      if (beside === null) await press(pane.title!);
+      await press(pane.make);
+      kinds.push(part);
+    }
+    expect(asked.filter(([name]) => name === "make").map(([, order]) => order)).toMatchObject(
+      kinds.map((kind) => ({ kind }))
+    );
+    expect(asked.find(([, order]) => (order as { kind?: string }).kind === "invoices")).toEqual([
+      "make",
+      { kind: "invoices", issuer: "", year: "", terms: "1", dueDays: "30", reference: "" },
+    ]);
+  });
+
   it("says no to another code, and lists what differs", async () => {
     const verification = {
       same: false,

@@ -6,7 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useId, useState, type ChangeEvent } from "react";
+import { useRef, useState, type ChangeEvent } from "react";
 import type { CustomScheme } from "../../catalogue";
 import { makeScheme } from "../../catalogue/custom/makeScheme";
 import { exportScheme, importScheme } from "../../catalogue/custom/schemeFile";
@@ -157,7 +157,7 @@ function OpenFile({ onOpen }: { readonly onOpen: (file: File) => void }) {
   const { words } = usePaneContext();
   const texts = ownSchemeTexts(words.language);
   const styles = useStyles();
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const open = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     // The same file can be chosen again after it was mended.
@@ -166,9 +166,9 @@ function OpenFile({ onOpen }: { readonly onOpen: (file: File) => void }) {
   };
   return (
     <div className={styles.buttons}>
-      <Button onClick={() => document.getElementById(id)?.click()}>{texts.open}</Button>
+      <Button onClick={() => input.current?.click()}>{texts.open}</Button>
       <input
-        id={id}
+        ref={input}
         className={styles.hidden}
         type="file"
         accept=".json,application/json"

@@ -1,3 +1,4 @@
+import { inWords } from "../listNames";
 import { assertNever } from "../../engine";
 import type { hostIssues as Norwegian } from "../nb/hostIssues";
 import type { ForeignCell } from "../../sheet/cellImage";
@@ -73,7 +74,7 @@ function cellList(cells: readonly string[]): string {
   const more = cells.length - SHOWN;
   const shown = cells.slice(0, SHOWN);
   if (more > 0) return `${shown.join(", ")} and ${more} more ${more === 1 ? "cell" : "cells"}`;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join();
+  return inWords(shown, "en");
 }
 
 /** What was changed of the cells that the amounts rest on. */

@@ -1,9 +1,9 @@
 import { kroner } from "../kroner";
 import type { pane as Norwegian } from "../nb/pane";
+import { inWords } from "../listNames";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+const list = (items: readonly string[]): string => inWords(items, "en");
 
 export const pane: typeof Norwegian = {
   money: kroner.en,

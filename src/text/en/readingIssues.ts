@@ -1,12 +1,11 @@
 import { findMunicipality } from "../../catalogue/municipalities";
 import type { readingIssues as Norwegian } from "../nb/readingIssues";
 import { formatDate } from "../date";
+import { inWords } from "../listNames";
 import { formatNumber } from "../number";
 import { describeWith, type ReadingSentences } from "../readingSentences";
 
-function listText(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
+const listText = (items: readonly string[]): string => inWords(items, "en");
 
 function municipalityText(code: string): string {
   const name = findMunicipality(code)?.name;

@@ -1,6 +1,7 @@
+import type { SchemeId } from "../../catalogue";
 import type { ParameterText, SchemeText, schemes as Norwegian } from "../nb/schemes";
 
-const titles: Readonly<Record<string, SchemeText>> = {
+const titles: Readonly<Record<SchemeId, SchemeText>> = {
   "hp-2025": {
     title: "Helseplattformen 2025",
     help: "A fixed amount is shared between the municipalities by population. In 2025: NOK 10,800,000 between 34 municipalities, population on 1 January 2024.",
@@ -90,7 +91,8 @@ const parameters: Readonly<Record<string, ParameterText>> = {
 };
 
 export const schemes: typeof Norwegian = {
-  schemes: titles,
+  /** By the id of any scheme; undefined for one that somebody has made. */
+  schemes: titles as Readonly<Record<string, SchemeText>>,
   parameters,
   memberMonths: (name) => `Months of the year for ${name}`,
 };

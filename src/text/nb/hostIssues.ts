@@ -1,3 +1,4 @@
+import { inWords } from "../listNames";
 import { assertNever } from "../../engine";
 import type { ForeignCell } from "../../sheet/cellImage";
 import type { HostIssue } from "../../sheet/gateway";
@@ -88,7 +89,7 @@ function cellList(cells: readonly string[]): string {
   const more = cells.length - SHOWN;
   const shown = cells.slice(0, SHOWN);
   if (more > 0) return `${shown.join(", ")} og ${more} ${more === 1 ? "celle" : "celler"} til`;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} og ${shown.at(-1)}` : shown.join();
+  return inWords(shown, "nb");
 }
 
 /** What was changed of the cells that the amounts rest on. */

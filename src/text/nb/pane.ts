@@ -1,10 +1,10 @@
 import { kroner } from "../kroner";
+import { inWords } from "../listNames";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
 
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
+const list = (items: readonly string[]): string => inWords(items, "nb");
 const kommuner = (n: string, one: boolean): string => (one ? "1 kommune" : `${n} kommuner`);
 
 /** The words of the task pane. Amounts and counts come in already written in the language's form. */

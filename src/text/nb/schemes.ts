@@ -1,8 +1,11 @@
+import type { SchemeId } from "../../catalogue";
+
 /** What the pane calls a scheme, and the sentence below it. */
 export type SchemeText = { readonly title: string; readonly help: string };
 export type ParameterText = { readonly label: string; readonly help: string };
 
-const titles: Readonly<Record<string, SchemeText>> = {
+/** Every scheme of the catalogue has its words: without them this does not compile. */
+const titles: Readonly<Record<SchemeId, SchemeText>> = {
   "hp-2025": {
     title: "Helseplattformen 2025",
     help: "Et fast beløp deles mellom kommunene etter folketall. I 2025: 10 800 000 kr på 34 kommuner, folketall per 1.1.2024.",
@@ -87,7 +90,8 @@ const parameters: Readonly<Record<string, ParameterText>> = {
 
 /** Titles and help texts of the catalogue; by scheme id and by parameter name. */
 export const schemes = {
-  schemes: titles,
+  /** By the id of any scheme; undefined for one that somebody has made. */
+  schemes: titles as Readonly<Record<string, SchemeText>>,
   parameters,
   /** For `months.5001`. */
   memberMonths: (name: string) => `Måneder i året for ${name}`,
