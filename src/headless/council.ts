@@ -1,4 +1,5 @@
-import type { AdoptedTable, PaidCells } from "../council";
+import type { AdoptedTable } from "../council";
+import type { PaidCells } from "../papers";
 import { webSha256 } from "../excel/webSha256";
 import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
 import { localDate } from "../session/localDate";

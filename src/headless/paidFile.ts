@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import Papa from "papaparse";
-import type { PaidCells } from "../council";
+import type { PaidCells } from "../papers";
 import { decodeText, findSeparator } from "@hpshare/workbench/files";
 import { isFileSystemError } from "./systemError";
 

@@ -1,5 +1,5 @@
 import { isTyped, type Answers, type Ask, type PaperInWords } from "../papers";
-import type { PaidCells } from "../council";
+import type { PaidCells } from "../papers";
 import { councilTexts } from "../text/councilTexts";
 
 /** Every paper, for what is the same in each language: its part and what it asks. */

@@ -1,4 +1,5 @@
-import type { AdoptedTable, PaidCells } from "../council";
+import type { AdoptedTable } from "../council";
+import type { PaidCells } from "../papers";
 import { err, ok, type Result } from "../engine";
 import type { CustomScheme } from "../catalogue";
 import { choiceOfOwn } from "../session/ownSchemes";

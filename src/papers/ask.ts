@@ -1,4 +1,4 @@
-import type { PaidCells } from "../council";
+import type { PaidCells } from "./settlement/payments";
 
 /** What a paper needs to be told, by what kind of field it is asked for; `name` is what `--with` calls it. */
 export type Ask =

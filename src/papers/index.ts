@@ -20,3 +20,15 @@ export { layOutOnNewSheet, type NewSheetOptions } from "./result/newSheet";
 export { layOutScenario, type ScenarioToLayOut } from "./scenario/sheet";
 export type { PaperSheet } from "./table/paperSheet";
 export { planPaper } from "./table/planPaper";
+export { readAccounts, settle } from "./settlement/figures";
+export { paymentsInCells, type PaidCells } from "./settlement/payments";
+export {
+  registerParties,
+  stateOfRegister,
+  type Decision,
+  type RegisterState,
+} from "./register/figures";
+export { invoiceLines, isInvoiced, readDueDays, readYear } from "./invoices/figures";
+export { TERM_COUNTS, readTermCount, splitIntoTerms } from "./invoices/splitIntoTerms";
+export { toCsv } from "./invoices/csvText";
+export { consequenceOf, sensitivityOf } from "./consequence/figures";

@@ -1,13 +1,12 @@
 import {
   copyTable,
   fingerprintIn,
-  stateOfRegister,
   type AdoptedTable,
   type CopiedTable,
   type Fingerprint,
   type NumberForm,
-  type RegisterState,
 } from "../council";
+import { stateOfRegister, type RegisterState } from "../papers";
 import { ok, type Result } from "../engine";
 import {
   invoiceCsv,

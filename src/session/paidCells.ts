@@ -1,4 +1,4 @@
-import type { PaidCells } from "../council";
+import type { PaidCells } from "../papers";
 import { ok, type Result } from "../engine";
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import type { PaidPlace } from "./councilPlans";

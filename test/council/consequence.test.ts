@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { consequenceOf } from "../../src/council";
+import { consequenceOf } from "../../src/papers";
 import { sum, type AllocationRequest, type Decimal } from "../../src/engine";
 import { membersOf, requestOf } from "../engine/agreement";
 import { hp2025 } from "./hp2025";

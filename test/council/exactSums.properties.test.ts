@@ -1,12 +1,6 @@
 import fc from "fast-check";
-import {
-  invoiceLines,
-  isInvoiced,
-  partyKey,
-  settle,
-  splitIntoTerms,
-  TERM_COUNTS,
-} from "../../src/council";
+import { partyKey } from "../../src/council";
+import { invoiceLines, isInvoiced, settle, splitIntoTerms, TERM_COUNTS } from "../../src/papers";
 import { allocate, Decimal, sum } from "../../src/engine";
 import { allocated, membersOf, requestOf } from "../engine/agreement";
 import { hp2025 } from "./hp2025";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { paymentsInCells, type PaidCells } from "../../src/council";
+import { paymentsInCells, type PaidCells } from "../../src/papers";
 import type { CellValue } from "../../src/sheet/snapshot";
 import { sum } from "../../src/engine";
 

@@ -1,16 +1,16 @@
 import {
   consequenceOf,
-  invoiceLines,
-  readAccounts,
-  readDueDays,
-  readTermCount,
-  readYear,
-  registerParties,
   sensitivityOf,
+  invoiceLines,
+  readDueDays,
+  readYear,
+  readAccounts,
+  readTermCount,
+  registerParties,
   stateOfRegister,
-  toCsv,
   type Decision,
-} from "../../src/council";
+  toCsv,
+} from "../../src/papers";
 import { Decimal, sum } from "../../src/engine";
 import Papa from "papaparse";
 import { membersOf, requestOf } from "../engine/agreement";

@@ -1,4 +1,5 @@
-import { consequenceOf, inLines, type Consequence, type ConsequenceRow } from "../../council";
+import { consequenceOf, type Consequence, type ConsequenceRow } from "./figures";
+import { inLines } from "../table/inLines";
 import { err, ok } from "../../engine";
 import { beforeAndAfter, type Amounts } from "../comparison/beforeAndAfter";
 import type { CommonWords, Paper, PaperRead } from "../paper";

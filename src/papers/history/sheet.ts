@@ -1,4 +1,4 @@
-import { historyOf, type History, type HistoryYear } from "../../council";
+import { historyOf, type History, type HistoryYear } from "./figures";
 import { err, ok, type Decimal, type Member } from "../../engine";
 import { amountFormat, COUNT_FORMAT, signedFormat } from "../../sheet/layout/amountFormat";
 import type { Column } from "../table/column";

@@ -1,4 +1,5 @@
-import { invoiceLines, toCsv, type CsvField, type InvoiceTerms } from "../../council";
+import { invoiceLines, type InvoiceTerms } from "./figures";
+import { toCsv, type CsvField } from "./csvText";
 import type { Allocation } from "../../engine";
 import type { CommonWords } from "../paper";
 import { textOf, type InvoiceWords } from "./sheet";

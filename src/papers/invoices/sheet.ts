@@ -1,14 +1,13 @@
+import { type CouncilIssue } from "../../council";
 import {
   invoiceLines,
   isInvoiced,
   readDueDays,
-  readTermCount,
   readYear,
-  TERM_COUNTS,
-  type CouncilIssue,
   type InvoiceLine,
   type InvoiceTerms,
-} from "../../council";
+} from "./figures";
+import { readTermCount, TERM_COUNTS } from "./splitIntoTerms";
 import { ok, type Allocation, type Result } from "../../engine";
 import { cellAddress } from "../../sheet/address";
 import { toCell } from "../../sheet/cellNumber";

@@ -1,5 +1,6 @@
 import { findAgreementMembers } from "../../catalogue";
-import { partyKey, type RegisterParty } from "../../council";
+import { partyKey } from "../../council";
+import { type RegisterParty } from "./figures";
 import { cellAddress } from "../../sheet/address";
 import type { PaperRead } from "../paper";
 

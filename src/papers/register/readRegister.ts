@@ -1,10 +1,5 @@
-import {
-  DECISIONS,
-  plainText,
-  type CouncilIssue,
-  type Decision,
-  type RegisterEntry,
-} from "../../council";
+import { plainText, type CouncilIssue } from "../../council";
+import { DECISIONS, type Decision, type RegisterEntry } from "./figures";
 import { err, ok, type Result } from "../../engine";
 import { cellAddress, contains } from "../../sheet/address";
 import { ownArea } from "../../sheet/layout/ownNames";

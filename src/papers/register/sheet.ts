@@ -1,12 +1,12 @@
 import { findAgreementMembers } from "../../catalogue";
 import {
   DECISIONS,
-  groupedInLines,
   readDeadline,
   registerParties,
   type Decision,
   type RegisterParty,
-} from "../../council";
+} from "./figures";
+import { groupedInLines } from "../table/inLines";
 import { err, ok } from "../../engine";
 import { absoluteAddress } from "../../sheet/address";
 import { formulaCell, textCell } from "../../sheet/layout/cells";

@@ -1,4 +1,4 @@
-import { sensitivityOf, type Sensitivity } from "../../council";
+import { sensitivityOf, type Sensitivity } from "../consequence/figures";
 import { err, formatFraction, ok } from "../../engine";
 import { amountFormat, SHARE_FORMAT } from "../../sheet/layout/amountFormat";
 import type { CommonWords, Paper } from "../paper";

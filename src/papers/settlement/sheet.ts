@@ -1,14 +1,7 @@
-import {
-  adoptedAllocation,
-  inLines,
-  partyKey,
-  paymentsInCells,
-  readAccounts,
-  settle,
-  type Payments,
-  type SettledRow,
-  type Settlement,
-} from "../../council";
+import { adoptedAllocation, partyKey } from "../../council";
+import { inLines } from "../table/inLines";
+import { paymentsInCells, type Payments } from "./payments";
+import { readAccounts, settle, type SettledRow, type Settlement } from "./figures";
 import { err, ok, type Allocation } from "../../engine";
 import { amountFormat, signedFormat, unitDecimals } from "../../sheet/layout/amountFormat";
 import type { CommonWords, Paper } from "../paper";

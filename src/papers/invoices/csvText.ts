@@ -1,5 +1,5 @@
-import type { Decimal } from "../engine";
-import { withoutFormula } from "./withoutFormula";
+import type { Decimal } from "../../engine";
+import { withoutFormula } from "../../council/withoutFormula";
 
 /** What a field of a CSV file holds. */
 export type CsvField = string | { readonly number: Decimal };

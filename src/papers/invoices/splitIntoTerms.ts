@@ -1,5 +1,5 @@
-import { Decimal, err, ok, splitAmount, type Result } from "../engine";
-import type { CouncilIssue } from "./issues";
+import { Decimal, err, ok, splitAmount, type Result } from "../../engine";
+import type { CouncilIssue } from "../../council";
 
 /** Into how many terms a year's amount may be split. */
 export const TERM_COUNTS = [1, 2, 4, 12] as const;

@@ -1,5 +1,12 @@
-import { err, ok, type Allocation, type AllocatedRow, type Decimal, type Result } from "../engine";
-import type { CouncilIssue } from "./issues";
+import {
+  err,
+  ok,
+  type Allocation,
+  type AllocatedRow,
+  type Decimal,
+  type Result,
+} from "../../engine";
+import type { CouncilIssue } from "../../council";
 import { splitIntoTerms, type TermCount } from "./splitIntoTerms";
 
 /** How the year's amounts are invoiced. */

@@ -13,10 +13,10 @@ import {
   type Fraction,
   type Result,
   type Withdrawal,
-} from "../engine";
-import { partyKey } from "./adoptedTable";
-import type { CouncilIssue } from "./issues";
-import { amountsOf, shareOut, type FinalAmount } from "./shareOut";
+} from "../../engine";
+import { partyKey } from "../../council";
+import type { CouncilIssue } from "../../council";
+import { amountsOf, shareOut, type FinalAmount } from "../comparison/shareOut";
 
 /** One party if some members step out, in NOK. */
 export type ConsequenceRow = {

@@ -1,14 +1,14 @@
-import { municipalitiesNamed } from "../catalogue";
-import { err, ok, ZERO, type Decimal, type Result } from "../engine";
-import { isSumLabel } from "../sheet/read/headerWords";
-import { cellAddress } from "../sheet/address";
-import { readMunicipality } from "../sheet/read/municipalityText";
-import { readNumber } from "../sheet/read/numberText";
-import type { CellValue, Grid } from "../sheet/snapshot";
-import { partyKey, type AdoptedRow } from "./adoptedTable";
-import type { CouncilIssue } from "./issues";
-import { plainText } from "./plainText";
-import { withoutCurrency } from "./tableInGrid";
+import { municipalitiesNamed } from "../../catalogue";
+import { err, ok, ZERO, type Decimal, type Result } from "../../engine";
+import { isSumLabel } from "../../sheet/read/headerWords";
+import { cellAddress } from "../../sheet/address";
+import { readMunicipality } from "../../sheet/read/municipalityText";
+import { readNumber } from "../../sheet/read/numberText";
+import type { CellValue, Grid } from "../../sheet/snapshot";
+import { partyKey, type AdoptedRow } from "../../council";
+import type { CouncilIssue } from "../../council";
+import { plainText } from "../../council";
+import { withoutCurrency } from "../../council/tableInGrid";
 
 /** What was paid, in NOK by `partyKey`; who is not in it has paid nothing. */
 export type Payments = ReadonlyMap<string, Decimal>;

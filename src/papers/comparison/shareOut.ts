@@ -10,7 +10,7 @@ import {
   type AllocationRequest,
   type Fraction,
   type Result,
-} from "../engine";
+} from "../../engine";
 
 /** What one party pays of a sum, in NOK. */
 export type FinalAmount = { readonly row: AllocatedRow; readonly amount: Decimal };

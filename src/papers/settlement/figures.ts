@@ -8,11 +8,11 @@ import {
   type AllocationIssue,
   type AllocationRequest,
   type Result,
-} from "../engine";
-import { partyKey } from "./adoptedTable";
-import type { CouncilIssue } from "./issues";
+} from "../../engine";
+import { partyKey } from "../../council";
+import type { CouncilIssue } from "../../council";
 import type { Payments } from "./payments";
-import { shareOut } from "./shareOut";
+import { shareOut } from "../comparison/shareOut";
 
 /** One party at the year's end, in NOK. */
 export type SettledRow = {

@@ -1,7 +1,7 @@
-import { findMunicipality, isNamed } from "../catalogue";
-import { err, ok, type Result } from "../engine";
-import { partyKey } from "./adoptedTable";
-import type { CouncilIssue } from "./issues";
+import { findMunicipality, isNamed } from "../../catalogue";
+import { err, ok, type Result } from "../../engine";
+import { partyKey } from "../../council";
+import type { CouncilIssue } from "../../council";
 
 /** What a party has decided; `pending` until it has. */
 export const DECISIONS = ["adopted", "changed", "rejected", "pending"] as const;

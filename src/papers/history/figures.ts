@@ -8,9 +8,9 @@ import {
   type AllocationRequest,
   type Decimal,
   type Result,
-} from "../engine";
-import { AVERAGED_YEARS, type YearOfFigures } from "../sheet/reading";
-import type { CouncilIssue } from "./issues";
+} from "../../engine";
+import { AVERAGED_YEARS, type YearOfFigures } from "../../sheet/reading";
+import type { CouncilIssue } from "../../council";
 
 /** One year in the order of the years; amounts in NOK by municipality number. */
 export type HistoryYear = YearOfFigures & {
