@@ -69,7 +69,10 @@ class OfficeGateway implements WorkbookGateway {
     }
     const restored = await this.#restore(receipt, memory, "takenBack");
     // What stands is no result, and the workbook must not remember it as one.
-    if (!restored.ok) await this.#storeAgain(memory, "during");
+    if (!restored.ok) {
+      memory.stood(receipt);
+      await this.#storeAgain(memory, "during");
+    }
     return restored.ok
       ? err(moved ?? ({ code: "changed-meanwhile", cells: foreign } as const))
       : err({

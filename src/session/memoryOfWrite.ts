@@ -1,3 +1,5 @@
+import type { WriteReceipt } from "../sheet/gateway";
+import { journalAsStood } from "../sheet/journal";
 import type { MemoryOfWrite, StoredPart, WriteStage } from "../sheet/storedPart";
 import { mergeMemory, readMemory, storeOf, type Memory } from "./memory";
 import { sameData } from "./memory/sameData";
@@ -36,6 +38,16 @@ export class MergedMemory implements MemoryOfWrite {
     // A batch that broke off may have stored any of the stages.
     this.#takeIn(parts, [this.#known, ...Object.values(this.#stages)]);
     this.#parts = parts;
+  }
+
+  stood(receipt: WriteReceipt): void {
+    const { during, after } = this.#stages;
+    const unfinished = during.unfinished.map((write) =>
+      write.journal === null || after.unfinished.includes(write)
+        ? write
+        : { ...write, journal: journalAsStood(write.journal, receipt) }
+    );
+    this.#stages = { ...this.#stages, during: { ...during, unfinished } };
   }
 
   change(stage: WriteStage) {

@@ -22,6 +22,9 @@ export type Journal = {
   readonly frame: Pick<WritePlan, "fitted" | "table" | "setup">;
 };
 
+const isFilled = ({ content, numberFormat }: CellImage): boolean =>
+  content !== "" || !isGeneral(numberFormat);
+
 /** The journal of a plan made from a sheet as it was read. */
 export function journalOf(plan: WritePlan, expected: SheetSnapshot): Journal {
   const { target, names, fitted, table, setup } = plan;
@@ -29,10 +32,26 @@ export function journalOf(plan: WritePlan, expected: SheetSnapshot): Journal {
   const isNew = target.kind === "new-sheet";
   const stood = isNew ? [] : written.map((cell) => imageIn(expected, cell));
   return {
-    before: stood.filter(({ content, numberFormat }) => content !== "" || !isGeneral(numberFormat)),
+    before: stood.filter(isFilled),
     written,
     names: { before: isNew ? [] : expected.ownAreas, after: names },
     frame: { fitted, ...(table ? { table } : {}), ...(setup ? { setup } : {}) },
+  };
+}
+
+/** The journal of a write that found other cells in its places than were read. */
+export function journalAsStood(journal: Journal, { before, ownAreas }: WriteReceipt): Journal {
+  const stood = before.map(({ row, column, content, isFormula: formula, numberFormat }) => ({
+    row,
+    column,
+    content,
+    isFormula: formula,
+    numberFormat,
+  }));
+  return {
+    ...journal,
+    before: stood.filter(isFilled),
+    names: { ...journal.names, before: ownAreas.before },
   };
 }
 

@@ -24,6 +24,7 @@ export type GatewayUnderTest = {
 export function memoryOfWrite(after = "after"): MemoryOfWrite {
   let parts: readonly StoredPart[] = [];
   return {
+    stood: () => undefined,
     found: (there) => void (parts = there),
     change: (stage) => {
       const text = stage === "after" ? after : stage;

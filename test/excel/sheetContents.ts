@@ -1,12 +1,16 @@
 import { cellAddress } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/snapshot";
 
-/** Every cell of the active sheet that holds something, by address: formulas as formulas. */
-export function sheetContents(): Promise<Record<string, CellValue>> {
+/** Every cell of a sheet (the active one unless told otherwise) that holds something, by address: formulas as formulas. */
+export function sheetContents(sheetId?: string): Promise<Record<string, CellValue>> {
   return Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true);
+    const { worksheets } = context.workbook;
+    const sheet =
+      sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
+    const used = sheet.getUsedRangeOrNullObject(true);
     used.load("formulas,rowIndex,columnIndex");
     await context.sync();
+    if (used.isNullObject) return {};
     return Object.fromEntries(
       (used.formulas as CellValue[][]).flatMap((row, r) =>
         row.flatMap((content, c) =>

@@ -183,7 +183,10 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     }
     const restored = await this.#restore(receipt, memory, "takenBack");
     // What stands is no result, and the workbook must not remember it as one.
-    if (!restored.ok) await this.#storeAgain(memory, "during");
+    if (!restored.ok) {
+      memory.stood(receipt);
+      await this.#storeAgain(memory, "during");
+    }
     const cells = foreign.map(({ row, column, content }) => ({
       cell: cellAddress(row, column),
       content,

@@ -4,7 +4,7 @@ import { createMemoryWorld } from "./memoryWorld";
 import { play } from "./play";
 import { scenario } from "./scenario";
 
-const SESSIONS = Number(process.env["HPSHARE_SESSIONS"] ?? 500);
+const SESSIONS = Number(process.env["HPSHARE_SESSIONS"] ?? 200);
 
 describe("two people, the add-in, and everything that goes wrong", () => {
   it.each(KEPT)("once lost something: $why", ({ scenario: kept }) =>

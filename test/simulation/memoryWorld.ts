@@ -1,48 +1,82 @@
 import { cellAddress, contains } from "../../src/sheet/address";
 import type { HostIssue } from "../../src/sheet/gateway";
 import { issueOfCode } from "../memory/issueOfCode";
-import { MemoryGateway } from "../memory/memoryGateway";
 import { PageCrash as MemoryCrash, type MemoryFault } from "../memory/memoryFaults";
-import { MemoryWorkbook } from "../memory/memoryWorkbook";
+import { MemoryGateway } from "../memory/memoryGateway";
+import { MemoryWorkbook, type MemorySheet } from "../memory/memoryWorkbook";
 import type { Fault } from "./scenario";
-import { PageCrash, type World } from "./world";
+import { PageCrash, type Pane, type World } from "./world";
 
 /** A world in memory, for playing very many scenarios. */
 export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
-  let gateway = new MemoryGateway(workbook);
-  const sheet = workbook.active;
+  /** What people do that have no pane is heard by all panes. */
+  const hands = new MemoryGateway(workbook);
+  const panes = new Map<Pane, MemoryGateway>();
+  const sheet = (id: string): MemorySheet => workbook.sheet(id)!;
   return {
-    openGateway: () => (gateway = new CrashingGateway(workbook)),
+    openGateway: (pane) => {
+      panes.get(pane)?.close();
+      const gateway = new CrashingGateway(workbook);
+      panes.set(pane, gateway);
+      return gateway;
+    },
+    sheets: async () => workbook.sheets.map(({ id, name }) => ({ id, name })),
+    activeSheet: async () => workbook.activeId,
+    activate: async (id) => {
+      workbook.activeId = id;
+      for (const gateway of panes.values()) gateway.activateByHand(id);
+    },
+    rename: async (id, name) => {
+      sheet(id).name = name;
+    },
+    copy: async (id) => workbook.copy(sheet(id), freeName(workbook, sheet(id).name)).id,
+    remove: async (id) => workbook.remove(sheet(id)),
     type: async (row, column, content, who) =>
-      gateway.edit(() => sheet.type(row, column, [[content]]), {
-        sheet,
-        local: who === "here",
-        cell: { row, column },
-      }),
-    shift: async (shift) => gateway.edit(() => sheet.shift(shift), { sheet }),
+      (who === "here" ? (panes.get("own") ?? hands) : hands).edit(
+        (on) => on.type(row, column, [[content]]),
+        { local: who === "here", cell: { row, column } }
+      ),
+    shift: async (shift) => (panes.get("own") ?? hands).shift(shift),
     settle: () => new Promise((resolve) => setImmediate(resolve)),
-    contents: async () => sheet.contents(),
-    ownAreas: async () => sheet.names,
+    contents: async (id) => sheet(id).contents(),
+    ownAreas: async (id) => sheet(id).names,
+    parts: async () => workbook.parts,
+    putParts: async (texts) => {
+      workbook.parts = texts.map((text) => ({ id: workbook.newPartId(), text }));
+    },
+    dropNames: async () => {
+      for (const each of workbook.sheets) each.names = [];
+    },
     disturb: (faults, meanwhile) => {
+      const gateway = panes.get("own")!;
       // The first call of every action is its read.
       gateway.faults.next(...faults.map(toMemoryFault));
-      gateway.beforeApply = meanwhile && (() => void meanwhile());
+      gateway.beforeApply = meanwhile;
     },
     calm: () => {
-      gateway.faults.clear();
-      gateway.beforeApply = null;
+      const gateway = panes.get("own");
+      gateway?.faults.clear();
+      if (gateway) gateway.beforeApply = null;
     },
     undisturbed: async (isPersons) => {
       const copy = new MemoryWorkbook();
       copy.parts = workbook.parts;
-      for (const { row, column, cell } of sheet.cells.values()) {
-        const ours = sheet.names.some(({ area }) => contains(area, row, column));
+      const { cells, names } = workbook.active;
+      for (const { row, column, cell } of cells.values()) {
+        const ours = names.some(({ area }) => contains(area, row, column));
         if (!ours || isPersons(cellAddress(row, column))) copy.active.set(row, column, cell);
       }
-      copy.active.names = [...sheet.names];
+      copy.active.names = [...names];
       return createMemoryWorld(copy);
     },
   };
+}
+
+/** As Excel names a copy. */
+function freeName({ sheets }: MemoryWorkbook, name: string): string {
+  let number = 2;
+  while (sheets.some((each) => each.name === `${name} (${number})`)) number += 1;
+  return `${name} (${number})`;
 }
 
 /** Turns the end of the page into the error that the player knows. */
@@ -55,6 +89,9 @@ class CrashingGateway extends MemoryGateway {
   }
   override async restore(...args: Parameters<MemoryGateway["restore"]>) {
     return asCrash(() => super.restore(...args));
+  }
+  override async remember(...args: Parameters<MemoryGateway["remember"]>) {
+    return asCrash(() => super.remember(...args));
   }
 }
 

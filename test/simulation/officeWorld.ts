@@ -1,16 +1,28 @@
+import { fromMemoryXml, MEMORY_NAMESPACE, toMemoryXml } from "../../src/excel/memoryPart";
 import { createOfficeGateway } from "../../src/excel/officeGateway";
 import { ownAreasAmong } from "../../src/excel/ownAreas";
 import { cellAddress } from "../../src/sheet/address";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
-import { userShifts } from "../excel/userShifts";
+import { inspectDocument } from "../excel/documentInspector";
 import { sheetContents } from "../excel/sheetContents";
+import { userShifts } from "../excel/userShifts";
 import type { Fault } from "./scenario";
-import { PageCrash, type World } from "./world";
+import { PageCrash, type Pane, type World } from "./world";
 
-const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
-  Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
+/** What the player looks at and people do meets no faults: those are the add-in's. */
+async function apart<T>(work: () => Promise<T>): Promise<T> {
+  excelHost.faults.paused = true;
+  try {
+    return await work();
+  } finally {
+    excelHost.faults.paused = false;
+  }
+}
 
-/** Pages that have been opened under this Office.js. All but the last are closed, and a closed page hears nothing. */
+const inBook = <T>(work: (book: Excel.Workbook, context: Excel.RequestContext) => Promise<T>) =>
+  apart(() => Excel.run((context) => work(context.workbook, context)));
+
+/** Pages that have been opened under this Office.js. All but the last of each pane are closed, and a closed page hears nothing. */
 let pages = 0;
 
 /** From the host's noticing a change over Office.js' own queue to the add-in's handler. */
@@ -20,37 +32,21 @@ const TURNS_OF_AN_EVENT = 5;
 export async function createOfficeWorld(): Promise<World> {
   await resetWorkbook({ locale: "nb-NO" });
   let meanwhileTyping: (() => Promise<void>) | null = null;
+  const open = new Map<Pane, number>();
   return {
-    openGateway: () => {
-      const gateway = createOfficeGateway();
-      const read = gateway.read.bind(gateway);
-      const apply = gateway.apply.bind(gateway);
-      const restore = gateway.restore.bind(gateway);
-      const watch = gateway.watch.bind(gateway);
+    openGateway: (pane) => {
       const page = ++pages;
-      const ifOpen =
-        <Args extends unknown[]>(tell: (...args: Args) => void) =>
-        (...args: Args) => {
-          if (page === pages) tell(...args);
-        };
-      return Object.assign<WorkbookGateway, Partial<WorkbookGateway>>(gateway, {
-        read: (...args) => unlessDead(read(...args)),
-        apply: async (...args) => {
-          await meanwhileTyping?.();
-          return unlessDead(apply(...args));
-        },
-        restore: (...args) => unlessDead(restore(...args)),
-        watch: ({ changed, calculated, activated }) =>
-          watch({
-            changed: ifOpen(changed),
-            calculated: ifOpen(calculated),
-            activated: ifOpen(activated),
-          }),
-      });
+      open.set(pane, page);
+      const isOpen = () => open.get(pane) === page;
+      const beforeApply = async () => {
+        if (pane === "own") await meanwhileTyping?.();
+      };
+      return gatewayOfPage(isOpen, beforeApply);
     },
+    ...sheetsOfWorkbook,
     type: async (row, column, content) => {
-      const entry = typeof content === "string" && content !== "" ? `'${content}` : content;
-      excelHost.userTypes(cellAddress(row, column), entry);
+      const isText = typeof content === "string" && content !== "" && !content.startsWith("=");
+      excelHost.userTypes(cellAddress(row, column), isText ? `'${content}` : content);
     },
     shift: async (shift) => userShifts(shift),
     settle: async () => {
@@ -59,13 +55,16 @@ export async function createOfficeWorld(): Promise<World> {
         await excelHost.settled();
       }
     },
-    contents: sheetContents,
-    ownAreas: () =>
-      onSheet(async ({ names }, context) => {
+    contents: (id) => apart(() => sheetContents(id)),
+    ownAreas: (id) =>
+      inBook(async ({ worksheets }, context) => {
+        const { names } = worksheets.getItem(id);
         names.load("items/name,items/formula");
         await context.sync();
         return ownAreasAmong(names);
       }),
+    ...partsOfWorkbook,
+    dropNames: () => apart(() => inspectDocument({ names: true, parts: false })),
     disturb: (faults, meanwhile) => {
       faults.forEach(arrange);
       meanwhileTyping = meanwhile;
@@ -76,6 +75,102 @@ export async function createOfficeWorld(): Promise<World> {
     },
   };
 }
+
+function gatewayOfPage(isOpen: () => boolean, beforeApply: () => Promise<void>): WorkbookGateway {
+  const gateway = createOfficeGateway();
+  const { read, apply, restore, remember, watch } = {
+    read: gateway.read.bind(gateway),
+    apply: gateway.apply.bind(gateway),
+    restore: gateway.restore.bind(gateway),
+    remember: gateway.remember.bind(gateway),
+    watch: gateway.watch.bind(gateway),
+  };
+  const ifOpen =
+    <Args extends unknown[]>(tell: (...args: Args) => void) =>
+    (...args: Args) => {
+      if (isOpen()) tell(...args);
+    };
+  return Object.assign<WorkbookGateway, Partial<WorkbookGateway>>(gateway, {
+    read: (...args) => unlessDead(read(...args)),
+    apply: async (...args) => {
+      await beforeApply();
+      return unlessDead(apply(...args));
+    },
+    restore: (...args) => unlessDead(restore(...args)),
+    remember: (...args) => unlessDead(remember(...args)),
+    watch: ({ changed, calculated, activated }) =>
+      watch({
+        changed: ifOpen(changed),
+        calculated: ifOpen(calculated),
+        activated: ifOpen(activated),
+      }),
+  });
+}
+
+/** What a person does with the tabs. */
+const sheetsOfWorkbook: Pick<
+  World,
+  "sheets" | "activeSheet" | "activate" | "rename" | "copy" | "remove"
+> = {
+  sheets: () =>
+    inBook(async ({ worksheets }, context) => {
+      worksheets.load("items/id,items/name");
+      await context.sync();
+      return worksheets.items.map(({ id, name }) => ({ id, name }));
+    }),
+  activeSheet: () =>
+    inBook(async ({ worksheets }, context) => {
+      const sheet = worksheets.getActiveWorksheet();
+      sheet.load("id");
+      await context.sync();
+      return sheet.id;
+    }),
+  activate: (id) =>
+    inBook(async ({ worksheets }, context) => {
+      worksheets.getItem(id).activate();
+      await context.sync();
+    }),
+  rename: (id, name) =>
+    inBook(async ({ worksheets }, context) => {
+      worksheets.getItem(id).name = name;
+      await context.sync();
+    }),
+  copy: (id) =>
+    inBook(async ({ worksheets }, context) => {
+      const sheet = worksheets.getItem(id);
+      const copied = sheet.copy("After", sheet);
+      copied.load("id");
+      await context.sync();
+      return copied.id;
+    }),
+  remove: (id) =>
+    inBook(async ({ worksheets }, context) => {
+      worksheets.getItem(id).delete();
+      await context.sync();
+    }),
+};
+
+const partsOfWorkbook: Pick<World, "parts" | "putParts"> = {
+  parts: () =>
+    inBook(async ({ customXmlParts }, context) => {
+      const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+      parts.load("items/id");
+      await context.sync();
+      const xml = parts.items.map((part) => part.getXml());
+      await context.sync();
+      return parts.items.flatMap(({ id }, index) => {
+        const text = fromMemoryXml(xml[index]!.value);
+        return text === null ? [] : [{ id, text }];
+      });
+    }),
+  putParts: async (texts) => {
+    await apart(() => inspectDocument({ names: false, parts: true }));
+    await inBook(async ({ customXmlParts }, context) => {
+      texts.forEach((text) => customXmlParts.add(toMemoryXml(text)));
+      await context.sync();
+    });
+  },
+};
 
 function arrange(fault: Fault): void {
   const { faults } = excelHost;

@@ -1,14 +1,39 @@
 import { cellAddress, contains } from "../../src/sheet/address";
 import type { ForeignCell } from "../../src/sheet/cellImage";
-import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
 import { shiftedCell, type Shift } from "../../src/sheet/shift";
+import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
 
-/** What people have put into cells, whoever of them did it last; the truth that the sheet is held to. */
+type TypedCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellValue;
+  /** The add-in has said that it wrote over it, and what was there. */
+  readonly told: boolean;
+  /** What somebody has asked the add-in to put there. */
+  readonly mayBe: readonly ((content: CellValue) => boolean)[];
+};
+
+/** What people have put into the cells of a sheet, whoever of them did it last; the truth that the sheet is held to. */
 export class People {
-  #cells = new Map<string, { row: number; column: number; content: CellValue; told: boolean }>();
+  #cells = new Map<string, TypedCell>();
+
+  /** The same on a copy of the sheet. */
+  copy(): People {
+    const copied = new People();
+    copied.#cells = new Map(this.#cells);
+    return copied;
+  }
 
   typed(row: number, column: number, content: CellValue): void {
-    this.#cells.set(cellAddress(row, column), { row, column, content, told: false });
+    const cell = { row, column, content, told: false, mayBe: [] };
+    this.#cells.set(cellAddress(row, column), cell);
+  }
+
+  /** Somebody asks for something else in the place of what was typed into a cell. */
+  letBe(row: number, column: number, mayBe: (content: CellValue) => boolean): void {
+    const address = cellAddress(row, column);
+    const cell = this.#cells.get(address);
+    if (cell) this.#cells.set(address, { ...cell, mayBe: [...cell.mayBe, mayBe] });
   }
 
   /** Rows or columns were put in or deleted, and with them what was typed there. */
@@ -28,10 +53,10 @@ export class People {
   /** Cells that no longer hold what was typed there; an emptied cell may be filled by anyone. */
   lostIn(contents: Readonly<Record<string, CellValue>>): string[] {
     return [...this.#cells]
-      .filter(
-        ([address, { content, told }]) =>
-          content !== "" && !told && (contents[address] ?? "") !== content
-      )
+      .filter(([address, { content, told, mayBe }]) => {
+        const now = contents[address] ?? "";
+        return content !== "" && !told && now !== content && !mayBe.some((may) => may(now));
+      })
       .map(
         ([address, { content }]) => `${address}: «${content}» became «${contents[address] ?? ""}»`
       );

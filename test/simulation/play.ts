@@ -1,244 +1,198 @@
-import type { Allocation } from "../../src/engine";
+import { createCouncilDesk } from "../../src/session/councilDesk";
 import type { Session } from "../../src/session/session";
-import type { Notice } from "../../src/session/state";
+import type { SessionState } from "../../src/session/state";
 import { createSession } from "../../src/session/workbookSession";
 import { cellAddress } from "../../src/sheet/address";
-import type { ForeignCell } from "../../src/sheet/cellImage";
+import { shiftedArea, type Shift } from "../../src/sheet/shift";
 import type { OwnArea } from "../../src/sheet/snapshot";
 import { textsFor } from "../../src/text";
-import { shiftedArea, type Shift } from "../../src/sheet/shift";
-import { People } from "./people";
-import { cellsOf, populationCell, type Scenario, type Step, type Typing } from "./scenario";
-import { PageCrash, type World } from "./world";
+import { sha256 } from "../council/hp2025";
+import { labels } from "../session/openDesk";
+import { chooseAgreement } from "../session/openSession";
+import { writeAtLast } from "../session/wayOut";
 import { TODAY } from "../sheet/read/snapshotOf";
+import { check, toldIn } from "./checks";
+import type { Disturbance } from "./disturbance";
+import { serveCouncil } from "./persons/councilClerk";
+import { inspect } from "./persons/hostileMemory";
+import type { Meanwhile } from "./persons/insertedRows";
+import { takeFigures } from "./persons/newFigures";
+import { letColleague } from "./persons/secondPane";
+import { useTabs } from "./persons/tabs";
+import { typeFormula } from "./persons/typedFormulas";
+import { asPerson, type Typing } from "./persons/typing";
+import type { Person, Scenario, Step } from "./scenario";
+import type { OpenPane, Stage } from "./stage";
+import { cellsOf, populationCell } from "./table";
+import { Truth } from "./truth";
+import { PageCrash, type Pane, type World } from "./world";
 
-/** A scenario being played, with what must be true of the sheet after every step. */
-class Play {
-  readonly #people = new People();
-  #session: Session | null = null;
-  /** The amounts of the last complete result; null while that is not known. */
-  #amounts: readonly number[] | null = null;
-  /** Whether somebody has deleted cells of the last result. */
-  #isDamaged = false;
+/** What people do that leaves the sheet with the table another than an undisturbed run makes. */
+const ALONE: ReadonlySet<Step["kind"]> = new Set([
+  ...(["population", "typing", "region", "rounding", "total", "shift"] as const),
+  ...(["automatic", "reopen", "write", "refresh", "undo"] as const),
+]);
+
+/** A scenario being played, with what must be true of the workbook after every step. */
+class Play implements Stage {
+  readonly truth = new Truth();
+  #own: OpenPane | null = null;
+  #colleague: OpenPane | null = null;
+  /** What the panes have shown since it was last looked at. */
+  readonly #told: SessionState[] = [];
 
   constructor(
-    private readonly world: World,
+    readonly world: World,
     private readonly scenario: Scenario
   ) {}
 
+  get session(): Session {
+    return this.#own!.session;
+  }
+
+  get desk() {
+    return this.#own!.desk;
+  }
+
   async run(): Promise<void> {
-    const { table, notes, steps } = this.scenario;
+    const { table, notes, steps, memory = [] } = this.scenario;
     for (const [r, row] of cellsOf(table).entries()) {
       for (const [c, content] of row.entries()) {
         if (content !== "")
-          await this.#type({ row: table.top + r, column: table.left + c, content });
+          await this.type({ row: table.top + r, column: table.left + c, content });
       }
     }
-    for (const note of notes) await this.#type(asPerson(note));
-    await this.#open();
+    for (const note of notes) await this.type(asPerson(note));
+    if (memory.length > 0) await this.world.putParts(memory);
+    await this.reopen();
     await this.#check("at the start");
     for (const [index, step] of steps.entries()) {
       await this.#perform(step);
       await this.#check(`after step ${index} (${step.kind})`);
     }
-    await this.#retry();
-  }
-
-  async #open(): Promise<void> {
-    this.#session = createSession({
-      gateway: this.world.openGateway(),
-      labels: textsFor("nb").sheet,
-      version: "1.2.3",
-      today: () => TODAY,
-    });
-    await this.#session.start();
+    await this.retry();
   }
 
   async #perform(step: Step): Promise<void> {
-    const session = this.#session!;
-    const { table } = this.scenario;
+    const { session } = this;
     switch (step.kind) {
       case "population": {
-        const cell = populationCell(table, step.member);
-        await this.#type({ ...cell, content: step.value }, step.who);
-        return;
+        const cell = populationCell(this.scenario.table, step.member);
+        return this.type({ ...cell, content: step.value }, step.who);
       }
       case "region":
         return this.#typeRegion(step);
       case "typing":
-        await this.#type(asPerson(step.typing), step.who);
-        return;
+        return this.type(asPerson(step.typing), step.who);
       case "rounding":
-        session.choose({ rounding: step.rule });
-        return;
+        return session.choose({ rounding: step.rule });
       case "total":
-        session.setParameter("total", String(step.total));
-        return;
+        return session.setParameter("total", String(step.total));
       case "shift":
         return this.#shift(step.shift);
       case "automatic":
-        await session.setAutoRefresh(step.on);
-        return;
+        return session.setAutoRefresh(step.on);
       case "reopen":
-        await this.#open();
-        return;
+        return this.reopen();
+      case "take-over":
+        return this.unchanged("taking over", () => session.takeOver());
       case "write":
+        return this.act(step, () => session.write(step.target ?? "beside"));
       case "refresh":
+        return this.act(step, () => session.refresh());
       case "undo":
-        await this.#disturbed(step, () =>
-          step.kind === "write" ? session.write("beside") : session[step.kind]()
-        );
+        return this.act(step, () => session.undo(), { settles: true });
+      case "formula":
+        return typeFormula(step, this);
+      case "tab":
+        return useTabs(step, this);
+      case "news":
+      case "settle":
+        return takeFigures(step, this);
+      case "lock":
+      case "paper":
+      case "recover":
+        return serveCouncil(step, this);
+      case "colleague":
+        return letColleague(step, this);
+      case "inspect":
+        return inspect(step, this);
     }
   }
 
-  async #disturbed(
-    step: Extract<Step, { kind: "write" | "refresh" | "undo" }>,
-    action: () => Promise<void>
+  async act(
+    { faults, meanwhile }: Disturbance,
+    action: () => Promise<void>,
+    { settles = false, asked }: { settles?: boolean; asked?: () => Promise<void> } = {}
   ): Promise<void> {
-    const { faults, meanwhile } = step;
     // What is typed in the very moment in which the page dies is heard by nobody: docs/DECISIONS.md.
     const heard = !faults.some((fault) => fault?.kind === "crash");
-    const typing = heard && meanwhile ? () => this.#type(asPerson(meanwhile), "elsewhere") : null;
-    this.world.disturb(faults, typing);
+    this.world.disturb(faults, heard && meanwhile ? this.#once(meanwhile, asked) : null);
     try {
       await action();
-      this.#amounts = step.kind === "undo" ? null : this.#afterAction();
+      await this.#noteTold();
+      if (settles) this.truth.forgetAmounts();
       if (meanwhile === null) await this.#checkReadAgain();
     } catch (error) {
       if (!(error instanceof PageCrash)) throw error;
-      this.#amounts = null;
+      this.#told.length = 0;
+      this.truth.forgetAmounts();
       this.world.calm();
-      await this.#open();
+      await this.reopen();
     } finally {
       this.world.calm();
     }
   }
 
-  /** What has just been written beside a table must not make it read otherwise. */
-  async #checkReadAgain(): Promise<void> {
-    if (this.#session!.getState().notice?.kind !== "written") return;
-    this.world.calm();
-    await this.#session!.read();
-    const { written } = this.#session!.getState();
-    if (!written || written.changes.length > 0 || written.rowsChanged) {
-      throw new Error(`what was written is read otherwise: ${JSON.stringify(written?.changes)}`);
-    }
+  async unchanged(what: string, action: () => Promise<void>): Promise<void> {
+    await this.#settled();
+    const before = await this.#everything();
+    await action();
+    await this.#settled();
+    const after = await this.#everything();
+    if (after !== before) throw new Error(`${what} changed cells: ${before} became ${after}`);
   }
 
-  /** The amounts that must stand on the sheet now, whatever is typed into it next. */
-  #afterAction(): readonly number[] | null {
-    const { notice, outcome } = this.#session!.getState();
-    if (notice?.kind === "written" && outcome.kind === "allocated") {
-      this.#isDamaged = false;
-      return amountsOf(outcome.allocation);
-    }
-    const broken = notice?.kind === "refused" && notice.issue.code === "write-incomplete";
-    return broken ? null : this.#amounts;
+  reopen(): Promise<void> {
+    return this.unchanged("opening", async () => {
+      this.#own = await this.#openPane("own");
+    });
   }
 
-  async #type({ row, column, content }: Typing, who: "here" | "elsewhere" = "here"): Promise<void> {
-    this.#people.typed(row, column, content);
+  async colleague(again: boolean): Promise<OpenPane> {
+    if (this.#colleague === null || again) {
+      await this.unchanged("opening another pane", async () => {
+        this.#colleague = await this.#openPane("colleague");
+      });
+    }
+    return this.#colleague!;
+  }
+
+  async type({ row, column, content }: Typing, who: Person = "here"): Promise<void> {
+    this.truth.of(await this.world.activeSheet()).people.typed(row, column, content);
     await this.world.type(row, column, content, who);
   }
 
-  async #shift(shift: Shift): Promise<void> {
-    this.#people.shifted(shift);
-    if (shift.count < 0) await this.#noteDamage(shift);
-    await this.world.shift(shift);
-  }
-
-  /** What somebody deletes of our result is not there until it is written again. */
-  async #noteDamage(shift: Shift): Promise<void> {
-    const areas = await this.world.ownAreas();
-    const isWhole = ({ area }: OwnArea) => {
-      const { rows, columns } = shiftedArea(area, shift) ?? { rows: 0, columns: 0 };
-      return rows === area.rows && columns === area.columns;
-    };
-    if (!areas.every(isWhole)) this.#isDamaged = true;
-  }
-
-  async #typeRegion({ member, name, who }: Extract<Step, { kind: "region" }>): Promise<void> {
-    const contents = await this.world.contents();
-    const cells = (await this.world.ownAreas())
-      .filter((own) => own.name.includes("_region_"))
-      .flatMap(({ area: { row, column, rows } }) =>
-        Array.from({ length: rows - 1 }, (_, index) => ({ row: row + 1 + index, column }))
-      )
-      .map((cell) => ({ ...cell, address: cellAddress(cell.row, cell.column) }))
-      // What says the same as ours again is nobody's.
-      .filter(
-        ({ address }) => (contents[address] ?? name) !== name && !this.#people.wrote(address)
-      );
-    const cell = cells[member % Math.max(1, cells.length)];
-    if (cell) await this.#type({ row: cell.row, column: cell.column, content: name }, who);
-  }
-
-  /** Waits until everything that events set off has been done. */
-  async #settled(): Promise<void> {
-    do await this.world.settle();
-    while (this.#session!.getState().activity !== "idle");
-  }
-
-  async #check(when: string): Promise<void> {
-    await this.#settled();
-    const contents = await this.world.contents();
-    this.#people.told(reportedIn(this.#session!.getState().notice));
-    const lost = this.#people.lostIn(contents);
-    if (lost.length > 0) throw new Error(`${when}, somebody's cell was lost: ${lost.join("; ")}`);
-    await this.#checkResult(when);
-  }
-
-  /** What is ours is the complete old result, or the complete new one, or is marked incomplete. */
-  async #checkResult(when: string): Promise<void> {
-    const { written, outcome, incomplete } = this.#session!.getState();
-    const areas = await this.world.ownAreas();
-    if (incomplete || this.#isDamaged || this.#people.touch(areas)) {
-      this.#amounts = null;
-      return;
-    }
-    const amounts = await this.#amountsOnSheet();
-    const current =
-      written !== null &&
-      outcome.kind === "allocated" &&
-      written.changes.length === 0 &&
-      !written.rowsChanged &&
-      !written.choiceChanged;
-    const expected = current ? amountsOf(outcome.allocation) : (this.#amounts ?? amounts);
-    if (JSON.stringify(amounts) !== JSON.stringify(expected)) {
-      throw new Error(`${when}, the amounts are ${amounts.join()} and not ${expected.join()}`);
-    }
-    if ((written === null) !== (areas.length === 0)) {
-      throw new Error(`${when}, the pane and the sheet disagree on whether there is a result`);
-    }
-    this.#amounts = amounts;
-  }
-
-  async #amountsOnSheet(): Promise<number[]> {
-    const contents = await this.world.contents();
-    const areas = (await this.world.ownAreas()).filter(({ name }) => /_amount_/.test(name));
-    return inOrder(
-      areas
-        .flatMap(({ area }) =>
-          Array.from(
-            { length: area.rows },
-            (_, index) => contents[cellAddress(area.row + index, area.column)]
-          )
-        )
-        .filter((content): content is number => typeof content === "number")
+  /** When all is calm again, a retry gets to the sheet that an undisturbed run makes, or something has to be mended. */
+  async retry(): Promise<void> {
+    await this.reopen();
+    const isAlone = this.scenario.steps.every(
+      (step) => ALONE.has(step.kind) && !("target" in step && step.target !== "beside")
     );
-  }
-
-  /** When all is calm again, a retry gets to the sheet that an undisturbed run makes. */
-  async #retry(): Promise<void> {
-    await this.#open();
-    const undisturbed = await this.world.undisturbed?.((address) => this.#people.wrote(address));
-    await this.#session!.write("beside");
+    const people = this.truth.of(await this.world.activeSheet()).people;
+    const undisturbed = isAlone
+      ? await this.world.undisturbed?.((address) => people.wrote(address))
+      : undefined;
+    const before = await this.world.activeSheet();
+    const reached = await writeAtLast(this.session);
     await this.#check("after the last retry");
-    if (!undisturbed || this.#session!.getState().notice?.kind !== "written") return;
+    const isBeside = (await this.world.activeSheet()) === before;
+    if (!undisturbed || reached.kind !== "written" || !isBeside) return;
     const other = new Play(undisturbed, this.scenario);
-    await other.#open();
-    await other.#session!.write("beside");
-    const [here, there] = [await this.world.contents(), await undisturbed.contents()];
+    await other.reopen();
+    await other.session.write("beside");
+    const sheet = await undisturbed.activeSheet();
+    const [here, there] = [await this.world.contents(before), await undisturbed.contents(sheet)];
     const differing = [...new Set([...Object.keys(here), ...Object.keys(there)])]
       .filter((address) => here[address] !== there[address])
       .map((address) => `${address}: «${here[address]}» and not «${there[address]}»`);
@@ -248,22 +202,114 @@ class Play {
       );
     }
   }
-}
 
-/** Cells that the add-in says it has written over, with what was in them. */
-function reportedIn(notice: Notice | null): readonly ForeignCell[] {
-  return notice?.kind === "refused" && notice.issue.code === "write-incomplete"
-    ? notice.issue.cells
-    : [];
-}
+  async #openPane(pane: Pane): Promise<OpenPane> {
+    const gateway = this.world.openGateway(pane);
+    const session = createSession({
+      gateway,
+      labels: textsFor("nb").sheet,
+      version: "1.2.3",
+      today: () => TODAY,
+    });
+    // What is told may be followed by something else before it is looked at.
+    let last = session.getState().notice;
+    session.subscribe(() => {
+      const state = session.getState();
+      if (state.notice !== last && state.notice !== null) this.#told.push(state);
+      last = state.notice;
+    });
+    await session.start();
+    chooseAgreement(session);
+    const desk = createCouncilDesk({ session, gateway, labels, sha256, today: () => TODAY });
+    return { session, desk };
+  }
 
-const inOrder = (amounts: number[]): number[] => amounts.sort((a, b) => a - b);
-const amountsOf = ({ rows }: Allocation): number[] =>
-  inOrder(rows.map(({ amount }) => amount.toNumber()));
+  /** What a pane says that it has written must stand, and what it says that it has written over is no secret. */
+  async #noteTold(): Promise<void> {
+    const tabs = await this.world.sheets();
+    const { people } = this.truth.of(await this.world.activeSheet());
+    for (const state of this.#told.splice(0)) {
+      this.truth.written(tabs, state);
+      people.told(toldIn(state));
+    }
+  }
 
-/** Numbers that people type outside the population differ from all that the add-in writes. */
-function asPerson({ content, ...at }: Typing): Typing {
-  return { ...at, content: typeof content === "number" ? content + 0.12345 : content };
+  /** What has just been written beside a table must not make it read otherwise. */
+  async #checkReadAgain(): Promise<void> {
+    if (this.session.getState().notice?.kind !== "written") return;
+    this.world.calm();
+    await this.session.read();
+    const { written } = this.session.getState();
+    if (!written || written.changes.length > 0 || written.rowsChanged) {
+      throw new Error(`what was written is read otherwise: ${JSON.stringify(written?.changes)}`);
+    }
+  }
+
+  #once(meanwhile: Meanwhile, asked?: () => Promise<void>): () => Promise<void> {
+    let isDone = false;
+    return async () => {
+      if ("shift" in meanwhile) {
+        // The add-in reads and writes once more where rows moved.
+        if (isDone) return;
+        isDone = true;
+        return this.#shift(meanwhile.shift);
+      }
+      await this.type(asPerson(meanwhile), "elsewhere");
+      await asked?.();
+    };
+  }
+
+  async #shift(shift: Shift): Promise<void> {
+    const sheet = await this.world.activeSheet();
+    const truth = this.truth.of(sheet);
+    truth.people.shifted(shift);
+    const areas = await this.world.ownAreas(sheet);
+    await this.world.shift(shift);
+    if (shift.count > 0) return;
+    // What somebody deletes of our result is not there until it is written again.
+    const isWhole = ({ area }: OwnArea) => {
+      const { rows, columns } = shiftedArea(area, shift) ?? { rows: 0, columns: 0 };
+      return rows === area.rows && columns === area.columns;
+    };
+    if (!areas.every(isWhole)) truth.isDamaged = true;
+  }
+
+  async #typeRegion({ member, name, who }: Extract<Step, { kind: "region" }>): Promise<void> {
+    const sheet = await this.world.activeSheet();
+    const contents = await this.world.contents(sheet);
+    const { people } = this.truth.of(sheet);
+    const cells = (await this.world.ownAreas(sheet))
+      .filter((own) => own.name.includes("_region_"))
+      .flatMap(({ area: { row, column, rows } }) =>
+        Array.from({ length: rows - 1 }, (_, index) => ({ row: row + 1 + index, column }))
+      )
+      .map((cell) => ({ ...cell, address: cellAddress(cell.row, cell.column) }))
+      // What says the same as ours again is nobody's.
+      .filter(({ address }) => (contents[address] ?? name) !== name && !people.wrote(address));
+    const cell = cells[member % Math.max(1, cells.length)];
+    if (cell) await this.type({ row: cell.row, column: cell.column, content: name }, who);
+  }
+
+  /** Waits until everything that events set off has been done. */
+  async #settled(): Promise<void> {
+    const isBusy = (pane: OpenPane | null) =>
+      pane !== null && pane.session.getState().activity !== "idle";
+    do await this.world.settle();
+    while (isBusy(this.#own) || isBusy(this.#colleague));
+  }
+
+  async #check(when: string): Promise<void> {
+    await this.#settled();
+    await this.#noteTold();
+    await check(when, this.world, this.truth, this.session.getState());
+  }
+
+  /** The cells of every sheet. */
+  async #everything(): Promise<string> {
+    const tabs = await this.world.sheets();
+    const contents = await Promise.all(tabs.map(({ id }) => this.world.contents(id)));
+    return JSON.stringify(tabs.map(({ id }, index) => [id, contents[index]]));
+  }
 }
 
 /** Plays a scenario and throws, in words, where a promise of the add-in is broken. */

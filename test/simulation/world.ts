@@ -1,23 +1,43 @@
-import type { OwnArea, CellValue } from "../../src/sheet/snapshot";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
 import type { Shift } from "../../src/sheet/shift";
+import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
+import type { StoredPart } from "../../src/sheet/storedPart";
 import type { Fault, Person } from "./scenario";
 
 /** The page in which the add-in runs dies: nobody hears of what it was doing. */
 export class PageCrash extends Error {}
 
+/** Two people each have a pane of their own on the workbook. */
+export type Pane = "own" | "colleague";
+
+export type SheetTab = { readonly id: string; readonly name: string };
+
 /** A workbook that people and the add-in share, over one host or another. */
 export type World = {
-  /** A gateway as a newly opened pane has it. */
-  readonly openGateway: () => WorkbookGateway;
+  /** A gateway as a newly opened pane has it; the one that this pane had before hears nothing any more. */
+  readonly openGateway: (pane: Pane) => WorkbookGateway;
+  readonly sheets: () => Promise<readonly SheetTab[]>;
+  readonly activeSheet: () => Promise<string>;
+  readonly activate: (sheetId: string) => Promise<void>;
+  readonly rename: (sheetId: string, name: string) => Promise<void>;
+  /** A copy right after the sheet; gives its id. */
+  readonly copy: (sheetId: string) => Promise<string>;
+  readonly remove: (sheetId: string) => Promise<void>;
+  /** Types into the active sheet. */
   readonly type: (row: number, column: number, content: CellValue, who: Person) => Promise<void>;
-  /** Somebody puts whole rows or columns in, or deletes them. */
+  /** Somebody puts whole rows or columns into the active sheet, or deletes them. */
   readonly shift: (shift: Shift) => Promise<void>;
   /** Waits until what was done has been told to those who listen. */
   readonly settle: () => Promise<void>;
-  /** Every cell that holds something, by address. */
-  readonly contents: () => Promise<Readonly<Record<string, CellValue>>>;
-  readonly ownAreas: () => Promise<readonly OwnArea[]>;
+  /** Every cell of a sheet that holds something, by address. */
+  readonly contents: (sheetId: string) => Promise<Readonly<Record<string, CellValue>>>;
+  readonly ownAreas: (sheetId: string) => Promise<readonly OwnArea[]>;
+  /** What the workbook remembers. */
+  readonly parts: () => Promise<readonly StoredPart[]>;
+  /** Somebody, or a program, has put other texts into its place. */
+  readonly putParts: (texts: readonly string[]) => Promise<void>;
+  /** Somebody takes our hidden names off every sheet. */
+  readonly dropNames: () => Promise<void>;
   /** What the next calls of the add-in meet, and what happens between its read and its write. */
   readonly disturb: (faults: readonly Fault[], meanwhile: (() => Promise<void>) | null) => void;
   /** A copy on which the add-in has written nothing yet, but holds its places; where the host can make one. */
