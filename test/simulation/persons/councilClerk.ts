@@ -1,13 +1,14 @@
 import fc from "fast-check";
-import { COUNCIL_PARTS, type CouncilPart } from "../../../src/sheet/layout/ownNames";
 import { ORDERS } from "../../session/openDesk";
 import { disturbance, type Disturbance } from "../disturbance";
 import type { Stage } from "../stage";
 
+const PARTS = Object.keys(ORDERS) as readonly (keyof typeof ORDERS)[];
+
 /** Somebody locks what was adopted, or makes a paper. */
 export type CouncilStep =
   | ({ readonly kind: "lock"; readonly note: string } & Disturbance)
-  | ({ readonly kind: "paper"; readonly part: CouncilPart } & Disturbance)
+  | ({ readonly kind: "paper"; readonly part: keyof typeof ORDERS } & Disturbance)
   | { readonly kind: "recover" };
 
 export const councilStep: fc.Arbitrary<CouncilStep> = fc.oneof(
@@ -20,7 +21,7 @@ export const councilStep: fc.Arbitrary<CouncilStep> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(fc.constantFrom(...COUNCIL_PARTS), disturbance)
+      .tuple(fc.constantFrom(...PARTS), disturbance)
       .map(([part, meets]) => ({ kind: "paper" as const, part, ...meets })),
   },
   { weight: 1, arbitrary: fc.constant({ kind: "recover" as const }) }
