@@ -36,7 +36,7 @@ const BITS_OF_EQUAL_PARTS = 1;
 const BITS_OF_COARSER_UNIT = 4;
 
 /** A number is not there by chance from this gain on. */
-const SURPRISING_GAIN = 20;
+const SURPRISING_GAIN = 60;
 /** Up to this many rows may differ in any table, and up to this part of the rows in a larger one. */
 const MOST_DIFFERING = 3;
 const MOST_DIFFERING_PART = 0.34;
@@ -125,9 +125,9 @@ function isCertain(
   const total = numbers.find(({ name }) => name === "total");
   const isTotalPrinted = total?.isPrinted ?? false;
   const limits = exceptions.filter(({ kind }) => ["host", "cap", "floor"].includes(kind)).length;
-  // A total that is the sum of rows of which some are wrong is right only by luck, unless it is round.
-  const isSumOfWrongRows = differing > 0 && range === null && total && !total.isPrinted;
-  if (isSumOfWrongRows && !isMultiple(total.value, multiply(amounts.unit, wholeFraction(100n)))) {
+  // A total that is no more than the sum of the rows is right only by luck, unless it is round.
+  const isSumOfRows = range === null && total && !total.isPrinted;
+  if (isSumOfRows && !isMultiple(total.value, multiply(amounts.unit, wholeFraction(100n)))) {
     return false;
   }
   return (
