@@ -3,7 +3,7 @@ import { cellIn } from "../sheet/cellIn";
 import { referencesIn } from "../sheet/formulaReferences";
 import { isOurSum } from "../sheet/layout/ourFormulas";
 import { isOfResult, ownName } from "../sheet/layout/ownNames";
-import { SUMMARY_COLUMNS } from "../sheet/layout/summaryColumns";
+import { AMOUNT, SUMMARY_COLUMNS } from "../sheet/layout/summaryColumns";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { CellValue, OwnArea, SheetSnapshot } from "../sheet/snapshot";
 
@@ -18,7 +18,8 @@ const NEARLY = 0.005;
  */
 export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
   const { used, ownAreas } = sheet;
-  if (used === null || ownAreas.some(({ name }) => isOfResult(name)) || !isReconciled(sheet)) {
+  const reconciled = checkColumn(sheet);
+  if (used === null || reconciled === null || ownAreas.some(({ name }) => isOfResult(name))) {
     return [];
   }
   const pairs: { readonly column: number; readonly rows: readonly number[] }[] = [];
@@ -27,7 +28,8 @@ export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
     if (rows.length > 0) pairs.push({ column, rows });
   }
   const last = pairs.at(-1);
-  if (!last || !isCounted(sheet, last.column + 1)) return [];
+  const left = reconciled - AMOUNT;
+  if (!last || left <= last.column + 1 || !isCounted(sheet, last.column + 1)) return [];
   const places = pairs.flatMap(({ column, rows }, index) => {
     const [row, bottom] = [headingOf(sheet, column, rows[0]!), sumOf(sheet, column, rows.at(-1)!)];
     const area = { row, column, rows: bottom - row + 1, columns: 1 };
@@ -37,20 +39,19 @@ export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
     ];
   });
   const row = Math.min(...places.map(({ area }) => area.row));
-  const summary = {
-    row,
-    // One column is left free between amounts and summary.
-    column: last.column + 3,
-    rows: used.row + used.rows - row,
-    columns: SUMMARY_COLUMNS,
-  };
+  const rows = used.row + used.rows - row;
+  const summary = { row, column: left, rows, columns: SUMMARY_COLUMNS };
   return [...places, { name: ownName("summary"), area: summary }];
 }
 
-const isReconciled = ({ formulas }: SheetSnapshot): boolean =>
-  formulas.some((line) =>
-    line.some((content) => typeof content === "string" && content.startsWith("=ROUND("))
+/** The rightmost column with a difference that is rounded, as our reconciliation has; null where there is none. */
+function checkColumn({ used, formulas }: SheetSnapshot): number | null {
+  const columns = formulas.map((line) =>
+    line.findLastIndex((content) => typeof content === "string" && content.startsWith("=ROUND("))
   );
+  const right = columns.reduce((most, column) => Math.max(most, column), -1);
+  return used === null || right < 0 ? null : used.column + right;
+}
 
 /** The rows in which a column has a percentage and the next one the amount that it is a share of; none where any does not fit. */
 function rowsOfShares(sheet: SheetSnapshot, column: number): readonly number[] {

@@ -90,7 +90,7 @@ export class ResultWriter {
     const { receipt, changed, refreshed, apart } = written.value;
     if (refreshed) view.settled(receipt.sheetId);
     if (receipt.createdSheet) await view.gateway.activate(receipt.sheetId);
-    if (shown) await view.read(receipt.sheetId);
+    if (shown) await view.readBack(receipt.sheetId);
     const { sheetName } = receipt;
     const years = [...news.earlier, news].map(({ year }) => year);
     view.notify({ kind: "population-updated", sheetName, changed, years, refreshed, apart });
@@ -193,7 +193,7 @@ export class ResultWriter {
     if (!written) return;
     const { plan, receipt } = written;
     const cells = plan.cells.map(({ row, column }) => cellAddress(row, column));
-    await view.read(receipt.sheetId);
+    await view.readBack(receipt.sheetId);
     view.notify({ kind: "cells-restored", sheetName: receipt.sheetName, cells });
   }
 
@@ -215,7 +215,7 @@ export class ResultWriter {
     if (!taken.ok) return view.refuse(taken.error);
     const { sheetId, sheetName } = taken.value.receipt;
     view.settled(sheetId);
-    await view.read(sheetId);
+    await view.readBack(sheetId);
     view.notify({ kind: "taken-over", sheetName, others: taken.value.others });
   }
 
@@ -253,7 +253,7 @@ export class ResultWriter {
     view.settled(sheetId);
     if (receipt.createdSheet) {
       await view.gateway.activate(receipt.sheetId);
-      await view.read(receipt.sheetId);
+      await view.readBack(receipt.sheetId);
     } else if (sheetId === view.sheetId) {
       const addresses = resultAreas(plan.names);
       const { afterWrite } = await plans();

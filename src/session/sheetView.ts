@@ -58,6 +58,12 @@ export class SheetView {
     return read;
   }
 
+  /** Reads a sheet that has just been written; where Excel refuses, it is not known what stands there. */
+  async readBack(sheetId: string): Promise<void> {
+    const read = await this.read(sheetId);
+    if (!read) this.show({ unsure: true });
+  }
+
   /** Reads a sheet, and shows it where it is the one that is shown. */
   readInPlace(sheetId: string | undefined): Promise<SheetRead | null> {
     const shown = sheetId === undefined || sheetId === this.sheetId;

@@ -44,28 +44,32 @@ export function planTakingOver(
   const all = withMarks(read, reading, cells);
   const likeOurs = { ...read, memory: all, nameless: [], snapshot: { ...snapshot, sheet } };
   const planned = planResult(likeOurs, "beside", options);
-  const { sheetId } = sheet;
-  const taking = (of: readonly OwnArea[]): WritePlan => ({
-    target: { kind: "sheet", sheetId },
+  const isInTheWay = !planned.ok && planned.error.code === "cells-occupied";
+  // What is in the way is somebody's, and is told when the result is written; the words are the same anywhere.
+  const elsewhere = isInTheWay ? planResult(likeOurs, "new-sheet", options) : planned;
+  if (!elsewhere.ok) return err(elsewhere.error);
+  const there = contentsOf(elsewhere.value.plan);
+  const words = new Set(there.values());
+  const memberRows = new Set(reading.members.map(({ row }) => row));
+  const isFigure = ({ name, row }: FilledCell): boolean =>
+    memberRows.has(row) && (isOwnPart(name, "share") || isOwnPart(name, "amount"));
+  const isInPlace = ({ row, column, content }: FilledCell): boolean =>
+    !isInTheWay && typeof there.get(cellAddress(row, column)) === typeof content;
+  const ours = cells.filter((cell) =>
+    isFigure(cell) ? typeof cell.content === "number" : words.has(cell.content) || isInPlace(cell)
+  );
+  const others = ours
+    .filter((cell) => !isFigure(cell) && !words.has(cell.content))
+    .filter(({ content }) => !beginsAsFormula(content))
+    .map(({ row, column, content }) => ({ cell: cellAddress(row, column), content }));
+  const plan: WritePlan = {
+    target: { kind: "sheet", sheetId: sheet.sheetId },
     cells: [],
     cleared: [],
-    names: of,
+    names,
     fitted: [],
-  });
-  if (!planned.ok) {
-    // What is in the way is somebody's, and is told when the result is written.
-    const isInTheWay = planned.error.code === "cells-occupied";
-    return isInTheWay ? ok({ plan: taking(names), after: all, others: [] }) : err(planned.error);
-  }
-  const { plan } = planned.value;
-  const ours = cells.filter(cellsLike(plan, reading));
-  const after = withMarks(read, reading, ours);
-  const contents = contentsOf(plan);
-  const others = ours
-    .filter(({ content }) => !beginsAsFormula(content))
-    .map(({ row, column, content }) => ({ cell: cellAddress(row, column), content }))
-    .filter(({ cell, content }) => contents.get(cell) !== content);
-  return ok({ plan: taking(nameless.length > 0 ? plan.names : names), after, others });
+  };
+  return ok({ plan, after: withMarks(read, reading, ours), others });
 }
 
 function withMarks(
@@ -90,19 +94,6 @@ function withMarks(
       populationDate: reading.populationDate,
     },
   });
-}
-
-/** Which cells are like those that a plan would put there: figures beside members, and elsewhere the same words, or words where it has words. */
-function cellsLike(plan: WritePlan, { members }: Reading): (cell: FilledCell) => boolean {
-  const memberRows = new Set(members.map(({ row }) => row));
-  const planned = contentsOf(plan);
-  const words = new Set(planned.values());
-  return ({ name, row, column, content }) => {
-    const isFigure = memberRows.has(row) && (isOwnPart(name, "share") || isOwnPart(name, "amount"));
-    if (isFigure) return typeof content === "number";
-    const there = planned.get(cellAddress(row, column));
-    return words.has(content) || (there !== undefined && typeof there === typeof content);
-  };
 }
 
 /** What a plan puts into its cells, by address; formulas are left out. */

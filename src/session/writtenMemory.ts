@@ -49,8 +49,8 @@ const MOST_CELLS = 200_000;
 const MOST_MARKS = 500_000;
 const MOST_YEARS = 10;
 
-/** The mark of a cell, `=` for a formula, or nothing for a gap. */
-const shapeMark = pipe(string(), maxLength(16), regex(/^([0-9a-z]{1,7}|=)?$/));
+/** The mark of a cell, with `=` before that of a formula's shape, or nothing for a gap. */
+const shapeMark = pipe(string(), maxLength(16), regex(/^([0-9a-z]{1,7}|=[0-9a-z]{0,7})?$/));
 
 const basisRow: SchemaOf<BasisRow> = strictObject({
   code: cellText,

@@ -300,6 +300,8 @@ export type ReadingIssue =
   | ({ readonly code: "population-not-a-number"; readonly text: string } & InRows & At)
   | ({ readonly code: "population-missing"; readonly name: string } & InRows & At)
   | ({ readonly code: "population-negative"; readonly value: string } & At)
+  /** More digits than a cell keeps. */
+  | ({ readonly code: "population-too-large"; readonly value: string } & At)
   | ({ readonly code: "population-not-whole"; readonly value: string } & InRows & At)
   /** `214.565` where the column holds thousands: a separator was taken for a decimal sign, in so many rows. */
   | ({

@@ -174,6 +174,12 @@ describe("bad input through the real Office.js", () => {
       code: "population-not-a-number",
       names: "B4",
     },
+    {
+      why: "a population that no cell keeps all digits of",
+      cells: { B4: 1e15 },
+      code: "population-too-large",
+      names: "B4",
+    },
     { why: "a negative population", cells: { B4: -5 }, code: "population-negative", names: "B4" },
     {
       why: "a fractional population",

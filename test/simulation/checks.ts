@@ -53,7 +53,10 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
   // What the pane names as no longer what was written is told.
   const named = id === active ? (state.written?.changedCells ?? []) : [];
   const isTold = (address: string) => named.some(({ cell }) => cell === address);
-  for (const { address, amount, code } of cells.filter((each) => !isTold(each.address))) {
+  const isForgotten = id === active && state.forgotten !== null;
+  for (const { address, amount, code } of isForgotten
+    ? []
+    : cells.filter((each) => !isTold(each.address))) {
     if (code && !sheet.people.wrote(address) && truth.isAnothers(code, amount)) {
       throw new Error(`${when}, ${amount} in ${address} on ${name} is not that of ${code}`);
     }

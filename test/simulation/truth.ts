@@ -64,13 +64,13 @@ export class Truth {
 
   /** What a session says that it has written is what must stand there now. */
   written(tabs: readonly SheetTab[], { notice, outcome }: SessionState): void {
-    if (outcome.kind !== "allocated") return;
-    const amounts = amountsOf(outcome.allocation);
-    this.#see(amounts);
     const isResult =
       notice?.kind === "written" ||
       (notice?.kind === "population-updated" && (notice.refreshed || notice.apart !== null));
     const tab = isResult && tabs.find(({ name }) => name === notice.sheetName);
+    // Where something was typed meanwhile that cannot be shared by, nobody knows what was written.
+    const amounts = outcome.kind === "allocated" ? amountsOf(outcome.allocation) : null;
+    if (amounts) this.#see(amounts);
     if (tab) Object.assign(this.of(tab.id), { amounts, isDamaged: false });
   }
 

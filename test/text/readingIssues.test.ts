@@ -71,6 +71,7 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
   },
   "population-not-a-number": { code: "population-not-a-number", text: "mange", ...error },
   "population-missing": { code: "population-missing", name: "Tydal", ...error },
+  "population-too-large": { code: "population-too-large", value: "1000000000000000", ...error },
   "population-negative": { code: "population-negative", value: "-773", ...error },
   "population-not-whole": { code: "population-not-whole", value: "773.5", ...error },
   "population-in-thousands": {

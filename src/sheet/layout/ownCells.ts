@@ -21,11 +21,15 @@ export function ownCells(result: ResultToLayOut): OwnCells {
   const { snapshot, ourMarks, ourShapes, brokenOff } = result;
   const regionAt = writtenRegions(result);
   const memberRows = new Set(result.reading.members.map(({ row }) => row));
+  const firstRow = result.reading.members.reduce(
+    (first, { row }) => Math.min(first, row),
+    Infinity
+  );
   const isOurs = (name: string, row: number, content: CellValue): boolean => {
     if (!beginsAsFormula(content)) return ourMarks.has(contentMark(name, content));
     if (isOwnPart(name, "summary")) return isOurFormula(content);
     const hasSum = RESULT_FIGURES.some((figure) => isOwnPart(name, figure));
-    return hasSum && !memberRows.has(row) && isOurSum(content);
+    return hasSum && row > firstRow && !memberRows.has(row) && isOurSum(content);
   };
   const places = snapshot.ownAreas.map((own) => ({
     own,

@@ -1,12 +1,14 @@
 import { contains, enclosing, intersection, sameArea, sameSize, type Rectangle } from "../address";
 import { cellIn } from "../cellIn";
-import { contentMark, writtenIn } from "../contentMark";
+import { contentMark, textMark, writtenIn } from "../contentMark";
+import { formulaShape } from "../formulaReferences";
 import type { WritePlan } from "../plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "../snapshot";
 import { alignRows } from "./alignRows";
 import { isOurFormula } from "./ourFormulas";
 import { isOwnPart } from "./ownNames";
 
+/** A formula in what an earlier version wrote down; now the mark of its shape follows. */
 const FORMULA = "=";
 const GAP = "";
 /** Cells in the order in which they were written that are no chance any more. */
@@ -19,7 +21,7 @@ const LEAST_STANDING = 2;
  * gap, or over a cell, is told from ours by it, even where it says the same as another cell of ours.
  */
 export type WrittenShape = OwnArea & {
-  /** Row by row: the mark of a cell, `=` for a formula, `""` for a gap. */
+  /** Row by row: the mark of a cell, with `=` before that of a formula, `""` for a gap. */
   readonly cells: readonly string[];
 };
 
@@ -31,8 +33,10 @@ export function writtenShapes({ names, cells }: WritePlan): readonly WrittenShap
       const marks = Array.from({ length: area.rows * area.columns }, () => GAP);
       for (const { row, column, content } of cells) {
         if (!contains(area, row, column)) continue;
-        const written = writtenIn(content);
-        marks[placeIn(area, row, column)] = written === null ? FORMULA : contentMark(name, written);
+        marks[placeIn(area, row, column)] =
+          content.kind === "formula"
+            ? formulaMark(content.formula)
+            : contentMark(name, writtenIn(content)!);
       }
       return { name, area, cells: marks };
     });
@@ -68,7 +72,9 @@ export function asWritten(
   if (sameSize(written, area)) {
     const [down, right] = [area.row - written.row, area.column - written.column];
     const isInPlace: CellTest = (row, column) =>
-      standing.some((shape) => markIn(shape)(row - down, column - right) === markNow(row, column));
+      standing.some((shape) =>
+        sameMark(markIn(shape)(row - down, column - right), markNow(row, column))
+      );
     // As many rows may have been put in as were deleted. Regions are too much alike to tell.
     const [only, ...others] = standing;
     const isMoved =
@@ -103,7 +109,11 @@ function inOrder(
   markNow: Marks,
   { leastKept, brokenOff }: { readonly leastKept: number; readonly brokenOff: boolean }
 ): CellTest | null {
-  const now = rowsOf(area, markNow);
+  // Rows are compared by equal marks: what was written down with less is compared with less.
+  const isCoarse = shape.cells.includes(FORMULA);
+  const asWrittenDown = (mark: string): string =>
+    isCoarse && mark.startsWith(FORMULA) ? FORMULA : mark;
+  const now = rowsOf(area, (row, column) => asWrittenDown(markNow(row, column)));
   const written = inColumns(rowsOf(shape.area, markIn(shape)), now);
   if (written === null) return null;
   const rows = alignRows(now, written);
@@ -111,7 +121,9 @@ function inOrder(
   const isKept: CellTest = (row, column) => {
     const before = rows[row - area.row] ?? null;
     const mark = markNow(row, column);
-    return before !== null && mark !== GAP && written[before]![column - area.column] === mark;
+    return (
+      before !== null && mark !== GAP && sameMark(written[before]![column - area.column]!, mark)
+    );
   };
   // Where hardly anything of ours is left, it is alike by chance, and the order means nothing.
   const count = (marks: string[][]) => marks.flat().filter((mark) => mark !== GAP).length;
@@ -187,8 +199,15 @@ const marksOn =
 
 function markOf(name: string, content: CellValue): string {
   if (content === "") return GAP;
-  return isOurFormula(content) ? FORMULA : contentMark(name, content);
+  return isOurFormula(content) ? formulaMark(String(content)) : contentMark(name, content);
 }
+
+/** A formula by all of it but the cells it speaks of, which Excel rewrites. */
+const formulaMark = (formula: string): string => FORMULA + textMark(formulaShape(formula));
+
+/** Whether two cells say the same, as far as it was written down. */
+const sameMark = (written: string, now: string): boolean =>
+  written === now || (written === FORMULA && now.startsWith(FORMULA));
 
 const placeIn = (area: Rectangle, row: number, column: number): number =>
   (row - area.row) * area.columns + column - area.column;

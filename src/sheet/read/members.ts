@@ -1,6 +1,7 @@
-import type { Decimal } from "../../engine";
+import { Decimal } from "../../engine";
 import { findMunicipality, officialPopulation } from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
+import { CELL_DIGITS } from "../cellNumber";
 import type { ReadingIssue, ReadMember } from "../reading";
 import type { Block, PlacedRow } from "./block";
 import { resolveName } from "./resolve";
@@ -69,6 +70,9 @@ function isInThousands(value: Decimal, code: string | null): boolean {
   return ratio > 0.5 && ratio < 2;
 }
 
+/** A cell keeps 15 digits. */
+const FIRST_TOO_LARGE = new Decimal(10).pow(CELL_DIGITS);
+
 type Counted = { readonly value: Decimal | null; readonly issue: ReadingIssue | null };
 
 function countOf(block: Block, { row, population, name, code }: PlacedRow): Counted {
@@ -94,6 +98,9 @@ function countOf(block: Block, { row, population, name, code }: PlacedRow): Coun
             ? { code: "population-in-thousands", value, rows: 1, ...at }
             : { code: "population-not-whole", value, ...at }
         );
+      }
+      if (population.value.gte(FIRST_TOO_LARGE)) {
+        return refused({ code: "population-too-large", value, ...at });
       }
       return { value: population.value, issue: null };
     }

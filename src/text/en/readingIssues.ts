@@ -78,6 +78,8 @@ const sentences: ReadingSentences = {
       : `${issue.cell}: The population${issue.name ? ` of ${issue.name}` : ""} is missing. Type the number of inhabitants, or delete the row.`,
   "population-negative": (issue) =>
     `${issue.cell}: The population is negative (${number(issue.value)}). Type the number of inhabitants.`,
+  "population-too-large": (issue) =>
+    `${issue.cell}: ${number(issue.value)} is too large for a population, with more digits than a cell keeps (15). Type the number of inhabitants.`,
   "population-not-whole": (issue) =>
     issue.rows
       ? `${issue.cell}: The population is not a whole number in ${number(issue.rows)} rows, first ${number(issue.value)}. Type the number of inhabitants without decimals; figures in thousands are to be multiplied by 1,000.`

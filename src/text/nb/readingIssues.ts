@@ -76,6 +76,8 @@ const sentences: ReadingSentences = {
       : `${issue.cell}: Folketallet mangler${issue.name ? ` for ${issue.name}` : ""}. Skriv antall innbyggere, eller slett raden.`,
   "population-negative": (issue) =>
     `${issue.cell}: Folketallet er negativt (${number(issue.value)}). Skriv antall innbyggere.`,
+  "population-too-large": (issue) =>
+    `${issue.cell}: ${number(issue.value)} er for stort for et folketall, og har flere sifre enn en celle holder på (15). Skriv antall innbyggere.`,
   "population-not-whole": (issue) =>
     issue.rows
       ? `${issue.cell}: Folketallet er ikke et helt tall i ${number(issue.rows)} rader, først ${number(issue.value)}. Skriv antall innbyggere uten desimaler; står tallene i tusen, gang dem med 1 000.`

@@ -17,7 +17,7 @@ export const formulaStep: fc.Arbitrary<FormulaStep> = fc.record({
   kind: fc.constant("formula" as const),
   over: fc.constantFrom(...PARTS),
   cell: fc.nat(40),
-  formula: fc.constantFrom("=1+1", "=10*2", "=5-3"),
+  formula: fc.constantFrom("=1+1", "=10*2", "=5-3", "=SUM(2,3)", "=ROUND(7,0)"),
 });
 
 export async function typeFormula(step: FormulaStep, stage: Stage): Promise<void> {
