@@ -1,3 +1,4 @@
+import type { HostIssue } from "../sheet/gateway";
 import { partsAfter, type MemoryChange, type StoredPart } from "../sheet/storedPart";
 import { fromMemoryXml, MEMORY_NAMESPACE, toMemoryXml } from "./memoryPart";
 
@@ -54,6 +55,17 @@ export function queueParts(
       return { before, since: partsAfter(before, last, (index) => added[index]!.id) };
     },
   };
+}
+
+/** Some Excels take no longer part, and refuse it without saying why (office-js issue 2408). */
+const LONGEST_FOR_SOME = 1_000_000;
+
+/** Why a batch that stores a change was refused, told by what it was to store where Excel does not. */
+export function whyRefused(issue: HostIssue, { set, added }: MemoryChange): HostIssue {
+  if (issue.code !== "host-refused" || issue.hostCode !== "GeneralException") return issue;
+  const texts = [...set.map(({ text }) => text), ...added];
+  const isLong = texts.some((text) => toMemoryXml(text).length > LONGEST_FOR_SOME);
+  return isLong ? { code: "memory-too-large" } : issue;
 }
 
 /** The parts as they stand now; two round trips. */

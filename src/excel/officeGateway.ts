@@ -15,7 +15,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { MOST_TIMES_STORED, type StoredPart, type WriteStage } from "../sheet/storedPart";
 import { drawChart } from "./drawChart";
 import { runInExcel } from "./hostErrors";
-import { loadParts, queueParts, type QueuedParts } from "./memoryParts";
+import { loadParts, type QueuedParts, queueParts, whyRefused } from "./memoryParts";
 import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
 import { queueReceiptRestore } from "./restoreReceipt";
 import { watchWorkbook } from "./watchWorkbook";
@@ -61,7 +61,10 @@ class OfficeGateway implements WorkbookGateway {
       const { receipt, foreign, moved } = write;
       return ok({ receipt: receipt(), foreign: foreign(), moved: moved(), isStored });
     });
-    if (!written.ok) return this.#takeBack(plan, expected, memory, written.error);
+    if (!written.ok) {
+      const cause = whyRefused(written.error, memory.change("after"));
+      return this.#takeBack(plan, expected, memory, cause);
+    }
     const { receipt, foreign, moved, isStored } = written.value;
     if (foreign.length === 0 && !moved) {
       if (!isStored) await this.#storeAgain(memory, "after");
@@ -148,16 +151,18 @@ class OfficeGateway implements WorkbookGateway {
   }
 
   /** Stores a stage; false where others have stored something in the meantime. */
-  #store(memory: MemoryOfWrite, stage: WriteStage, places?: RememberedPlaces) {
-    return runInExcel(async (context) => {
+  async #store(memory: MemoryOfWrite, stage: WriteStage, places?: RememberedPlaces) {
+    const change = memory.change(stage);
+    const stored = await runInExcel(async (context) => {
       if (places) {
         setNames(context.workbook.worksheets.getItem(places.sheetId), [], places.anchors);
       }
       const parts = queueParts(context, this.#known.memory);
-      parts.store(memory.change(stage), true);
+      parts.store(change, true);
       await context.sync();
       return ok(await this.#stored(parts, memory, stage));
     });
+    return stored.ok ? stored : err(whyRefused(stored.error, change));
   }
 
   /** Stores a stage over what stands there, until nothing of others was written over. */

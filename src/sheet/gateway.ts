@@ -35,6 +35,8 @@ export type HostIssue =
   /** This Excel cannot keep the add-in running while its pane is closed. */
   | { readonly code: "no-shared-runtime" }
   | { readonly code: "too-large" }
+  /** What the workbook is to remember is more than this Excel keeps in one part. */
+  | { readonly code: "memory-too-large" }
   | { readonly code: "busy" }
   /** The user gave it up before anything was changed. */
   | { readonly code: "cancelled" }

@@ -32,6 +32,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "moved-apart": true,
   "no-shared-runtime": true,
   "too-large": true,
+  "memory-too-large": true,
   busy: true,
   cancelled: true,
   "host-refused": true,

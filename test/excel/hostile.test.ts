@@ -2,6 +2,8 @@ import { REPORTED, type Reported } from "@hpshare/workbench/reported";
 import type { Session } from "../../src/session/session";
 import { textsFor } from "../../src/text";
 import { describeIssue } from "../../src/text/describeIssue";
+import { createOfficeGateway } from "../../src/excel/officeGateway";
+import { memoryOfWrite, planFor, text } from "../contract/gatewayUnderTest";
 import { sheetContents } from "./sheetContents";
 import { startSession } from "./startSession";
 
@@ -143,6 +145,51 @@ describe("automatic refresh where Excel refuses to start the add-in (office-js-1
     excelHost.behaviours.use(["office-js-1407"]);
     await session.setAutoRefresh(false);
     expect(session.getState()).toMatchObject({ autoRefresh: false, notice: null });
+  });
+});
+
+describe.each(WORKING.filter((reported) => reported !== "office-js-1407"))(
+  "automatic refresh in an Excel as %s has it",
+  (reported) => {
+    it("follows each change or, where no event came, says that the result is older", async () => {
+      const session = await openWith(reported);
+      await session.write("beside");
+      await session.setAutoRefresh(true);
+      expect(session.getState().autoRefresh).toBe(true);
+      const population = 100_000;
+      excelHost.userTypes(FIRST_POPULATION, population);
+      await settled(session);
+      // What nobody told of is seen once the sheet is read, and written on by the button.
+      await session.read();
+      if (session.getState().written?.changes.length !== 0) await session.refresh();
+      expect(session.getState().written?.changes).toEqual([]);
+      expect(await sumOf(AMOUNTS)).toBe(TOTAL);
+      const share = population / (await sumOf("B3:B36"));
+      expect(Math.abs((await sumOf("F3:F3")) - TOTAL * share)).toBeLessThan(1);
+    }, 30_000);
+  }
+);
+
+describe("a workbook that is to remember more than a megabyte (office-js-2408)", () => {
+  const big = memoryOfWrite("x".repeat(1_100_000));
+
+  it("is told so, and nothing on the sheet is changed", async () => {
+    await resetWorkbook({ locale: "nb-NO", excel: ["office-js-2408"] });
+    const gateway = createOfficeGateway();
+    const read = await gateway.read();
+    if (!read.ok) throw new Error(read.error.code);
+    const { sheet } = read.value;
+    expect(await gateway.remember(big)).toEqual({ ok: false, error: { code: "memory-too-large" } });
+    const written = await gateway.apply(planFor(sheet, [text(0, 0, "Andel")]), sheet, big);
+    expect(written).toEqual({ ok: false, error: { code: "memory-too-large" } });
+    expect(await sheetContents()).toEqual({});
+    expect(texts.hostIssues.describe({ code: "memory-too-large" })).toMatch(/1 MB.*ikke endret/);
+  });
+
+  it("is written in an Excel that takes it", async () => {
+    await resetWorkbook({ locale: "nb-NO" });
+    const gateway = createOfficeGateway();
+    expect((await gateway.remember(memoryOfWrite("x".repeat(1_100_000)))).ok).toBe(true);
   });
 });
 

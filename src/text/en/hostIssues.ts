@@ -31,6 +31,8 @@ export const hostIssues: typeof Norwegian = {
         return "This edition of Excel does not let the add-in start with the workbook. So automatic refresh is not switched on. Press “Refresh” when a population figure has changed.";
       case "too-large":
         return `The table is too large for Excel to take at once. ${UNTOUCHED} Split the table, or remove rows that do not take part.`;
+      case "memory-too-large":
+        return `The workbook is to remember more about its allocations than this Excel takes (1 MB). ${UNTOUCHED} Remove agreements of your own that are not used, or allocate in a new workbook.`;
       case "busy":
         return `Excel is busy. ${UNTOUCHED} Wait a moment and try again.`;
       case "cancelled":

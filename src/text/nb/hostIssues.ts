@@ -46,6 +46,8 @@ export const hostIssues = {
         return "Denne utgaven av Excel lar ikke tillegget starte sammen med arbeidsboken. Automatisk oppdatering er derfor ikke slått på. Trykk «Oppdater» når et folketall er endret.";
       case "too-large":
         return `Tabellen er for stor for Excel i én omgang. ${UNTOUCHED} Del tabellen opp, eller fjern rader som ikke skal være med.`;
+      case "memory-too-large":
+        return `Arbeidsboken skal huske mer om fordelingene enn denne utgaven av Excel tar imot (1 MB). ${UNTOUCHED} Fjern egne avtaler som ikke brukes, eller fordel i en ny arbeidsbok.`;
       case "busy":
         return `Excel er opptatt. ${UNTOUCHED} Vent litt og prøv igjen.`;
       case "cancelled":
