@@ -8,6 +8,7 @@ import { PaneContext } from "../../src/taskpane/PaneContext";
 import { wordsFor } from "../../src/taskpane/Words";
 import { textsFor, type Language } from "../../src/text";
 import { councilTexts } from "../../src/text/councilTexts";
+import { clipboardWhere } from "./clipboard";
 import { fakeSession } from "./fakeSession";
 import { DEFAULT_CHOICE } from "../../src/session/memory";
 
@@ -103,6 +104,22 @@ describe("the section for the council", () => {
       { kind: "invoices", issuer: "", year: "", terms: "1", dueDays: "30", reference: "" },
     ]);
   });
+
+  it.each([true, false])(
+    "copies the invoice basis where a download comes to nothing, if the browser lets it (%s)",
+    async (isAllowed) => {
+      const clipboard = clipboardWhere(isAllowed);
+      const text = "\ufeffKommune;Beløp\r\nTrondheim;100\r\n";
+      const { press, texts, papers, asked } = await openCouncil({
+        invoiceFile: () => Promise.resolve(ok({ name: "faktura.csv", text })),
+      });
+      await press(papers.invoices.pane.title!);
+      await press(texts.copyCsv);
+      expect(asked).toContainEqual(["invoiceFile", expect.anything()]);
+      expect(clipboard.text()).toBe(isAllowed ? text : null);
+      expect(screen.getByText(isAllowed ? texts.copiedCsv : texts.notCopiedCsv)).toBeVisible();
+    }
+  );
 
   it("says no to another code, and lists what differs", async () => {
     const verification = {

@@ -4,6 +4,7 @@ import { makeScheme } from "../../src/catalogue/custom/makeScheme";
 import { exportScheme } from "../../src/catalogue/custom/schemeFile";
 import type { Language } from "../../src/text";
 import { ownSchemeTexts } from "../../src/text/ownSchemeTexts";
+import { clipboardWhere } from "./clipboard";
 import { openPane } from "./paneDriver";
 import { tableState } from "./states";
 
@@ -94,6 +95,18 @@ describe("schemes of one's own in the pane", () => {
     expect(screen.getByText(/^«unit» kan ikke være "0"/)).toBeVisible();
     expect(pane.asked()).toEqual([]);
   });
+
+  it.each([true, false])(
+    "are copied where a download comes to nothing, if the browser lets them (%s)",
+    async (isAllowed) => {
+      const clipboard = clipboardWhere(isAllowed);
+      const pane = await open(tableState(CHOSEN, {}, { schemes: [OWN] }));
+      await pane.press(pane.own.copy);
+      expect(clipboard.text()).toBe(isAllowed ? exportScheme(OWN) : null);
+      const said = isAllowed ? pane.own.copied : pane.own.notCopied;
+      expect(await screen.findByText(said)).toBeVisible();
+    }
+  );
 
   it("are deleted from the workbook, and stay in the list where they are chosen", async () => {
     const pane = await open(tableState(CHOSEN, {}, { schemes: [OWN] }));
