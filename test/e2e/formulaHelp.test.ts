@@ -16,13 +16,13 @@ describe("a formula that is typed on the Norwegian page", () => {
     await type(workbench, "H3", "=summ");
     await shown(workbench, "Legger sammen cellene som oppfyller et vilkår.");
     await workbench.page.keyboard.type("erhvis(B3:B5;");
-    await shown(workbench, "SUMMERHVIS(område;vilkår;[summeringsområde])");
+    await shown(workbench, "SUMMERHVIS(område; vilkår; [summeringsområde])");
     await workbench.page.keyboard.press("Escape");
     await type(workbench, "H4", "=HPSHARE(B3;");
-    await shown(workbench, "HPSHARE(pop;total)");
+    await shown(workbench, "HPSHARE(pop; total)");
     await workbench.page.keyboard.press("Escape");
     await type(workbench, "H5", "=AVRUND(SUMMER(1,5;B3);");
-    await shown(workbench, "AVRUND(tall;antall_sifre)");
+    await shown(workbench, "AVRUND(tall; antall_sifre)");
     await workbench.page.keyboard.press("Escape");
   });
 
@@ -32,7 +32,7 @@ describe("a formula that is typed on the Norwegian page", () => {
     await workbench.waitForText("A3", "Trondheim");
     await type(workbench, "H3", "=SUMMER(1,5;");
     // The editor knows what was typed once it helps with it.
-    await shown(workbench, "SUMMER(tall1;[tall2;…])");
+    await shown(workbench, "SUMMER(tall1; [tall2; …])");
     // B5, as the sample's columns and rows are drawn.
     await page.mouse.click(224, 308);
     await page.keyboard.type(";2)");

@@ -16,6 +16,8 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 import { hostPlugins, patchUniver } from "../../host/univer";
 import type { Language } from "../words";
+import "./grid.css";
+import { colourReferences } from "./gridColours";
 import { gridWords } from "./gridWords";
 
 export type GridOptions = {
@@ -34,6 +36,7 @@ export function createGrid({ container, language, dark }: GridOptions): Univer {
     logLevel: LogLevel.WARN,
     darkMode: dark,
   });
+  colourReferences(univer);
   univer.registerPlugin(UniverRenderEnginePlugin);
   for (const plugin of hostPlugins) univer.registerPlugin(plugin);
   univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, header: true, footer: true });

@@ -12,7 +12,7 @@ function toInfo({ name, description = "", parameters = [] }: FunctionMetadata): 
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description ?? "",
-      example: "",
+      example: parameter.name,
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),

@@ -9,7 +9,8 @@ export function describeInNorwegian(univer: Univer): void {
   const descriptions = univer.__getInjector().get(IDescriptionService);
   const english = [...descriptions.getDescriptions().values()];
   descriptions.unregisterDescriptions(english.map(({ functionName }) => functionName));
-  descriptions.registerDescriptions(english.map(inNorwegian));
+  // Univer offers them in the order in which it gets them: SUMMER before SUMMER.REKKE.
+  descriptions.registerDescriptions(english.map(inNorwegian).sort(byName));
 }
 
 function inNorwegian({ functionName, functionParameter, ...info }: IFunctionInfo): IFunctionInfo {
@@ -27,3 +28,6 @@ function inNorwegian({ functionName, functionParameter, ...info }: IFunctionInfo
     })),
   };
 }
+
+const byName = (a: IFunctionInfo, b: IFunctionInfo): number =>
+  a.functionName < b.functionName ? -1 : 1;

@@ -41,7 +41,9 @@ export function explainErrors(univer: Univer): void {
   const sentenceAt = ({ unitId, subUnitId, row, col }: ISheetLocationBase): string | undefined => {
     const book = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
     const shown = book?.getSheetBySheetId(subUnitId)?.getCell(row, col)?.v;
-    return sentences[errorFromNorwegian(String(shown ?? "")) ?? ""];
+    const error = errorFromNorwegian(String(shown ?? ""));
+    // Univer explains what it knows itself.
+    return error === shown ? undefined : sentences[error ?? ""];
   };
   injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
     clearTimeout(timer);

@@ -36,6 +36,6 @@ function rewrite(help: Element): void {
 }
 
 function inNorwegian(text: string, inHead: boolean): string {
-  if (inHead) return text.replaceAll(",", ";").replaceAll("...", "…");
+  if (inHead) return text.replaceAll(",", "; ").replaceAll("...", "…");
   return EXAMPLE.test(text) ? formulaToNorwegian(`=${text}`).slice(1) : text;
 }
