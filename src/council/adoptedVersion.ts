@@ -3,6 +3,7 @@ import {
   byAverage,
   Decimal,
   sum,
+  underOldLimits,
   type Allocation,
   type Member,
   type Scheme,
@@ -43,7 +44,12 @@ export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Al
   const allocated = allocate(request);
   if (!allocated.ok) return null;
   const amounts = new Map(table.rows.map((row) => [partyKey(row), new Decimal(row.amount)]));
-  const rows = allocated.value.rows.map((row) => ({
+  const isAdopted = ({ rows }: Allocation): boolean =>
+    rows.every((row) => amounts.get(partyKey(row))?.eq(row.amount) ?? false);
+  // What was adopted by the old rule for floors and caps is explained by it.
+  const old = isAdopted(allocated.value) ? null : underOldLimits(request);
+  const worked = old && isAdopted(old) ? old : allocated.value;
+  const rows = worked.rows.map((row) => ({
     ...row,
     amount: amounts.get(partyKey(row)) ?? row.amount,
   }));
@@ -51,7 +57,7 @@ export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Al
   const handedOut = sum(rows.map(({ amount }) => amount));
   const difference = total.minus(handedOut);
   return {
-    ...allocated.value,
+    ...worked,
     rows,
     check: { total, allocated: handedOut, difference, ok: difference.isZero() },
   };

@@ -70,3 +70,4 @@ export { valueAt, type Column } from "./terms/column";
 export { readRuleNumber, type GivenNumbers } from "./terms/number";
 export { SCALES } from "./terms/scale";
 export { BASE_AND_RATE, BY_POPULATION, EQUAL_AND_POPULATION, isSameRule } from "./ready/readyRules";
+export { underOldLimits } from "./oldLimits";

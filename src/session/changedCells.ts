@@ -1,4 +1,4 @@
-import { sharePercentages } from "../engine";
+import { sharePercentages, type Allocation } from "../engine";
 import { cellAddress, contains } from "../sheet/address";
 import { cellIn } from "../sheet/cellIn";
 import { toCell } from "../sheet/cellNumber";
@@ -9,11 +9,11 @@ import type { PlannedCell, WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { basisOf, rowsChanged } from "./basis";
-import { memoryOf, type WrittenMemory } from "./memory";
+import { memoryOf } from "./memory";
 import type { SheetRead } from "./sheetRead";
 import type { ChangedCell } from "./state";
 import { unfinishedOn } from "./unfinished";
-import { writtenAllocation } from "./writtenAllocation";
+import { writtenAllocation, writtenUnderOldLimits } from "./writtenAllocation";
 
 /** A figure of the written result: its cell as it was written, and whose it is. */
 type WrittenCell = Pick<ChangedCell, "name" | "figure"> & {
@@ -46,26 +46,62 @@ export function planRestoring(read: SheetRead): WritePlan | null {
 }
 
 const known = new WeakMap<SheetSnapshot, Differing>();
-type Differing = Pick<SheetRead, "memory" | "outcome"> & { readonly cells: readonly WrittenCell[] };
+type Comparison = {
+  readonly cells: readonly WrittenCell[];
+  /** The allocation that stands on the sheet; null where none does, or its agreement is unknown. */
+  readonly allocation: Allocation | null;
+};
+type Differing = Pick<SheetRead, "memory" | "outcome"> & Comparison;
 
 /** Compared once for each sheet that was read, however often it is shown. */
-function differing(read: SheetRead): readonly WrittenCell[] {
-  const { memory, outcome, snapshot } = read;
-  const before = known.get(snapshot.sheet);
-  if (before?.memory === memory && before.outcome === outcome) return before.cells;
-  const cells = compare(read);
-  known.set(snapshot.sheet, { memory, outcome, cells });
-  return cells;
+const differing = (read: SheetRead): readonly WrittenCell[] => comparison(read).cells;
+
+/** The allocation that stands on a sheet, by the rule for floors and caps that it was written by. */
+export function standingAllocation(read: SheetRead): Allocation | null {
+  return comparison(read).allocation;
 }
 
-function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): readonly WrittenCell[] {
-  const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
-  if (!written || outcome.kind !== "table" || unfinishedOn(memory, sheet) !== undefined) return [];
-  const { reading } = outcome;
-  if (rowsChanged(written.basis, basisOf(reading))) return [];
-  return writtenCells(written, reading, sheet).filter(
-    ({ planned: { row, column }, value }) => contentAt(sheet, row, column) !== value
+/** Whether the result on the sheet was written by the old rule for floors and caps, and would now be another. */
+export function standsUnderOldLimits(read: SheetRead): boolean {
+  const { sheet } = read.snapshot;
+  const written = memoryOf(read.memory, sheet.sheetId, sheet.sheetName)?.written;
+  const { allocation } = comparison(read);
+  return (
+    written !== undefined &&
+    written !== null &&
+    allocation !== null &&
+    allocation === writtenUnderOldLimits(written)
   );
+}
+
+function comparison(read: SheetRead): Comparison {
+  const { memory, outcome, snapshot } = read;
+  const before = known.get(snapshot.sheet);
+  if (before?.memory === memory && before.outcome === outcome) return before;
+  const made = { memory, outcome, ...compare(read) };
+  known.set(snapshot.sheet, made);
+  return made;
+}
+
+function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): Comparison {
+  const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
+  if (!written) return { cells: [], allocation: null };
+  const allocation = writtenAllocation(written);
+  if (outcome.kind !== "table" || unfinishedOn(memory, sheet) !== undefined) {
+    return { cells: [], allocation };
+  }
+  const { reading } = outcome;
+  if (rowsChanged(written.basis, basisOf(reading))) return { cells: [], allocation };
+  const against = (made: Allocation | null): Comparison => ({
+    allocation: made,
+    cells: writtenCells(made, reading, sheet).filter(
+      ({ planned: { row, column }, value }) => contentAt(sheet, row, column) !== value
+    ),
+  });
+  const [now, before] = [against(allocation), writtenUnderOldLimits(written)];
+  if (!before || now.cells.length === 0) return now;
+  const old = against(before);
+  return old.cells.length < now.cells.length ? old : now;
 }
 
 /** Formulas as formulas: somebody's formula is a change even where it comes to the same. */
@@ -74,11 +110,10 @@ const contentAt = (sheet: SheetSnapshot, row: number, column: number): CellValue
 
 /** The figures beside each member that takes part, by the names that hold our columns. */
 function writtenCells(
-  written: WrittenMemory,
+  allocation: Allocation | null,
   { blocks, members }: Reading,
   sheet: SheetSnapshot
 ): readonly WrittenCell[] {
-  const allocation = writtenAllocation(written);
   if (allocation === null) return [];
   const percentages = sharePercentages(allocation);
   const byCode = new Map(

@@ -1,15 +1,17 @@
 import { adoptedTableOf, canonicalForm, type AdoptedVersion } from "../council";
 import type { Allocation } from "../engine";
 import { ownArea } from "../sheet/layout/ownNames";
+import { standingAllocation } from "./changedCells";
 import { memoryOf } from "./memory";
 import type { SheetRead } from "./sheetRead";
-import { writtenAllocation } from "./writtenAllocation";
 
 /** The adopted version that stands on the sheet as its result; null where it is none, or there is no result. */
-export function lockedResult({ snapshot: { sheet }, memory }: SheetRead): AdoptedVersion | null {
+export function lockedResult(read: SheetRead): AdoptedVersion | null {
+  const { snapshot, memory } = read;
+  const { sheet } = snapshot;
   const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
   if (!written || !ownArea(sheet, "amount") || memory.adopted.length === 0) return null;
-  const allocation = writtenAllocation(written);
+  const allocation = standingAllocation(read);
   return allocation && (memory.adopted.find((version) => isVersion(version, allocation)) ?? null);
 }
 

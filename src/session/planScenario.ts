@@ -3,13 +3,13 @@ import { layOutScenario } from "../papers";
 import type { SheetLabels } from "../sheet/layout";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
+import { standingAllocation } from "./changedCells";
 import { memoryOf } from "./memory";
 import { schemeOf } from "./ownSchemes";
 import type { PlanOptions } from "./planOptions";
 import { tryScenario, underScenario, type Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
 import type { Outcome, SessionIssue } from "./state";
-import { writtenAllocation } from "./writtenAllocation";
 
 /** What writing a scenario as a sheet of its own would change, or the first reason why it cannot be written. */
 export function planScenario(
@@ -45,10 +45,11 @@ export function planScenario(
 }
 
 /** The result that stands on the sheet; null where none does. */
-function standing({ snapshot, memory }: SheetRead): Allocation | null {
+function standing(read: SheetRead): Allocation | null {
+  const { snapshot, memory } = read;
   const { sheetId, sheetName, ownAreas } = snapshot.sheet;
   const written = memoryOf(memory, sheetId, sheetName)?.written;
-  return !written || ownAreas.length === 0 ? null : writtenAllocation(written);
+  return !written || ownAreas.length === 0 ? null : standingAllocation(read);
 }
 
 const allocationOf = (outcome: Outcome): Allocation | null =>

@@ -1,18 +1,18 @@
 import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
-import { changedCells } from "./changedCells";
+import { changedCells, standingAllocation } from "./changedCells";
 import { forgottenPlaces } from "./forgottenResult";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
 import { newerTable } from "./newerTable";
 import { olderResult } from "./olderResult";
 import { paperOf, paperOn } from "./papers";
 import { sheetColumns } from "./sheetColumns";
+import { limitsIssues } from "./limitsIssues";
 import { membershipIssues } from "./membershipIssues";
 import type { SheetRead } from "./sheetRead";
 import type { Activity, ChangedCell, Notice, SessionState, SheetState, Written } from "./state";
 import { standingUnfinished } from "./unfinished";
-import { writtenAllocation } from "./writtenAllocation";
 
 /** What the session knows; everything shown is derived from it. */
 export type View = {
@@ -119,7 +119,11 @@ function toSheetState(read: SheetRead): SheetState {
         sheetName,
         reading: {
           ...outcome.reading,
-          issues: [...outcome.reading.issues, ...membershipIssues(outcome.reading, choice)],
+          issues: [
+            ...outcome.reading.issues,
+            ...membershipIssues(outcome.reading, choice),
+            ...limitsIssues(read),
+          ],
         },
         columns: sheetColumns(sheet, outcome.reading),
         corrections,
@@ -139,7 +143,7 @@ function toWritten({ read, undoable, addresses, keptChanges }: View): Written | 
   return {
     sheetName,
     addresses: addresses.map(rectangleAddress),
-    allocation: writtenAllocation(written),
+    allocation: standingAllocation(read),
     changes: changesBetween(written.basis, now),
     rowsChanged: rowsChanged(written.basis, now),
     choiceChanged: choiceChanged(written, read.choice),

@@ -2,6 +2,7 @@ import { cellIn } from "../sheet/cellIn";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { SheetChange, WorkbookListener } from "../sheet/gateway";
 import { basisOf } from "./basis";
+import { standsUnderOldLimits } from "./changedCells";
 import { memoryOf } from "./memory";
 import { plans, type ResultWriter } from "./resultWriter";
 import type { SheetRead } from "./sheetRead";
@@ -62,7 +63,7 @@ export class WorkbookEvents implements WorkbookListener {
     if (unfinishedOn(read.memory, read.snapshot.sheet)) return;
     // A new version beside an adopted one is written when somebody asks for it.
     const { lockedResult } = await plans();
-    if (lockedResult(read)) return;
+    if (lockedResult(read) || standsUnderOldLimits(read)) return;
     await writer.write(sheetId, "beside", true);
   }
 }

@@ -1,23 +1,47 @@
-import { allocate, Decimal, type Allocation } from "../engine";
+import {
+  allocate,
+  Decimal,
+  underOldLimits,
+  type Allocation,
+  type AllocationRequest,
+} from "../engine";
 import type { WrittenMemory } from "./memory";
 import { requestOf } from "./allocateReading";
 import { schemeOf } from "./ownSchemes";
 
-const known = new WeakMap<WrittenMemory, Allocation | null>();
+/** What the written result is worked out to be, by the rules of today and by the old one for limits. */
+type WorkedOut = { readonly now: Allocation | null; readonly underOldLimits: Allocation | null };
+
+const known = new WeakMap<WrittenMemory, WorkedOut>();
 
 /**
  * The allocation that stands on the sheet, worked out again from what it was made of; null where
  * its agreement is no longer known. Worked out once for each memory that was read.
  */
-export function writtenAllocation(written: WrittenMemory): Allocation | null {
+export const writtenAllocation = (written: WrittenMemory): Allocation | null =>
+  workedOut(written).now;
+
+/**
+ * What the same result was under the rule for floors and caps of before, where that makes a
+ * difference; else null.
+ */
+export const writtenUnderOldLimits = (written: WrittenMemory): Allocation | null =>
+  workedOut(written).underOldLimits;
+
+function workedOut(written: WrittenMemory): WorkedOut {
   const before = known.get(written);
-  if (before !== undefined) return before;
-  const allocation = workOut(written);
-  known.set(written, allocation);
-  return allocation;
+  if (before) return before;
+  const request = requestFor(written);
+  const allocated = request && allocate(request);
+  const made: WorkedOut = {
+    now: allocated?.ok ? allocated.value : null,
+    underOldLimits: request && underOldLimits(request),
+  };
+  known.set(written, made);
+  return made;
 }
 
-function workOut({ basis, choice }: WrittenMemory): Allocation | null {
+function requestFor({ basis, choice }: WrittenMemory): AllocationRequest | null {
   const scheme = schemeOf(choice);
   if (!scheme) return null;
   const members = basis.map(({ code, name, region, population, populations }) => ({
@@ -27,6 +51,5 @@ function workOut({ basis, choice }: WrittenMemory): Allocation | null {
     population: new Decimal(population),
     ...(populations ? { populations: populations.map((figure) => new Decimal(figure)) } : {}),
   }));
-  const allocated = allocate(requestOf(scheme, members, choice));
-  return allocated.ok ? allocated.value : null;
+  return requestOf(scheme, members, choice);
 }

@@ -223,6 +223,16 @@ type InRows = { readonly rows?: number };
 
 /** What is wrong or doubtful on the sheet. Data only: the words live in src/text. */
 export type ReadingIssue =
+  /** The result was written by another rule for floors and caps under rates; what it was, and would be, in NOK. */
+  | {
+      readonly code: "limits-rule-changed";
+      readonly before: string;
+      readonly after: string;
+      /** Whose amounts would change. */
+      readonly members: number;
+      readonly cell: null;
+      readonly severity: "warning";
+    }
   | ({ readonly code: "no-population-table" } & { readonly cell: null; readonly severity: "error" })
   /** `101,30544`, a line with number and population, was taken for a decimal number. */
   | ({ readonly code: "lines-read-as-decimals"; readonly value: string } & At)

@@ -9,6 +9,14 @@ const warning = { cell: "C7", severity: "warning" } as const;
 /** One issue for every code; the compiler asks for a new one where a code is added. */
 const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Code }> } = {
   "no-population-table": { code: "no-population-table", cell: null, severity: "error" },
+  "limits-rule-changed": {
+    code: "limits-rule-changed",
+    before: "2171900",
+    after: "1026250",
+    members: 2,
+    cell: null,
+    severity: "warning",
+  },
   "numbers-unknown": { code: "numbers-unknown", rows: 3, text: "9991", ...error },
   "names-unknown": { code: "names-unknown", rows: 5, text: "Odense", ...error },
   "table-transposed": { code: "table-transposed", municipalities: 9, ...error },

@@ -68,7 +68,7 @@ export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[
           kind: "limits",
           lifted: heldBy("floor"),
           held: heldBy("cap"),
-          freed: number("total") === null ? "nobody" : "others",
+          freed: number("total") === null && parameters["freed"] !== "others" ? "nobody" : "others",
         }
       : null,
     host ? { kind: "host", name: host.name, share: number("hostShare")! } : null,

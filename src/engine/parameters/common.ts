@@ -14,6 +14,13 @@ export const COMMON_PARAMETERS: readonly ParameterDefinition[] = [
   { name: "months", kind: "months", default: "12", required: false },
 ];
 
+/**
+ * Who pays what a floor or a cap changes where rates make the total: `nobody` (default: the total
+ * changes) or `others`. Not among the fields that every agreement shows.
+ */
+export const FREED: ParameterDefinition = { name: "freed", kind: "text", required: false };
+export const FREED_BY = ["nobody", "others"];
+
 /** `months.5001` = 6: member 5001 takes part for half the year, whatever `months` says for the others. */
 export const MEMBER_MONTHS = /^months\.(.+)$/;
 

@@ -1,11 +1,14 @@
 import type { ParameterDefinition, ParameterValues, Scheme } from "../scheme";
-import { COMMON_PARAMETERS } from "./common";
+import { COMMON_PARAMETERS, FREED } from "./common";
 
 /** All parameters a scheme understands: its own, in their order, then the common ones. */
 export function parametersOf(scheme: Scheme): readonly ParameterDefinition[] {
   if (scheme.form === "written") return scheme.parameters;
   const own = new Set(scheme.parameters.map(({ name }) => name));
-  return [...scheme.parameters, ...COMMON_PARAMETERS.filter(({ name }) => !own.has(name))];
+  return [
+    ...scheme.parameters,
+    ...[...COMMON_PARAMETERS, FREED].filter(({ name }) => !own.has(name)),
+  ];
 }
 
 /** The values given, and the scheme's defaults for the others. A blank value takes a default away. Spaces around a value do not count. */

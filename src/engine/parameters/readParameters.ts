@@ -5,7 +5,7 @@ import { fractionOf } from "../exact/fraction";
 import type { GivenNumbers } from "../terms/number";
 import { parametersIn } from "../terms/checkRule";
 import type { ParameterValues, Scheme } from "../scheme";
-import { MEMBER_MONTHS } from "./common";
+import { FREED_BY, MEMBER_MONTHS } from "./common";
 import { parametersOf, withDefaults } from "./definitions";
 import { readRuleParameters } from "./readRuleParameters";
 import { readNumber, readText } from "./readValue";
@@ -23,6 +23,8 @@ export type Parameters = {
   readonly cap: Decimal | null;
   readonly floorShare: Decimal | null;
   readonly capShare: Decimal | null;
+  /** Who pays what a limit changes where rates make the total; null where nobody said. */
+  readonly freed: string | null;
   readonly index: Decimal;
   /** Months of the year per municipality number; who is not here takes part for `months`. */
   readonly memberMonths: ReadonlyMap<string, Decimal>;
@@ -73,6 +75,14 @@ export function readParameters(
   }
   for (const parameter of missing(scheme, new Set([...numbers.keys(), ...texts.keys()]), issues)) {
     issues.push({ code: "missing-parameter", parameter, scheme: scheme.id });
+  }
+  const freed = texts.get("freed");
+  // A given total is shared whatever the limits are.
+  if (
+    freed !== undefined &&
+    (!FREED_BY.includes(freed) || (freed === "nobody" && numbers.has("total")))
+  ) {
+    issues.push({ code: "invalid-parameter", parameter: "freed", value: freed, expected: "text" });
   }
   const host = texts.get("host");
   if (host !== undefined && places.size > 0 && !places.has(host)) {
@@ -127,6 +137,7 @@ function collect(
     cap: number("cap"),
     floorShare: number("floorShare"),
     capShare: number("capShare"),
+    freed: text("freed"),
     index,
     months: number("months") ?? TWELVE,
     memberMonths,

@@ -80,14 +80,14 @@ function payersIn(
   return out.length === 0 ? null : { not: { codes: out } };
 }
 
-const LIMITS = ["floor", "cap", "floorShare", "capShare"] as const;
+export const LIMITS = ["floor", "cap", "floorShare", "capShare"] as const;
 
 /** Floors and caps: in NOK, and as parts of the whole before limits; the stricter of the two. */
 function withLimits(
   rule: Term,
   total: Fraction | null,
   who: Who | null,
-  { floor, cap, floorShare, capShare, hostShare }: Parameters
+  { floor, cap, floorShare, capShare, hostShare, freed: mode }: Parameters
 ): Term {
   const payers = who === null ? rule : { ...rule, who };
   if (total !== null) {
@@ -104,9 +104,16 @@ function withLimits(
   const byPart = { ...limit("min", share(floorShare)), ...limit("max", share(capShare)) };
   const inMoney = { ...limit("min", floor?.toFixed()), ...limit("max", cap?.toFixed()) };
   const isTwice = Object.keys(byPart).length > 0 && Object.keys(inMoney).length > 0;
+  const isLimited = Object.keys({ ...byPart, ...inMoney }).length > 0;
+  const freed = mode !== null && isLimited ? { freed: mode } : {};
   return isTwice
-    ? { terms: [{ ...payers, ...byPart }], ...inMoney, ...(who === null ? {} : { who }) }
-    : { ...payers, ...byPart, ...inMoney };
+    ? {
+        terms: [{ ...payers, ...byPart, ...freed }],
+        ...inMoney,
+        ...freed,
+        ...(who === null ? {} : { who }),
+      }
+    : { ...payers, ...byPart, ...inMoney, ...freed };
 }
 
 function limit<T>(name: "min" | "max", value: T | null | undefined): { [key in typeof name]?: T } {

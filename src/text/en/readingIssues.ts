@@ -22,6 +22,8 @@ const headingText = (label: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(label) ? dateText(label) : label;
 
 const sentences: ReadingSentences = {
+  "limits-rule-changed": (issue) =>
+    `The rule for caps and floors has changed: where rates make the total, a limit now changes the sum; the others no longer pay the difference. The amounts on the sheet follow the old rule and stay as they are. By the new one ${municipalities(issue.members)} would pay another amount, and the total would go from ${number(issue.before)} to ${number(issue.after)} kr. Allocate again to use it.`,
   "no-population-table": () =>
     "No table of municipalities and populations was found on the sheet. Open the sheet that has it, or select the cells and read again.",
   "numbers-unknown": (issue) =>

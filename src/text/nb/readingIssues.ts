@@ -20,6 +20,8 @@ const headingText = (label: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(label) ? dateText(label) : label;
 
 const sentences: ReadingSentences = {
+  "limits-rule-changed": (issue) =>
+    `Regelen for tak og minstebeløp er endret: der satser gir totalen, endrer en grense nå summen; de andre betaler ikke lenger forskjellen. Beløpene på arket følger den gamle regelen og står som de er. Med den nye ville ${kommuner(issue.members)} få et annet beløp, og totalen gå fra ${number(issue.before)} til ${number(issue.after)} kr. Fordel på nytt for å bruke den.`,
   "no-population-table": () =>
     "Fant ingen tabell med kommuner og folketall på arket. Åpne arket som har den, eller merk cellene og les på nytt.",
   "numbers-unknown": (issue) =>
