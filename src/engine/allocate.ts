@@ -41,8 +41,8 @@ export function allocate(
       ? roundRegionsFirst(quotas, rounding, ties, host, members)
       : roundQuotas(quotas, rounding, ties, host);
   if (!parts.ok) {
-    const { members: tied, units } = parts.error;
-    const names = tied.map((i) => members[i]!.name);
+    const { members: tied, units, regions } = parts.error;
+    const names = regions ?? tied.map((i) => members[i]!.name);
     return err([{ code: "tie", members: tied, names, units }]);
   }
   return ok(assemble(prepared.value, parts.value));

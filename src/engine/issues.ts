@@ -69,7 +69,7 @@ export type AllocationIssue =
   | {
       readonly code: "tie";
       readonly members: readonly number[];
-      /** In the order of `members`. */
+      /** In the order of `members`; where regions have equal claims, the names of those. */
       readonly names: readonly string[];
       /** How many units there are for them, one each at most. */
       readonly units: number;

@@ -1,5 +1,6 @@
 import { sumOf, type Parts, type Quotas, type Tie, type TiePolicy } from "./apportion/quotas";
 import { roundQuotas } from "./apportion/roundQuotas";
+import { sum } from "./exact/decimal";
 import type { Member } from "./member";
 import { err, ok, type Result } from "./result";
 import type { RoundingRule } from "./rules";
@@ -38,12 +39,16 @@ export function shareAmongRegions(
   const units = roundQuotas(
     { ...quotas, numerators },
     rule,
-    tiesBetween(regions, ties),
+    tiesBetween(regions, ties, members),
     host === null ? null : regions.findIndex((group) => group.members.includes(host))
   );
   if (!units.ok) {
-    const tied = units.error.members.flatMap((region) => regions[region]!.members);
-    return err({ members: tied, units: units.error.units });
+    const tied = units.error.members.map((region) => regions[region]!);
+    return err({
+      members: tied.flatMap(({ members: inside }) => inside),
+      units: units.error.units,
+      regions: tied.map(({ region, members: inside }) => region ?? members[inside[0]!]!.name),
+    });
   }
   return ok(
     regions.map((group, g) => ({
@@ -91,10 +96,25 @@ function quotasWithin({ members }: RegionMembers, quotas: Quotas, units: bigint)
   return { numerators: weights.map((each) => each * units), denominator: weight, units };
 }
 
-/** A region goes before another when the member of it that goes first does. */
-function tiesBetween(regions: readonly RegionMembers[], ties: TiePolicy): TiePolicy {
+/**
+ * By population the larger region goes first; else, and between regions of the same size, that whose
+ * member goes first does.
+ */
+function tiesBetween(
+  regions: readonly RegionMembers[],
+  ties: TiePolicy,
+  members: readonly Member[]
+): TiePolicy {
+  const populations = ties.byPopulation
+    ? regions.map((group) => sum(group.members.map((i) => members[i]!.population)))
+    : null;
   const leaders = regions.map(({ members }) =>
     members.reduce((a, b) => (ties.compare(a, b) < 0 ? a : b))
   );
-  return { ask: ties.ask, compare: (a, b) => ties.compare(leaders[a]!, leaders[b]!) };
+  return {
+    ask: ties.ask,
+    compare: (a, b) =>
+      (populations ? populations[b]!.cmp(populations[a]!) : 0) ||
+      ties.compare(leaders[a]!, leaders[b]!),
+  };
 }

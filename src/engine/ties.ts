@@ -19,7 +19,7 @@ export function tiePolicy(rule: TieRule, claimants: readonly Claimant[]): TiePol
         return comparePopulations(first.population, second.population) || a - b;
     }
   };
-  return { compare, ask: rule === "ask" };
+  return { compare, ask: rule === "ask", byPopulation: rule === "population" };
 }
 
 function compareCodes(a: string | null, b: string | null): number {

@@ -72,11 +72,11 @@ describe("regions first", () => {
     });
   });
 
-  it("names the members of tied regions to the user who wants to be asked", () => {
+  it("names tied regions to the user who wants to be asked", () => {
     const tied = membersOf(1, 2, 3).map((member, i) => ({ ...member, region: i < 2 ? "N" : "S" }));
     const wish = { scheme: "population", members: tied, regions: "first", ties: "ask" } as const;
     expect(refused({ ...wish, parameters: { total: "5" } })).toEqual([
-      { code: "tie", members: [0, 1, 2], names: ["A", "B", "C"], units: 1 },
+      { code: "tie", members: [0, 1, 2], names: ["N", "S"], units: 1 },
     ]);
   });
 
@@ -132,5 +132,19 @@ describe("regions first", () => {
       "2",
       "1",
     ]);
+  });
+
+  it("settles equal regions by their own population, not by that of their largest member", () => {
+    // 2, and 3 for two thirds of the year: both regions have 1.5 of the 3 kr.
+    const tied = membersOf(2, 1, 1, 1).map((member, i) => ({
+      ...member,
+      region: i < 1 ? "N" : "S",
+    }));
+    const wish = { scheme: "population", members: tied, regions: "first" } as const;
+    const parameters = { total: "3", "months.0002": "8", "months.0003": "8", "months.0004": "8" };
+    const byPopulation = allocated({ ...wish, parameters, ties: "population" });
+    expect(byPopulation.regions.map(({ amount }) => amount.toFixed())).toEqual(["1", "2"]);
+    const byOrder = allocated({ ...wish, parameters, ties: "order" });
+    expect(byOrder.regions.map(({ amount }) => amount.toFixed())).toEqual(["2", "1"]);
   });
 });

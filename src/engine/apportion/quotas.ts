@@ -12,12 +12,19 @@ export type Quotas = {
 };
 
 /** Recipients with equal claims to fewer units than there are of them. */
-export type Tie = { readonly members: readonly number[]; readonly units: number };
+export type Tie = {
+  readonly members: readonly number[];
+  readonly units: number;
+  /** The names of the regions, where those had the equal claims; their members are all of theirs. */
+  readonly regions?: readonly string[];
+};
 
 /** Who goes first when claims are equal. */
 export type TiePolicy = {
   /** Below zero when recipient a goes before recipient b. Never zero for two different ones. */
   readonly compare: (a: number, b: number) => number;
+  /** Whether the larger population goes first: of regions, that of all their members. */
+  readonly byPopulation?: boolean;
   /** Refuses to decide; the rule then ends with the {@link Tie}. */
   readonly ask: boolean;
 };
