@@ -183,6 +183,10 @@ function addIn({
             from: path.join(root, "src", "catalogue", "custom", "scheme.schema.json"),
             to: "schemas/scheme.schema.json",
           },
+          {
+            from: path.join(root, "src", "catalogue", "custom", "scheme-2.schema.json"),
+            to: "schemas/scheme-2.schema.json",
+          },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/support.html" },
           { from: "LICENSE", to: "[name][ext]" },
