@@ -1,4 +1,4 @@
-import { explainRow, type AllocationRequest } from "../../src/engine";
+import { explainRow, type AllocationRequest, type Scheme } from "../../src/engine";
 import { explanationSentences } from "../../src/text/explanationSentences";
 import { allocated, membersOf, readAgreement, toMembers } from "../engine/agreement";
 
@@ -11,7 +11,7 @@ const KRISTIANSUND = 29;
 function sentences(
   language: "nb" | "en",
   index: number,
-  wish: Partial<Omit<AllocationRequest, "scheme">> & { scheme?: string } = {}
+  wish: Partial<Omit<AllocationRequest, "scheme">> & { scheme?: string | Scheme } = {}
 ): readonly string[] {
   const allocation = allocated({ scheme: "hp-2025", members, ...wish });
   return explanationSentences(explainRow(allocation, index), language).map((sentence) =>
@@ -20,6 +20,34 @@ function sentences(
 }
 
 describe("the explanation of a krone", () => {
+  it.each([
+    {
+      language: "nb",
+      is: "Det er summen av likt 1 200 kr + ledd 2 36,78 kr + grense −236,78 kr.",
+    },
+    {
+      language: "en",
+      is: "It is the sum of likt NOK 1,200 + term 2 NOK 36.78 + limit NOK −236.78.",
+    },
+  ] as const)(
+    "tells the terms of a written rule in $language, and what its limit took",
+    ({ language, is }) => {
+      const scheme: Scheme = {
+        id: "mine",
+        form: "written",
+        rule: {
+          terms: [
+            { name: "likt", by: { number: "1200" } },
+            { by: { of: "population", times: "0.01" } },
+          ],
+          max: "1000",
+        },
+        parameters: [],
+      };
+      expect(sentences(language, AUKRA, { scheme })[1]).toBe(is);
+    }
+  );
+
   it("tells Aukra in Norwegian why it pays 74 177", () => {
     expect(sentences("nb", AUKRA)).toEqual([
       "Andelen til Aukra er 3 678/535 512 = 0,686819 % av 10 800 000 kr: 74 176,4890 kr.",

@@ -9,6 +9,7 @@ import {
   type TieRule,
 } from "../../engine";
 import { listNames } from "../listNames";
+import { termName } from "../termName";
 import type { explanation as Norwegian } from "../nb/explanation";
 import { kroner as inKroner } from "../kroner";
 import { formatExact, formatNumber } from "../number";
@@ -21,6 +22,7 @@ function sentences(explained: RowExplanation): readonly string[] {
   return [
     ...average(explained),
     share(explained),
+    ...terms(explained),
     ...limit(explained),
     ...region(explained),
     ...rounding(explained),
@@ -48,6 +50,15 @@ function share({ row, whole, total }: RowExplanation): string {
     case "member":
       return `The share of ${row.name} is ${ratio(row.share)}${percent} of ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
   }
+}
+
+/** The terms of a rule that somebody wrote, before the one rounding. */
+function terms({ terms: all }: RowExplanation): readonly string[] {
+  if (all.length === 0) return [];
+  const parts = all
+    .map((term, place) => `${termName(term, place, "en")} ${exactKroner(term.amount)}`)
+    .join(" + ");
+  return [`It is the sum of ${parts}.`];
 }
 
 /** The share as a ratio of whole numbers, as it stands if that is short enough to read, else in lowest terms. */

@@ -11,6 +11,7 @@ import {
 import { kroner as inKroner } from "../kroner";
 import { formatExact, formatNumber } from "../number";
 import { listNames } from "../listNames";
+import { termName } from "../termName";
 
 const number = (value: string | Decimal | number): string => formatNumber(String(value), "nb");
 const kroner = (amount: Decimal): string => inKroner.nb(number(amount.toFixed()));
@@ -21,6 +22,7 @@ function sentences(explained: RowExplanation): readonly string[] {
   return [
     ...average(explained),
     share(explained),
+    ...terms(explained),
     ...limit(explained),
     ...region(explained),
     ...rounding(explained),
@@ -48,6 +50,15 @@ function share({ row, whole, total }: RowExplanation): string {
     case "member":
       return `Andelen til ${row.name} er ${ratio(row.share)}${percent} av ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
   }
+}
+
+/** The terms of a rule that somebody wrote, before the one rounding. */
+function terms({ terms: all }: RowExplanation): readonly string[] {
+  if (all.length === 0) return [];
+  const parts = all
+    .map((term, place) => `${termName(term, place, "nb")} ${exactKroner(term.amount)}`)
+    .join(" + ");
+  return [`Det er summen av ${parts}.`];
 }
 
 /** The share as a ratio of whole numbers, as it stands if that is short enough to read, else in lowest terms. */
