@@ -2,7 +2,7 @@ import { adoptedTableOf, fingerprintOf, type Sha256 } from "../council";
 import { err, ok, type Allocation, type Result } from "../engine";
 import type { Answer, Answers, PaperInWords, PaperRead, PaperSheet } from "../papers";
 import type { Rectangle } from "../sheet/address";
-import { refuseTooLong } from "../sheet/layout/refuseTooLong";
+import { tooLongAmong } from "../sheet/layout/tooLongAmong";
 import type { CouncilRefusal } from "./councilRefusal";
 import { schemeOf } from "./ownSchemes";
 import { populationBasisIn, type SheetRead } from "./sheetRead";
@@ -17,7 +17,7 @@ export type CouncilOrder = {
 /** Where in the workbook it stands what was paid. */
 export type PaidPlace = { readonly sheetId: string; readonly area: Rectangle };
 
-/** The sheet of a paper, or the first reason why there is none. */
+/** Makes the sheet of a paper; returns the first obstacle instead where there is one. */
 export async function councilSheet(
   read: SheetRead,
   paper: PaperInWords,
@@ -25,16 +25,16 @@ export async function councilSheet(
   sha256: Sha256
 ): Promise<Result<PaperSheet, CouncilRefusal>> {
   if (read.snapshot.readOnly) return err({ code: "workbook-read-only" });
-  const allocation = allocationIn(read);
-  if (!allocation.ok) {
-    if (paper.from === "allocation") return allocation;
+  const allocated = allocationIn(read);
+  if (!allocated.ok) {
+    if (paper.from === "allocation") return allocated;
     return paper.make({ ...paperRead(read), allocated: null }, answers);
   }
-  const amounts = allocation.value.rows.map(({ amount }) => amount);
-  const fits = refuseTooLong(paper.from === "allocation" ? amounts : [], () => allocation.value);
-  if (!fits.ok) return fits;
-  const { code } = await fingerprintOf(adoptedTableOf(fits.value), sha256);
-  return paper.make({ ...paperRead(read), allocated: { allocation: fits.value, code } }, answers);
+  const allocation = allocated.value;
+  const tooLong = tooLongAmong(allocation.rows.map(({ amount }) => amount));
+  if (tooLong && paper.from === "allocation") return err(tooLong);
+  const { code } = await fingerprintOf(adoptedTableOf(allocation), sha256);
+  return paper.make({ ...paperRead(read), allocated: { allocation, code } }, answers);
 }
 
 function paperRead(read: SheetRead): Omit<PaperRead, "allocated"> {

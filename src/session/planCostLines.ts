@@ -12,7 +12,7 @@ export type CostLineWords = CostLineLabels & {
   readonly describe: (line: CostLineChoice) => string;
 };
 
-/** What writing several costs on a sheet of their own would change, or the first reason why it cannot be done. */
+/** Plans the sheet of several costs; returns the first obstacle instead where there is one. */
 export function planCostLines(
   { snapshot, outcome, choice }: SheetRead,
   lines: readonly CostLineChoice[],

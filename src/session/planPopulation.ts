@@ -22,8 +22,8 @@ import { usableFigures, yearsOf } from "./usableFigures";
 /**
  * What taking new figures would change: the population cells, a line about their source, and the
  * result that stands on the sheet, all in one write. What would change a result that is locked as
- * adopted, and several years that the table has no columns for, stand on a sheet of their own. The
- * first reason why it cannot be done, else.
+ * adopted, and several years that the table has no columns for, stand on a sheet of their own. Returns the
+ * first obstacle instead where there is one.
  */
 export function planPopulation(
   read: SheetRead,

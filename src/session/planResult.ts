@@ -27,8 +27,8 @@ export type PlannedResult = {
 type PlanWith = Pick<NewSheetOptions, "years" | "note"> & { readonly source?: string | null };
 
 /**
- * What writing the result of a sheet would change, or the first reason why it cannot be written. On
- * a sheet of its own `years` stand side by side.
+ * Plans the result of a sheet; returns the first obstacle instead where there is one. On a sheet of
+ * its own `years` stand side by side.
  */
 export function planResult(
   read: SheetRead,

@@ -11,7 +11,7 @@ import { tryScenario, underScenario, type Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
 import type { Outcome, SessionIssue } from "./state";
 
-/** What writing a scenario as a sheet of its own would change, or the first reason why it cannot be written. */
+/** Plans the sheet of a scenario; returns the first obstacle instead where there is one. */
 export function planScenario(
   read: SheetRead,
   scenario: Scenario,

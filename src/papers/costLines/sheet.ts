@@ -1,8 +1,8 @@
-import type { Decimal, LineRow, LineTable, Result } from "../../engine";
+import { err, ok, type Decimal, type LineRow, type LineTable, type Result } from "../../engine";
 import type { LayoutIssue, SheetLabels } from "../../sheet/layout";
 import { amountFormat, populationFormat } from "../../sheet/layout/amountFormat";
 import { populationHeading } from "../../sheet/layout/labels";
-import { refuseTooLong } from "../../sheet/layout/refuseTooLong";
+import { tooLongAmong } from "../../sheet/layout/tooLongAmong";
 import type { WritePlan } from "../../sheet/plan";
 import type { PopulationBasis } from "../../sheet/reading";
 import type { Column } from "../table/column";
@@ -46,7 +46,9 @@ export function layOutCostLines(
 ): Result<WritePlan, LayoutIssue> {
   const { table, unit, labels, words } = toLayOut;
   const { lines } = table;
-  return refuseTooLong(amountsIn(table), () =>
+  const tooLong = tooLongAmong(amountsIn(table));
+  if (tooLong) return err(tooLong);
+  return ok(
     planPaper(
       layOutTable<LineRow>({
         part: "costs",

@@ -1,5 +1,7 @@
 import {
   compareAllocations,
+  err,
+  ok,
   type Allocation,
   type ComparedRow,
   type Result,
@@ -7,7 +9,7 @@ import {
 } from "../../engine";
 import type { LayoutIssue, SheetLabels } from "../../sheet/layout";
 import { unitDecimals } from "../../sheet/layout/amountFormat";
-import { refuseTooLong } from "../../sheet/layout/refuseTooLong";
+import { tooLongAmong } from "../../sheet/layout/tooLongAmong";
 import type { WritePlan } from "../../sheet/plan";
 import type { PopulationBasis } from "../../sheet/reading";
 import { beforeAndAfter } from "../comparison/beforeAndAfter";
@@ -37,8 +39,10 @@ export function layOutScenario(
   const { before, after, labels } = scenario;
   const { title, sheetName } = labels.scenario;
   const amounts = [...before.rows, ...after.rows].map(({ amount }) => amount);
+  const tooLong = tooLongAmong([...amounts, before.check.total, after.check.total]);
+  if (tooLong) return err(tooLong);
   const table = tableOf(scenario);
-  return refuseTooLong([...amounts, before.check.total, after.check.total], () =>
+  return ok(
     planPaper(
       layOutTable<ComparedRow>({
         part: "scenario",

@@ -3,7 +3,6 @@ import { err, ok, type Result } from "../../engine";
 import { cellAddress, intersection, type Rectangle } from "../address";
 import type { PlannedCell, PlannedName, WritePlan } from "../plan";
 import type { SheetSnapshot } from "../snapshot";
-import { fitsCell } from "../cellNumber";
 import { ownCells, type OwnCells } from "./ownCells";
 import { ownName } from "./ownNames";
 import { keptAreas } from "./populationUpdate";
@@ -13,6 +12,7 @@ import { layOutColumns } from "./memberResults";
 import { RESULT_FIGURES } from "./resultColumns";
 import { layOutSummary, type SummaryBlock } from "./summaryBlock";
 import { SUMMARY_COLUMNS } from "./summaryColumns";
+import { tooLongAmong, type AmountTooLong } from "./tooLongAmong";
 
 export type LayoutIssue =
   | {
@@ -20,7 +20,7 @@ export type LayoutIssue =
       readonly cells: readonly string[];
       readonly sheetName: string;
     }
-  | { readonly code: "amount-too-long"; readonly amount: string };
+  | AmountTooLong;
 
 /**
  * Lays an allocation out beside the rows it was made from: a plan of exactly the cells that will
@@ -32,10 +32,8 @@ export type LayoutIssue =
  */
 export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIssue> {
   const { rows, check } = result.allocation;
-  const tooLong = [...rows.map(({ amount }) => amount), check.total].find(
-    (amount) => !fitsCell(amount)
-  );
-  if (tooLong) return err({ code: "amount-too-long", amount: tooLong.toFixed() });
+  const tooLong = tooLongAmong([...rows.map(({ amount }) => amount), check.total]);
+  if (tooLong) return err(tooLong);
 
   const placed: PlacedResult = {
     ...result,

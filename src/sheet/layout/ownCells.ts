@@ -14,8 +14,9 @@ export type OwnCells = (row: number, column: number) => boolean;
 
 /**
  * Tells our cells from what somebody has typed over them. A formula where we write values is
- * somebody's; where we write formulas, one of that kind counts as ours, since Excel rewrites it. Where the same words may stand in several cells, a cell is ours if it
- * is as it was written in its place, or, for a region, beside its member, which sorting moves.
+ * somebody's; where we write formulas, one of that kind counts as ours, since Excel rewrites it.
+ * Where the same words may stand in several cells, a cell is ours if it is as it was written in its
+ * place, or, for a region, beside its member, which sorting moves.
  */
 export function ownCells(result: ResultToLayOut): OwnCells {
   const { snapshot, ourMarks, ourShapes, brokenOff } = result;

@@ -8,11 +8,11 @@ import { RESULT_FIGURES } from "./resultColumns";
  */
 export const OWN_NAME_PREFIX = "HPSHARE_";
 
-/** The parts of a result; what else we name on a sheet is a sheet of our own, or {@link POPULATION}. */
+/** The parts of a result; what else we name is a whole sheet of our own, or {@link POPULATION}. */
 const RESULT_PARTS = ["region", ...RESULT_FIGURES, "summary"] as const;
 
-/** The sheets of our own that may be shared by again, as any table. */
-const TABLE_PARTS = ["scenario", "costs"];
+/** Sheets of our own that are no papers. */
+const OTHER_SHEETS = ["scenario", "costs", "audit"];
 /** The line under figures that were put in. */
 const POPULATION = "population";
 
@@ -48,7 +48,7 @@ export function ownArea(
  * have made papers that this one does not know.
  */
 export function paperPartOn({ ownAreas }: Pick<SheetSnapshot, "ownAreas">): string | null {
-  const others = new Set<string>([...RESULT_PARTS, ...TABLE_PARTS, POPULATION]);
+  const others = new Set<string>([...RESULT_PARTS, ...OTHER_SHEETS, POPULATION]);
   for (const { name } of ownAreas) {
     const part = OWN_NAME.exec(name)?.[1];
     if (part !== undefined && !others.has(part)) return part;

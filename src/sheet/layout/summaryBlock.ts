@@ -90,7 +90,7 @@ function regionRows(result: PlacedResult, top: number): SummaryRows {
     sumAt(left + POPULATION, counted),
     ...summed.map((figure) => sumAt(left + summaryColumn(figure), formatOf(figure)))
   );
-  // In the row that sets the next part off, so that nothing below stands elsewhere for it.
+  // The note takes the empty row under the table, so that nothing below it moves.
   const note = percentNote(result);
   if (note !== null) cells.push(textCell(sumRow + 1, left + LABEL, note, { look: "note" }));
   return { cells, next: sumRow + 1 };
