@@ -2,10 +2,12 @@ import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDe
 import type { CouncilOrder } from "../../src/session/councilPlans";
 import type { Choice } from "../../src/session/choice";
 import type { Session } from "../../src/session/session";
+import { createTableCheck } from "../../src/session/tableCheck";
 import { createSession } from "../../src/session/workbookSession";
 import type { CellValue } from "../../src/sheet/snapshot";
 import type { WritePlan } from "../../src/sheet/plan";
 import { textsFor, type Language } from "../../src/text";
+import { auditLabels } from "../../src/text/auditTexts";
 import { costLineTexts } from "../../src/text/costLineTexts";
 import { councilTexts } from "../../src/text/councilTexts";
 import { sha256 } from "../council/hp2025";
@@ -61,6 +63,7 @@ export const WORKBOOKS: readonly Workbook[] = [
 
 type Open = {
   readonly session: Session;
+  readonly gateway: MemoryGateway;
   readonly desk: CouncilDesk;
   readonly language: Language;
   readonly workbook: Workbook;
@@ -165,6 +168,18 @@ const PAPERS: readonly Scene[] = [
       ),
   },
   {
+    name: "check of a table",
+    act: async ({ session, gateway, language }) => {
+      await session.write("beside");
+      const { date } = textsFor(language).sheet;
+      const labels = auditLabels(language);
+      const check = createTableCheck({ session, gateway, labels, date, today: () => "2024-12-11" });
+      const checked = await check.checkSheet();
+      if (!checked?.ok) throw new Error(JSON.stringify(checked));
+      await check.write(checked.value);
+    },
+  },
+  {
     name: "scenario",
     act: ({ session, workbook }) =>
       session.writeScenario({ parameters: {}, without: workbook.leavers }),
@@ -248,7 +263,7 @@ async function planned(scene: Scene, workbook: Workbook, language: Language): Pr
     today: () => "2024-12-11",
   });
   const before = scene.name === "" ? 0 : plans.length;
-  await scene.act({ session, desk, language, workbook });
+  await scene.act({ session, gateway, desk, language, workbook });
   const plan = plans.slice(before).at(-1);
   if (!plan) {
     throw new Error(`${scene.name}: ${JSON.stringify(session.getState().notice)}`);

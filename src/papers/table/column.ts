@@ -1,6 +1,9 @@
 import type { Decimal } from "../../engine";
 
-/** What a cell of a row holds: text or a figure; null for nothing. */
+/**
+ * What a cell of a row holds: text or a figure; null for nothing. Empty text in a column with a
+ * format is a cell that already shows what is typed into it in that format.
+ */
 export type Holds = string | number | Decimal | null;
 
 /** The address of another column's cell in the same row, for example `E12`. */

@@ -42,7 +42,7 @@ export function rowCells<Row>(
       return [formulaCell(at, place, `=${column.derived(named)}`, style)];
     }
     const holds = column.of(row);
-    if (holds === null) return [];
+    if (holds === null || (holds === "" && column.format === undefined)) return [];
     if (typeof holds === "string") return [textCell(at, place, holds, style)];
     return [numberCell(at, place, typeof holds === "number" ? holds : toCell(holds), style)];
   });
