@@ -45,6 +45,8 @@ export type HeadlessRequest = {
   /** Another workbook whose adopted table this one is compared with. */
   readonly verifyAgainst: string | null;
   readonly sheet: string | null;
+  /** The table is one of parties of any kind, with figures by their headings. */
+  readonly parties: boolean;
   /** Audit the table in the file as it came, instead of allocating. */
   readonly check: boolean;
   /** What becomes of a write that broke off; null where the run stops at one. */
@@ -73,6 +75,7 @@ const OPTIONS = {
   average: { type: "boolean" },
   sheet: { type: "string" },
   check: { type: "boolean" },
+  parties: { type: "boolean" },
   unfinished: { type: "string" },
   "take-over": { type: "boolean" },
   lang: { type: "string" },
@@ -132,6 +135,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     population: population.value,
     sheet: values.sheet ?? null,
     check: values.check ?? false,
+    parties: values.parties ?? false,
     unfinished: unfinished.value,
     takeOver: values["take-over"] ?? false,
     language: language.value ?? "nb",

@@ -60,8 +60,7 @@ export function toReport(state: SessionState, language: Language): Report {
   return {
     ...(outcome.kind === "allocated" && notice?.kind !== "refused"
       ? {
-          ...figures(outcome.allocation, language),
-          explanation: { order: textsFor(language).order(stepsOf(outcome.allocation)) },
+          ...reportAllocation(outcome.allocation, language),
         }
       : NO_FIGURES),
     issues: refusals.map((issue) => reportIssue(issue, reading, language)),
@@ -78,7 +77,11 @@ export function accountOf(
   return sheet.kind === "no-table" ? { account: reportAccount(sheet.account, language) } : {};
 }
 
-function figures(allocation: Allocation, language: Language): Omit<Report, "issues"> {
+/** An allocation in decimal strings, and what was done in words. */
+export function reportAllocation(
+  allocation: Allocation,
+  language: Language
+): Omit<Report, "issues"> {
   const { rows, regions, check, request } = allocation;
   return {
     rows: rows.map(({ code, name, region, population, share, amount }, row) => ({
@@ -97,6 +100,7 @@ function figures(allocation: Allocation, language: Language): Omit<Report, "issu
       amount: amount.toFixed(),
     })),
     check: reportCheck(check),
+    explanation: { order: textsFor(language).order(stepsOf(allocation)) },
   };
 }
 
@@ -106,11 +110,13 @@ function partyIn(member: Member | undefined): Pick<ReportedRow, "id" | "group"> 
 }
 
 function termsIn(
-  { terms }: Allocation,
+  { terms, request: { members } }: Allocation,
   row: number,
   language: Language
 ): Pick<ReportedRow, "terms"> {
-  if (terms.length < 2 || row >= terms[0]!.parts.wholes.length) return {};
+  const isOfParties = members[row]?.figures !== undefined;
+  if (!isOfParties && terms.length < 2) return {};
+  if (row >= terms[0]!.parts.wholes.length) return {};
   return {
     terms: terms.map((term, place) => ({
       name: termName(term, place, language),

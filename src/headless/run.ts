@@ -21,6 +21,7 @@ import { writeCostLines } from "./costLines";
 import { readSchemeFile } from "./schemeFile";
 import type { FileIssue } from "./fileIssue";
 import { namingTables } from "./tablesElsewhere";
+import { shareParties } from "./shareParties";
 import { settleUnfinished } from "./unfinished";
 import { withWorkbook, type Run } from "./withWorkbook";
 
@@ -61,6 +62,7 @@ export async function runHeadless(
       : ok({ written: false, report: { ...NO_FIGURES, issues: scheme.error } });
   }
   const own = scheme.value;
+  if (request.parties) return shareParties(request, own);
   const other = request.verifyAgainst;
   if (other === null) return inFile(request.file, request, { paid, own, adopted: null });
   const adopted = await adoptedIn(other, request);

@@ -1,0 +1,146 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Decimal } from "../../src/engine";
+import { PUBLISHED_RULES, writtenRule, type Example } from "../engine/terms/rules";
+import { reportOf, useHeadless } from "./useHeadless";
+
+const headless = useHeadless();
+const folder = mkdtempSync(path.join(tmpdir(), "hpshare-parties-"));
+
+function fileWith(name: string, text: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+/** The parties of an example as a text file, columns apart by commas. */
+function partiesFile(name: string, { members }: Example): string {
+  const headings = [...new Set(members.flatMap((member) => Object.keys(member)))];
+  const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  const heads = headings.map((heading) =>
+    heading === "code" ? "Id" : heading === "group" ? "Gruppe" : quoted(heading)
+  );
+  const rows = members.map((member) =>
+    headings.map((heading) => quoted(member[heading] ?? "")).join(",")
+  );
+  return fileWith(`${name}.csv`, [heads.join(","), ...rows].join("\n"));
+}
+
+function schemeFile(name: string, rule: unknown): string {
+  const content = { hpshareScheme: 2, id: `test-${name}`, title: name, rule };
+  return fileWith(`${name}.json`, JSON.stringify(content));
+}
+
+const CASES = PUBLISHED_RULES.filter(({ model }) => model === "exact").flatMap(
+  ({ id, scheme, examples = [] }) =>
+    examples.map((example, index) => [`${id} ${index + 1}`, scheme, example] as const)
+);
+
+describe("--parties shares between parties of any kind", () => {
+  it.each(CASES)("%s comes out to the last digit", async (name, scheme, example) => {
+    const file = name.replace(/\W/g, "-");
+    const values = Object.entries(example.values ?? {}).flatMap(([key, value]) => [
+      "--set",
+      `${key}=${value}`,
+    ]);
+    const run = await headless(
+      partiesFile(file, example),
+      "--parties",
+      "--scheme-file",
+      schemeFile(file, writtenRule(scheme)),
+      "--unit",
+      example.unit,
+      "--rounding",
+      example.rounding,
+      ...values,
+      "--json"
+    );
+    const report = reportOf(run);
+    expect(report.issues).toEqual([]);
+    expect(run.status).toBe(0);
+    expect(
+      Object.fromEntries(report.rows.map(({ id, amount }) => [id, new Decimal(amount).toFixed()]))
+    ).toEqual(
+      Object.fromEntries(
+        Object.entries(example.expected).map(([id, amount]) => [id, new Decimal(amount).toFixed()])
+      )
+    );
+  });
+
+  const towns =
+    "Navn;Gruppe;Verdi;Innbyggere\nAthol;by;1 200 000;11 945\nHubbardston;land;900 000;4 328\nSum;;2 100 000;16 273\n";
+  const half = {
+    amount: "100000",
+    terms: [
+      { name: "verdi", amount: { share: "0.5" }, by: "Verdi" },
+      { name: "innbyggere", amount: { rest: 1 }, by: "population" },
+    ],
+  };
+
+  it("says each amount's terms, exact, with group and id", async () => {
+    const run = await headless(
+      fileWith("towns.csv", towns),
+      "--parties",
+      "--scheme-file",
+      schemeFile("towns", half),
+      "--json"
+    );
+    const { rows, check } = reportOf(run);
+    expect(rows).toMatchObject([
+      {
+        id: "Athol",
+        group: "by",
+        population: "11945",
+        amount: "65273",
+        terms: [
+          { name: "verdi", amount: "28571.428571428571" },
+          { name: "innbyggere", amount: "36701.898850857248" },
+        ],
+      },
+      { id: "Hubbardston", group: "land", amount: "34727" },
+    ]);
+    expect(check).toMatchObject({ total: "100000", difference: "0" });
+  });
+
+  it.each([
+    ["a column that is not there", "Navn;Verdi\nA;1\nB;2\n", "rule-heading-missing", null],
+    ["text among figures", "Navn;Verdi;Innbyggere\nA;1;5\nB;mange;6\n", "figure-unreadable", "B3"],
+    ["no headings", "A;1\nB;2\n", "parties-not-found", null],
+    ["figures without a name", "Navn;Verdi;Innbyggere\nA;1;5\n;2;6\n", "party-unnamed", "A3"],
+    ["the same party twice", "Navn;Verdi;Innbyggere\nA;1;5\nA;2;6\n", "duplicate-member", null],
+  ])("refuses %s, and shares nothing", async (name, text, code, cell) => {
+    const file = name.replace(/\W/g, "-");
+    const run = await headless(
+      fileWith(`${file}.csv`, text),
+      "--parties",
+      "--scheme-file",
+      schemeFile(file, half),
+      "--json"
+    );
+    expect(run.status).toBe(1);
+    const { issues, rows } = reportOf(run);
+    expect(rows).toEqual([]);
+    expect(issues.map((issue) => [issue.code, issue.cell])).toContainEqual([code, cell]);
+    expect(issues[0]!.message).not.toBe("");
+  });
+
+  it("asks for a scheme, and says that nothing is written yet", async () => {
+    const file = fileWith("towns.csv", towns);
+    expect(reportOf(await headless(file, "--parties", "--json")).issues).toMatchObject([
+      { code: "parties-need-scheme" },
+    ]);
+    const out = path.join(folder, "out.xlsx");
+    const run = await headless(
+      file,
+      "--parties",
+      "--scheme-file",
+      schemeFile("towns", half),
+      "--out",
+      out,
+      "--json"
+    );
+    expect(run.status).toBe(1);
+    expect(reportOf(run).issues).toMatchObject([{ code: "parties-not-written" }]);
+  });
+});
