@@ -171,6 +171,7 @@ it("a municipality that is not on the sheet cannot step out", async () => {
   expect(reportOf(run).issues).toMatchObject([
     { code: "not-on-sheet", message: expect.stringContaining("9999") as string },
   ]);
+  expect(reportOf(run).account).toBeDefined();
   expect(existsSync(at("r.xlsx"))).toBe(false);
 });
 

@@ -11,6 +11,16 @@ describe("on a sheet without figures", () => {
     expect(pane.asked()).toEqual([["insertExample"]]);
   });
 
+  it.each(["no-table", "empty"] as const)(
+    "names the sheets that have population (%s)",
+    async (state) => {
+      const pane = await openPane(STATES[state](), "nb", ["Folketall"]);
+      expect(
+        await screen.findByText(pane.texts.start.tablesElsewhere(["Folketall"]))
+      ).toBeVisible();
+    }
+  );
+
   it("shows what a table looks like, and reads again, when there is none", async () => {
     const pane = await openPane(STATES["no-table"]());
     expect(screen.getByRole("table", { name: "Slik kan tabellen se ut" })).toBeVisible();

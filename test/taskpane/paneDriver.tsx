@@ -29,8 +29,12 @@ window.ResizeObserver = class {
 };
 
 /** The pane over a fake session, with what it loads later loaded, and the ways a person uses it. */
-export async function openPane(state: SessionState, language: Language = "nb") {
-  const session = fakeSession(state);
+export async function openPane(
+  state: SessionState,
+  language: Language = "nb",
+  tables: readonly string[] = []
+) {
+  const session = fakeSession(state, tables);
   const theme = { getTheme: () => "light" as const, subscribe: () => () => undefined };
   const { container } = await act(async () =>
     render(<ThemedPane session={session} texts={textsFor(language)} theme={theme} />)
