@@ -43,6 +43,32 @@ describe("a formula that is typed on the Norwegian page", () => {
   });
 });
 
+describe("what is pasted from elsewhere", () => {
+  it.each([
+    {
+      language: "nb" as const,
+      lines: ["58 509\t-12,5 %\tkr 5", "1.2.2026\t58.509\t=SUMMER(F3;0,5)"],
+      shown: ["58 509", "-12,50 %", "kr 5", "01.02.2026", "58.509", "58509,5"],
+    },
+    {
+      language: "en" as const,
+      lines: ["58,509\t-12.5%\t$5", "2/1/2026\t58.509\t=SUM(F3,0.5)"],
+      shown: ["58,509", "-12.50%", "$5 ", "2/1/2026", "58.509", "58509.5"],
+    },
+  ])("means what it means when it is typed: $language", async ({ language, lines, shown: all }) => {
+    const workbench = await open({ language });
+    const { page } = workbench;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), lines.join("\n"));
+    await workbench.select("F3");
+    await page.keyboard.press("Control+v");
+    await workbench.waitForText("H4", all[5] ?? "");
+    const cells = ["F3", "G3", "H3", "F4", "G4", "H4"];
+    expect(await Promise.all(cells.map((cell) => workbench.text(cell)))).toEqual(all);
+    expect((await workbench.cell("H4")).formula).toBe("=SUM(F3,0.5)");
+  });
+});
+
 describe("a formula that is typed on the English page", () => {
   it("is helped in English", async () => {
     const workbench = await open({ language: "en" });

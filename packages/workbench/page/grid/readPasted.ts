@@ -15,6 +15,16 @@ import type { Language } from "../words";
 import { enteredText } from "./enteredText";
 import { formulaFromNorwegian } from "./norwegian/formulaText";
 
+/** Univer sets pasted formulas by hooks of their own; the first has no name in what it exports. */
+const FORMULA_HOOKS: readonly string[] = [
+  "default-paste-formula",
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMULA,
+];
+const CELL_HOOKS: readonly string[] = [
+  PREDEFINED_HOOK_NAME_PASTE.DEFAULT_PASTE,
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE,
+];
+
 type Cell = Nullable<ICellData>;
 type Pasted = (row: number, column: number) => string | undefined;
 
@@ -32,12 +42,9 @@ export function readPasted(univer: Univer, language: Language): void {
       });
     }
   };
-  const names: readonly string[] = [
-    PREDEFINED_HOOK_NAME_PASTE.DEFAULT_PASTE,
-    PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE,
-  ];
   for (const hook of injector.get(ISheetClipboardService).getClipboardHooks()) {
-    if (!names.includes(hook.id)) continue;
+    const setsFormulas = FORMULA_HOOKS.includes(hook.id);
+    if (!setsFormulas && !CELL_HOOKS.includes(hook.id)) continue;
     const { onPasteCells, onPastePlainText } = hook;
     if (onPasteCells) {
       hook.onPasteCells = (from, to, data, payload) => {
@@ -47,7 +54,8 @@ export function readPasted(univer: Univer, language: Language): void {
         const { rows, cols } = to.range;
         reread(mutations.redos, (row, column) => {
           const cell = data.getValue(rows.indexOf(row), cols.indexOf(column));
-          return typeof cell?.v === "string" ? cell.v : undefined;
+          const text = cell?.f ?? (typeof cell?.v === "string" ? cell.v : undefined);
+          return setsFormulas && !isFormulaString(text) ? undefined : text;
         });
         return mutations;
       };
