@@ -5,7 +5,7 @@ import type { CellContent, PlannedCell } from "../../sheet/plan";
 const GAP = 2;
 const LEAST = 5;
 /** Excel has no wider columns. */
-const MOST = 255;
+export const WIDEST = 255;
 /** Letters of other fonts are wider than those by which Excel counts, bold ones more so. */
 const [PLAIN, BOLD] = [1.12, 1.25] as const;
 /** Keeps what stands in one column off the next. */
@@ -38,7 +38,7 @@ export function columnWidths(cells: readonly PlannedCell[], top: number): readon
     const widths = inColumn.map((cell) =>
       Math.ceil(lettersOf(cell, most) * (isBold(cell) ? BOLD : PLAIN) + indent(cell) + PADDING)
     );
-    return Math.min(MOST, largestOf(widths, LEAST));
+    return Math.min(WIDEST, largestOf(widths, LEAST));
   });
 }
 

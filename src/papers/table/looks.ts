@@ -1,10 +1,12 @@
 import type { PlannedCell } from "../../sheet/plan";
 import type { HeadingRow } from "../../sheet/sheetSetup";
-import { columnWidths, largestOf, linesOf, longestText } from "./columnWidths";
+import { columnWidths, largestOf, linesOf, longestText, WIDEST } from "./columnWidths";
 import type { PaperSheet } from "./paperSheet";
 
 /** More rows than this in view for good would leave too few to scroll. */
 const MOST_FROZEN = 12;
+/** Letters across a page that can still be read: a longer line, such as a long note, is cut in print. */
+const MOST_ACROSS = { portrait: 150, landscape: 300 } as const;
 /** Letters of a column that Excel has made, with its padding. */
 const STANDARD_WIDTH = 9;
 /** Letters of a figure in a sentence that a formula says. */
@@ -20,6 +22,11 @@ type Looks = {
   readonly printed: number;
 };
 
+type SheetToLookAt = Pick<
+  PaperSheet,
+  "cells" | "fittedFrom" | "headingRow" | "headings" | "printedColumns" | "orientation"
+>;
+
 /** What every sheet that we write looks like besides its cells. */
 export function looksOf({
   cells,
@@ -27,15 +34,19 @@ export function looksOf({
   headingRow,
   headings,
   printedColumns,
-}: Pick<PaperSheet, "cells" | "fittedFrom" | "headingRow" | "headings" | "printedColumns">): Looks {
+  orientation,
+}: SheetToLookAt): Looks {
   const fitted = columnWidths(cells, fittedFrom);
   const inTable = total(fitted.slice(0, printedColumns));
-  const missing = largestOf(cells.map((cell) => runsOver(cell, fitted, fittedFrom) - inTable));
+  const longest = largestOf(cells.map((cell) => runsOver(cell, fitted, fittedFrom)));
+  const missing = Math.max(0, Math.min(longest, MOST_ACROSS[orientation]) - inTable);
   // Columns for the screen follow the table: there the last printed one takes what lines need.
   const isLast = printedColumns === fitted.length;
   const widths = isLast
     ? fitted
-    : fitted.map((width, at) => (at === printedColumns - 1 ? width + missing : width));
+    : fitted.map((width, at) =>
+        at === printedColumns - 1 ? Math.min(width + missing, WIDEST) : width
+      );
   const frozen = headingRow === null ? 0 : headingRow + 1;
   return {
     widths,
