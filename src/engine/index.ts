@@ -14,7 +14,8 @@ export {
 } from "./scheme";
 export { averagePopulation, byAverage } from "./average";
 export { COMMON_PARAMETERS, monthsParameter } from "./parameters/common";
-export { parametersOf } from "./parameters/definitions";
+export { afterIndex } from "./parameters/afterIndex";
+export { parametersOf, withDefaults } from "./parameters/definitions";
 export type {
   AllocatedRow,
   Allocation,

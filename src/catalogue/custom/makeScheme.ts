@@ -1,5 +1,7 @@
 import {
+  afterIndex,
   parametersOf,
+  withDefaults,
   type ParameterDefinition,
   type ParameterValues,
   type RegionRule,
@@ -24,22 +26,27 @@ export type ChosenRules = {
  * left out.
  *
  * @param title Not blank; spaces around it do not count.
- * @param values What was set by hand; the scheme's own defaults fill in the rest.
+ * @param given What was set by hand; the scheme's own defaults fill in the rest.
  */
 export function makeScheme(
   title: string,
   { rule, form, measure, ...from }: Scheme,
-  values: ParameterValues,
+  given: ParameterValues,
   { rounding, unit, ties, regions }: ChosenRules
 ): CustomScheme {
   const own = new Set(from.parameters.map(({ name }) => name));
-  const known = parametersOf({ ...from, form, rule });
-  const others = Object.keys(values)
+  const written = form === "written";
+  // What an index made is what the new scheme starts from; the index itself is used up.
+  const known = written ? from.parameters : parametersOf({ ...from, form, rule });
+  const kept = written
+    ? afterIndex({ ...from, form, rule }, withDefaults({ ...from, form, rule }, given))
+    : given;
+  const others = Object.keys(written ? {} : kept)
     .filter((name) => name.startsWith("months."))
     .map((name): ParameterDefinition => ({ name, kind: "months", required: false }));
   const parameters = [...known, ...others].flatMap((definition): ParameterDefinition[] => {
     const { name, default: preset, required, ...words } = definition;
-    const value = values[name] ?? (own.has(name) ? preset : undefined);
+    const value = kept[name] ?? (own.has(name) ? preset : undefined);
     if (value !== undefined && value.trim() !== "") {
       return [{ ...words, name, default: value.trim(), required: false }];
     }

@@ -1,9 +1,12 @@
 import type { ParameterDefinition, ParameterValues, Scheme } from "../scheme";
+import { isIndexed, RULE_INDEX } from "./afterIndex";
 import { COMMON_PARAMETERS, FREED } from "./common";
 
 /** All parameters a scheme understands: its own, in their order, then the common ones. */
 export function parametersOf(scheme: Scheme): readonly ParameterDefinition[] {
-  if (scheme.form === "written") return scheme.parameters;
+  if (scheme.form === "written") {
+    return isIndexed(scheme) ? [...scheme.parameters, RULE_INDEX] : scheme.parameters;
+  }
   const own = new Set(scheme.parameters.map(({ name }) => name));
   return [
     ...scheme.parameters,

@@ -1,6 +1,7 @@
 import type { AllocationIssue } from "../issues";
 import { err, ok, type Result } from "../result";
 import type { ParameterValues, Scheme } from "../scheme";
+import { afterIndex } from "./afterIndex";
 import type { Fraction } from "../exact/fraction";
 import { readRuleNumber, type GivenNumbers } from "../terms/number";
 import { parametersOf, withDefaults } from "./definitions";
@@ -10,15 +11,16 @@ export function readRuleParameters(
   scheme: Scheme,
   values: ParameterValues
 ): Result<GivenNumbers, readonly AllocationIssue[]> {
-  const filled = withDefaults(scheme, values);
-  const known = new Set(parametersOf(scheme).map(({ name }) => name));
+  const filled = afterIndex(scheme, withDefaults(scheme, values));
+  const known = new Set(scheme.parameters.map(({ name }) => name));
+  const asked = new Set(parametersOf(scheme).map(({ name }) => name));
   const issues: AllocationIssue[] = [];
   const given = new Map<string, Fraction>();
   for (const [parameter, value] of Object.entries(filled)) {
     const number = readRuleNumber(value);
-    if (!known.has(parameter)) {
+    if (!asked.has(parameter)) {
       issues.push({ code: "unknown-parameter", parameter, scheme: scheme.id });
-    } else if (number) given.set(parameter, number);
+    } else if (number && known.has(parameter)) given.set(parameter, number);
     else issues.push({ code: "invalid-parameter", parameter, value, expected: "number" });
   }
   for (const parameter of known) {
