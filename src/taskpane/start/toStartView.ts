@@ -39,40 +39,17 @@ export function toStartView(
       };
     }
     case "scenario":
-      return {
-        title: texts.scenarioTitle,
-        text: texts.scenarioText,
-        issues: [],
-        showsSample: false,
-        offersExample: false,
-        hint: null,
-      };
+      return only(texts.scenarioTitle, texts.scenarioText);
     case "cost-lines":
-      return {
-        title: texts.costLinesTitle,
-        text: texts.costLinesText,
-        issues: [],
-        showsSample: false,
-        offersExample: false,
-        hint: null,
-      };
+      return only(texts.costLinesTitle, texts.costLinesText);
     case "audit":
-      return {
-        title: texts.auditTitle,
-        text: texts.auditText,
-        issues: [],
-        showsSample: false,
-        offersExample: false,
-        hint: null,
-      };
+      return only(texts.auditTitle, texts.auditText);
     case "unknown":
-      return {
-        title: texts.unknownTitle,
-        text: texts.unknownText,
-        issues: [],
-        showsSample: false,
-        offersExample: false,
-        hint: null,
-      };
+      return only(texts.unknownTitle, texts.unknownText);
   }
 }
+
+const only = (title: string, text: string): StartView => ({
+  ...{ title, text, issues: [] },
+  ...{ showsSample: false, offersExample: false, hint: null },
+});
