@@ -1,8 +1,9 @@
 import { err, ok, type Result } from "../engine";
 import { cellAddress } from "../sheet/address";
 import { contentMark, writtenIn } from "../sheet/contentMark";
-
+import { formulaShape } from "../sheet/formulaReferences";
 import { isOwnPart } from "../sheet/layout/ownNames";
+import { hasWords, shapeOf } from "../sheet/layout/writtenShape";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
@@ -55,9 +56,12 @@ export function planTakingOver(
     memberRows.has(row) && (isOwnPart(name, "share") || isOwnPart(name, "amount"));
   const isInPlace = ({ row, column, content }: FilledCell): boolean =>
     !isInTheWay && typeof there.get(cellAddress(row, column)) === typeof content;
-  const ours = cells.filter((cell) =>
-    isFigure(cell) ? typeof cell.content === "number" : words.has(cell.content) || isInPlace(cell)
-  );
+  const formulas = shapesOf(elsewhere.value.plan);
+  const ours = cells.filter((cell) => {
+    if (isFigure(cell)) return typeof cell.content === "number";
+    if (beginsAsFormula(cell.content)) return formulas.has(formulaShape(String(cell.content)));
+    return words.has(cell.content) || isInPlace(cell);
+  });
   const others = ours
     .filter((cell) => !isFigure(cell) && !words.has(cell.content))
     .filter(({ content }) => !beginsAsFormula(content))
@@ -69,13 +73,14 @@ export function planTakingOver(
     names,
     fitted: [],
   };
-  return ok({ plan, after: withMarks(read, reading, ours), others });
+  return ok({ plan, after: withMarks(read, reading, ours, places), others });
 }
 
 function withMarks(
   { memory, snapshot, choice }: SheetRead,
   reading: Reading,
-  cells: readonly FilledCell[]
+  cells: readonly FilledCell[],
+  places: readonly OwnArea[] = []
 ): Memory {
   const { sheetId, sheetName } = snapshot.sheet;
   const remembered = memoryOf(memory, sheetId, sheetName);
@@ -90,11 +95,31 @@ function withMarks(
       basis: basisOf(reading),
       choice,
       marks: [...new Set(values.map(({ name, content }) => contentMark(name, content)))],
-      shapes: [],
+      shapes: places
+        .filter((own) => hasWords(own) && own.area.rows * own.area.columns <= LARGEST_PLACE)
+        .map((own) =>
+          shapeOf(
+            own,
+            cells
+              .filter(({ name }) => name === own.name)
+              .map((cell) => ({ ...cell, isFormula: beginsAsFormula(cell.content) }))
+          )
+        ),
       populationDate: reading.populationDate,
     },
   });
 }
+
+/** The cells of a summary and more; a crafted name may cover the whole sheet. */
+const LARGEST_PLACE = 100_000;
+
+/** The shapes of the formulas in a plan. */
+const shapesOf = ({ cells }: WritePlan): ReadonlySet<string> =>
+  new Set(
+    cells.flatMap(({ content }) =>
+      content.kind === "formula" ? [formulaShape(content.formula)] : []
+    )
+  );
 
 /** What a plan puts into its cells, by address; formulas are left out. */
 const contentsOf = ({ cells }: WritePlan): ReadonlyMap<string, CellValue> =>

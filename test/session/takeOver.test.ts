@@ -74,6 +74,7 @@ describe("a result that the workbook has forgotten", () => {
 
   it.each([
     { why: "a formula typed over an amount", row: 4, column: 5, content: "=F3/2" },
+    { why: "a sum typed over a heading of the summary", row: 1, column: 7, content: "=SUM(2,3)" },
     { why: "a word typed over an amount", row: 4, column: 5, content: "spør Kari" },
   ])("keeps somebody's: $why", async ({ row, column, content }) => {
     const { session, sheet } = await forgotten(({ workbook }) =>

@@ -27,19 +27,41 @@ export type WrittenShape = OwnArea & {
 
 /** The shapes of the places in which words stand: two cells there may well say the same. */
 export function writtenShapes({ names, cells }: WritePlan): readonly WrittenShape[] {
-  return names
-    .filter(({ name }) => isOwnPart(name, "summary") || isOwnPart(name, "region"))
-    .map(({ name, area }) => {
-      const marks = Array.from({ length: area.rows * area.columns }, () => GAP);
-      for (const { row, column, content } of cells) {
-        if (!contains(area, row, column)) continue;
-        marks[placeIn(area, row, column)] =
-          content.kind === "formula"
-            ? formulaMark(content.formula)
-            : contentMark(name, writtenIn(content)!);
-      }
-      return { name, area, cells: marks };
-    });
+  return names.filter(hasWords).map((own) =>
+    shapeOf(
+      own,
+      cells.map(({ row, column, content }) => ({
+        row,
+        column,
+        content: content.kind === "formula" ? content.formula : writtenIn(content)!,
+        isFormula: content.kind === "formula",
+      }))
+    )
+  );
+}
+
+/** Whether words stand in a place of ours. */
+export const hasWords = ({ name }: OwnArea): boolean =>
+  isOwnPart(name, "summary") || isOwnPart(name, "region");
+
+/** The shape of a place that holds some cells, and no others. */
+export function shapeOf(
+  { name, area }: OwnArea,
+  cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly content: CellValue;
+    readonly isFormula: boolean;
+  }[]
+): WrittenShape {
+  const marks = Array.from({ length: area.rows * area.columns }, () => GAP);
+  for (const { row, column, content, isFormula } of cells) {
+    if (!contains(area, row, column)) continue;
+    marks[placeIn(area, row, column)] = isFormula
+      ? formulaMark(String(content))
+      : contentMark(name, content);
+  }
+  return { name, area, cells: marks };
 }
 
 type CellTest = (row: number, column: number) => boolean;
