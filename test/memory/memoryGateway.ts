@@ -14,7 +14,7 @@ import type {
 } from "../../src/sheet/gateway";
 import { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
-import { holdsOurs, imageIn, touchedCells } from "../../src/sheet/ownership";
+import { imageIn, touchedCells } from "../../src/sheet/ownership";
 import type { WritePlan } from "../../src/sheet/plan";
 import { movedSinceRead } from "../../src/sheet/readSet";
 import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
@@ -27,6 +27,7 @@ import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
 import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
 import { PartsInBatch } from "./partsInBatch";
 import { setCell } from "./setCell";
+import { takeBackSteps } from "./takeBackSteps";
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
 export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
@@ -306,23 +307,12 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     const edits = this.#foreignEdits;
     const foreign =
       plan.target.kind === "new-sheet" ? [] : edits.among(expected, touchedCells(plan));
-    const actions =
-      plan.target.kind === "new-sheet"
-        ? [() => sheet && workbook.remove(sheet)]
-        : [
-            ...touchedCells(plan)
-              .filter((cell) => sheet && holdsOurs(sheet.get(cell.row, cell.column).content, cell))
-              .map((cell) => () => {
-                const { row, column, ...image } = edits.imageOf(expected, cell);
-                sheet?.set(row, column, image);
-              }),
-            () => sheet && (sheet.names = [...edits.namesOf(expected)]),
-          ];
+    const steps = takeBackSteps({ workbook, sheet, plan, expected }, edits);
     memory.found(workbook.parts);
     const parts = new PartsInBatch(workbook);
     const failed = this.#batch([
       () => parts.store(memory.change("during")),
-      ...actions,
+      ...steps,
       () => parts.store(memory.change("takenBack")),
     ]);
     if (failed) {

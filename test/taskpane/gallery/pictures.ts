@@ -70,7 +70,7 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
   },
   "council-register": ({ language, press }) => press(councilTexts(language).pane.readRegister),
   "council-history": async ({ language, press }) => {
-    const { pane, papers } = councilTexts(language);
+    const { papers } = councilTexts(language);
     await press(papers.history.pane.title!);
     await press(papers.history.pane.make);
   },
