@@ -67,7 +67,7 @@ export function levelParts(
   const claims: Claim[] = [];
   for (const i of unheld.parties) {
     if (weights[i]! < 0n) return negative(i, context, path);
-    claims.push({ weight: weights[i]!, floor: floorOf(i) ?? 0n, cap: capOf(i) });
+    claims.push(claimOf(weights[i]!, floorOf(i) ?? 0n, capOf(i)));
   }
   const amount = sumOf(parts);
   const most = mostOf(claims);
@@ -92,6 +92,13 @@ export function levelParts(
   if (held.every((each) => each === null)) return ok({ parts: unheld.parts, held });
   const divisor = { numerator: 1n, denominator: found.divisor };
   return ok({ parts: { wholes, step: multiply(step, divisor) }, held });
+}
+
+/** Who weighs nothing pays nothing, or what its limits make of that. */
+function claimOf(weight: bigint, floor: bigint, cap: bigint | null): Claim {
+  return weight === 0n && floor < 0n && (cap === null || cap >= 0n)
+    ? { weight, floor: 0n, cap }
+    : { weight, floor, cap };
 }
 
 /** What they can pay at most; null where somebody pays without a cap. */

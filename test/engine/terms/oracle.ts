@@ -197,7 +197,9 @@ type Row = { readonly weight: Q; readonly lo: Q; readonly hi: Q | null };
 
 /** λ by trying every place at which a member leaves its floor or meets its cap. */
 function level(size: Q, rows: readonly Row[]): Q[] {
-  if (size.under(total(rows.map(({ lo }) => lo)))) throw new Refused("floors above the amount");
+  // Who weighs nothing pays nothing at any level; a floor below zero asks for no less.
+  const least = rows.map(({ weight, lo }) => (weight.is(Q.zero) && lo.under(Q.zero) ? Q.zero : lo));
+  if (size.under(total(least))) throw new Refused("floors above the amount");
   if (rows.some(({ lo, hi }) => hi?.under(lo))) throw new Refused("a floor above its cap");
   const at = (lambda: Q): Q[] =>
     rows.map(({ weight, lo, hi }) => {
