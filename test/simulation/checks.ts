@@ -38,6 +38,8 @@ type Checked = {
 
 async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Promise<void> {
   const { world, truth, state, active } = of;
+  // Undo shows the sheet that it has been at, which need not be in front.
+  const isShown = id === active && "sheetName" in state.sheet && state.sheet.sheetName === name;
   const contents = await world.contents(id);
   const sheet = truth.of(id);
   const lost = sheet.people.lostIn(contents);
@@ -51,9 +53,9 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
     return;
   }
   // What the pane names as no longer what was written is told.
-  const named = id === active ? (state.written?.changedCells ?? []) : [];
+  const named = isShown ? (state.written?.changedCells ?? []) : [];
   const isTold = (address: string) => named.some(({ cell }) => cell === address);
-  const isForgotten = id === active && state.forgotten !== null;
+  const isForgotten = isShown && state.forgotten !== null;
   for (const { address, amount, code } of isForgotten
     ? []
     : cells.filter((each) => !isTold(each.address))) {
@@ -63,19 +65,19 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
   }
   if (areas.length === 0 || sheet.isDamaged || sheet.people.touch(areas)) {
     sheet.amounts = null;
-    if (areas.length === 0 && id === active && state.written !== null) {
+    if (areas.length === 0 && isShown && state.written !== null) {
       throw new Error(`${when}, the pane shows a result on ${name}, and none is there`);
     }
     return;
   }
-  const shown = id === active ? currentOf(state) : null;
+  const shown = isShown ? currentOf(state) : null;
   const expected = shown ?? sheet.amounts;
   const wrong = expected && differing(cells, expected);
   if (wrong) throw new Error(`${when}, on ${name} ${wrong}`);
   sheet.amounts =
     expected ?? new Map(cells.map(({ code, address, amount }) => [code ?? address, amount]));
   const isUnknown = state.sheet.kind !== "table" || state.forgotten !== null || sheet.isCopy;
-  if (id === active && !isUnknown && state.written === null) {
+  if (isShown && !isUnknown && state.written === null) {
     throw new Error(`${when}, the pane shows no result on ${name}, and one is there`);
   }
 }
