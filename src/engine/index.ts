@@ -30,7 +30,12 @@ export { roundingMissed } from "./roundingMissed";
 export { sharePercentages } from "./sharePercentages";
 export { explainRow } from "./explain/explainRow";
 export { stepsOf, type AllocationStep, type KeyInWords } from "./explain/stepsOf";
-export type { DecidedTie, ExplainedTerm, RoundingReason, RowExplanation } from "./explain/explanation";
+export type {
+  DecidedTie,
+  ExplainedTerm,
+  RoundingReason,
+  RowExplanation,
+} from "./explain/explanation";
 export { apportion, type PlainRule } from "./apportion/apportion";
 export { splitAmount } from "./splitAmount";
 export {
