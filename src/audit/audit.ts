@@ -11,6 +11,7 @@ import { shareFindings } from "./findings/shares";
 import { subtotalFindings } from "./findings/subtotals";
 import { sumFindings } from "./findings/sums";
 import { unreadableFindings } from "./findings/unreadable";
+import { amountsOfTrueSum } from "./trueSum";
 import type { PrintedLine } from "./printedLine";
 import { questionOf } from "./question";
 import { readPrinted } from "./read/readPrinted";
@@ -60,6 +61,7 @@ export function auditLines(lines: readonly PrintedLine[]): Audit | null {
     ...unreadableFindings(table),
     ...nameFindings(table),
   ];
+  const trueSums = amountsOfTrueSum(evidence);
   return {
     verdict: verdictOf(described, findings),
     table,
@@ -72,6 +74,7 @@ export function auditLines(lines: readonly PrintedLine[]): Audit | null {
         amount: question.isOfShares ? null : (explanation.computed[row] ?? null),
         share: shares.computed[row] ?? null,
       },
+      ifSumWereTrue: trueSums?.[row] ?? null,
       place,
     })),
     explanation: described,

@@ -101,6 +101,8 @@ export type AuditedRow = {
   readonly printed: { readonly amount: string | null; readonly share: string | null };
   /** What follows from the explanation; null where nothing explains the table. */
   readonly computed: { readonly amount: string | null; readonly share: string | null } | null;
+  /** The amount if the printed sum were true, by largest remainder; null where the rows make it, or nothing explains them. */
+  readonly ifSumWereTrue: string | null;
   readonly place: PlaceOnSheet;
 };
 

@@ -8,7 +8,7 @@ import type { Session } from "./session";
 import type { UnfinishedIssue } from "./unfinished";
 import { untilStill } from "./untilStill";
 
-export type { Audit, AuditExplanation, Finding } from "../audit";
+export type { Audit, Finding } from "../audit";
 
 /** A table that was audited, and what it is called where the audit is told. */
 export type CheckedTable = { readonly audit: Audit; readonly source: string };

@@ -18,13 +18,17 @@ import { WritePane } from "./write/WritePane";
 const CostLinesPane = lazy(() => import("./lines/CostLinesPane"));
 const AboutPane = lazy(() => import("./about/AboutPane"));
 const CouncilPane = lazy(() => import("./council/CouncilPane"));
+const CheckPane = lazy(() => import("./check/CheckPane"));
 
 /** Sheets from which a paper can be made, or that may be one; an empty sheet is neither. */
 const MAKES_PAPERS: ReadonlySet<SheetState["kind"]> = new Set(["table", "no-table", "paper"]);
 
+/** Sheets on which a table may stand, or beside which one is pasted. */
+const CHECKS_TABLES: ReadonlySet<SheetState["kind"]> = new Set(["table", "no-table", "empty"]);
+
 /** The whole pane: population, agreement, allocation, write, from top to bottom; what few need comes after. */
 export function Pane() {
-  const { openCouncil, openSmokeRun } = usePaneContext();
+  const { openCouncil, openCheck, openSmokeRun } = usePaneContext();
   const { sheet, activity } = useSessionState();
   const styles = useStyles();
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
@@ -54,6 +58,11 @@ export function Pane() {
             {openCouncil && MAKES_PAPERS.has(sheet.kind) && (
               <Later>
                 <CouncilPane open={openCouncil} />
+              </Later>
+            )}
+            {openCheck && CHECKS_TABLES.has(sheet.kind) && (
+              <Later>
+                <CheckPane open={openCheck} />
               </Later>
             )}
             {openSmokeRun && !isFirstLook && (

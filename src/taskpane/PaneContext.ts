@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
+import type { OpenCheck } from "./check/OpenCheck";
 import type { OpenCouncil } from "./council/OpenCouncil";
 import type { Words } from "./Words";
 
@@ -11,6 +12,8 @@ export type PaneContextValue = {
   readonly words: Words;
   /** Absent where the council's papers are not offered. */
   readonly openCouncil?: OpenCouncil | undefined;
+  /** Absent where tables are not checked. */
+  readonly openCheck?: OpenCheck | undefined;
   /** Absent where there is no Excel to try. */
   readonly openSmokeRun?: OpenSmokeRun | undefined;
 };

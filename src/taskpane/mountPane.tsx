@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
 import type { Texts } from "../text";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
+import type { OpenCheck } from "./check/OpenCheck";
 import type { OpenCouncil } from "./council/OpenCouncil";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
@@ -18,6 +19,8 @@ export type PaneOptions = {
   readonly theme: PaneThemeSource;
   /** Absent where the council's papers are not offered. */
   readonly openCouncil?: OpenCouncil | undefined;
+  /** Absent where tables are not checked. */
+  readonly openCheck?: OpenCheck | undefined;
   /** Absent where there is no Excel to try. */
   readonly openSmokeRun?: OpenSmokeRun | undefined;
 };
@@ -43,12 +46,12 @@ export function ThemedPane(options: PaneOptions) {
 }
 
 function PaneInTheme(options: PaneOptions) {
-  const { session, texts, theme: source, openCouncil, openSmokeRun } = options;
+  const { session, texts, theme: source, openCouncil, openCheck, openSmokeRun } = options;
   // Deferred: while the colours of another look are fetched, the pane stays as it is.
   const look = useDeferredValue(useSyncExternalStore(source.subscribe, source.getTheme));
   const context = useMemo(
-    () => ({ session, words: wordsFor(texts), openCouncil, openSmokeRun }),
-    [session, texts, openCouncil, openSmokeRun]
+    () => ({ session, words: wordsFor(texts), openCouncil, openCheck, openSmokeRun }),
+    [session, texts, openCouncil, openCheck, openSmokeRun]
   );
   const theme = loadedTheme(look) ?? use(loadTheme(look));
   return (

@@ -6,6 +6,7 @@ import { VERSION } from "../session/version";
 import { createSession } from "../session/workbookSession";
 import type { Texts } from "../text";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
+import type { OpenCheck } from "./check/OpenCheck";
 import type { OpenCouncil } from "./council/OpenCouncil";
 import { mountPane } from "./mountPane";
 
@@ -26,6 +27,15 @@ export async function openPane(texts: Texts): Promise<void> {
     ]);
     return createCouncilDesk({ session, gateway, labels, sha256: webSha256, today: localDate });
   };
+  const openCheck: OpenCheck = async () => {
+    const [{ createTableCheck }, { auditLabels }] = await Promise.all([
+      import("../session/tableCheck"),
+      import("../text/auditTexts"),
+    ]);
+    const labels = auditLabels(texts.language);
+    const { date } = texts.sheet;
+    return createTableCheck({ session, gateway, labels, date, today: localDate });
+  };
   const openSmokeRun: OpenSmokeRun = async (labels) =>
     (await import("../excel/smoke/smokeRun")).createSmokeRun(labels);
   mountPane(document.getElementById("root")!, {
@@ -33,6 +43,7 @@ export async function openPane(texts: Texts): Promise<void> {
     texts,
     theme: officeTheme,
     openCouncil,
+    openCheck,
     openSmokeRun,
   });
   await session.start();

@@ -1,4 +1,4 @@
-import type { Audit, AuditExplanation, Finding, SameAmounts } from "../audit";
+import type { Audit, AuditedRow, AuditExplanation, Finding, SameAmounts } from "../audit";
 import { Decimal } from "../engine";
 import type { AuditLabels } from "../papers";
 import { formatDate } from "./date";
@@ -68,6 +68,28 @@ export function auditLabels(language: Language): AuditLabels {
       };
     },
   };
+}
+
+/** The words of the pane's part that checks a table. */
+export type CheckTexts = (typeof norwegian)["pane"];
+
+export function checkTexts(language: Language): CheckTexts {
+  return (language === "nb" ? norwegian : english).pane;
+}
+
+/** A municipality's amount in words, and what it would be if the printed sum were true. */
+export function describeMine(row: AuditedRow, language: Language): string {
+  const words = language === "nb" ? norwegian : english;
+  const money = (figure: string) => kroner[language](formatNumber(figure, language));
+  const { printed, computed, ifSumWereTrue } = row;
+  const mine = words.mine(
+    row.name,
+    money(printed.amount ?? "0"),
+    computed?.amount == null ? null : money(computed.amount)
+  );
+  return ifSumWereTrue === null || ifSumWereTrue === printed.amount
+    ? mine
+    : `${mine} ${words.mineIfTrue(money(ifSumWereTrue))}`;
 }
 
 const MOST_LINES = 10;

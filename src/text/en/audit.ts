@@ -144,6 +144,31 @@ export const audit: AuditTexts = {
       findings: "Findings",
     },
   },
+  pane: {
+    title: "Check a table you were sent",
+    help: "The table is read as it stands. The check finds the rule by which it was made, and every figure that does not follow from it. Nothing on the sheet changes.",
+    checkSheet: "Check the table",
+    pasted: "Table from a document",
+    pastedSource: "what was pasted",
+    checkPasted: "Check what is pasted",
+    findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
+    noFindings: "No mistake was found.",
+    limits: "What the table cannot say",
+    mine: "My municipality",
+    choose: "Choose a municipality",
+    write: "Write the sheet “Check”",
+    written: (sheet) => `The check is on the sheet “${sheet}”.`,
+    copyReply: "Copy a reply to the sender",
+    copied: "The reply is copied.",
+    notCopied: "The browser did not let the reply be copied.",
+  },
+  mine: (name, printed, computed) =>
+    computed === null
+      ? `${name}: printed ${printed}.`
+      : computed === printed
+        ? `${name}: ${printed}, as the rule gives.`
+        : `${name}: printed ${printed}, the rule gives ${computed}.`,
+  mineIfTrue: (amount) => `If the sum is to be kept (largest remainder), the amount is ${amount}.`,
   reply: {
     subject: (source) => `Check of the table in ${source}`,
     none: "No mistake was found.",

@@ -160,6 +160,32 @@ export const audit = {
       findings: "Funn",
     },
   },
+  pane: {
+    title: "Kontroller en tabell du har fått",
+    help: "Tabellen leses slik den står. Kontrollen finner regelen den er laget etter, og hvert tall som ikke følger av den. Ingenting i arket endres.",
+    checkSheet: "Kontroller tabellen",
+    pasted: "Tabell fra et dokument",
+    pastedSource: "det som er limt inn",
+    checkPasted: "Kontroller det som er limt inn",
+    findings: (count: number): string => (count === 1 ? "1 funn" : `${count} funn`),
+    noFindings: "Ingen feil er funnet.",
+    limits: "Hva tabellen ikke kan si",
+    mine: "Min kommune",
+    choose: "Velg kommune",
+    write: "Skriv arket «Kontroll»",
+    written: (sheet: string): string => `Kontrollen står på arket «${sheet}».`,
+    copyReply: "Kopier svar til avsenderen",
+    copied: "Svaret er kopiert.",
+    notCopied: "Nettleseren lot ikke svaret kopieres.",
+  },
+  mine: (name: string, printed: string, computed: string | null): string =>
+    computed === null
+      ? `${name}: trykt ${printed}.`
+      : computed === printed
+        ? `${name}: ${printed}, som regelen gir.`
+        : `${name}: trykt ${printed}, regelen gir ${computed}.`,
+  mineIfTrue: (amount: string): string =>
+    `Skal summen stemme (største rest), blir beløpet ${amount}.`,
   /** A text to answer the sender with, a line each. */
   reply: {
     subject: (source: string): string => `Kontroll av tabellen i ${source}`,

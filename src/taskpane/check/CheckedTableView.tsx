@@ -1,0 +1,121 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { cellAddress } from "../../sheet/address";
+import type { Audit, CheckedTable, Finding } from "../../session/tableCheck";
+import { checkTexts, describeAudit, describeMine, replyTo } from "../../text/auditTexts";
+import { usePaneContext } from "../PaneContext";
+import { Disclosure } from "../parts/Disclosure";
+import { copyPlainText } from "../parts/copyToClipboard";
+import { Message, type Intent } from "../parts/Message";
+import { Subheading } from "../parts/Section";
+import { useCheckStyles } from "./useCheckStyles";
+
+type Props = {
+  readonly checked: CheckedTable;
+  readonly isOnSheet: boolean;
+  readonly onWrite: (checked: CheckedTable) => Promise<string | null>;
+};
+
+const INTENT: Readonly<Record<Audit["verdict"], Intent>> = {
+  follows: "success",
+  "follows-with-differences": "warning",
+  "not-explained": "info",
+};
+
+/** What a check found: the verdict, each finding with its cell, one's own municipality, and what to take away. */
+export function CheckedTableView({ checked, isOnSheet, onWrite }: Props) {
+  const { words } = usePaneContext();
+  const { language } = words;
+  const texts = checkTexts(language);
+  const styles = useCheckStyles();
+  const [said, setSaid] = useState<string | null>(null);
+  const { audit, source } = checked;
+  const sentences = describeAudit(audit, language);
+  const write = async () => {
+    const sheet = await onWrite(checked);
+    setSaid(sheet === null ? null : texts.written(sheet));
+  };
+  const copy = () => {
+    const isCopied = copyPlainText(replyTo(audit, source, language).join("\n"));
+    setSaid(isCopied ? texts.copied : texts.notCopied);
+  };
+  return (
+    <div className={styles.part}>
+      <div role="status">
+        <Message intent={INTENT[audit.verdict]} title={sentences.verdict} />
+      </div>
+      <Subheading>
+        {audit.findings.length === 0 ? texts.noFindings : texts.findings(audit.findings.length)}
+      </Subheading>
+      {audit.findings.length > 0 && (
+        <ul className={styles.list}>
+          {audit.findings.map((finding, index) => (
+            <li key={index}>
+              {isOnSheet && <CellButton finding={finding} />}
+              {sentences.findings[index]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Mine audit={audit} />
+      {sentences.limits.length > 0 && (
+        <Disclosure title={texts.limits}>
+          {sentences.limits.map((limit) => (
+            <p key={limit} className={styles.text}>
+              {limit}
+            </p>
+          ))}
+        </Disclosure>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={() => void write()}>{texts.write}</Button>
+        <Button onClick={copy}>{texts.copyReply}</Button>
+      </div>
+      <div role="status">{said !== null && <p className={styles.text}>{said}</p>}</div>
+    </div>
+  );
+}
+
+/** Goes to the cell of a finding. */
+function CellButton({ finding: { place } }: { readonly finding: Finding }) {
+  const { session } = usePaneContext();
+  const styles = useCheckStyles();
+  if (place === null) return null;
+  const address = cellAddress(place.row, place.column);
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.cell}
+      onClick={() => void session.select(address)}
+    >
+      {address}
+    </Button>
+  );
+}
+
+/** One's own municipality: its amount in words. */
+function Mine({ audit }: { readonly audit: Audit }) {
+  const { words } = usePaneContext();
+  const texts = checkTexts(words.language);
+  const styles = useCheckStyles();
+  const [code, setCode] = useState("");
+  const row = audit.rows.find((each) => each.code === code);
+  return (
+    <>
+      <Field label={texts.mine}>
+        <Select value={code} onChange={(_, { value }) => setCode(value)}>
+          <option value="">{texts.choose}</option>
+          {audit.rows
+            .filter((each, index, all) => all.findIndex((one) => one.code === each.code) === index)
+            .map((each) => (
+              <option key={each.code} value={each.code}>
+                {each.name}
+              </option>
+            ))}
+        </Select>
+      </Field>
+      {row && <p className={styles.text}>{describeMine(row, words.language)}</p>}
+    </>
+  );
+}

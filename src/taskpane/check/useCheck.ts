@@ -1,0 +1,43 @@
+import { useRef, useState } from "react";
+import type { Result } from "../../engine";
+import type { CheckedTable, CheckRefusal, TableCheck } from "../../session/tableCheck";
+import { noTableSentence } from "../../text/auditTexts";
+import { usePaneContext } from "../PaneContext";
+import type { OpenCheck } from "./OpenCheck";
+
+/** What was checked last, why nothing was, and what asks for a check. */
+export function useCheck(open: OpenCheck) {
+  const { words } = usePaneContext();
+  const opened = useRef<Promise<TableCheck> | null>(null);
+  const [checked, setChecked] = useState<CheckedTable | null>(null);
+  const [isOnSheet, setIsOnSheet] = useState(true);
+  const [checks, setChecks] = useState(0);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const desk = () => (opened.current ??= open());
+  const sentence = (issue: CheckRefusal): string =>
+    issue.code === "no-table" ? noTableSentence(words.language) : words.issue(issue);
+  const show = (result: Result<CheckedTable, CheckRefusal> | null, onSheet: boolean) => {
+    setChecks((count) => count + 1);
+    setIsOnSheet(onSheet);
+    setChecked(result?.ok ? result.value : null);
+    setRefusal(result && !result.ok ? sentence(result.error) : null);
+  };
+  return {
+    checked,
+    /** Whether the findings have cells on the sheet. */
+    isOnSheet,
+    /** How often was checked: each time the view begins anew. */
+    checks,
+    refusal,
+    checkSheet: async () => show(await (await desk()).checkSheet(), true),
+    checkText: async (text: string, source: string) =>
+      show((await desk()).checkText(text, source), false),
+    /** Writes the check on a sheet; its name, or null where it was refused. */
+    write: async (table: CheckedTable): Promise<string | null> => {
+      const written = await (await desk()).write(table);
+      setRefusal(written && !written.ok ? sentence(written.error) : null);
+      return written?.ok ? written.value.sheetName : null;
+    },
+  };
+}
