@@ -23,7 +23,7 @@ export type AuditSentences = {
 export function describeAudit(audit: Audit, language: Language): AuditSentences {
   const words = language === "nb" ? norwegian : english;
   const say = new AuditWords(language, audit);
-  const { explanation, verdict } = audit;
+  const { explanation } = audit;
   if (!explanation) {
     const findings = audit.findings.map((each) => say.finding(each));
     return { verdict: words.verdict.notExplained, findings, limits: [] };
@@ -31,10 +31,7 @@ export function describeAudit(audit: Audit, language: Language): AuditSentences 
   const how = say.explanation(explanation);
   const rows = words.rows(explanation.matches, explanation.of);
   return {
-    verdict:
-      verdict === "follows"
-        ? words.verdict.follows(how, rows)
-        : words.verdict.differences(how, rows, audit.findings.length),
+    verdict: words.verdict.explained(how, rows),
     findings: audit.findings.map((each) => say.finding(each)),
     limits: [
       ...(explanation.host
@@ -159,7 +156,7 @@ class AuditWords {
       value === undefined
         ? {}
         : isOfShares
-          ? `${this.number(value)} %`
+          ? this.perCent(this.number(value))
           : kroner[this.language](this.number(value));
     const said = Object.fromEntries(
       Object.entries({ total: money(total), rate: money(rate), base: money(base) }).filter(
@@ -211,10 +208,10 @@ class AuditWords {
         return say[code](name, money(printed), money(computed), value);
       case "share-differs": {
         const of = detail?.kind === "share-of" ? detail.of : null;
-        return say[code](name, `${printed} %`, `${computed} %`, of);
+        return say[code](name, this.perCent(printed), this.perCent(computed), of);
       }
       case "shares-do-not-add-up":
-        return say[code](`${printed} %`, `${computed} %`);
+        return say[code](this.perCent(printed), this.perCent(computed));
       case "population-differs":
         return detail?.kind === "official"
           ? say["population-official"](name, printed, computed, this.date(detail.date))
@@ -269,7 +266,11 @@ class AuditWords {
   }
 
   percent(share: string): string {
-    return `${this.number(new Decimal(share === "" ? 0 : share).times(100).toFixed())} %`;
+    return this.perCent(this.number(new Decimal(share === "" ? 0 : share).times(100).toFixed()));
+  }
+
+  private perCent(figure: string): string {
+    return this.language === "nb" ? `${figure}\u00a0%` : `${figure}%`;
   }
 
   private number(value: string): string {

@@ -55,9 +55,7 @@ export const audit: AuditTexts = {
   howRounded: (rule, unit) =>
     unit === null ? rounding[rule] : `${rounding[rule]}, to whole ${unit}`,
   verdict: {
-    follows: (how, rows) => `The table follows ${how}. ${rows}`,
-    differences: (how, rows, findings) =>
-      `The table follows ${how}. ${rows} ${findings === 1 ? "One finding." : `${findings} findings.`}`,
+    explained: (how, rows) => `The table follows ${how}. ${rows}`,
     notExplained:
       "The check finds no rule that the table follows. The amounts may be agreed by hand, or the rule is none of those that were tried.",
     noTable:

@@ -65,9 +65,7 @@ export const audit = {
   howRounded: (rule: RoundingRule, unit: string | null): string =>
     unit === null ? rounding[rule] : `${rounding[rule]}, til hele ${unit}`,
   verdict: {
-    follows: (how: string, rows: string) => `Tabellen følger ${how}. ${rows}`,
-    differences: (how: string, rows: string, findings: number) =>
-      `Tabellen følger ${how}. ${rows} ${findings === 1 ? "Ett funn." : `${findings} funn.`}`,
+    explained: (how: string, rows: string) => `Tabellen følger ${how}. ${rows}`,
     notExplained:
       "Kontrollen finner ingen regel som tabellen følger. Beløpene kan være avtalt, eller regelen er en annen enn de som er prøvd.",
     noTable:

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/text";
+import { checkTexts } from "../../../src/text/auditTexts";
 import { councilTexts } from "../../../src/text/councilTexts";
 import { newPopulationTexts } from "../../../src/text/newPopulationTexts";
 import { STATES } from "../states";
@@ -73,6 +74,12 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     const { papers } = councilTexts(language);
     await press(papers.history.pane.title!);
     await press(papers.history.pane.make);
+  },
+  "check-table": async ({ language, press, choose }) => {
+    const texts = checkTexts(language);
+    await press(texts.checkSheet);
+    await choose(texts.mine, "Aukra");
+    await press(texts.limits);
   },
   "new-population": showBundled,
   "new-population-years": async ({ language, press, choose }) => {

@@ -3,14 +3,22 @@ import type { Session } from "../../../src/session/session";
 import { createSession } from "../../../src/session/workbookSession";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import type { OpenCouncil } from "../../../src/taskpane/council/OpenCouncil";
+import { createTableCheck } from "../../../src/session/tableCheck";
+import type { OpenCheck } from "../../../src/taskpane/check/OpenCheck";
 import { webSha256 } from "../../../src/excel/webSha256";
 import type { Texts } from "../../../src/text";
+import { auditLabels } from "../../../src/text/auditTexts";
 import { councilTexts } from "../../../src/text/councilTexts";
+import { PRINTED_CASES, textOfCase } from "../../audit/printedCases";
 import { MemoryGateway } from "../../memory/memoryGateway";
 import { HP_ROWS } from "../hpRows";
 
 /** A pane's session over a workbook in memory, with the council's papers. */
-export type Scene = { readonly session: Session; readonly openCouncil: OpenCouncil };
+export type Scene = {
+  readonly session: Session;
+  readonly openCouncil: OpenCouncil;
+  readonly openCheck: OpenCheck;
+};
 type Prepared = Scene & { readonly gateway: MemoryGateway };
 
 const TODAY = "2024-12-11";
@@ -42,8 +50,17 @@ async function prepared(
   await session.start();
   const openCouncil: OpenCouncil = async (labels) =>
     createCouncilDesk({ session, gateway, labels, sha256: webSha256, today: () => TODAY });
-  return { session, gateway, openCouncil };
+  const labels = auditLabels(texts.language);
+  const { date } = texts.sheet;
+  const openCheck: OpenCheck = () =>
+    Promise.resolve(createTableCheck({ session, gateway, labels, date, today: () => TODAY }));
+  return { session, gateway, openCouncil, openCheck };
 }
+
+/** A table from a case paper, a line in each cell, as it was recognised. */
+const CASE_PAPER = textOfCase(PRINTED_CASES.find(({ id }) => id === "hp-text")!.input)
+  .split("\n")
+  .map((line) => [line]);
 
 async function written(texts: Texts): Promise<Prepared> {
   const scene = await prepared(texts, HP_2024);
@@ -81,6 +98,7 @@ export const SCENES = {
   "council-answers": written,
   "council-register": onRegister,
   "council-history": (texts) => prepared(texts, THREE_YEARS),
+  "check-table": (texts) => prepared(texts, CASE_PAPER),
   "new-population": written,
   "new-population-years": (texts) => prepared(texts, HP_2024),
   "new-population-columns": (texts) => prepared(texts, HP_2024),
