@@ -1,4 +1,4 @@
-import { explainAmounts, type Explanation } from "../engine";
+import { explainAmounts, type Explanation, type KnownRule } from "../engine";
 import { describeExplanation } from "./describe";
 import type { Evidence } from "./evidence";
 import type { Audit, AuditExplanation, Finding, FindingCode, Verdict } from "./finding";
@@ -35,15 +35,19 @@ const HARMLESS: readonly FindingCode[] = [
  * municipality with an amount or a share beside it.
  *
  * Amounts are in the unit that is printed. A population that its own amount and the official
- * figures or the printed sum contradict is replaced for the calculation, and named.
+ * figures or the printed sum contradict is replaced for the calculation, and named. Where the rule is
+ * known from elsewhere, the table is held against it.
  */
-export function auditLines(lines: readonly PrintedLine[]): Audit | null {
+export function auditLines(
+  lines: readonly PrintedLine[],
+  known: KnownRule | null = null
+): Audit | null {
   const table = readPrinted(lines);
   if (!table || table.rows.every(({ amount, share }) => amount === null && share === null)) {
     return null;
   }
   const question = questionOf(table);
-  const all = explainAmounts(question.figures);
+  const all = explainAmounts(question.figures, known);
   const explanation = all[0] && isEnough(all[0]) ? all[0] : null;
   const rival = explanation && rivalOf(explanation, all);
   const evidence: Evidence = { table, question, explanation, rival };

@@ -62,6 +62,7 @@ export type {
   AuditForm,
   AuditNumber,
   ExceptionKind,
+  KnownRule,
   Explanation,
   OtherName,
   PrintedFigures,

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import Papa from "papaparse";
 import { auditLines, linesOfGrid, linesOfText, type PrintedLine } from "../audit";
-import { err, ok, type Result } from "../engine";
+import { findScheme } from "../catalogue";
+import { err, ok, type AuditForm, type KnownRule, type Result } from "../engine";
 import { createTableCheck, type CheckedTable } from "../session/tableCheck";
 import type { Language } from "../text";
 import { auditLabels, noTableSentence } from "../text/auditTexts";
@@ -33,13 +34,14 @@ const NO_AUDIT: ReportedAudit = {
  */
 export async function checkTable(request: Run): Promise<Result<CheckOutcome, FileIssue>> {
   const { file, language, out } = request;
+  const known = knownRule(request);
   const readings = TEXT_FILE.test(path.extname(file))
     ? await readingsOfText(file)
     : await readingsOfWorkbook(request);
   if (!readings.ok) return readings;
   const best = mostExplained(
     readings.value.flatMap(({ lines, sheet }) => {
-      const audit = auditLines(lines);
+      const audit = auditLines(lines, known);
       return audit ? [{ audit, source: sheet ?? path.basename(file) }] : [];
     })
   );
@@ -53,6 +55,32 @@ export async function checkTable(request: Run): Promise<Result<CheckOutcome, Fil
     ? ok({ written: true, report })
     : err({ code: "file-not-writable", file: unwritable });
 }
+
+/** What `--scheme` and `--set` say of the rule; null where no scheme is given that a table can be made by. */
+function knownRule({ scheme: id, parameters }: Run): KnownRule | null {
+  const scheme = id === null ? undefined : findScheme(id);
+  if (!scheme) return null;
+  const names = new Set(scheme.parameters.map(({ name }) => name));
+  const [form] = FORMS.filter((each) => {
+    const general = findScheme(each);
+    return (
+      general?.rule === scheme.rule && general?.parameters.every(({ name }) => names.has(name))
+    );
+  });
+  if (form === undefined) return null;
+  const defaults = scheme.parameters.flatMap(({ name, default: value }) =>
+    value === undefined ? [] : [[name, value] as const]
+  );
+  return { form, parameters: { ...Object.fromEntries(defaults), ...parameters } };
+}
+
+/** The general keys, those with more numbers first. */
+const FORMS = [
+  "base-and-rate",
+  "equal-and-population",
+  "population",
+  "per-inhabitant",
+] as const satisfies readonly AuditForm[];
 
 type CheckOutcome = { readonly written: boolean; readonly report: Report };
 

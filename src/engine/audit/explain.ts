@@ -10,8 +10,9 @@ import {
 } from "../exact/fraction";
 import { sumOf } from "../apportion/quotas";
 import { plainDecimal } from "./decimalText";
-import type { Explanation, OtherName, PrintedFigures } from "./explanation";
+import type { Explanation, KnownRule, OtherName, PrintedFigures } from "./explanation";
 import { amountText, isMultiple, type Candidate } from "./judge";
+import { explainByKnownRule, isKnownRule } from "./knownRule";
 import { explainByOneNumber } from "./oneNumber";
 import type { AmountsInUnits, KeyColumn, Search } from "./search";
 import { powerOfTen } from "./simplestDecimal";
@@ -32,12 +33,17 @@ const MULTIPLES = 0.7;
  * give the same amounts in every row are one, with several names. Empty where nothing explains more
  * than two thirds of the rows.
  *
+ * Where the rule is known from elsewhere, only explanations with its form and numbers are told.
+ *
  * Exact: every number that is proposed reproduces the rows that it says follow, in fractions.
  *
  * Source of the method: intervals that each printed amount allows (a printed amount is within half
  * a unit of the exact one), and the shortest description for their order.
  */
-export function explainAmounts(printed: PrintedFigures): readonly Explanation[] {
+export function explainAmounts(
+  printed: PrintedFigures,
+  known: KnownRule | null = null
+): readonly Explanation[] {
   const rows = printed.rows.flatMap(({ amount }, row) => (amount === null ? [] : [row]));
   const amounts = rows.map((row) => fractionOf(new Decimal(printed.rows[row]!.amount!)));
   if (amounts.length === 0) return [];
@@ -53,7 +59,7 @@ export function explainAmounts(printed: PrintedFigures): readonly Explanation[] 
     const inUnits = amountsInUnits(sizes, unit, total && mirror(total), unit === units[0]);
     for (let key = 0; key <= printed.keys; key++) {
       const column = key === printed.keys ? equalParts(rows.length) : keyColumn(printed, rows, key);
-      if (column) found.push(...candidates({ amounts: inUnits, key: column }));
+      if (column) found.push(...candidates({ amounts: inUnits, key: column }, known));
     }
   }
   return told(found, { rows, all: printed.rows.length, isRefund });
@@ -66,8 +72,16 @@ const decimalsOf = ({ rows }: PrintedFigures): number =>
 const isSettled = ({ isCertain, matches, search }: Candidate): boolean =>
   isCertain && matches === search.amounts.units.length;
 
+function candidates(search: Search, known: KnownRule | null): readonly Candidate[] {
+  if (known === null) return allCandidates(search);
+  return [
+    ...explainByKnownRule(search, known),
+    ...allCandidates(search).filter((candidate) => isKnownRule(candidate, known)),
+  ];
+}
+
 /** One number that explains nine rows of ten leaves no room for a second. */
-function candidates(search: Search): readonly Candidate[] {
+function allCandidates(search: Search): readonly Candidate[] {
   const one = explainByOneNumber(search);
   const size = search.amounts.units.length;
   const isEnough = one.some(

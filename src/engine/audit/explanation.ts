@@ -78,3 +78,9 @@ export type PrintedRow = {
   /** The official figure for the first column at the table's date, where it is known. */
   readonly official: string | null;
 };
+
+/** What is known of the rule from elsewhere: its form, and some or all of its numbers. */
+export type KnownRule = {
+  readonly form: AuditForm;
+  readonly parameters: Readonly<Partial<Record<AuditNumber, string>>>;
+};
