@@ -13,6 +13,9 @@ export type { Audit, Finding } from "../audit";
 /** A table that was audited, and what it is called where the audit is told. */
 export type CheckedTable = { readonly audit: Audit; readonly source: string };
 
+/** The sheet that a check was written on. */
+export type WrittenCheck = { readonly sheetId: string; readonly sheetName: string };
+
 /** Why a table is not checked, or the check not written. */
 export type CheckRefusal = HostIssue | UnfinishedIssue | { readonly code: "no-table" };
 
@@ -24,9 +27,7 @@ export type TableCheck = {
   checkSheet(): Promise<Result<CheckedTable, CheckRefusal> | null>;
   checkText(text: string, source: string): Result<CheckedTable, CheckRefusal>;
   /** Writes what was found on a sheet of its own; nothing else in the workbook changes. */
-  write(
-    checked: CheckedTable
-  ): Promise<Result<{ readonly sheetName: string }, CheckRefusal> | null>;
+  write(checked: CheckedTable): Promise<Result<WrittenCheck, CheckRefusal> | null>;
 };
 
 export type TableCheckOptions = {
@@ -63,12 +64,14 @@ function write(
   { audit, source }: CheckedTable,
   { session, gateway, labels, date, today }: TableCheckOptions
 ) {
-  return session.onSheet(async (read): Promise<Result<{ sheetName: string }, CheckRefusal>> => {
+  return session.onSheet(async (read): Promise<Result<WrittenCheck, CheckRefusal>> => {
     const plan = planPaper(layOutAudit(audit, source, labels), {
       takenNames: read.snapshot.sheetNames,
       date: date(today()),
     });
     const applied = await applyPlan(gateway, read, { plan, kind: "audit", after: read.memory });
-    return applied.ok ? ok({ sheetName: applied.value.receipt.sheetName }) : applied;
+    if (!applied.ok) return applied;
+    const { sheetId, sheetName } = applied.value.receipt;
+    return ok({ sheetId, sheetName });
   });
 }

@@ -1,4 +1,5 @@
-import { checkTexts } from "../../src/text/auditTexts";
+import { textsFor } from "../../src/text";
+import { auditLabels, checkTexts } from "../../src/text/auditTexts";
 import { PRINTED_CASES, textOfCase } from "../audit/printedCases";
 import { useWorkbench } from "./useWorkbench";
 
@@ -13,12 +14,17 @@ describe("a table that somebody else made", () => {
       const texts = checkTexts(language);
       const workbench = await open({ language });
       const { page, pane } = workbench;
+      await workbench.ribbonButton(language === "nb" ? "Fordel kostnader" : "Share costs");
+      await pane.getByRole("button", { name: texts.checkSheet, exact: true }).waitFor();
       // The agreement's text of 2025 as it is recognised, a line in each cell of column A.
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.evaluate((text) => navigator.clipboard.writeText(text), AGREEMENT);
-      await page
-        .getByRole("button", { name: language === "nb" ? "Nytt ark" : "New sheet" })
-        .click();
+      await workbench.inAddIn(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add("Fra saken").activate();
+          await context.sync();
+        })
+      );
       await workbench.select("A1");
       await page.keyboard.press("Control+v");
       await workbench.waitForText("A20", "Sum 535,512 | 100.00% 10,800,000 kr");
@@ -33,6 +39,9 @@ describe("a table that somebody else made", () => {
       await pane.getByRole("button", { name: texts.write, exact: true }).click();
       const sheet = language === "nb" ? "Kontroll" : "Check";
       await pane.getByText(texts.written(sheet)).waitFor();
+      const { showSheet } = textsFor(language).pane.notice;
+      await pane.getByRole("button", { name: showSheet(sheet) }).click();
+      await workbench.waitForText("A1", auditLabels(language).title);
       expect(await workbench.activeSheet()).toBe(sheet);
     }
   );

@@ -111,14 +111,16 @@ describe("the check of what is on the sheet", () => {
   });
 
   it("says why Excel refused, and writes where it does not", async () => {
-    const { press, texts, paste } = await openCheck("nb", {
+    const { press, texts, paste, session } = await openCheck("nb", {
       checkSheet: () => Promise.resolve(err({ code: "busy" })),
-      write: () => Promise.resolve(ok({ sheetName: "Kontroll 2" })),
+      write: () => Promise.resolve(ok({ sheetId: "9", sheetName: "Kontroll 2" })),
     });
     await press(texts.checkSheet);
     expect(screen.getByText(wordsFor(textsFor("nb")).issue({ code: "busy" }))).toBeVisible();
     await paste(caseText("hp-text"));
     await press(texts.write);
     expect(screen.getByText(texts.written("Kontroll 2"))).toBeVisible();
+    await press(textsFor("nb").pane.notice.showSheet("Kontroll 2"));
+    expect(session.calls).toContainEqual({ name: "showSheet", args: ["9"] });
   });
 });

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellAddress } from "../../sheet/address";
-import type { Audit, CheckedTable, Finding } from "../../session/tableCheck";
+import type { Audit, CheckedTable, Finding, WrittenCheck } from "../../session/tableCheck";
 import { checkTexts, describeAudit, describeMine, replyTo } from "../../text/auditTexts";
 import { usePaneContext } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
@@ -13,7 +13,7 @@ import { useCheckStyles } from "./useCheckStyles";
 type Props = {
   readonly checked: CheckedTable;
   readonly isOnSheet: boolean;
-  readonly onWrite: (checked: CheckedTable) => Promise<string | null>;
+  readonly onWrite: (checked: CheckedTable) => Promise<WrittenCheck | null>;
 };
 
 const INTENT: Readonly<Record<Audit["verdict"], Intent>> = {
@@ -29,11 +29,13 @@ export function CheckedTableView({ checked, isOnSheet, onWrite }: Props) {
   const texts = checkTexts(language);
   const styles = useCheckStyles();
   const [said, setSaid] = useState<string | null>(null);
+  const [written, setWritten] = useState<WrittenCheck | null>(null);
   const { audit, source } = checked;
   const sentences = describeAudit(audit, language);
   const write = async () => {
     const sheet = await onWrite(checked);
-    setSaid(sheet === null ? null : texts.written(sheet));
+    setWritten(sheet);
+    setSaid(sheet && texts.written(sheet.sheetName));
   };
   const copy = () => {
     const isCopied = copyPlainText(replyTo(audit, source, language).join("\n"));
@@ -72,6 +74,20 @@ export function CheckedTableView({ checked, isOnSheet, onWrite }: Props) {
         <Button onClick={copy}>{texts.copyReply}</Button>
       </div>
       <div role="status">{said !== null && <p className={styles.text}>{said}</p>}</div>
+      {written !== null && <GoToSheet sheet={written} />}
+    </div>
+  );
+}
+
+/** Goes to the sheet that was written. */
+function GoToSheet({ sheet: { sheetId, sheetName } }: { readonly sheet: WrittenCheck }) {
+  const { session, words } = usePaneContext();
+  const styles = useCheckStyles();
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={() => void session.showSheet(sheetId)}>
+        {words.texts.pane.notice.showSheet(sheetName)}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,11 @@
 import { useRef, useState } from "react";
 import type { Result } from "../../engine";
-import type { CheckedTable, CheckRefusal, TableCheck } from "../../session/tableCheck";
+import type {
+  CheckedTable,
+  CheckRefusal,
+  TableCheck,
+  WrittenCheck,
+} from "../../session/tableCheck";
 import { noTableSentence } from "../../text/auditTexts";
 import { usePaneContext } from "../PaneContext";
 import type { OpenCheck } from "./OpenCheck";
@@ -33,11 +38,11 @@ export function useCheck(open: OpenCheck) {
     checkSheet: async () => show(await (await desk()).checkSheet(), true),
     checkText: async (text: string, source: string) =>
       show((await desk()).checkText(text, source), false),
-    /** Writes the check on a sheet; its name, or null where it was refused. */
-    write: async (table: CheckedTable): Promise<string | null> => {
+    /** Writes the check on a sheet; null where it was refused. */
+    write: async (table: CheckedTable): Promise<WrittenCheck | null> => {
       const written = await (await desk()).write(table);
       setRefusal(written && !written.ok ? sentence(written.error) : null);
-      return written?.ok ? written.value.sheetName : null;
+      return written?.ok ? written.value : null;
     },
   };
 }
