@@ -1,6 +1,6 @@
-import { auditLines } from "../../src/audit";
+import { auditLines, linesOfText } from "../../src/audit";
 import { describeAudit } from "../../src/text/auditTexts";
-import { linesOfCase, PRINTED_CASES } from "./printedCases";
+import { linesOfCase, PRINTED_CASES, textOfCase } from "./printedCases";
 
 describe("an audit says of a printed table what is so, no more and no less", () => {
   it.each(PRINTED_CASES.map((each) => [each.id, each.what, each] as const))(
@@ -52,6 +52,32 @@ describe("an audit says of a printed table what is so, no more and no less", () 
       rival: { rounding: "largest-remainder" },
       blames: ["Aukra"],
     });
+  });
+
+  const hp = PRINTED_CASES.find(({ id }) => id === "hp-no-sum-row")!.input.rows!;
+  const tableOf = (change: (row: (typeof hp)[number]) => (typeof hp)[number], sum: string) =>
+    auditLines(linesOfText(`${textOfCase({ rows: hp.map(change) })}\n;Sum;535512;${sum}`))!;
+
+  it("takes a printed total that is only the rows' sum for no more than that", () => {
+    expect(tableOf((row) => row, "10799998").explanation).toMatchObject({
+      parameters: { total: "10800000" },
+      rounding: "half-up",
+    });
+  });
+
+  it("explains no table of nothing", () => {
+    const audit = tableOf((row) => ({ ...row, amount: "0" }), "0");
+    expect(audit).toMatchObject({ verdict: "not-explained", explanation: null });
+  });
+
+  it("says whose number it is where another municipality's name stands beside it", () => {
+    const audit = tableOf(
+      (row) => (row.code === "5061" ? { ...row, name: "Surnadal" } : row),
+      "10800000"
+    );
+    expect(audit.findings).toContainEqual(
+      expect.objectContaining({ code: "name-differs", printed: "Surnadal", computed: "Rindal" })
+    );
   });
 
   it("does not call one row certain", () => {

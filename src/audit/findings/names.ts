@@ -1,3 +1,4 @@
+import { findMunicipality } from "../../catalogue";
 import type { Finding } from "../finding";
 import type { PrintedMember, PrintedTable } from "../printedTable";
 
@@ -23,7 +24,7 @@ function nameFinding({
       member: code,
       name,
       printed: printedName,
-      computed: name,
+      computed: isMended ? name : (findMunicipality(code)?.name ?? name),
       detail: null,
     },
   ];

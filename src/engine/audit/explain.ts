@@ -46,7 +46,8 @@ export function explainAmounts(
 ): readonly Explanation[] {
   const rows = printed.rows.flatMap(({ amount }, row) => (amount === null ? [] : [row]));
   const amounts = rows.map((row) => fractionOf(new Decimal(printed.rows[row]!.amount!)));
-  if (amounts.length === 0) return [];
+  // Nothing to explain: amounts of nothing follow from any rule.
+  if (amounts.every(({ numerator }) => numerator === 0n)) return [];
   const isRefund = amounts.filter(({ numerator }) => numerator < 0n).length * 2 > amounts.length;
   const mirror = (value: Fraction): Fraction => (isRefund ? negate(value) : value);
   const sizes = amounts.map(mirror);

@@ -2,7 +2,7 @@ import { multiply, wholeFraction, type Fraction } from "../exact/fraction";
 import type { RoundingRule } from "../rules";
 import { inMoney, plainDecimal } from "./decimalText";
 import { BITS_PER_DIGIT, explainExceptions, type FoundException } from "./exceptions";
-import type { GivenNumber, KeyColumn, Proposal, Search } from "./search";
+import type { AmountsInUnits, GivenNumber, KeyColumn, Proposal, Search } from "./search";
 
 /** A way in which the printed amounts of a search can have been made, with its length in bits. */
 export type Candidate = {
@@ -103,12 +103,13 @@ function lengthOf(
     (key.index === null ? BITS_OF_EQUAL_PARTS : 0) +
     (hasTwo ? BITS_OF_TWO_NUMBERS : 0) +
     (amounts.isPrintedStep ? 0 : BITS_OF_COARSER_UNIT);
-  const ofNumbers = numbers.reduce((bits, number) => bits + bitsOf(number), 0);
+  const ofNumbers = numbers.reduce((bits, number) => bits + bitsOf(number, amounts), 0);
   return exceptions.reduce((bits, each) => bits + each.bits, fixed + ofNumbers);
 }
 
-const bitsOf = ({ digits, isPrinted }: GivenNumber): number =>
-  isPrinted ? 1 : digits * BITS_PER_DIGIT + 1;
+/** A printed total need not be said, unless it is no more than the sum of the rows, as any sum row is. */
+const bitsOf = ({ digits, isPrinted }: GivenNumber, { total, sum }: AmountsInUnits): number =>
+  isPrinted && total !== sum ? 1 : digits * BITS_PER_DIGIT + 1;
 
 /**
  * Whether the explanation may be called certain: at least two rows more than unknowns follow, two
