@@ -241,6 +241,35 @@ describe("a printed table is read in any layout", () => {
     expect(table?.unreadable).toEqual([]);
   });
 
+  it("keeps thousands together where no population stands beside them", () => {
+    const table = readPrinted(
+      inLines(
+        ({ code, name, share, amount }) => `${code} ${name} ${share} % ${grouped(amount, " ")}`
+      )
+    );
+    expect(table?.rows.map(({ amount }) => amount)).toEqual(ROWS.map(({ amount }) => amount));
+  });
+
+  it("calls a subtotal by all of its words, and knows the rows that it sums", () => {
+    const table = readPrinted(
+      linesOfText(
+        [
+          "5057;Ørland;Sør;10522;31566",
+          "5029;Skaun;Sør;8484;25452",
+          ";Sør i alt;;19006;57028",
+          "5055;Heim;Nord;6093;18279",
+          "5033;Tydal;Nord;773;2319",
+          ";Nord i alt;;6866;20598",
+          ";Sum;;25872;77616",
+        ].join("\n")
+      )
+    );
+    expect(table?.subtotals.map(({ label, rows, amount }) => [label, rows, amount])).toEqual([
+      ["Sør i alt", [0, 1], "57028"],
+      ["Nord i alt", [2, 3], "20598"],
+    ]);
+  });
+
   it("reads the sum row in any of them that has one", () => {
     const table = readPrinted(withSign(" "));
     expect(table?.sums).toEqual({ population: "535512", share: "100.00", amount: "10800000" });

@@ -140,7 +140,10 @@ class RecordReader {
     }
     const isSum = isSumAt(line, index);
     if (isSum && (current === null || current.parts.length > 0 || current.kind === "other")) {
-      return { record: this.begin("sum", token), tokens: 1 };
+      // `Sør i alt`: the words before belong to the label.
+      const label = current?.kind === "other" && current.parts.length === 0 ? current.words : [];
+      if (label.length > 0) this.records.pop();
+      return { record: this.begin("sum", token, null, [...label, token]), tokens: 1 };
     }
     if (!this.hasCodes) {
       const named = nameAt(line, index);

@@ -18,6 +18,8 @@ const MOST_PARTS = 4;
 /** A number of figures is possible if this part of as many records allow it as allow the best. */
 const AS_MANY = 0.9;
 const LOST = 6;
+/** A group of three digits that could belong to the figure before, and does not. */
+const APART = 0.5;
 const FAR = 3;
 
 /** All ways to read a record's parts as figures: `214 565` may be one number or two. */
@@ -120,13 +122,24 @@ function settle(
   const chosen = ways.map((each, index) =>
     lowest(each, (way) => distance(index, way) * 4 + Math.abs(logRatio(way) - usual))
   );
-  const score = chosen.reduce(
-    (sum, way, index) =>
-      sum +
-      (way ? Math.min(FAR, distance(index, way)) + 0.25 * Math.abs(logRatio(way) - usual) : LOST),
-    0
-  );
+  const score = chosen.reduce((sum, way, index) => {
+    if (!way) return sum + LOST;
+    const apart = leftApart(records[index]!.parts, way.length);
+    const off = Math.min(FAR, distance(index, way)) + 0.25 * Math.abs(logRatio(way) - usual);
+    return sum + off + APART * apart;
+  }, 0);
   return { chosen, score: score / Math.max(1, records.length) + 0.02 * size };
+}
+
+/** How many groups of three digits stand apart though they could belong to the figure before. */
+function leftApart(parts: readonly FigurePart[], figures: number): number {
+  const joinable = parts.filter((part, index) => {
+    const before = parts[index - 1];
+    if (!before) return false;
+    const text = withDigits(before.text).replace(/^-/, "");
+    return /^\d{1,3}$/.test(text) && mayJoin(text, withDigits(part.text), before, part);
+  }).length;
+  return Math.max(0, joinable - (parts.length - figures));
 }
 
 function lowest<T>(values: readonly T[], score: (value: T) => number): T | null {
