@@ -179,6 +179,13 @@ const LAYOUTS: readonly (readonly [string, readonly PrintedLine[]])[] = [
     ),
   ],
   [
+    "the number after the population, before a region",
+    inLines(
+      ({ code, name, population, share, amount }) =>
+        `${name};${population};${code};${name === "Trondheim" ? name : "Trøndelag Sørvest"};${share} %;${amount}`
+    ),
+  ],
+  [
     "the number in parentheses after the name",
     inLines(
       ({ code, name, population, share, amount }) =>

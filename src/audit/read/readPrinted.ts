@@ -6,7 +6,7 @@ import { headingsOver } from "./headings";
 import { checkName } from "./names";
 import { officialFigures } from "./officialFigures";
 import type { ReadRecord } from "./readRecord";
-import { recordsIn, type MarkPlace, type RawRecord } from "./records";
+import { recordsIn, type KnownBy, type MarkPlace, type RawRecord } from "./records";
 import { splitRecords, type Figure } from "./splitFigures";
 import { sumsOf } from "./sumRow";
 import { subtotalsIn } from "./subtotals";
@@ -21,19 +21,35 @@ const MONEY_BETWEEN = /\d\s*(kr\.?|nok)\s*\d/i;
  * several, with any separators. Null where there is no municipality with a figure.
  *
  * `kr` may stand before or after its figure; where it stands between two, the reading whose
- * populations are nearer to the official ones is taken.
+ * populations are nearer to the official ones is taken. Members are known by their numbers, or by
+ * their names where those find many more.
  */
 export function readPrinted(lines: readonly PrintedLine[]): PrintedTable | null {
-  const after = readWith(lines, "after");
+  const byNumber = readByMark(lines, "number");
+  const byName = readByMark(lines, "name");
+  const rows = (table: PrintedTable | null) => table?.rows.length ?? 0;
+  // A region that is called as a municipality must not win a table over to names.
+  return rows(byName) > rows(byNumber) * MANY_MORE ? byName : byNumber;
+}
+
+/** Names are taken where they find this many times as many members as numbers do. */
+const MANY_MORE = 1.5;
+
+function readByMark(lines: readonly PrintedLine[], by: KnownBy): PrintedTable | null {
+  const after = readWith(lines, "after", by);
   const text = lines.map(({ cells }) => cells.map((cell) => cell.text).join("\t")).join("\n");
   if (!MONEY_BETWEEN.test(text)) return after;
-  const before = readWith(lines, "before");
+  const before = readWith(lines, "before", by);
   if (!before || !after) return after ?? before;
   return distanceFromOfficial(before) < distanceFromOfficial(after) - 1e-9 ? before : after;
 }
 
-function readWith(lines: readonly PrintedLine[], marks: MarkPlace): PrintedTable | null {
-  const records = recordsIn(lines, marks);
+function readWith(
+  lines: readonly PrintedLine[],
+  marks: MarkPlace,
+  by: KnownBy
+): PrintedTable | null {
+  const records = recordsIn(lines, marks, by);
   const members = records.filter((record) => record.code !== null && record.kind === "member");
   const split = splitRecords(members);
   const all = members.flatMap((raw, index): ReadRecord[] => {

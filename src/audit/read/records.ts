@@ -27,19 +27,24 @@ const SUM = /^(sum|summen|totalt?|totalsum|i ?alt|til ?sammen|samlet|sammenlagt|
 const PAGE = /^(side|page|s\.)$/i;
 const MOST_WORDS_OF_NAME = 4;
 
+/** By what a member is known: by its number, or by its name alone. */
+export type KnownBy = "number" | "name";
+
 /** Where the mark `kr` stands: after its figure, or before it. */
 export type MarkPlace = "after" | "before";
 
 /**
  * Lines to records. A known municipality number followed by a word begins a record, which runs to
- * the next one: blocks side by side, bars and repeated headings need no special case. Where there
- * are no numbers, a municipality's name followed by a figure begins one.
+ * the next one: blocks side by side, bars and repeated headings need no special case. By name, a
+ * municipality's name followed by a figure begins one.
  */
-export function recordsIn(lines: readonly PrintedLine[], marks: MarkPlace): readonly RawRecord[] {
-  const tokens = lines.map(tokensOf).filter((line) => line.length > 0);
-  const hasCodes = tokens.some((line) => line.some((_, index) => codeAt(line, index) !== null));
-  const reader = new RecordReader(hasCodes, marks);
-  for (const line of tokens) reader.take(line);
+export function recordsIn(
+  lines: readonly PrintedLine[],
+  marks: MarkPlace,
+  by: KnownBy
+): readonly RawRecord[] {
+  const reader = new RecordReader(by, marks);
+  for (const line of lines.map(tokensOf)) if (line.length > 0) reader.take(line);
   return reader.records;
 }
 
@@ -98,7 +103,7 @@ class RecordReader {
   private isMarkWaiting = false;
 
   constructor(
-    private readonly hasCodes: boolean,
+    private readonly by: KnownBy,
     private readonly marks: MarkPlace
   ) {}
 
@@ -130,7 +135,7 @@ class RecordReader {
     current: RawRecord | null
   ): { readonly record: RawRecord; readonly tokens: number } | null {
     const token = line[index]!;
-    const found = codeAt(line, index);
+    const found = this.by === "number" ? codeAt(line, index) : null;
     if (found) {
       const words = found.wordsBefore > 0 ? line.slice(index - found.wordsBefore, index) : [];
       if (words.length > 0 && current?.kind === "other" && current.parts.length === 0) {
@@ -145,9 +150,10 @@ class RecordReader {
       if (label.length > 0) this.records.pop();
       return { record: this.begin("sum", token, null, [...label, token]), tokens: 1 };
     }
-    if (!this.hasCodes) {
+    if (this.by === "name") {
       const named = nameAt(line, index);
-      if (named) {
+      // `Trondheim 214 565 Trondheim 40,07 %`: the second is a region with the municipality's name.
+      if (named && named.code !== current?.code) {
         const record = this.begin("member", token, { code: named.code, mended: null }, named.words);
         return { record, tokens: named.words.length };
       }
