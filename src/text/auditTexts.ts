@@ -115,11 +115,6 @@ function otherNames({ scheme, rounding, sameAmounts }: AuditExplanation): readon
   return [byForm, byRule].filter((each) => each !== undefined);
 }
 
-/** A finding in a sentence. */
-export function describeFinding(finding: Finding, audit: Audit, language: Language): string {
-  return new AuditWords(language, audit).finding(finding);
-}
-
 /** That the lines hold no table. */
 export function noTableSentence(language: Language): string {
   return (language === "nb" ? norwegian : english).verdict.noTable;
@@ -172,8 +167,9 @@ class AuditWords {
   }
 
   finding(finding: Finding): string {
-    const { detail } = finding;
-    const sentence = this.sentence(finding);
+    const { detail, sure } = finding;
+    const said = this.sentence(finding);
+    const sentence = sure === "certain" ? said : `${this.words.unsure[sure]}: ${said}`;
     const rest =
       detail?.kind === "rival"
         ? this.words.rival(this.explanation(detail.rival), this.list(detail.blames))

@@ -173,5 +173,5 @@ export const audit: AuditTexts = {
     more: (count) => (count === 1 ? "and one more finding." : `and ${count} more findings.`),
     madeWith: "Checked with HPSHARE. Nothing in the table was changed.",
   },
-  sure: { certain: "Certain", likely: "Likely", guess: "Perhaps" },
+  unsure: { likely: "Likely", guess: "Perhaps" },
 };

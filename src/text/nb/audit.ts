@@ -191,7 +191,8 @@ export const audit = {
     more: (count: number): string => (count === 1 ? "og ett funn til." : `og ${count} funn til.`),
     madeWith: "Kontrollert med HPSHARE. Ingenting i tabellen er endret.",
   },
-  sure: { certain: "Sikkert", likely: "Trolig", guess: "Kanskje" },
+  /** Before what is not certain. */
+  unsure: { likely: "Trolig", guess: "Kanskje" },
 };
 
 export type AuditTexts = typeof audit;
