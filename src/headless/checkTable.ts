@@ -1,22 +1,18 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import Papa from "papaparse";
-import { auditLines, linesOfGrid, linesOfText, type PrintedLine } from "../audit";
+import { auditLines, linesOfText } from "../audit";
 import { findScheme } from "../catalogue";
 import { err, ok, type AuditForm, type KnownRule, type Result } from "../engine";
-import { createTableCheck, type CheckedTable } from "../session/tableCheck";
+import { auditSheet, createTableCheck, type CheckedTable } from "../session/tableCheck";
 import type { Language } from "../text";
 import { auditLabels, noTableSentence } from "../text/auditTexts";
 import { formatDate } from "../text/date";
-import { decodeText, findSeparator } from "@hpshare/workbench/files";
 import type { FileIssue } from "./fileIssue";
 import { NO_FIGURES, type Report } from "./report";
 import { reportAudit, type ReportedAudit } from "./reportedAudit";
 import { saveFiles } from "./saveFiles";
-import { isFileSystemError } from "./systemError";
+import { isTextFile, readTextFile } from "./textFile";
 import { withWorkbook, type Run } from "./withWorkbook";
 
-const TEXT_FILE = /\.(csv|txt|tsv|tab)$/i;
 const NO_AUDIT: ReportedAudit = {
   verdict: "no-table",
   verdictText: "",
@@ -35,16 +31,11 @@ const NO_AUDIT: ReportedAudit = {
 export async function checkTable(request: Run): Promise<Result<CheckOutcome, FileIssue>> {
   const { file, language, out } = request;
   const known = knownRule(request);
-  const readings = TEXT_FILE.test(path.extname(file))
-    ? await readingsOfText(file)
-    : await readingsOfWorkbook(request);
-  if (!readings.ok) return readings;
-  const best = mostExplained(
-    readings.value.flatMap(({ lines, sheet }) => {
-      const audit = auditLines(lines, known);
-      return audit ? [{ audit, source: sheet ?? path.basename(file) }] : [];
-    })
-  );
+  const checked = isTextFile(file)
+    ? await checkText(file, known)
+    : await checkWorkbook(request, known);
+  if (!checked.ok) return checked;
+  const best = mostExplained(checked.value);
   if (!best) return ok({ written: false, report: withoutTable(language) });
   const report = { ...NO_FIGURES, issues: [], audit: reportAudit(best, language) };
   if (out === null) return ok({ written: true, report });
@@ -84,9 +75,6 @@ const FORMS = [
 
 type CheckOutcome = { readonly written: boolean; readonly report: Report };
 
-/** Lines, and the sheet they stand on; null in a text file. */
-type Reading = { readonly lines: readonly PrintedLine[]; readonly sheet: string | null };
-
 function withoutTable(language: Language): Report {
   const message = noTableSentence(language);
   return {
@@ -113,50 +101,42 @@ async function withCheck(
   });
 }
 
-/** The lines of a text file as they are, and as cells by its separator: a comma may be either. */
-async function readingsOfText(file: string): Promise<Result<readonly Reading[], FileIssue>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    if (isFileSystemError(error)) return err({ code: "file-not-readable", file });
-    throw error;
-  }
-  const text = decodeText(bytes)
-    .replace(/^\uFEFF/, "")
-    .replace(/^sep=.\r?\n/i, "");
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter: findSeparator(text),
-    skipEmptyLines: false,
-  });
-  const cells = data.map((row, index) => ({
-    cells: row.map((cell) => ({ text: cell, number: null })),
+/** A text file as cells by its separator, and by its lines as they are: a comma may be either. */
+async function checkText(
+  file: string,
+  known: KnownRule | null
+): Promise<Result<readonly CheckedTable[], FileIssue>> {
+  const read = await readTextFile(file);
+  if (!read.ok) return read;
+  const cells = read.value.values.map((row, index) => ({
+    cells: row.map((text) => ({ text, number: null })),
     row: index,
     column: 0,
   }));
-  return ok([
-    { lines: cells, sheet: null },
-    { lines: linesOfText(text), sheet: null },
-  ]);
+  return ok(
+    [cells, linesOfText(read.value.text)].flatMap((lines) => {
+      const audit = auditLines(lines, known);
+      return audit ? [{ audit, source: path.basename(file) }] : [];
+    })
+  );
 }
 
-/** The sheet that is asked for, or the active one, and then each other. */
-async function readingsOfWorkbook(request: Run): Promise<Result<readonly Reading[], FileIssue>> {
+/** The sheet that is asked for; else the active one, or the first other sheet with a table. */
+async function checkWorkbook(
+  request: Run,
+  known: KnownRule | null
+): Promise<Result<readonly CheckedTable[], FileIssue>> {
   return withWorkbook(request.file, request, request.sheet, async (_, __, gateway) => {
     const first = await gateway.read();
     if (!first.ok) throw new Error(`The host could not be read: ${first.error.code}`);
     const { sheet: shown, sheetIds } = first.value;
     const others = request.sheet === null ? sheetIds.filter((id) => id !== shown.sheetId) : [];
-    const readings: Reading[] = [];
-    for (const id of [shown.sheetId, ...others]) {
-      const read = await gateway.read(id);
-      if (!read.ok || read.value.sheet.used === null) continue;
-      const { used, values, numberFormats, sheetName } = read.value.sheet;
-      const reading = { lines: linesOfGrid({ values, numberFormats, ...used }), sheet: sheetName };
-      if (auditLines(reading.lines)) return ok([reading]);
-      readings.push(reading);
+    for (const id of [null, ...others]) {
+      const read = id === null ? first : await gateway.read(id);
+      const audit = read.ok ? auditSheet(read.value.sheet, known) : null;
+      if (read.ok && audit) return ok([{ audit, source: read.value.sheet.sheetName }]);
     }
-    return ok(readings);
+    return ok([]);
   });
 }
 

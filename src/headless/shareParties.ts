@@ -1,19 +1,14 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import Papa from "papaparse";
 import { findScheme, type CustomScheme } from "../catalogue";
-import { allocate, err, ok, type Result } from "../engine";
+import { allocate, ok, type Result } from "../engine";
+import { DEFAULT_CHOICE } from "../session/memory";
 import { readPartyTable, type PartyCells, type PartyTableIssue } from "../sheet/read/partyTable";
 import { describeIssue, textsFor, type Language } from "../text";
 import { headlessTexts } from "../text/headlessTexts";
-import { decodeText, findSeparator } from "@hpshare/workbench/files";
 import type { FileIssue } from "./fileIssue";
 import { NO_FIGURES, reportAllocation, type Report } from "./report";
 import type { ReportedIssue } from "./reportedIssue";
-import { isFileSystemError } from "./systemError";
+import { isTextFile, readTextFile } from "./textFile";
 import { withWorkbook, type Run } from "./withWorkbook";
-
-const TEXT_FILE = /\.(csv|txt|tsv|tab)$/i;
 
 type Outcome = { readonly written: boolean; readonly report: Report };
 
@@ -29,7 +24,7 @@ export async function shareParties(
   if (request.out !== null) return ok(refused("parties-not-written", language));
   const scheme = own?.scheme ?? findScheme(request.scheme ?? "");
   if (!scheme) return ok(refused("parties-need-scheme", language));
-  const cells = TEXT_FILE.test(path.extname(request.file))
+  const cells = isTextFile(request.file)
     ? await cellsOfText(request.file)
     : await cellsOfWorkbook(request);
   if (!cells.ok) return cells;
@@ -43,10 +38,10 @@ export async function shareParties(
     scheme,
     members: members.value.filter(({ code }) => !request.without.includes(code)),
     parameters: request.parameters,
-    rounding: rounding ?? own?.rounding ?? "largest-remainder",
-    unit: unit ?? own?.unit ?? "1",
-    ties: ties ?? own?.ties ?? "order",
-    regions: regions ?? own?.regions ?? "sum",
+    rounding: rounding ?? own?.rounding ?? DEFAULT_CHOICE.rounding,
+    unit: unit ?? own?.unit ?? DEFAULT_CHOICE.unit,
+    ties: ties ?? own?.ties ?? DEFAULT_CHOICE.ties,
+    regions: regions ?? own?.regions ?? DEFAULT_CHOICE.regions,
   });
   if (shared.ok) {
     return ok({
@@ -82,20 +77,10 @@ type Cells = { readonly cells: PartyCells; readonly decimalSign: string | null }
 
 /** In a file whose columns are apart by commas, a point stands before decimals. */
 async function cellsOfText(file: string): Promise<Result<Cells, FileIssue>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    if (isFileSystemError(error)) return err({ code: "file-not-readable", file });
-    throw error;
-  }
-  const text = decodeText(bytes)
-    .replace(/^\uFEFF/, "")
-    .replace(/^sep=.\r?\n/i, "");
-  const delimiter = findSeparator(text);
-  const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
-  const cells = { values: data, row: 0, column: 0 };
-  return ok({ cells, decimalSign: delimiter === "," ? "." : null });
+  const read = await readTextFile(file);
+  if (!read.ok) return read;
+  const { values, separator } = read.value;
+  return ok({ cells: { values, row: 0, column: 0 }, decimalSign: separator === "," ? "." : null });
 }
 
 async function cellsOfWorkbook(request: Run): Promise<Result<Cells, FileIssue>> {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { err, ok, type Result } from "../engine";
 import { createOfficeGateway } from "../excel/officeGateway";
@@ -14,7 +13,7 @@ import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "@hpshare/
 import type { HeadlessRequest } from "./commandLine";
 import type { FileIssue } from "./fileIssue";
 import { provideOfficeGlobals } from "./officeGlobals";
-import { isFileSystemError } from "./systemError";
+import { readBytes } from "./textFile";
 
 /** A request and the day it is made on. */
 export type Run = HeadlessRequest & { readonly today: () => string };
@@ -54,17 +53,12 @@ async function openFile(
   file: string,
   language: Language
 ): Promise<Result<NodeWorkbook, FileIssue>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    if (isFileSystemError(error)) return err({ code: "file-not-readable", file });
-    throw error;
-  }
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
   try {
     const name = path.basename(file);
     const locale = language === "nb" ? "nb-NO" : "en-US";
-    return ok(await openNodeWorkbook({ file: { bytes, name }, locale }));
+    return ok(await openNodeWorkbook({ file: { bytes: bytes.value, name }, locale }));
   } catch (error) {
     if (!(error instanceof FileRefusedError)) throw error;
     return err({ code: "file-refused", file, refusal: error.refusal });

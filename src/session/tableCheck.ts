@@ -1,5 +1,5 @@
 import { auditLines, linesOfGrid, linesOfText, type Audit } from "../audit";
-import { err, ok, type Result } from "../engine";
+import { err, ok, type KnownRule, type Result } from "../engine";
 import { layOutAudit, planPaper, type AuditLabels } from "../papers";
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -55,9 +55,12 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
   };
 }
 
-/** The audit of what stands on a sheet; null where it holds no table. */
-export function auditSheet({ used, values, numberFormats }: SheetSnapshot): Audit | null {
-  return used && auditLines(linesOfGrid({ values, numberFormats, ...used }));
+/** The audit of what stands on a sheet, by a rule where one is known; null where it holds no table. */
+export function auditSheet(
+  { used, values, numberFormats }: SheetSnapshot,
+  known: KnownRule | null = null
+): Audit | null {
+  return used && auditLines(linesOfGrid({ values, numberFormats, ...used }), known);
 }
 
 function write(

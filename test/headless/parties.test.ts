@@ -103,6 +103,22 @@ describe("--parties shares between parties of any kind", () => {
     expect(check).toMatchObject({ total: "100000", difference: "0" });
   });
 
+  it("takes the separator that the file's first line says", async () => {
+    const text = "sep=,\nNavn,Verdi,Innbyggere\nA;B,1.125,5\nC;D,2.250,6\n";
+    const file = fileWith("said.csv", text);
+    const run = await headless(
+      file,
+      "--parties",
+      "--scheme-file",
+      schemeFile("said", half),
+      "--json"
+    );
+    expect(reportOf(run).rows).toMatchObject([
+      { id: "A;B", terms: [{ amount: "16666.666666666667" }, { amount: "22727.272727272727" }] },
+      { id: "C;D" },
+    ]);
+  });
+
   it.each([
     ["a column that is not there", "Navn;Verdi\nA;1\nB;2\n", "rule-heading-missing", null],
     ["text among figures", "Navn;Verdi;Innbyggere\nA;1;5\nB;mange;6\n", "figure-unreadable", "B3"],

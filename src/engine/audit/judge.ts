@@ -107,7 +107,7 @@ function lengthOf(
   return exceptions.reduce((bits, each) => bits + each.bits, fixed + ofNumbers);
 }
 
-/** A printed total need not be said, unless it is no more than the sum of the rows, as any sum row is. */
+/** Bits to give a number: one for the printed total, unless that is the rows' own sum, which proves nothing. */
 const bitsOf = ({ digits, isPrinted }: GivenNumber, { total, sum }: AmountsInUnits): number =>
   isPrinted && total !== sum ? 1 : digits * BITS_PER_DIGIT + 1;
 

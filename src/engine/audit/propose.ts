@@ -2,25 +2,16 @@ import { roundEachHalfEven, roundEachHalfUp } from "../apportion/roundEach";
 import { IN_ORDER, sumOf, type Quotas } from "../apportion/quotas";
 import { roundQuotas } from "../apportion/roundQuotas";
 import { multiply, roundHalfUp, wholeFraction, type Fraction } from "../exact/fraction";
-import type { RoundingRule } from "../rules";
+import { ROUNDING_RULES, type RoundingRule } from "../rules";
 import type { AuditForm } from "./explanation";
 import { judge, type Candidate } from "./judge";
 import type { GivenNumber, MendedKey, Proposal, Search } from "./search";
 import { digitsOf } from "./simplestDecimal";
 
 /** The rules that keep the total. A host that takes the residual is not known from a table. */
-const CONSERVING = [
-  "largest-remainder",
-  "residual-to-largest",
-  "residual-to-first",
-  "residual-to-last",
-  "cascade",
-  "sainte-lague",
-  "dhondt",
-  "adams",
-  "dean",
-  "huntington-hill",
-] as const satisfies readonly RoundingRule[];
+const CONSERVING = ROUNDING_RULES.filter(
+  (rule) => !["half-up", "half-even", "residual-to-host"].includes(rule)
+);
 /** Rules whose parts stray further from the exact ones than a unit. */
 const STRAYING: readonly RoundingRule[] = ["dhondt", "adams", "dean", "huntington-hill"];
 /** In larger tables than this, straying rules are tried only where many rows are near. */
