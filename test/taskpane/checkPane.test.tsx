@@ -93,21 +93,36 @@ describe.each<Language>(["nb", "en"])("the part that checks a table (%s)", (lang
   );
 });
 
+const checkOver = () =>
+  createTableCheck({
+    session: fakeSession(STATES.empty()),
+    gateway: new MemoryGateway(),
+    labels: auditLabels("nb"),
+    date: (day) => day,
+    today: () => "2026-11-28",
+  });
+
 describe("the check of what is on the sheet", () => {
   it("goes to the cell of a finding", async () => {
-    const { checkText } = createTableCheck({
-      session: fakeSession(STATES.empty()),
-      gateway: new MemoryGateway(),
-      labels: auditLabels("nb"),
-      date: (day) => day,
-      today: () => "2026-11-28",
-    });
+    const { checkText } = checkOver();
     const { press, session, texts } = await openCheck("nb", {
       checkSheet: () => Promise.resolve(checkText(caseText("hp-one-amount"), "Ark1")),
     });
     await press(texts.checkSheet);
     await press("A10");
     expect(session.calls).toContainEqual({ name: "select", args: ["A10"] });
+  });
+
+  it("goes to no cell of another sheet that has come in front", async () => {
+    const { checkText } = checkOver();
+    const { press, session, texts } = await openCheck("nb", {
+      checkSheet: () => Promise.resolve(checkText(caseText("hp-one-amount"), "Ark1")),
+    });
+    await press(texts.checkSheet);
+    expect(screen.getByRole("button", { name: "A10" })).toBeVisible();
+    act(() => session.show({ ...STATES.empty(), sheet: { kind: "empty", sheetName: "Ark2" } }));
+    expect(screen.queryByRole("button", { name: "A10" })).toBeNull();
+    expect(screen.getByText(/Tabellen er lest fra Ark1/)).toBeVisible();
   });
 
   it("says why Excel refused, and writes where it does not", async () => {

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkTexts } from "../../text/auditTexts";
-import { usePaneContext } from "../PaneContext";
+import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { Section } from "../parts/Section";
@@ -15,6 +15,7 @@ export default function CheckPane({ open }: { readonly open: OpenCheck }) {
   const { words } = usePaneContext();
   const texts = checkTexts(words.language);
   const styles = useCheckStyles();
+  const { sheet } = useSessionState();
   const check = useCheck(open);
   const [pasted, setPasted] = useState("");
   return (
@@ -40,7 +41,9 @@ export default function CheckPane({ open }: { readonly open: OpenCheck }) {
         <CheckedTableView
           key={check.checks}
           checked={check.checked}
-          isOnSheet={check.isOnSheet}
+          isOnSheet={
+            check.isOfSheet && "sheetName" in sheet && sheet.sheetName === check.checked.source
+          }
           onWrite={check.write}
         />
       )}

@@ -2,7 +2,13 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellAddress } from "../../sheet/address";
 import type { Audit, CheckedTable, Finding, WrittenCheck } from "../../session/tableCheck";
-import { checkTexts, describeAudit, describeMine, replyTo } from "../../text/auditTexts";
+import {
+  auditLabels,
+  checkTexts,
+  describeAudit,
+  describeMine,
+  replyTo,
+} from "../../text/auditTexts";
 import { usePaneContext } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { copyPlainText } from "../parts/copyToClipboard";
@@ -12,6 +18,7 @@ import { useCheckStyles } from "./useCheckStyles";
 
 type Props = {
   readonly checked: CheckedTable;
+  /** Whether the sheet that was checked is in front, so that its cells can be gone to. */
   readonly isOnSheet: boolean;
   readonly onWrite: (checked: CheckedTable) => Promise<WrittenCheck | null>;
 };
@@ -46,6 +53,7 @@ export function CheckedTableView({ checked, isOnSheet, onWrite }: Props) {
       <div role="status">
         <Message intent={INTENT[audit.verdict]} title={sentences.verdict} />
       </div>
+      <p className={styles.help}>{auditLabels(language).source(source)}</p>
       <Subheading>
         {audit.findings.length === 0 ? texts.noFindings : texts.findings(audit.findings.length)}
       </Subheading>

@@ -15,23 +15,23 @@ export function useCheck(open: OpenCheck) {
   const { words } = usePaneContext();
   const opened = useRef<Promise<TableCheck> | null>(null);
   const [checked, setChecked] = useState<CheckedTable | null>(null);
-  const [isOnSheet, setIsOnSheet] = useState(true);
+  const [isOfSheet, setIsOfSheet] = useState(true);
   const [checks, setChecks] = useState(0);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const desk = () => (opened.current ??= open());
   const sentence = (issue: CheckRefusal): string =>
     issue.code === "no-table" ? noTableSentence(words.language) : words.issue(issue);
-  const show = (result: Result<CheckedTable, CheckRefusal> | null, onSheet: boolean) => {
+  const show = (result: Result<CheckedTable, CheckRefusal> | null, ofSheet: boolean) => {
     setChecks((count) => count + 1);
-    setIsOnSheet(onSheet);
+    setIsOfSheet(ofSheet);
     setChecked(result?.ok ? result.value : null);
     setRefusal(result && !result.ok ? sentence(result.error) : null);
   };
   return {
     checked,
-    /** Whether the findings have cells on the sheet. */
-    isOnSheet,
+    /** Whether what was checked stood on a sheet. */
+    isOfSheet,
     /** How often was checked: each time the view begins anew. */
     checks,
     refusal,
