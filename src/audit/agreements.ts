@@ -43,6 +43,10 @@ function hasSameNumbers(
 ): boolean {
   return Object.entries(parameters).every(([name, value]) => {
     const usual = defaultOf(scheme, name);
-    return usual !== undefined && new Decimal(usual).equals(value);
+    return usual !== undefined && value !== undefined && isSameNumber(usual, value);
   });
 }
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const isSameNumber = (a: string, b: string): boolean =>
+  NUMBER.test(a) && NUMBER.test(b) ? new Decimal(a).equals(b) : a === b;

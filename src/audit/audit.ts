@@ -1,7 +1,7 @@
-import { explainAmounts, type Explanation, type KnownRule } from "../engine";
+import { explainAmounts, type Explanation, type GivenScheme } from "../engine";
 import { describeExplanation } from "./describe";
 import type { Evidence } from "./evidence";
-import type { Audit, AuditExplanation, Finding, FindingCode, Verdict } from "./finding";
+import type { Audit, Finding, FindingCode, Verdict } from "./finding";
 import { dateFindings } from "./findings/dates";
 import { memberFindings, missingMembers } from "./findings/members";
 import { nameFindings } from "./findings/names";
@@ -10,7 +10,9 @@ import { rowFindings } from "./findings/rows";
 import { shareFindings } from "./findings/shares";
 import { subtotalFindings } from "./findings/subtotals";
 import { sumFindings } from "./findings/sums";
+import { termFindings } from "./findings/terms";
 import { unreadableFindings } from "./findings/unreadable";
+import { explainByGiven } from "./givenRule";
 import { amountsOfTrueSum } from "./trueSum";
 import type { PrintedLine } from "./printedLine";
 import { questionOf } from "./question";
@@ -35,22 +37,27 @@ const HARMLESS: readonly FindingCode[] = [
  * municipality with an amount or a share beside it.
  *
  * Amounts are in the unit that is printed. A population that its own amount and the official
- * figures or the printed sum contradict is replaced for the calculation, and named. Where the rule is
- * known from elsewhere, the table is held against it.
+ * figures or the printed sum contradict is replaced for the calculation, and named. Where a scheme
+ * is given, the table is held against it, and each of its terms that the table shows.
  */
 export function auditLines(
   lines: readonly PrintedLine[],
-  known: KnownRule | null = null
+  given: GivenScheme | null = null
 ): Audit | null {
   const table = readPrinted(lines);
   if (!table || table.rows.every(({ amount, share }) => amount === null && share === null)) {
     return null;
   }
-  const question = questionOf(table);
-  const all = explainAmounts(question.figures, known);
-  const explanation = all[0] && isEnough(all[0]) ? all[0] : null;
+  const question = questionOf(table, given);
+  const byGiven = given && explainByGiven(table, question, given);
+  const { explanations: all, terms } = byGiven?.ok
+    ? byGiven.value
+    : { explanations: explainAmounts(question.figures), terms: [] };
+  const best = all[0] ?? null;
+  // What was given is told however few rows follow it.
+  const explanation = best && (byGiven?.ok || isEnough(best)) ? best : null;
   const rival = explanation && rivalOf(explanation, all);
-  const evidence: Evidence = { table, question, explanation, rival };
+  const evidence: Evidence = { table, question, explanation, rival, terms };
   const described = explanation && describeExplanation(explanation, table, question);
   const shares = shareFindings(evidence);
   const findings: readonly Finding[] = [
@@ -59,15 +66,16 @@ export function auditLines(
     ...sumFindings(evidence),
     ...subtotalFindings(evidence),
     ...shares.findings,
+    ...termFindings(evidence),
     ...memberFindings(table),
     ...(described ? missingMembers(table, described) : []),
     ...dateFindings(table, lines),
-    ...unreadableFindings(table),
+    ...unreadableFindings(evidence),
     ...nameFindings(table),
   ];
   const trueSums = amountsOfTrueSum(evidence);
   return {
-    verdict: verdictOf(described, findings),
+    verdict: verdictOf(explanation, findings),
     table,
     rows: table.rows.map(({ code, name, population, amount, share, place }, row) => ({
       code,
@@ -86,6 +94,10 @@ export function auditLines(
       .slice(1, 1 + MOST_ALTERNATIVES)
       .map((each) => describeExplanation(each, table, question)),
     findings,
+    against: given && {
+      scheme: given.scheme,
+      refused: byGiven && !byGiven.ok ? byGiven.error : [],
+    },
   };
 }
 
@@ -105,8 +117,8 @@ function rivalOf(best: Explanation, all: readonly Explanation[]): Explanation | 
   );
 }
 
-function verdictOf(explanation: AuditExplanation | null, findings: readonly Finding[]): Verdict {
-  if (!explanation) return "not-explained";
+function verdictOf(explanation: Explanation | null, findings: readonly Finding[]): Verdict {
+  if (!explanation || !isEnough(explanation)) return "not-explained";
   const follows = findings.every(({ code }) => HARMLESS.includes(code));
   return follows ? "follows" : "follows-with-differences";
 }

@@ -2,6 +2,7 @@ import { Decimal, type AuditException, type Explanation } from "../engine";
 import type { Finding } from "./finding";
 import type { PrintedMember, PrintedTable } from "./printedTable";
 import type { Question } from "./question";
+import type { ByGivenRule } from "./givenRule";
 
 /** What the findings are made from. */
 export type Evidence = {
@@ -11,6 +12,8 @@ export type Evidence = {
   readonly explanation: Explanation | null;
   /** One that is nearly as short and blames other rows; then nobody is blamed for certain. */
   readonly rival: Explanation | null;
+  /** What the named terms of a given rule give each row. */
+  readonly terms: ByGivenRule["terms"];
 };
 
 /** How a row stands to the explanation; undefined where it follows. */

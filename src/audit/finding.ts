@@ -1,4 +1,4 @@
-import type { AuditNumber, ExceptionKind, RoundingRule } from "../engine";
+import type { AllocationIssue, ExceptionKind, RoundingRule, Scheme } from "../engine";
 import type { PlaceOnSheet, PrintedTable } from "./printedTable";
 
 /** What can be found; the codes are public. */
@@ -49,6 +49,8 @@ export type FindingDetail =
   | { readonly kind: ExceptionKind; readonly value: string | null }
   /** The official figure, and the date of it. */
   | { readonly kind: "official"; readonly date: string }
+  /** The term of a given rule that a column shows. */
+  | { readonly kind: "term"; readonly name: string }
   /** What the shares are shares of. */
   | { readonly kind: "share-of"; readonly of: "population" | "amount" | "printed-total" | "rule" }
   /** Another explanation that blames other rows, by name. */
@@ -64,8 +66,11 @@ export type AuditExplanation = {
   readonly scheme: string;
   /** The ready agreement with that rule and exactly those members, or null. */
   readonly agreement: string | null;
+  /** The scheme that the table was held against, where the explanation follows from it; else null. */
+  readonly given: { readonly id: string; readonly title: string | null } | null;
   readonly key: AuditKey;
-  readonly parameters: Readonly<Partial<Record<AuditNumber, string>>>;
+  /** Decimal strings. */
+  readonly parameters: Readonly<Partial<Record<string, string>>>;
   readonly rounding: RoundingRule;
   readonly unit: string;
   readonly matches: number;
@@ -81,7 +86,7 @@ export type AuditExplanation = {
 
 export type SameAmounts = Pick<
   AuditExplanation,
-  "scheme" | "key" | "parameters" | "rounding" | "unit"
+  "scheme" | "given" | "key" | "parameters" | "rounding" | "unit"
 >;
 
 /** Which figures the amounts go by. */
@@ -116,4 +121,10 @@ export type Audit = {
   readonly explanation: AuditExplanation | null;
   readonly alternatives: readonly AuditExplanation[];
   readonly findings: readonly Finding[];
+  /** The scheme that the table was held against, and why it could not be; null where the rule was searched for. */
+  readonly against: {
+    readonly scheme: Scheme;
+    /** Empty where it was worked out. */
+    readonly refused: readonly AllocationIssue[];
+  } | null;
 };

@@ -7,7 +7,7 @@ export type PrintedCell = {
   readonly number: { readonly value: string; readonly isPercent: boolean } | null;
 };
 
-/** A line of a document, which is one cell, or a row of a sheet. */
+/** A line of a document, or a row of a sheet. */
 export type PrintedLine = {
   readonly cells: readonly PrintedCell[];
   /** Zero-based row on the sheet or line of the text. */
@@ -16,11 +16,17 @@ export type PrintedLine = {
   readonly column: number;
 };
 
-/** The lines of a text that was copied from a document. */
+/** The lines of a text that was copied from a document; at tabs or semicolons in cells, as a copied table has them. */
 export function linesOfText(text: string): readonly PrintedLine[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line, row) => ({ cells: [{ text: line, number: null }], row, column: 0 }));
+  const lines = text.split(/\r\n|\r|\n/);
+  const separator = ["\t", ";"].find((each) => lines.some((line) => line.includes(each)));
+  return lines.map((line, row) => ({
+    cells: (separator === undefined ? [line] : line.split(separator)).map((cell) => {
+      return { text: cell, number: null };
+    }),
+    row,
+    column: 0,
+  }));
 }
 
 /** Cells of a sheet, with what they show: the grids cover the same rectangle. */

@@ -6,6 +6,8 @@ export type PrintedTable = {
   readonly subtotals: readonly PrintedSubtotal[];
   /** Lines with figures that could not be read. */
   readonly unreadable: readonly UnreadableLine[];
+  /** The heading of the column that was taken for the population; null where there is none. */
+  readonly populationHeading: string | null;
   /** Headings of the columns of other figures, in the order of each row's `others`; null where there is none. */
   readonly otherHeadings: readonly (string | null)[];
   /** The date whose official populations the table gives, as an ISO date; null where none fits. */

@@ -1,5 +1,5 @@
 import { officialPopulationsAt, POPULATION_DATES } from "../catalogue";
-import type { PrintedFigures } from "../engine";
+import type { GivenScheme, PrintedFigures } from "../engine";
 import type { AuditKey } from "./finding";
 import type { PrintedTable } from "./printedTable";
 
@@ -9,6 +9,8 @@ export type Question = {
   readonly keys: readonly AuditKey[];
   /** Whether the table has percentages and no amounts: they are what is explained. */
   readonly isOfShares: boolean;
+  /** The scheme that the table is held against; null where the rule is searched for. */
+  readonly given: GivenScheme | null;
 };
 
 type KeyColumn = {
@@ -18,7 +20,7 @@ type KeyColumn = {
 };
 
 /** The columns that the amounts may go by: the population, or the official one, other figures, and the printed percentages. */
-export function questionOf(table: PrintedTable): Question {
+export function questionOf(table: PrintedTable, given: GivenScheme | null): Question {
   const { rows, sums } = table;
   const isOfShares = rows.every(({ amount }) => amount === null);
   const columns = [
@@ -40,6 +42,7 @@ export function questionOf(table: PrintedTable): Question {
   ];
   return {
     isOfShares,
+    given,
     keys: columns.map(({ key }) => key),
     figures: {
       rows: rows.map(({ code, amount, share }, row) => ({

@@ -1,3 +1,4 @@
+export type { AdoptedAnswer } from "./adoptedAnswer";
 export { adoptedTableOf, partyKey, type AdoptedRow, type AdoptedTable } from "./adoptedTable";
 export { canonicalForm } from "./canonicalForm";
 export {

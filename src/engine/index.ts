@@ -57,6 +57,12 @@ export type {
 } from "./lines/costLine";
 export { editDistance } from "./audit/editDistance";
 export { explainAmounts } from "./audit/explain";
+export {
+  explainByScheme,
+  type ByScheme,
+  type GivenParties,
+  type GivenScheme,
+} from "./audit/givenScheme";
 export type {
   AuditException,
   AuditForm,

@@ -1,7 +1,8 @@
 import type { Audit, AuditExplanation, AuditKey } from "../audit";
-import type { CheckedTable } from "../session/tableCheck";
+import type { AuditToTell } from "../papers";
 import { cellAddress } from "../sheet/address";
 import type { Language } from "../text";
+import { describeAdopted } from "../text/adoptedTexts";
 import { describeAudit, replyTo } from "../text/auditTexts";
 
 /** An audit as `--json` prints it; figures are decimal strings. */
@@ -26,17 +27,29 @@ export type ReportedAudit = {
     readonly computed: string | null;
     readonly message: string;
   }[];
+  /** How the table stands to what was adopted; null where there is nothing to compare it with. */
+  readonly adopted: {
+    readonly code: string;
+    readonly same: boolean;
+    /** The answer in words, then each difference. */
+    readonly messages: readonly string[];
+  } | null;
   /** What this table cannot tell. */
   readonly limits: readonly string[];
   /** An answer to whoever sent the table, a line each. */
   readonly reply: readonly string[];
 };
 
-type ReportedExplanation = Omit<AuditExplanation, "key" | "host" | "sameAmounts" | "isCertain"> & {
+type ReportedExplanation = Omit<
+  AuditExplanation,
+  "key" | "host" | "given" | "sameAmounts" | "isCertain"
+> & {
   readonly key: string;
   readonly certain: boolean;
   readonly host: string | null;
   readonly hostShare: string | null;
+  /** The scheme that the table was held against, by id; null where the rule was found. */
+  readonly given: string | null;
   readonly sameAmounts: readonly {
     readonly scheme: string;
     readonly key: string;
@@ -46,7 +59,8 @@ type ReportedExplanation = Omit<AuditExplanation, "key" | "host" | "sameAmounts"
   }[];
 };
 
-export function reportAudit({ audit, source }: CheckedTable, language: Language): ReportedAudit {
+export function reportAudit(checked: AuditToTell, language: Language): ReportedAudit {
+  const { audit, adopted } = checked;
   const words = describeAudit(audit, language);
   return {
     verdict: audit.verdict,
@@ -65,14 +79,20 @@ export function reportAudit({ audit, source }: CheckedTable, language: Language)
       computed,
       message: words.findings[index]!,
     })),
+    adopted: adopted && {
+      code: adopted.code,
+      same: adopted.outcome === "same",
+      messages: describeAdopted(adopted, language),
+    },
     limits: words.limits,
-    reply: replyTo(audit, source, language),
+    reply: replyTo(checked, language),
   };
 }
 
 function reportExplanation({
   key,
   host,
+  given,
   isCertain,
   sameAmounts,
   ...rest
@@ -83,7 +103,10 @@ function reportExplanation({
     certain: isCertain,
     host: host?.code ?? null,
     hostShare: host?.share ?? null,
-    sameAmounts: sameAmounts.map((each) => ({ ...each, key: keyText(each.key) })),
+    given: given?.id ?? null,
+    sameAmounts: sameAmounts.map(({ scheme, key: by, parameters, rounding, unit }) => {
+      return { scheme, key: keyText(by), parameters, rounding, unit };
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 export { answersTo, isTyped, type Answer, type Answers, type Ask } from "./ask";
 export type { AttachmentWords } from "./attachment/sheet";
-export { layOutAudit, type AuditLabels } from "./audit/sheet";
+export { layOutAudit, type AuditLabels, type AuditToTell } from "./audit/sheet";
 export { layOutCostLines, type CostLineLabels } from "./costLines/sheet";
 export { invoiceCsv } from "./invoices/csv";
 export { readInvoiceTerms, type InvoiceWords } from "./invoices/sheet";

@@ -34,14 +34,7 @@ import { paidCellsAt } from "./paidCells";
 import { paperOf, withPaper, type Paper } from "./papers";
 import type { SheetRead } from "./sheetRead";
 import { untilStill } from "./untilStill";
-import {
-  adoptedTableIn,
-  verifyAgainst,
-  verifyCode,
-  verifyPasted,
-  verifySheet,
-  type Verification,
-} from "./verification";
+import { adoptedTableIn, verifyAgainst, verifyCode, type Verification } from "./verification";
 
 export type NewSheet = { readonly sheetId: string; readonly sheetName: string };
 
@@ -65,8 +58,6 @@ export type CouncilDesk = {
   /** What was locked, newest first. */
   versions(): Promise<readonly LockedVersion[] | null>;
   verifyCode(code: string): Promise<Result<Verification, CouncilRefusal> | null>;
-  verifyPasted(text: string): Promise<Result<Verification, CouncilRefusal> | null>;
-  verifySheet(): Promise<Result<Verification, CouncilRefusal> | null>;
   /** Compares the sheet with the adopted table of another workbook. */
   verifyAgainst(table: AdoptedTable): Promise<Result<Verification, CouncilRefusal> | null>;
   /** What another workbook is compared with: what was locked last, else the table on the sheet. */
@@ -127,8 +118,6 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
       ),
     verifyCode: (code) =>
       session.onSheet((read) => verifyCode(read, code, { sha256, today: options.today() })),
-    verifyPasted: (text) => session.onSheet((read) => verifyPasted(read, text, sha256)),
-    verifySheet: () => session.onSheet((read) => verifySheet(read, sha256)),
     verifyAgainst: (table) => session.onSheet((read) => verifyAgainst(read, table, sha256)),
     adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read)),
     readRegister: () =>

@@ -6,7 +6,6 @@ import {
   readFingerprint,
   sumDifferences,
   tableInGrid,
-  gridOf,
   type AdoptedTable,
   type CouncilIssue,
   type Difference,
@@ -50,15 +49,6 @@ export async function verifyCode(
   return ok({ same, found: fingerprint, differences });
 }
 
-/** Compares the table on the sheet with the version that was locked last. */
-export async function verifySheet(
-  read: SheetRead,
-  sha256: Sha256
-): Promise<Result<Verification, CouncilIssue>> {
-  const version = read.memory.adopted.at(-1);
-  return version ? verifyAgainst(read, version.table, sha256) : err({ code: "no-adopted-version" });
-}
-
 /** Compares the table on the sheet with one of another workbook. */
 export async function verifyAgainst(
   read: SheetRead,
@@ -75,18 +65,6 @@ export function adoptedTableIn(read: SheetRead): Result<AdoptedTable, CouncilIss
   return table ? ok(table) : err({ code: "nothing-to-compare" });
 }
 
-/** Compares a table that was pasted, from a document or another workbook, with the version that was locked last. */
-export async function verifyPasted(
-  read: SheetRead,
-  text: string,
-  sha256: Sha256
-): Promise<Result<Verification, CouncilIssue>> {
-  const version = read.memory.adopted.at(-1);
-  if (!version) return err({ code: "no-adopted-version" });
-  const found = tableInGrid(gridOf(text), version.table);
-  return found.ok ? ok(await against(version.table, found.value, sha256)) : found;
-}
-
 async function against(
   adopted: AdoptedTable,
   found: FoundTable,
@@ -97,7 +75,8 @@ async function against(
   return { same: differences.length === 0, found: fingerprint, differences };
 }
 
-function allDifferences(
+/** Everything in a found table that is not as it was adopted, its sums included. */
+export function allDifferences(
   adopted: AdoptedTable,
   { table: found, sums }: FoundTable
 ): readonly Difference[] {
@@ -105,7 +84,7 @@ function allDifferences(
 }
 
 /** The allocation on the sheet, or on a sheet without one the printed form of that table. */
-function foundOnSheet(
+export function foundOnSheet(
   read: SheetRead,
   adopted: AdoptedTable | null
 ): Result<FoundTable, CouncilIssue> {

@@ -20,11 +20,15 @@ const AboutPane = lazy(() => import("./about/AboutPane"));
 const CouncilPane = lazy(() => import("./council/CouncilPane"));
 const CheckPane = lazy(() => import("./check/CheckPane"));
 
-/** Sheets from which a paper can be made, or that may be one; an empty sheet is neither. */
-const MAKES_PAPERS: ReadonlySet<SheetState["kind"]> = new Set(["table", "no-table", "paper"]);
+/** Sheets from which a paper can be made, or that are one. */
+const MAKES_PAPERS: ReadonlySet<SheetState["kind"]> = new Set(["table", "paper"]);
 
-/** Sheets on which a table may stand, or beside which one is pasted. */
-const CHECKS_TABLES: ReadonlySet<SheetState["kind"]> = new Set(["table", "no-table", "empty"]);
+/** Whether a table may stand on a sheet, or be pasted beside it; of our papers the attachment holds one. */
+const checksTables = (sheet: SheetState): boolean =>
+  sheet.kind === "table" ||
+  sheet.kind === "no-table" ||
+  sheet.kind === "empty" ||
+  (sheet.kind === "paper" && sheet.part === "attachment");
 
 /** The whole pane: population, agreement, allocation, write, from top to bottom; what few need comes after. */
 export function Pane() {
@@ -60,7 +64,7 @@ export function Pane() {
                 <CouncilPane open={openCouncil} />
               </Later>
             )}
-            {openCheck && CHECKS_TABLES.has(sheet.kind) && (
+            {openCheck && checksTables(sheet) && (
               <Later>
                 <CheckPane open={openCheck} />
               </Later>

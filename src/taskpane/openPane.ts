@@ -28,13 +28,14 @@ export async function openPane(texts: Texts): Promise<void> {
     return createCouncilDesk({ session, gateway, labels, sha256: webSha256, today: localDate });
   };
   const openCheck: OpenCheck = async () => {
-    const [{ createTableCheck }, { auditLabels }] = await Promise.all([
+    const [{ createTableCheck }, { auditLabels }, { webSha256: sha256 }] = await Promise.all([
       import("../session/tableCheck"),
       import("../text/auditTexts"),
+      import("../excel/webSha256"),
     ]);
     const labels = auditLabels(texts.language);
     const { date } = texts.sheet;
-    return createTableCheck({ session, gateway, labels, date, today: localDate });
+    return createTableCheck({ session, gateway, labels, sha256, date, today: localDate });
   };
   const openSmokeRun: OpenSmokeRun = async (labels) =>
     (await import("../excel/smoke/smokeRun")).createSmokeRun(labels);

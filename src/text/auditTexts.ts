@@ -1,12 +1,17 @@
 import type { Audit, AuditedRow, AuditExplanation, Finding, SameAmounts } from "../audit";
 import { Decimal } from "../engine";
-import type { AuditLabels } from "../papers";
+import type { AuditLabels, AuditToTell } from "../papers";
+import { describeAdopted } from "./adoptedTexts";
 import { formatDate } from "./date";
+import { allocationIssues as englishIssues } from "./en/allocationIssues";
 import { audit as english } from "./en/audit";
+import { schemes as englishSchemes } from "./en/schemes";
 import { kroner } from "./kroner";
 import type { Language } from "./language";
 import { listNames } from "./listNames";
+import { allocationIssues as norwegianIssues } from "./nb/allocationIssues";
 import { audit as norwegian } from "./nb/audit";
+import { schemes as norwegianSchemes } from "./nb/schemes";
 import { formatNumber } from "./number";
 
 /** The sentences about an audit of a printed table. Apart from the other texts: fetched when it is asked for. */
@@ -25,15 +30,20 @@ export function describeAudit(audit: Audit, language: Language): AuditSentences 
   const say = new AuditWords(language, audit);
   const { explanation } = audit;
   if (!explanation) {
+    const limits = refusedRule(audit, language);
     const findings = audit.findings.map((each) => say.finding(each));
-    return { verdict: words.verdict.notExplained, findings, limits: [] };
+    return { verdict: words.verdict.notExplained, findings, limits };
   }
   const how = say.explanation(explanation);
   const rows = words.rows(explanation.matches, explanation.of);
   return {
-    verdict: words.verdict.explained(how, rows),
+    verdict:
+      audit.verdict === "not-explained"
+        ? words.verdict.notFollowed(how, rows)
+        : words.verdict.explained(how, rows),
     findings: audit.findings.map((each) => say.finding(each)),
     limits: [
+      ...refusedRule(audit, language),
       ...(explanation.host
         ? [words.host(explanation.host.name, say.percent(explanation.host.share))]
         : []),
@@ -43,11 +53,33 @@ export function describeAudit(audit: Audit, language: Language): AuditSentences 
   };
 }
 
+/** Why a scheme that was given could not be used. */
+function refusedRule({ against }: Audit, language: Language): readonly string[] {
+  if (against === null || against.refused.length === 0) return [];
+  const words = language === "nb" ? norwegian : english;
+  const { describe } = ALLOCATION_ISSUES[language];
+  const reasons = against.refused.map((issue) => describe(issue, language));
+  const { id, title = null } = against.scheme;
+  return [words.refused(schemeTitle({ id, title }, language), reasons.join(" "))];
+}
+
+const ALLOCATION_ISSUES = { nb: norwegianIssues, en: englishIssues };
+const SCHEMES = { nb: norwegianSchemes, en: englishSchemes };
+
+/** What a scheme of the catalogue, or one of somebody's own, is called. */
+function schemeTitle(
+  { id, title }: NonNullable<AuditExplanation["given"]>,
+  language: Language
+): string {
+  return title ?? SCHEMES[language].schemes[id]?.title ?? id;
+}
+
 /** The words of the sheet that shows an audit. */
 export function auditLabels(language: Language): AuditLabels {
   const { sheet } = language === "nb" ? norwegian : english;
   return {
     ...sheet,
+    adopted: (answer) => describeAdopted(answer, language),
     sentences: (audit) => {
       const words = describeAudit(audit, language);
       return {
@@ -92,10 +124,15 @@ export function describeMine(row: AuditedRow, language: Language): string {
 const MOST_LINES = 10;
 
 /** An answer to whoever sent the table: at most ten lines, for somebody who has neither the add-in nor Excel. */
-export function replyTo(audit: Audit, source: string, language: Language): readonly string[] {
+export function replyTo(
+  { audit, source, adopted }: AuditToTell,
+  language: Language
+): readonly string[] {
   const { reply } = language === "nb" ? norwegian : english;
   const words = describeAudit(audit, language);
-  const around = [reply.subject(source), words.verdict, reply.madeWith];
+  const [answer] = adopted ? describeAdopted(adopted, language) : [];
+  const verdict = answer === undefined ? words.verdict : `${words.verdict} ${answer}`;
+  const around = [reply.subject(source), verdict, reply.madeWith];
   const room = MOST_LINES - around.length;
   const { findings } = words;
   const shown = findings.length > room ? findings.slice(0, room - 1) : findings;
@@ -144,7 +181,8 @@ class AuditWords {
     this.words = language === "nb" ? norwegian : english;
   }
 
-  explanation({ scheme, key, parameters, rounding, unit }: SameAmounts | AuditExplanation): string {
+  explanation(explanation: SameAmounts | AuditExplanation): string {
+    const { scheme, given, key, parameters, rounding, unit } = explanation;
     const { total, rate, base, equalShare } = parameters;
     const isOfShares = this.audit.rows.every(({ printed }) => printed.amount === null);
     const money = (value: string | undefined) =>
@@ -159,11 +197,15 @@ class AuditWords {
       )
     );
     const by = this.words.key(key, this.audit.table.date, (date) => this.date(date));
+    const how = this.words.howRounded(rounding, unit === "1" ? null : this.number(unit));
+    if (given) {
+      return `${this.words.given(schemeTitle(given, this.language), said["total"] as string | undefined)}, ${how}`;
+    }
     const rule = this.words.rule(scheme, by, {
       ...said,
       ...(equalShare === undefined ? {} : { equalShare: this.percent(equalShare) }),
     });
-    return `${rule}, ${this.words.howRounded(rounding, unit === "1" ? null : this.number(unit))}`;
+    return `${rule}, ${how}`;
   }
 
   finding(finding: Finding): string {
@@ -191,8 +233,11 @@ class AuditWords {
         return member === "population"
           ? say["population-sum-differs"](printed, computed)
           : this.sumSentence(finding);
-      case "subtotal-differs":
       case "figure-differs":
+        return detail?.kind === "term"
+          ? say["term-differs"](name, printed, computed, detail.name)
+          : say[code](name, printed, computed);
+      case "subtotal-differs":
         return say[code](name, printed, computed);
       case "amount-differs":
       case "may-be-cap":

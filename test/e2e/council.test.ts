@@ -1,5 +1,7 @@
 import type { Locator } from "playwright-core";
 import { textsFor, type Language } from "../../src/text";
+import { describeAdopted } from "../../src/text/adoptedTexts";
+import { checkTexts } from "../../src/text/auditTexts";
 import { councilTexts } from "../../src/text/councilTexts";
 import { useWorkbench } from "./useWorkbench";
 import type { WorkbenchDriver } from "./WorkbenchDriver";
@@ -46,6 +48,10 @@ async function shown(workbench: WorkbenchDriver, letters: string, rows: number) 
   return Array.from({ length: rows }, (_, row) => columns.map((texts) => texts[row]!));
 }
 
+const OTHER_CODE = "0000-0000-0000-0000";
+const answerOn = (code: string, outcome: "same" | "different") =>
+  ({ code, outcome, differences: null, isForgotten: false }) as const;
+
 describe.each<Language>(["nb", "en"])("the section for the council (%s)", (language) => {
   it("makes, locks and verifies the attachment", async () => {
     const { texts, papers, section, press, visit } = await openSection(language);
@@ -61,12 +67,16 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
       const rows = await shown(workbench, "AFGHI", 30);
       expect(rows.some(([first]) => first === "Trondheim")).toBe(true);
       expect(rows.find(([, name]) => name === "Sum")?.[4]?.replace(/,/g, " ")).toBe("10 800 000");
-      await paper.getByLabel(texts.typedCode).fill(CODE.toLowerCase());
-      await paper.getByRole("button", { name: texts.verifyCode }).click();
-      await paper.getByText(texts.same).waitFor();
-      await paper.getByLabel(texts.typedCode).fill("0000-0000-0000-0000");
-      await paper.getByRole("button", { name: texts.verifyCode }).click();
-      await paper.getByText(texts.different).waitFor();
+      const check = checkTexts(language);
+      const [same] = describeAdopted(answerOn(CODE, "same"), language);
+      const [different] = describeAdopted(answerOn(OTHER_CODE, "different"), language);
+      await paper.getByRole("button", { name: check.againstTitle }).click();
+      await paper.getByLabel(check.code).fill(CODE.toLowerCase());
+      await paper.getByRole("button", { name: check.checkSheet, exact: true }).click();
+      await paper.getByText(same!).waitFor();
+      await paper.getByLabel(check.code).fill(OTHER_CODE);
+      await paper.getByRole("button", { name: check.checkSheet, exact: true }).click();
+      await paper.getByText(different!).waitFor();
     });
   });
 

@@ -7,6 +7,8 @@ import { PRINTED_CASES, textOfCase } from "../audit/printedCases";
 const auditOf = (id: string) =>
   auditLines(linesOfText(textOfCase(PRINTED_CASES.find((each) => each.id === id)!.input)))!;
 
+const told = (id: string, source: string) => ({ audit: auditOf(id), source, adopted: null });
+
 const textsOf = (sheet: ReturnType<typeof layOutAudit>) =>
   sheet.cells.map(({ content }) => writtenIn(content));
 
@@ -15,7 +17,7 @@ describe("the sheet with a check", () => {
     ["nb", "Kontroll", "Tabellen følger folketallet 1.1.2024"],
     ["en", "Check", "The table follows population 1 January 2024"],
   ] as const)("tells source, verdict and findings (%s)", (language, name, verdict) => {
-    const sheet = layOutAudit(auditOf("hp-one-amount"), "Saksfremlegg", auditLabels(language));
+    const sheet = layOutAudit(told("hp-one-amount", "Saksfremlegg"), auditLabels(language));
     expect(sheet.sheetName).toBe(name);
     const words = textsOf(sheet).join("\n");
     expect(words).toContain("Saksfremlegg");
@@ -24,7 +26,7 @@ describe("the sheet with a check", () => {
   });
 
   it("puts what is printed beside what follows, the difference as Excel's formula", () => {
-    const { cells } = layOutAudit(auditOf("hp-one-amount"), "Ark1", auditLabels("nb"));
+    const { cells } = layOutAudit(told("hp-one-amount", "Ark1"), auditLabels("nb"));
     const row = cells.find(({ content }) => writtenIn(content) === "Midtre Gauldal")!.row;
     const values = cells.filter((cell) => cell.row === row).map(({ content }) => content);
     expect(values).toEqual(
@@ -39,7 +41,7 @@ describe("the sheet with a check", () => {
   });
 
   it("has no computed amounts where nothing explains the table", () => {
-    const words = textsOf(layOutAudit(auditOf("no-rule"), "Ark1", auditLabels("nb")));
+    const words = textsOf(layOutAudit(told("no-rule", "Ark1"), auditLabels("nb")));
     expect(words).toContain("Beløp trykt");
     expect(words).not.toContain("Beløp beregnet");
   });

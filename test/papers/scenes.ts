@@ -173,8 +173,9 @@ const PAPERS: readonly Scene[] = [
       await session.write("beside");
       const { date } = textsFor(language).sheet;
       const labels = auditLabels(language);
-      const check = createTableCheck({ session, gateway, labels, date, today: () => "2024-12-11" });
-      const checked = await check.checkSheet();
+      const today = () => "2024-12-11";
+      const check = createTableCheck({ session, gateway, labels, sha256, date, today });
+      const checked = await check.checkSheet({ scheme: null, code: "" });
       if (!checked?.ok) throw new Error(JSON.stringify(checked));
       await check.write(checked.value);
     },

@@ -71,3 +71,15 @@ export async function openYears(rows: readonly (readonly (string | number)[])[] 
   session.choose({ schemeId: "population", parameters: { total: "10000" } });
   return { session, gateway, desk: deskOver(session, gateway) };
 }
+
+/** Nothing is calculated in memory: the sum row's formulas get what Excel would give them. */
+export function calculateSums(sheet: MemorySheet): void {
+  const sum = cellHolding(sheet, "Sum");
+  const formulas = [...sheet.cells.values()].filter(
+    ({ row, cell }) => row === sum.row && cell.isFormula
+  );
+  [535512, 1, 10800000].forEach((value, index) => {
+    const { row, column, cell } = formulas[index]!;
+    sheet.set(row, column, { ...cell, value });
+  });
+}

@@ -121,51 +121,6 @@ describe("the section for the council", () => {
     }
   );
 
-  it("says no to another code, and lists what differs", async () => {
-    const verification = {
-      same: false,
-      found: { sha256: "", code: "JWBE-4FVE-1TB1-1Q1G" },
-      differences: [
-        {
-          kind: "amount",
-          party: { code: "5033", name: "Tydal" },
-          from: "15590",
-          to: "15591",
-        } as const,
-      ],
-    };
-    const { press, asked, user, texts } = await openCouncil({
-      verifyCode: () => Promise.resolve(ok(verification)),
-    });
-    await press(texts.verifyTitle);
-    await user.type(screen.getByLabelText(texts.typedCode), "k3ap");
-    await press(texts.verifyCode);
-    expect(asked).toEqual([["verifyCode", "k3ap"]]);
-    expect(screen.getByText(texts.different)).toBeVisible();
-    expect(screen.getByText(/Tydal, beløp: 15\s590 → 15\s591 kr/)).toBeVisible();
-  });
-
-  it("takes the adopted version from the sheet, and says so", async () => {
-    const code = "K3AP-3Y3C-G3S4-APSM";
-    const { press, asked, texts } = await openCouncil({
-      recover: () => Promise.resolve(ok({ sha256: "", code })),
-    });
-    await press(texts.verifyTitle);
-    await press(texts.recover);
-    expect(asked).toEqual([["recover"]]);
-    expect(screen.getByText(texts.recovered(code))).toBeVisible();
-  });
-
-  it("shows the code that does not fit its table", async () => {
-    const fingerprint = "K3AP-3Y3C-G3S4-APSM";
-    const { press, texts } = await openCouncil({
-      recover: () => Promise.resolve(err({ code: "code-does-not-fit", fingerprint } as const)),
-    });
-    await press(texts.verifyTitle);
-    await press(texts.recover);
-    expect(screen.getByText(/gir ikke koden K3AP-3Y3C-G3S4-APSM/)).toBeVisible();
-  });
-
   it("says in words why the accounts are refused", async () => {
     const { press, asked, user, papers } = await openCouncil({
       make: () =>

@@ -2,12 +2,15 @@ import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { err, ok } from "../../src/engine";
+import { createSession } from "../../src/session/workbookSession";
+import { VERSION } from "../../src/session/version";
 import { createTableCheck, type TableCheck } from "../../src/session/tableCheck";
 import CheckPane from "../../src/taskpane/check/CheckPane";
 import { PaneContext } from "../../src/taskpane/PaneContext";
 import { wordsFor } from "../../src/taskpane/Words";
 import { textsFor, type Language } from "../../src/text";
 import { auditLabels, checkTexts } from "../../src/text/auditTexts";
+import { sha256 } from "../council/hp2025";
 import { PRINTED_CASES, textOfCase } from "../audit/printedCases";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { clipboardWhere } from "./clipboard";
@@ -19,15 +22,23 @@ jest.setTimeout(30_000);
 const caseText = (id: string): string =>
   textOfCase(PRINTED_CASES.find((each) => each.id === id)!.input);
 
+/** The real check over an empty workbook. */
+function checkOver(language: Language = "nb"): TableCheck {
+  const gateway = new MemoryGateway();
+  const today = () => "2026-11-29";
+  const labels = auditLabels(language);
+  const session = createSession({
+    gateway,
+    labels: textsFor(language).sheet,
+    version: VERSION,
+    today,
+  });
+  return createTableCheck({ session, gateway, labels, sha256, date: (day) => day, today });
+}
+
 async function openCheck(language: Language, over: Partial<TableCheck> = {}) {
   const session = fakeSession(STATES.empty());
-  const real = createTableCheck({
-    session,
-    gateway: new MemoryGateway(),
-    labels: auditLabels(language),
-    date: (day) => day,
-    today: () => "2026-11-28",
-  });
+  const real = checkOver(language);
   const open = () => Promise.resolve({ ...real, ...over });
   const words = wordsFor(textsFor(language));
   await act(async () =>
@@ -93,35 +104,32 @@ describe.each<Language>(["nb", "en"])("the part that checks a table (%s)", (lang
   );
 });
 
-const checkOver = () =>
-  createTableCheck({
-    session: fakeSession(STATES.empty()),
-    gateway: new MemoryGateway(),
-    labels: auditLabels("nb"),
-    date: (day) => day,
-    today: () => "2026-11-28",
-  });
+const FREELY = { scheme: null, code: "" };
+
+/** What was checked, as if it had stood on the sheet in front. */
+const onSheet = (checked: Awaited<ReturnType<TableCheck["checkSheet"]>>) =>
+  checked?.ok ? ok({ ...checked.value, sheet: { sheetId: "1", values: [] } }) : checked;
 
 describe("the check of what is on the sheet", () => {
   it("goes to the cell of a finding", async () => {
     const { checkText } = checkOver();
     const { press, session, texts } = await openCheck("nb", {
-      checkSheet: () => Promise.resolve(checkText(caseText("hp-one-amount"), "Ark1")),
+      checkSheet: async () => onSheet(await checkText(caseText("hp-one-amount"), "Ark1", FREELY)),
     });
     await press(texts.checkSheet);
-    await press("A10");
-    expect(session.calls).toContainEqual({ name: "select", args: ["A10"] });
+    await press("E10");
+    expect(session.calls).toContainEqual({ name: "select", args: ["E10"] });
   });
 
   it("goes to no cell of another sheet that has come in front", async () => {
     const { checkText } = checkOver();
     const { press, session, texts } = await openCheck("nb", {
-      checkSheet: () => Promise.resolve(checkText(caseText("hp-one-amount"), "Ark1")),
+      checkSheet: async () => onSheet(await checkText(caseText("hp-one-amount"), "Ark1", FREELY)),
     });
     await press(texts.checkSheet);
-    expect(screen.getByRole("button", { name: "A10" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "E10" })).toBeVisible();
     act(() => session.show({ ...STATES.empty(), sheet: { kind: "empty", sheetName: "Ark2" } }));
-    expect(screen.queryByRole("button", { name: "A10" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "E10" })).toBeNull();
     expect(screen.getByText(/Tabellen er lest fra Ark1/)).toBeVisible();
   });
 

@@ -19,6 +19,16 @@ export function headingsOver(
   });
 }
 
+/** The heading of the column that was taken for the population; null where there is none. */
+export function populationHeading(
+  lines: readonly PrintedLine[],
+  [first]: readonly ReadRecord[],
+  roles: readonly FigureRole[]
+): string | null {
+  const place = roles.lastIndexOf("population");
+  return first && place >= 0 ? headingOf(lines, first, place) : null;
+}
+
 function headingOf(
   lines: readonly PrintedLine[],
   { figures, raw }: ReadRecord,

@@ -2,7 +2,7 @@ import { Decimal } from "../../engine";
 import type { PrintedLine } from "../printedLine";
 import type { PlaceOnSheet, PrintedMember, PrintedTable } from "../printedTable";
 import { rolesOf, type FigureRole } from "./columns";
-import { headingsOver } from "./headings";
+import { headingsOver, populationHeading } from "./headings";
 import { checkName } from "./names";
 import { officialFigures } from "./officialFigures";
 import type { ReadRecord } from "./readRecord";
@@ -20,7 +20,7 @@ const MONEY_BETWEEN = /\d\s*(kr\.?|nok)\s*\d/i;
  * Reads a cost table as it came: lines copied from a document or cells of a sheet, in one block or
  * several, with any separators. Null where there is no municipality with a figure.
  *
- * `kr` may stand before or after its figure; where it stands between two, the reading whose
+ * `kr` may stand before or after its figure; where it stands between two in a cell, the reading whose
  * populations are nearer to the official ones is taken. Members are known by their numbers, or by
  * their names where those find many more.
  */
@@ -37,8 +37,8 @@ const MANY_MORE = 1.5;
 
 function readByMark(lines: readonly PrintedLine[], by: KnownBy): PrintedTable | null {
   const after = readWith(lines, "after", by);
-  const text = lines.map(({ cells }) => cells.map((cell) => cell.text).join("\t")).join("\n");
-  if (!MONEY_BETWEEN.test(text)) return after;
+  const isBetween = lines.some(({ cells }) => cells.some(({ text }) => MONEY_BETWEEN.test(text)));
+  if (!isBetween) return after;
   const before = readWith(lines, "before", by);
   if (!before || !after) return after ?? before;
   return distanceFromOfficial(before) < distanceFromOfficial(after) - 1e-9 ? before : after;
@@ -80,6 +80,7 @@ function readWith(
         memberRows: new Set(all.map(({ raw }) => raw.row)),
       }
     ),
+    populationHeading: populationHeading(lines, read, roles),
     otherHeadings: headingsOver(lines, read, roles),
     date,
     isInThousands: lines.some(({ cells }) => cells.some(({ text }) => THOUSANDS.test(text))),

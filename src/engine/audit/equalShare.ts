@@ -1,5 +1,6 @@
 import {
   add,
+  ceilingOf,
   compare,
   multiply,
   ratio,
@@ -117,9 +118,10 @@ export function byKeptShares(
   const known = found.flatMap(({ proposal }) =>
     proposal.numbers.filter(({ name }) => name === "equalShare")
   );
+  const tolerances = [1n, 2n, 5n, movedByDivisors(search)];
   return [...totals].flatMap((total) => {
     const near = loose
-      ? [1n, 2n, 5n].flatMap((off) =>
+      ? tolerances.flatMap((off) =>
           equalShares(plane, rowsIn(plane, loose), wholeFraction(total), wholeFraction(off))
         )
       : [];
@@ -129,6 +131,17 @@ export function byKeptShares(
       new Set([total])
     );
   });
+}
+
+/** How many units a method that rounds all rows up, or all down, can move the largest row: its part of half a unit a row, and one of its own. */
+function movedByDivisors({ amounts, key }: Search): bigint {
+  const largest = key.weights.reduce((most, weight) => (weight > most ? weight : most), 0n);
+  return (
+    1n +
+    ceilingOf(
+      ratio(wholeFraction(BigInt(amounts.units.length) * largest), wholeFraction(2n * key.sum))
+    )
+  );
 }
 
 function distinct(shares: readonly GivenNumber[]): readonly GivenNumber[] {

@@ -31,13 +31,15 @@ export type AuditException = {
 
 /** One way in which the printed amounts can have been made. */
 export type Explanation = {
-  readonly form: AuditForm;
+  /** `given`: by the scheme that the table was held against. */
+  readonly form: AuditForm | "given";
   /** Index of the column of figures that it goes by; null for equal parts. */
   readonly key: number | null;
   readonly rounding: RoundingRule;
   /** What amounts are whole multiples of, as a decimal string. */
   readonly unit: string;
-  readonly parameters: Readonly<Partial<Record<AuditNumber, string>>>;
+  /** The numbers of the form, of a given scheme its parameters: decimal strings. */
+  readonly parameters: Readonly<Partial<Record<string, string>>>;
   /** Rows that follow, rows whose figure was mended included. */
   readonly matches: number;
   readonly of: number;

@@ -51,14 +51,21 @@ export function judge(
   rounding: RoundingRule,
   computed: readonly bigint[]
 ): Candidate | null {
-  const { units, isWhole } = search.amounts;
-  const size = units.length;
-  const differing = units.flatMap((amount, row) =>
-    computed[row] === amount && isWhole[row] ? [] : [row]
-  );
-  if (differing.length >= size) return null;
-  if (differing.length > MOST_DIFFERING && differing.length > size * MOST_DIFFERING_PART)
-    return null;
+  const size = search.amounts.units.length;
+  const differing = rowsThatDiffer(search, computed).length;
+  if (differing >= size) return null;
+  if (differing > MOST_DIFFERING && differing > size * MOST_DIFFERING_PART) return null;
+  return candidateOf(search, proposal, rounding, computed);
+}
+
+/** The amounts that a proposal gives beside the printed ones, however many differ. */
+export function candidateOf(
+  search: Search,
+  proposal: Proposal,
+  rounding: RoundingRule,
+  computed: readonly bigint[]
+): Candidate {
+  const differing = rowsThatDiffer(search, computed);
   const exceptions = [
     ...explainExceptions(search, proposal, computed, differing),
     ...mendedRows(search.key, proposal, computed),
@@ -69,10 +76,19 @@ export function judge(
     rounding,
     computed,
     exceptions,
-    matches: size - exceptions.filter(({ kind }) => kind !== "figure-misprint").length,
+    matches:
+      search.amounts.units.length -
+      exceptions.filter(({ kind }) => kind !== "figure-misprint").length,
     bits: lengthOf(search, proposal, rounding, exceptions),
     isCertain: isCertain(search, proposal, differing.length, exceptions),
   };
+}
+
+function rowsThatDiffer(
+  { amounts: { units, isWhole } }: Search,
+  computed: readonly bigint[]
+): readonly number[] {
+  return units.flatMap((amount, row) => (computed[row] === amount && isWhole[row] ? [] : [row]));
 }
 
 /** Rows that follow once their figure is read as another one. */

@@ -1,4 +1,5 @@
 import type { Audit, AuditedRow } from "../../audit";
+import type { AdoptedAnswer } from "../../council";
 import { Decimal } from "../../engine";
 import { amountFormat, COUNT_FORMAT, signedFormat } from "../../sheet/layout/amountFormat";
 import type { Column } from "../table/column";
@@ -27,6 +28,8 @@ export type AuditLabels = {
     >
   >;
   readonly sum: string;
+  /** Whether it is the adopted table, and each difference, a sentence each. */
+  readonly adopted: (answer: AdoptedAnswer) => readonly string[];
   /** What the audit says as a whole, a sentence each. */
   readonly sentences: (audit: Audit) => {
     readonly verdict: string;
@@ -36,6 +39,13 @@ export type AuditLabels = {
   };
 };
 
+/** What the sheet tells: an audit, where the table stood, and how it stands to what was adopted. */
+export type AuditToTell = {
+  readonly audit: Audit;
+  readonly source: string;
+  readonly adopted: AdoptedAnswer | null;
+};
+
 type Line = AuditedRow & { readonly found: string };
 
 /**
@@ -43,7 +53,10 @@ type Line = AuditedRow & { readonly found: string };
  * what follows side by side. Differences are Excel's formulas. Percentages and amounts that the
  * table does not have stand in no column.
  */
-export function layOutAudit(audit: Audit, source: string, labels: AuditLabels): PaperSheet {
+export function layOutAudit(
+  { audit, source, adopted }: AuditToTell,
+  labels: AuditLabels
+): PaperSheet {
   const words = labels.sentences(audit);
   const { columns: heads } = labels;
   const rows = audit.rows.map((row): Line => ({ ...row, found: words.about(row).join(" ") }));
@@ -61,9 +74,12 @@ export function layOutAudit(audit: Audit, source: string, labels: AuditLabels): 
     title: labels.title,
     intro: [
       labels.source(source),
-      ...[words.verdict, ...words.about(null), ...words.limits].flatMap((sentence) =>
-        wrapped(sentence)
-      ),
+      ...[
+        words.verdict,
+        ...(adopted ? labels.adopted(adopted) : []),
+        ...words.about(null),
+        ...words.limits,
+      ].flatMap((sentence) => wrapped(sentence)),
     ],
     columns: [
       { id: "code", heading: heads.code, of: ({ code }) => code },

@@ -89,7 +89,8 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
   };
 }
 
-function schemeGroups(state: SessionState, words: Words): readonly OptionGroupView[] {
+/** Every scheme that can be chosen: the agreements, the general keys, and those of the user. */
+export function schemeGroups(state: SessionState, words: Words): readonly OptionGroupView[] {
   const texts = words.texts.pane.agreement;
   const option = ({ id }: Scheme): OptionView => ({
     value: id,

@@ -14,7 +14,9 @@ import { Disclosure } from "../parts/Disclosure";
 import { copyPlainText } from "../parts/copyToClipboard";
 import { Message, type Intent } from "../parts/Message";
 import { Subheading } from "../parts/Section";
+import { Adopted } from "./Adopted";
 import { useCheckStyles } from "./useCheckStyles";
+import { useOwnMunicipality } from "./useOwnMunicipality";
 
 type Props = {
   readonly checked: CheckedTable;
@@ -45,7 +47,7 @@ export function CheckedTableView({ checked, isOnSheet, onWrite }: Props) {
     setSaid(sheet && texts.written(sheet.sheetName));
   };
   const copy = () => {
-    const isCopied = copyPlainText(replyTo(audit, source, language).join("\n"));
+    const isCopied = copyPlainText(replyTo(checked, language).join("\n"));
     setSaid(isCopied ? texts.copied : texts.notCopied);
   };
   return (
@@ -54,6 +56,7 @@ export function CheckedTableView({ checked, isOnSheet, onWrite }: Props) {
         <Message intent={INTENT[audit.verdict]} title={sentences.verdict} />
       </div>
       <p className={styles.help}>{auditLabels(language).source(source)}</p>
+      {checked.adopted !== null && <Adopted answer={checked.adopted} />}
       <Subheading>
         {audit.findings.length === 0 ? texts.noFindings : texts.findings(audit.findings.length)}
       </Subheading>
@@ -118,17 +121,17 @@ function CellButton({ finding: { place } }: { readonly finding: Finding }) {
   );
 }
 
-/** One's own municipality: its amount in words. */
+/** One's own municipality: its amount in words. It is chosen once, for every table. */
 function Mine({ audit }: { readonly audit: Audit }) {
   const { words } = usePaneContext();
   const texts = checkTexts(words.language);
   const styles = useCheckStyles();
-  const [code, setCode] = useState("");
+  const [code, setCode] = useOwnMunicipality();
   const row = audit.rows.find((each) => each.code === code);
   return (
     <>
       <Field label={texts.mine}>
-        <Select value={code} onChange={(_, { value }) => setCode(value)}>
+        <Select value={row ? code : ""} onChange={(_, { value }) => setCode(value)}>
           <option value="">{texts.choose}</option>
           {audit.rows
             .filter((each, index, all) => all.findIndex((one) => one.code === each.code) === index)

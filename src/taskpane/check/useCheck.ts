@@ -1,13 +1,16 @@
-import { useRef, useState } from "react";
-import type { Result } from "../../engine";
+import { useEffect, useRef, useState } from "react";
+import { isOfCouncil } from "../../session/isOfCouncil";
 import type {
+  CheckedAgainst,
   CheckedTable,
   CheckRefusal,
   TableCheck,
   WrittenCheck,
 } from "../../session/tableCheck";
+import type { Result } from "../../engine";
 import { noTableSentence } from "../../text/auditTexts";
-import { usePaneContext } from "../PaneContext";
+import { councilTexts } from "../../text/councilTexts";
+import { usePaneContext, useSessionState } from "../PaneContext";
 import type { OpenCheck } from "./OpenCheck";
 
 /** What was checked last, why nothing was, and what asks for a check. */
@@ -15,29 +18,30 @@ export function useCheck(open: OpenCheck) {
   const { words } = usePaneContext();
   const opened = useRef<Promise<TableCheck> | null>(null);
   const [checked, setChecked] = useState<CheckedTable | null>(null);
-  const [isOfSheet, setIsOfSheet] = useState(true);
   const [checks, setChecks] = useState(0);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const desk = () => (opened.current ??= open());
-  const sentence = (issue: CheckRefusal): string =>
-    issue.code === "no-table" ? noTableSentence(words.language) : words.issue(issue);
-  const show = (result: Result<CheckedTable, CheckRefusal> | null, ofSheet: boolean) => {
+  const sentence = (issue: CheckRefusal): string => {
+    if (issue.code === "no-table") return noTableSentence(words.language);
+    return isOfCouncil(issue)
+      ? councilTexts(words.language).describeIssue(issue)
+      : words.issue(issue);
+  };
+  const show = (result: Result<CheckedTable, CheckRefusal> | null) => {
     setChecks((count) => count + 1);
-    setIsOfSheet(ofSheet);
     setChecked(result?.ok ? result.value : null);
     setRefusal(result && !result.ok ? sentence(result.error) : null);
   };
   return {
     checked,
-    /** Whether what was checked stood on a sheet. */
-    isOfSheet,
     /** How often was checked: each time the view begins anew. */
     checks,
     refusal,
-    checkSheet: async () => show(await (await desk()).checkSheet(), true),
-    checkText: async (text: string, source: string) =>
-      show((await desk()).checkText(text, source), false),
+    isChanged: useIsChanged(checked, desk),
+    checkSheet: async (against: CheckedAgainst) => show(await (await desk()).checkSheet(against)),
+    checkText: async (text: string, source: string, against: CheckedAgainst) =>
+      show(await (await desk()).checkText(text, source, against)),
     /** Writes the check on a sheet; null where it was refused. */
     write: async (table: CheckedTable): Promise<WrittenCheck | null> => {
       const written = await (await desk()).write(table);
@@ -45,4 +49,26 @@ export function useCheck(open: OpenCheck) {
       return written?.ok ? written.value : null;
     },
   };
+}
+
+/** Whether the sheet has changed since the check; looked at whenever the session has seen something. */
+function useIsChanged(checked: CheckedTable | null, desk: () => Promise<TableCheck>): boolean {
+  const state = useSessionState();
+  const latest = useRef(desk);
+  latest.current = desk;
+  const [changed, setChanged] = useState<CheckedTable | null>(null);
+  useEffect(() => {
+    if (checked === null || state.activity !== "idle") return undefined;
+    let wanted = true;
+    void latest
+      .current()
+      .then((check) => check.isAsChecked(checked))
+      .then((isSame) => {
+        if (wanted && isSame === (changed === checked)) setChanged(isSame ? null : checked);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [checked, changed, state]);
+  return checked !== null && changed === checked;
 }

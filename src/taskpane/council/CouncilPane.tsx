@@ -13,7 +13,6 @@ import { PaperGroup, type PaperActions } from "./PaperGroup";
 import { PaperIntro } from "./PaperIntro";
 import { RegisterState } from "./RegisterState";
 import type { Council } from "./useCouncil";
-import { VerifyGroup } from "./VerifyGroup";
 
 type Group = {
   readonly name: string;
@@ -27,7 +26,7 @@ const ACTIONS: Readonly<Record<string, PaperActions>> = {
   invoices: InvoiceFile,
 };
 
-/** Every paper with those beside it; what is locked and compared stands after the attachment. */
+/** Every paper with those beside it; what is locked stands after the attachment. */
 const groupsIn = (texts: CouncilTexts): readonly Group[] =>
   texts.labels.papers
     .filter(({ beside }) => beside === null)
@@ -43,19 +42,13 @@ const groupsIn = (texts: CouncilTexts): readonly Group[] =>
           />
         ),
       },
-      ...(paper.part === "attachment" ? [lockGroup(texts), verifyGroup(texts)] : []),
+      ...(paper.part === "attachment" ? [lockGroup(texts)] : []),
     ]);
 
 const lockGroup = ({ pane }: CouncilTexts): Group => ({
   name: "lock",
   title: pane.lockTitle,
   content: (council) => <AdoptedGroup {...council} />,
-});
-
-const verifyGroup = ({ pane }: CouncilTexts): Group => ({
-  name: "verify",
-  title: pane.verifyTitle,
-  content: (council) => <VerifyGroup {...council} />,
 });
 
 const registerGroup = ({ papers }: CouncilTexts): Group => ({
@@ -100,10 +93,8 @@ export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
   );
 }
 
-/** On a paper only what can be done with it; where no table was read, only what may still be an adopted one. */
+/** On a paper only what can be done with it. */
 function groupsOn(sheet: SheetState, texts: CouncilTexts): readonly Group[] {
-  if (sheet.kind === "no-table") return [verifyGroup(texts)];
   if (sheet.kind !== "paper") return groupsIn(texts);
-  if (sheet.part === "attachment") return [verifyGroup(texts)];
   return sheet.part === "register" ? [registerGroup(texts)] : [];
 }

@@ -52,10 +52,14 @@ export const audit: AuditTexts = {
         return total === undefined ? `${rate} per unit of ${key}` : `${key} (${total} in all)`;
     }
   },
+  /** A scheme that the table was held against. */
+  given: (title: string, total: string | undefined): string =>
+    total === undefined ? `“${title}”` : `“${title}” (${total} in all)`,
   howRounded: (rule, unit) =>
     unit === null ? rounding[rule] : `${rounding[rule]}, to whole ${unit}`,
   verdict: {
     explained: (how, rows) => `The table follows ${how}. ${rows}`,
+    notFollowed: (how: string, rows: string) => `The table does not follow ${how}. ${rows}`,
     notExplained:
       "The check finds no rule that the table follows. The amounts may be agreed by hand, or the rule is none of those that were tried.",
     noTable:
@@ -67,6 +71,8 @@ export const audit: AuditTexts = {
       : matches === of
         ? `All ${of} rows agree with it.`
         : `${matches} of ${of} rows agree with it.`,
+  refused: (title: string, reasons: string): string =>
+    `“${title}” could not be worked out for this table, so the rule was searched for in the figures. ${reasons}`,
   uncertain: "The numbers are not certain: others as simple give the same amounts.",
   same: (name) => `The same amounts follow from ${name}; the table cannot say which.`,
   host: (name, share) => `${name} seems to bear ${share} of the whole.`,
@@ -91,6 +97,8 @@ export const audit: AuditTexts = {
       `The heading says ${printed}, but the populations are the official ones of ${computed}.`,
     "figure-differs": (name, printed, computed) =>
       `${name}: printed ${printed}, but the amount belongs to ${computed}.`,
+    "term-differs": (name: string, printed: string, computed: string, term: string) =>
+      `${name}: “${term}” is printed as ${printed}, the rule gives ${computed}.`,
     "figure-mended": (name, printed, computed) => `${name}: “${printed}” was read as ${computed}.`,
     "name-mended": (name, printed, code) =>
       `“${printed}” was read as ${name}, by its number ${code}.`,
@@ -149,6 +157,17 @@ export const audit: AuditTexts = {
     pasted: "Table from a document",
     pastedSource: "what was pasted",
     checkPasted: "Check what is pasted",
+    againstTitle: "Against an agreement or a code",
+    against: "Check the table against",
+    anyRule: "Find the rule in the figures",
+    code: "The code on paper",
+    codeHelp:
+      "The same code means the same table. A workbook that can be edited cannot prove itself: type the code from the paper.",
+    changed: "The sheet has changed since the check.",
+    again: "Check again",
+    recover: "Store it again as adopted",
+    recovered: (code: string): string =>
+      `The table gives the code ${code} that stands on the sheet, and is stored again as adopted.`,
     findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
     noFindings: "No mistake was found.",
     limits: "What the table cannot say",
@@ -167,6 +186,17 @@ export const audit: AuditTexts = {
         ? `${name}: ${printed}, as the rule gives.`
         : `${name}: printed ${printed}, the rule gives ${computed}.`,
   mineIfTrue: (amount) => `If the sum is to be kept (largest remainder), the amount is ${amount}.`,
+  adopted: {
+    same: (code: string): string => `Yes: this is the adopted table, with the code ${code}.`,
+    forgotten: "The workbook has forgotten the adopted version.",
+    different: (code: string): string =>
+      `No: this is not the adopted table, with the code ${code}.`,
+    differences: (n: number): string => (n === 1 ? "1 difference:" : `${n} differences:`),
+    notKept:
+      "The workbook does not have the version with this code, so the differences cannot be shown.",
+    unknown: (code: string): string =>
+      `The code ${code} is of no version in this workbook. Open the workbook in which it was locked, or the sheet with the attachment, and check there.`,
+  },
   reply: {
     subject: (source) => `Check of the table in ${source}`,
     none: "No mistake was found.",

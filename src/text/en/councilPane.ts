@@ -17,24 +17,6 @@ export const councilPane: typeof norwegian = {
   locked: (code) => `Locked with the code ${code}. Write the code on the paper.`,
   versions: (n) => (n === 1 ? "1 locked version" : `${n} locked versions`),
   version: (date, code, note) => [formatDate(date, "en"), code, note].filter(Boolean).join(" · "),
-  verifyTitle: "Is the table unchanged?",
-  verifyHelp:
-    "The same code means the same table. A workbook that can be edited cannot prove itself: compare with the code on paper.",
-  typedCode: "The code on the paper",
-  verifyCode: "Compare with the code",
-  pasted: "Table to check (paste)",
-  verifyPasted: "Compare with the adopted version",
-  recoverHelp:
-    "Has the workbook forgotten the adopted version? Go to the attachment: if its table gives the code that stands on it, it is stored again.",
-  recover: "Take the adopted version from the sheet",
-  recovered: (code) =>
-    `The table gives the code ${code} that stands on the sheet, and is stored again as adopted.`,
-  verifySheet: "Compare this sheet",
-  same: "Yes: the table is the same.",
-  different: "No: the table is not the same.",
-  differences: (n) => (n === 1 ? "1 difference:" : `${n} differences:`),
-  unknownCode:
-    "The workbook does not have the version with this code, so the differences cannot be shown.",
   readRegister: "Read the register on this sheet",
   inForce: "In force: every party has adopted the agreement unchanged.",
   notInForce: (without, parties) =>

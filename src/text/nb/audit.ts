@@ -62,10 +62,14 @@ export const audit = {
         return total === undefined ? `${rate} per enhet av ${key}` : `${key} (${total} i alt)`;
     }
   },
+  /** A scheme that the table was held against. */
+  given: (title: string, total: string | undefined): string =>
+    total === undefined ? `«${title}»` : `«${title}» (${total} i alt)`,
   howRounded: (rule: RoundingRule, unit: string | null): string =>
     unit === null ? rounding[rule] : `${rounding[rule]}, til hele ${unit}`,
   verdict: {
     explained: (how: string, rows: string) => `Tabellen følger ${how}. ${rows}`,
+    notFollowed: (how: string, rows: string) => `Tabellen følger ikke ${how}. ${rows}`,
     notExplained:
       "Kontrollen finner ingen regel som tabellen følger. Beløpene kan være avtalt, eller regelen er en annen enn de som er prøvd.",
     noTable:
@@ -77,6 +81,8 @@ export const audit = {
       : matches === of
         ? `Alle ${of} rader stemmer med det.`
         : `${matches} av ${of} rader stemmer med det.`,
+  refused: (title: string, reasons: string): string =>
+    `«${title}» kunne ikke regnes ut for denne tabellen, så regelen er søkt i tallene. ${reasons}`,
   uncertain: "Tallene er ikke sikre: flere like enkle tall gir de samme beløpene.",
   same: (name: string): string =>
     `De samme beløpene gir også ${name}; tabellen kan ikke si hvilken.`,
@@ -106,6 +112,8 @@ export const audit = {
       `Overskriften sier ${printed}, men folketallene er de offisielle for ${computed}.`,
     "figure-differs": (name: string, printed: string, computed: string) =>
       `${name}: trykt ${printed}, men beløpet svarer til ${computed}.`,
+    "term-differs": (name: string, printed: string, computed: string, term: string) =>
+      `${name}: «${term}» er trykt som ${printed}, regelen gir ${computed}.`,
     "figure-mended": (name: string, printed: string, computed: string) =>
       `${name}: «${printed}» er lest som ${computed}.`,
     "name-mended": (name: string, printed: string, code: string) =>
@@ -165,6 +173,17 @@ export const audit = {
     pasted: "Tabell fra et dokument",
     pastedSource: "det som er limt inn",
     checkPasted: "Kontroller det som er limt inn",
+    againstTitle: "Hold den mot en avtale eller en kode",
+    against: "Hold tabellen mot",
+    anyRule: "Finn regelen i tallene",
+    code: "Koden på papiret",
+    codeHelp:
+      "Samme kode betyr samme tabell. En arbeidsbok som kan redigeres, kan ikke bevise seg selv: skriv koden fra papiret.",
+    changed: "Arket er endret etter kontrollen.",
+    again: "Kontroller igjen",
+    recover: "Lagre den igjen som vedtatt",
+    recovered: (code: string): string =>
+      `Tabellen gir koden ${code} som står på arket, og er lagret igjen som vedtatt.`,
     findings: (count: number): string => (count === 1 ? "1 funn" : `${count} funn`),
     noFindings: "Ingen feil er funnet.",
     limits: "Hva tabellen ikke kan si",
@@ -184,6 +203,15 @@ export const audit = {
         : `${name}: trykt ${printed}, regelen gir ${computed}.`,
   mineIfTrue: (amount: string): string =>
     `Skal summen stemme (største rest), blir beløpet ${amount}.`,
+  adopted: {
+    same: (code: string): string => `Ja: tabellen er den vedtatte, med koden ${code}.`,
+    forgotten: "Arbeidsboken har glemt den vedtatte versjonen.",
+    different: (code: string): string => `Nei: tabellen er ikke den vedtatte, med koden ${code}.`,
+    differences: (n: number): string => (n === 1 ? "1 forskjell:" : `${n} forskjeller:`),
+    notKept: "Arbeidsboken har ikke versjonen med denne koden, så forskjellene kan ikke vises.",
+    unknown: (code: string): string =>
+      `Koden ${code} er ikke til noen versjon i arbeidsboken. Åpne arbeidsboken der den er låst, eller arket med vedlegget, og kontroller der.`,
+  },
   /** A text to answer the sender with, a line each. */
   reply: {
     subject: (source: string): string => `Kontroll av tabellen i ${source}`,

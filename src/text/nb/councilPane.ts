@@ -17,23 +17,6 @@ export const councilPane = {
   versions: (n: number): string => (n === 1 ? "1 låst versjon" : `${n} låste versjoner`),
   version: (date: string, code: string, note: string): string =>
     [formatDate(date, "nb"), code, note].filter(Boolean).join(" · "),
-  verifyTitle: "Er tabellen uendret?",
-  verifyHelp:
-    "Samme kode betyr samme tabell. En arbeidsbok som kan redigeres, kan ikke bevise seg selv: sammenlign med koden på papir.",
-  typedCode: "Koden på papiret",
-  verifyCode: "Sammenlign med koden",
-  pasted: "Tabell som skal kontrolleres (lim inn)",
-  verifyPasted: "Sammenlign med vedtatt versjon",
-  recoverHelp:
-    "Har arbeidsboken glemt den vedtatte versjonen? Gå til vedlegget: gir tabellen koden som står på det, lagres den på nytt.",
-  recover: "Hent den vedtatte versjonen fra arket",
-  recovered: (code: string): string =>
-    `Tabellen gir koden ${code} som står på arket, og er lagret igjen som vedtatt.`,
-  verifySheet: "Sammenlign dette arket",
-  same: "Ja: tabellen er den samme.",
-  different: "Nei: tabellen er ikke den samme.",
-  differences: (n: number): string => (n === 1 ? "1 forskjell:" : `${n} forskjeller:`),
-  unknownCode: "Arbeidsboken har ikke versjonen med denne koden, så forskjellene kan ikke vises.",
   readRegister: "Les registeret på dette arket",
   inForce: "I kraft: alle parter har vedtatt avtalen uendret.",
   notInForce: (without: number, parties: number): string =>

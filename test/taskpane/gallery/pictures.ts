@@ -48,7 +48,6 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     const { pane, papers } = councilTexts(language);
     await press(papers.attachment.pane.title!);
     await press(pane.lockTitle);
-    await press(pane.verifyTitle);
     await press(papers.register.pane.title!);
     await press(papers.consequence.pane.title!);
     await press(papers.history.pane.title!);
@@ -60,9 +59,6 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await press(pane.lockTitle);
     await type(pane.note, "Sak 24/1234");
     await press(pane.lock);
-    await press(pane.verifyTitle);
-    await type(pane.typedCode, "JWBE-4FVE-1TB1-1Q1G");
-    await press(pane.verifyCode);
     await press(papers.consequence.pane.title!);
     await press(papers.consequence.pane.make);
     await press(papers.settlement.pane.title!);

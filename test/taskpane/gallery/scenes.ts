@@ -52,8 +52,8 @@ async function prepared(
     createCouncilDesk({ session, gateway, labels, sha256: webSha256, today: () => TODAY });
   const labels = auditLabels(texts.language);
   const { date } = texts.sheet;
-  const openCheck: OpenCheck = () =>
-    Promise.resolve(createTableCheck({ session, gateway, labels, date, today: () => TODAY }));
+  const check = { session, gateway, labels, sha256: webSha256, date, today: () => TODAY };
+  const openCheck: OpenCheck = () => Promise.resolve(createTableCheck(check));
   return { session, gateway, openCouncil, openCheck };
 }
 
