@@ -25,13 +25,15 @@ export function foldName(text: string): string {
 const spellings = new Map<string, readonly { readonly name: string; readonly folded: string }[]>();
 const codesByName = new Map<string, string[]>();
 for (const { code, name } of MUNICIPALITIES) {
+  // `Herøy (Nordland)`: the county tells it from another of the name.
+  const full = name.endsWith(")") ? [name] : [];
   const own = name.replace(/\s*\(.*\)$/, "").split(" - ");
   const all = own.length > 1 ? [...own, own.join(" - ")] : own;
   spellings.set(
     code,
     all.map((spelling) => ({ name: spelling, folded: foldName(spelling) }))
   );
-  for (const spelling of all) {
+  for (const spelling of [...all, ...full]) {
     const codes = codesByName.get(foldName(spelling)) ?? [];
     codesByName.set(foldName(spelling), [...codes, code]);
   }
@@ -93,6 +95,8 @@ function nearestSpelling(code: string, printed: string) {
 function isSpelledSo(code: string, printed: string): boolean {
   const municipality = findMunicipality(code);
   if (!municipality) return false;
+  const isFull = municipality.name.endsWith(")");
+  if (isFull && foldName(printed) === foldName(municipality.name)) return true;
   const own = namesIn(municipality.name).names;
   return namesIn(printed).names.some((name) => own.includes(name));
 }

@@ -3,6 +3,7 @@ import type { PrintedLine } from "../printedLine";
 import type { PlaceOnSheet, PrintedMember, PrintedTable } from "../printedTable";
 import { rolesOf, type FigureRole } from "./columns";
 import { headingsOver, populationHeading } from "./headings";
+import { amongNamesakes } from "./namesakes";
 import { checkName } from "./names";
 import { officialFigures } from "./officialFigures";
 import type { ReadRecord } from "./readRecord";
@@ -52,14 +53,15 @@ function readWith(
   const records = recordsIn(lines, marks, by);
   const members = records.filter((record) => record.code !== null && record.kind === "member");
   const split = splitRecords(members);
-  const all = members.flatMap((raw, index): ReadRecord[] => {
+  const found = members.flatMap((raw, index): ReadRecord[] => {
     const figures = split[index];
     return figures ? [{ raw: raw as ReadRecord["raw"], figures }] : [];
   });
-  const size = all[0]?.figures.length ?? 0;
-  if (all.length === 0 || size === 0) return null;
-  const byCode = all.map(({ raw, figures }) => ({ code: raw.code, figures }));
+  const size = found[0]?.figures.length ?? 0;
+  if (found.length === 0 || size === 0) return null;
+  const byCode = found.map(({ raw, figures }) => ({ code: raw.code, figures }));
   const { roles, date } = rolesOf(byCode, size);
+  const all = found.map((record) => amongNamesakes(record, roles, date));
   const { sums, sumRecord } = sumsOf(records, all, roles);
   const read = withoutRegions(all, sumRecord);
   const rows = read.map((record) => toMember(record, roles));

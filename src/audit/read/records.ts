@@ -15,6 +15,8 @@ export type RawRecord = {
   readonly kind: "member" | "sum" | "other";
   /** Of a member; null for the others. */
   readonly code: string | null;
+  /** The numbers of all municipalities, of any time, that bear the name it is known by; empty where it has its number. */
+  readonly namesakes: readonly string[];
   /** The printed number that was read as another, such as `5O01`; null where it is as it should be. */
   readonly mendedCode: string | null;
   readonly words: Token[];
@@ -96,6 +98,13 @@ function nameWordsBefore(line: readonly Token[], index: number, code: string): n
   return 0;
 }
 
+/** What tells the member that a record begins with. */
+type Begun = {
+  readonly code: string;
+  readonly mended: string | null;
+  readonly namesakes?: readonly string[];
+};
+
 /** Goes through the lines, with the record that is being read. */
 class RecordReader {
   readonly records: RawRecord[] = [];
@@ -154,7 +163,8 @@ class RecordReader {
       const named = nameAt(line, index);
       // `Trondheim 214 565 Trondheim 40,07 %`: the second is a region with the municipality's name.
       if (named && named.code !== current?.code) {
-        const record = this.begin("member", token, { code: named.code, mended: null }, named.words);
+        const code = { ...named, mended: null };
+        const record = this.begin("member", token, code, named.words);
         return { record, tokens: named.words.length };
       }
     }
@@ -164,12 +174,13 @@ class RecordReader {
   private begin(
     kind: RawRecord["kind"],
     { row, column }: Token,
-    code: { readonly code: string; readonly mended: string | null } | null = null,
+    code: Begun | null = null,
     words: readonly Token[] = []
   ): RawRecord {
     const record: RawRecord = {
       kind,
       code: code?.code ?? null,
+      namesakes: code?.namesakes ?? [],
       mendedCode: code?.mended ?? null,
       words: [...words],
       parts: [],
@@ -192,8 +203,9 @@ class RecordReader {
       case "mark": {
         const mark = markOf(token.text);
         const figure = current?.parts.at(-1);
-        // After a figure that has its mark, as in `4.56 % kr 492 170`, it belongs to the next.
-        if (mark === "kr" && (this.marks === "before" || figure?.mark)) this.isMarkWaiting = true;
+        // After a figure that has its mark, as in `4.56 % kr 492 170`, and first in a cell it belongs to the next.
+        const isNext = this.marks === "before" || figure?.mark || isFirstOfCell(line, index);
+        if (mark === "kr" && isNext) this.isMarkWaiting = true;
         else if (mark !== "" && figure) figure.mark = mark;
         return current;
       }
@@ -229,6 +241,12 @@ class RecordReader {
   }
 }
 
+/** Whether a mark begins a cell that goes on with a figure. */
+function isFirstOfCell(line: readonly Token[], index: number): boolean {
+  const next = line[index + 1];
+  return line[index]!.isAfterBorder && next?.kind === "number" && !next.isAfterBorder;
+}
+
 /** Whether a word that labels a sum stands here: first in the line, or after figures. */
 function isSumAt(line: readonly Token[], index: number): boolean {
   const token = line[index]!;
@@ -237,20 +255,23 @@ function isSumAt(line: readonly Token[], index: number): boolean {
   return SUM.test(token.text) || SUM.test(two);
 }
 
-/** A municipality's name that is followed by a figure, and its newest number. */
-function nameAt(
-  line: readonly Token[],
-  index: number
-): { readonly code: string; readonly words: readonly Token[] } | null {
+type NameAt = {
+  readonly code: string;
+  readonly namesakes: readonly string[];
+  readonly words: readonly Token[];
+};
+
+/** A municipality's name that is followed by a figure, with its newest number and all that it may be. */
+function nameAt(line: readonly Token[], index: number): NameAt | null {
   if (line[index]!.kind !== "word") return null;
   for (let count = Math.min(MOST_WORDS_OF_NAME, line.length - index); count > 0; count--) {
     const words = line.slice(index, index + count);
     if (!words.every(({ kind }) => kind === "word")) continue;
     const follows = line[index + count];
     if (!follows || !(isNumberText(follows.text) || follows.isAfterBorder)) continue;
-    const codes = codesNamed(words.map(({ text }) => text).join(" "));
-    const code = [...codes].sort().at(-1);
-    if (code !== undefined) return { code, words };
+    const namesakes = codesNamed(words.map(({ text }) => text).join(" "));
+    const code = [...namesakes].sort().at(-1);
+    if (code !== undefined) return { code, namesakes, words };
   }
   return null;
 }

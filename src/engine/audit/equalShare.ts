@@ -166,7 +166,7 @@ export function byKeptTotals(
     if (weights.some((weight) => weight < 0n)) return [];
     const form = "equal-and-population";
     return [...totals].flatMap((total) =>
-      proposeTotal(search, { form, total, besides: [share] }, { weights, mended: [] })
+      proposeTotal(search, { form, total, besides: [share] }, { weights, mended: key.mended })
     );
   });
 }

@@ -185,7 +185,10 @@ function figureRow(
   return { row, kind: "figure-misprint", computed: amount, detail, bits };
 }
 
-/** Figures from `first` to `last` that are the row's official one, or one misprint from the printed one. */
+/**
+ * Figures from `first` to `last` that are the row's official one, or one misprint from the printed
+ * one; none where the printed one is the official figure, which is no misprint.
+ */
 export function likelyFigures(
   { key }: Search,
   row: number,
@@ -193,7 +196,7 @@ export function likelyFigures(
   last: bigint
 ): readonly bigint[] {
   const figures: bigint[] = [];
-  if (last - first > WIDEST_FIGURE_SEARCH) return figures;
+  if (last - first > WIDEST_FIGURE_SEARCH || key.official[row] === key.weights[row]) return figures;
   const printed = key.weights[row]!.toString();
   for (let figure = first < 0n ? 0n : first; figure <= last; figure++) {
     if (figure === key.official[row] || editDistance(figure.toString(), printed) === 1) {

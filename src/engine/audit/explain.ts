@@ -1,7 +1,14 @@
 import { Decimal } from "../exact/decimal";
 import { fractionOf, negate, type Fraction } from "../exact/fraction";
 import type { Explanation, KnownRule, PrintedFigures } from "./explanation";
-import { amountsInUnits, decimalsOf, equalParts, keyColumn, unitsOf } from "./inUnits";
+import {
+  amountsInUnits,
+  decimalsOf,
+  equalParts,
+  keyColumn,
+  unitsOf,
+  withOfficialFigures,
+} from "./inUnits";
 import type { Candidate } from "./judge";
 import { explainByKnownRule, isKnownRule } from "./knownRule";
 import { explainByOneNumber } from "./oneNumber";
@@ -43,7 +50,11 @@ export function explainAmounts(
     const inUnits = amountsInUnits(sizes, unit, total && mirror(total), unit === units[0]);
     for (let key = 0; key <= printed.keys; key++) {
       const column = key === printed.keys ? equalParts(rows.length) : keyColumn(printed, rows, key);
-      if (column) found.push(...candidates({ amounts: inUnits, key: column }, known));
+      if (!column) continue;
+      const asPrinted = candidates({ amounts: inUnits, key: column }, known);
+      found.push(...asPrinted);
+      const official = asPrinted.some(isSettled) ? null : withOfficialFigures(column);
+      if (official) found.push(...candidates({ amounts: inUnits, key: official }, known));
     }
   }
   return told(found, { rows, all: printed.rows.length, isRefund });

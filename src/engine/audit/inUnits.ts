@@ -65,6 +65,7 @@ export const equalParts = (size: number): KeyColumn => ({
   scale: 1n,
   printedSum: null,
   official: Array.from({ length: size }, () => null),
+  mended: [],
 });
 
 /** A column of figures as whole weights; null where a figure is missing or negative, or all are alike. */
@@ -99,5 +100,21 @@ export function keyColumn(
       const { official } = rows[row]!;
       return index > 0 || official === null ? null : inScale(official);
     }),
+    mended: [],
   };
+}
+
+/**
+ * The column with the official figures in the place of those that differ; null where none does, or
+ * more than a third, so that the table rests on other figures.
+ */
+export function withOfficialFigures(key: KeyColumn): KeyColumn | null {
+  const mended = key.weights.flatMap((printed, row) => {
+    const weight = key.official[row] ?? null;
+    return weight === null || weight === printed ? [] : [{ row, weight }];
+  });
+  if (mended.length === 0 || mended.length * 3 > key.weights.length) return null;
+  const weights = [...key.weights];
+  for (const { row, weight } of mended) weights[row] = weight;
+  return { ...key, weights, sum: sumOf(weights), mended };
 }

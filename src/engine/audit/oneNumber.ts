@@ -15,6 +15,7 @@ import type { Candidate } from "./judge";
 import { deepestOverlaps, type Overlap, type RowInterval } from "./overlaps";
 import { givenTotal, proposeLine, proposeTotal } from "./propose";
 import type { AuditNumber } from "./explanation";
+import { rawKey } from "./plane";
 import type { GivenNumber, MendedFigure, MendedKey, Search } from "./search";
 import { simplestDecimal, type SimpleDecimal } from "./simplestDecimal";
 
@@ -110,10 +111,11 @@ function byKeptTotal(search: Search, found: readonly Candidate[]): readonly Cand
   if (last - first < MOST_TOTALS) for (let total = first; total <= last; total++) totals.add(total);
   for (const total of simpleTotals(search, found)) totals.add(total);
   const form = key.index === null ? "equal" : "population";
-  const raw: MendedKey = { weights: key.weights, mended: [] };
+  const raw = rawKey(search);
   return [...totals].flatMap((total) => [
     ...proposeTotal(search, { form, total, besides: [] }, mended),
-    ...(mended.mended.length > 0 && (total === amounts.sum || total === amounts.total)
+    ...(mended.mended.length > raw.mended.length &&
+    (total === amounts.sum || total === amounts.total)
       ? proposeTotal(search, { form, total, besides: [] }, raw)
       : []),
   ]);
@@ -148,8 +150,7 @@ function mendKey(search: Search, { low, high, rows }: Overlap): MendedKey {
   const { amounts, key } = search;
   const size = amounts.units.length;
   const isFirm = rows.size >= Math.max(3, size / 2) && size >= FEWEST_ROWS_TO_MEND;
-  if (key.index === null || low.numerator <= 0n || !isFirm)
-    return { weights: key.weights, mended: [] };
+  if (key.index === null || low.numerator <= 0n || !isFirm) return rawKey(search);
   const mended = amounts.units.flatMap((units, row): MendedFigure[] => {
     if (rows.has(row)) return [];
     const fits = likelyFigures(
@@ -171,5 +172,5 @@ function mendKey(search: Search, { low, high, rows }: Overlap): MendedKey {
   });
   const weights = [...key.weights];
   for (const { row, weight } of mended) weights[row] = weight;
-  return { weights, mended };
+  return { weights, mended: [...key.mended, ...mended] };
 }

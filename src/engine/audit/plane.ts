@@ -15,8 +15,8 @@ export type Plane = {
 export const rowsIn = ({ rows }: Plane, { leftOut }: Region): readonly number[] =>
   rows.filter((_, index) => !leftOut.includes(index));
 
-/** The figures as they are printed. */
-export const rawKey = ({ key }: Search): MendedKey => ({ weights: key.weights, mended: [] });
+/** The figures as the search has them. */
+export const rawKey = ({ key: { weights, mended } }: Search): MendedKey => ({ weights, mended });
 
 /** A double as an exact ratio, to twelve decimals. */
 export function exactly(value: number): Fraction {

@@ -49,7 +49,9 @@ export function proposeLine(
     even.ok ? judge(search, proposal, "half-even", even.value) : null,
   ].filter((candidate) => candidate !== null);
   const isWhole = each.some(({ exceptions }) => exceptions.length === 0);
-  const isKept = units === search.amounts.sum || units === search.amounts.total;
+  const { total } = search.amounts;
+  // A printed total that the rates do not make was not kept.
+  const isKept = total === null || total === units || search.amounts.sum === units;
   return isWhole || !isKept || form === "population" || form === "equal"
     ? each
     : [...each, ...keepingTotal(search, { ...proposal, line: null })];

@@ -27,6 +27,8 @@ export type KeyColumn = {
   readonly scale: bigint;
   readonly printedSum: bigint | null;
   readonly official: readonly (bigint | null)[];
+  /** Rows whose weight is the official figure in the place of the printed one. */
+  readonly mended: readonly MendedFigure[];
 };
 
 /** What is searched: one column of figures against the amounts in one unit. */
