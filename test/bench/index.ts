@@ -1,3 +1,4 @@
+import { printAuditTimes } from "./audit";
 import { CONTESTANTS, NAMES, TOTAL, type Contestant } from "./contestants";
 import { populationsOf } from "./populations";
 import { printTable } from "./printTable";
@@ -56,3 +57,5 @@ printTable(
     ...SIZES.map((size, s) => ((times.get(name)![s]! * 1e6) / size).toFixed(0)),
   ])
 );
+
+printAuditTimes();
