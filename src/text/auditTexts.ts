@@ -36,11 +36,13 @@ export function describeAudit(audit: Audit, language: Language): AuditSentences 
   }
   const how = say.explanation(explanation);
   const rows = words.rows(explanation.matches, explanation.of);
+  const follows =
+    audit.verdict === "not-explained"
+      ? words.verdict.notFollowed(how, rows)
+      : words.verdict.explained(how, rows);
+  const sum = audit.findings.find(({ code, member }) => code === "sum-differs" && member === null);
   return {
-    verdict:
-      audit.verdict === "not-explained"
-        ? words.verdict.notFollowed(how, rows)
-        : words.verdict.explained(how, rows),
+    verdict: sum ? `${follows} ${say.finding(sum)}` : follows,
     findings: audit.findings.map((each) => say.finding(each)),
     limits: [
       ...refusedRule(audit, language),
@@ -92,7 +94,9 @@ export function auditLabels(language: Language): AuditLabels {
               member === row.code &&
               (place === null || place.row === row.place.row);
             const isOfTable = row === null && !audit.rows.some(({ code }) => code === member);
-            return isOfRow || isOfTable ? [words.findings[index]!] : [];
+            const sentence = words.findings[index]!;
+            const isSaid = words.verdict.includes(sentence);
+            return isOfRow || (isOfTable && !isSaid) ? [sentence] : [];
           }),
       };
     },
@@ -134,12 +138,12 @@ export function replyTo(
   const verdict = answer === undefined ? words.verdict : `${words.verdict} ${answer}`;
   const around = [reply.subject(source), verdict, reply.madeWith];
   const room = MOST_LINES - around.length;
-  const { findings } = words;
+  const findings = words.findings.filter((sentence) => !verdict.includes(sentence));
   const shown = findings.length > room ? findings.slice(0, room - 1) : findings;
   const rest = findings.length - shown.length;
   return [
     ...around.slice(0, 2),
-    ...(findings.length === 0 ? [reply.none] : shown),
+    ...(words.findings.length === 0 ? [reply.none] : shown),
     ...(rest > 0 ? [reply.more(rest)] : []),
     reply.madeWith,
   ];

@@ -73,6 +73,7 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
   },
   "check-table": async ({ language, press, choose }) => {
     const texts = checkTexts(language);
+    await press(texts.againstTitle);
     await press(texts.checkSheet);
     await choose(texts.mine, "Aukra");
     await press(texts.limits);
