@@ -63,7 +63,8 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
 
     await press(papers.attachment.pane.title!);
     await press(papers.attachment.pane.make);
-    await visit("attachment", papers.attachment.words.sheetName, async (workbench, paper) => {
+    await visit("attachment", papers.attachment.words.sheetName, async (workbench) => {
+      const paper = workbench.pane;
       const rows = await shown(workbench, "AFGHI", 30);
       expect(rows.some(([first]) => first === "Trondheim")).toBe(true);
       expect(rows.find(([, name]) => name === "Sum")?.[4]?.replace(/,/g, " ")).toBe("10 800 000");
