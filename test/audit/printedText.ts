@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import { MUNICIPALITIES, officialPopulationsAt, POPULATION_DATES } from "../../src/catalogue";
 import {
-  allocate,
-  BASE_AND_RATE,
-  BY_POPULATION,
-  Decimal,
-  EQUAL_AND_POPULATION,
-  type RoundingRule,
-  type Scheme,
-} from "../../src/engine";
+  findScheme,
+  MUNICIPALITIES,
+  officialPopulationsAt,
+  POPULATION_DATES,
+} from "../../src/catalogue";
+import { allocate, Decimal, type ParameterValues, type RoundingRule } from "../../src/engine";
 
 /** A table of municipalities as somebody printed it, and what it was made of. */
 export type PrintedText = {
@@ -31,41 +28,14 @@ export type Layout = {
   readonly heading: readonly [string, string, string];
 };
 
-const SCHEMES: readonly { scheme: Scheme; parameters: Readonly<Record<string, string>> }[] = [
-  {
-    scheme: {
-      id: "population",
-      form: "ready",
-      rule: BY_POPULATION,
-      parameters: [{ name: "total", kind: "money", required: true }],
-    },
-    parameters: { total: "4250000" },
-  },
-  {
-    scheme: {
-      id: "base-and-rate",
-      form: "ready",
-      rule: BASE_AND_RATE,
-      parameters: [
-        { name: "base", kind: "money", required: true },
-        { name: "rate", kind: "money", required: true },
-      ],
-    },
-    parameters: { base: "15000", rate: "4.5" },
-  },
-  {
-    scheme: {
-      id: "equal-and-population",
-      form: "ready",
-      rule: EQUAL_AND_POPULATION,
-      parameters: [
-        { name: "total", kind: "money", required: true },
-        { name: "equalShare", kind: "share", required: true },
-      ],
-    },
-    parameters: { total: "1800000", equalShare: "0.3" },
-  },
-];
+const SCHEMES = [
+  { id: "population", parameters: { total: "4250000" } },
+  { id: "base-and-rate", parameters: { base: "15000", rate: "4.5" } },
+  { id: "equal-and-population", parameters: { total: "1800000", equalShare: "0.3" } },
+].map(({ id, parameters }) => ({
+  scheme: findScheme(id)!,
+  parameters: parameters as unknown as ParameterValues,
+}));
 
 const layout: fc.Arbitrary<Layout> = fc
   .record({

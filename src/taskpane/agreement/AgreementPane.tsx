@@ -5,6 +5,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { ParameterField } from "./ParameterField";
 import { RuleSelect } from "./RuleSelect";
+import { SchemeOptions } from "./SchemeOptions";
 import { chooseScheme, type AgreementView } from "./toAgreementView";
 import { useAgreementPane } from "./useAgreementPane";
 
@@ -71,15 +72,7 @@ function SchemeSelect({ view }: { readonly view: AgreementView }) {
         value={view.schemeId}
         onChange={(_, { value }) => session.choose(chooseScheme(state, value))}
       >
-        {view.schemes.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.options.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <SchemeOptions groups={view.schemes} />
       </Select>
     </Field>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { findScheme } from "../../catalogue";
 import type { CheckedAgainst } from "../../session/tableCheck";
 import { checkTexts } from "../../text/auditTexts";
+import { SchemeOptions } from "../agreement/SchemeOptions";
 import { ownSchemesOf, schemeGroups } from "../agreement/toAgreementView";
 import { usePaneContext, useSessionState } from "../PaneContext";
 
@@ -36,15 +37,7 @@ export function WantedFields({ wanted }: { readonly wanted: Wanted }) {
       <Field label={texts.against}>
         <Select value={wanted.schemeId} onChange={(_, { value }) => wanted.setSchemeId(value)}>
           <option value="">{texts.anyRule}</option>
-          {schemeGroups(state, words).map((group) => (
-            <optgroup key={group.label} label={group.label}>
-              {group.options.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <SchemeOptions groups={schemeGroups(state, words)} />
         </Select>
       </Field>
       <Field label={texts.code} hint={texts.codeHelp}>
