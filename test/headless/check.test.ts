@@ -129,6 +129,54 @@ describe("--check audits a table as it came", () => {
     expect(audit!.verdict).toBe(matches === 0 ? "not-explained" : "follows-with-differences");
   });
 
+  it("holds the table against an agreement in a file, and says that it does not follow", async () => {
+    const scheme = fileWith(
+      "agreement.json",
+      JSON.stringify({
+        hpshareScheme: 2,
+        id: "likt-og-folketall",
+        title: "Likt og etter folketall",
+        rule: {
+          terms: [
+            { name: "Likt", amount: "1000000", by: 1 },
+            { name: "Etter folketall", amount: "9800000", by: "population" },
+          ],
+        },
+      })
+    );
+    const file = fileWith("given.csv", caseText("hp-one-amount"));
+    const { audit } = reportOf(await headless(file, "--check", "--json", "--scheme-file", scheme));
+    expect(audit).toMatchObject({
+      verdict: "not-explained",
+      explanation: { scheme: "likt-og-folketall", given: "likt-og-folketall", certain: true },
+    });
+    expect(audit!.verdictText).toContain("«Likt og etter folketall»");
+    expect(audit!.rows[0]!.computed!.amount).not.toBe(audit!.rows[0]!.printed.amount);
+  });
+
+  it("refuses an agreement that neither the catalogue nor the workbook knows", async () => {
+    const file = fileWith("given.csv", caseText("hp-one-amount"));
+    const run = await headless(file, "--check", "--json", "--scheme", "ukjent");
+    expect(run.status).toBe(1);
+    expect(reportOf(run).issues).toMatchObject([{ code: "unknown-scheme" }]);
+  });
+
+  it("says whether the table is the one with the code on paper", async () => {
+    const out = path.join(folder, "locked.xlsx");
+    const source = fileWith("population.csv", populationFile());
+    const made = await headless(
+      source,
+      ...["--scheme", "hp-2025", "--lock", "", "--json", "--out", out]
+    );
+    const { code } = reportOf(made).adopted!;
+    const right = reportOf(await headless(out, "--check", "--json", "--verify", code));
+    expect(right.audit).toMatchObject({ verdict: "follows", adopted: { code, same: true } });
+    const other = reportOf(
+      await headless(out, "--check", "--json", "--verify", "0000-0000-0000-0000")
+    );
+    expect(other.audit!.adopted).toMatchObject({ same: false });
+  });
+
   it("puts the check on a sheet of its own, in the file that is asked for", async () => {
     const out = path.join(folder, "checked.xlsx");
     const run = await headless(

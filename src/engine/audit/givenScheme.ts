@@ -64,7 +64,6 @@ export function explainByScheme(
   const context = { rows, all: printed.rows.length, isRefund: false };
   const [explanation] = told([best.candidate], context);
   const { request, terms } = best.allocation;
-  const isFollowed = best.candidate.matches * 3 >= rows.length * 2;
   const column = (parts: Allocation["terms"][number]["parts"]) => {
     const exact: (string | null)[] = printed.rows.map(() => null);
     for (const [index, row] of rows.entries()) {
@@ -79,7 +78,8 @@ export function explainByScheme(
       ...explanation!,
       form: "given",
       parameters: parametersTold(given.scheme, given.parameters, request.parameters),
-      isCertain: isFollowed && best.candidate.proposal.numbers.every(({ isPrinted }) => isPrinted),
+      // What was given is a fact; a total that is the sum of the rows is not.
+      isCertain: best.candidate.proposal.numbers.every(({ isPrinted }) => isPrinted),
     },
     terms: terms.flatMap(({ name, parts }) =>
       name === null || terms.length < 2 ? [] : [{ name, exact: column(parts) }]
