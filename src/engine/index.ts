@@ -27,15 +27,12 @@ export type {
 export type { AllocationIssue } from "./issues";
 export { allocate } from "./allocate";
 export { roundingMissed } from "./roundingMissed";
+export { isRowByRow } from "./isRowByRow";
 export { sharePercentages } from "./sharePercentages";
 export { explainRow } from "./explain/explainRow";
 export { stepsOf, type AllocationStep, type KeyInWords } from "./explain/stepsOf";
-export type {
-  DecidedTie,
-  ExplainedTerm,
-  RoundingReason,
-  RowExplanation,
-} from "./explain/explanation";
+export type { ExplainedTerm, RowExplanation } from "./explain/explanation";
+export type { DecidedTie, RoundingReason } from "./apportion/roundingReason";
 export { apportion, type PlainRule } from "./apportion/apportion";
 export { splitAmount } from "./splitAmount";
 export {

@@ -1,27 +1,13 @@
-/** The rounding rules of the catalogue. */
-export const ROUNDING_RULES = [
-  "largest-remainder",
-  "half-up",
-  "half-even",
-  "residual-to-largest",
-  "residual-to-host",
-  "residual-to-first",
-  "residual-to-last",
-  "cascade",
-  "sainte-lague",
-  "dhondt",
-  "adams",
-  "dean",
-  "huntington-hill",
-] as const;
-export type RoundingRule = (typeof ROUNDING_RULES)[number];
+import { ROUNDING_METHODS } from "./apportion/roundingMethods";
+
+/** A rounding rule of the catalogue. */
+export type RoundingRule = keyof typeof ROUNDING_METHODS;
+export const ROUNDING_RULES = Object.keys(ROUNDING_METHODS) as readonly RoundingRule[];
 
 /** By what is rounded where nobody has said anything else. */
 export const DEFAULT_ROUNDING: RoundingRule = "largest-remainder";
 
-/** Who goes first when two members have equal claims to a left-over unit; `order` is the default. */
-export const TIE_RULES = ["order", "code", "population", "ask"] as const;
-export type TieRule = (typeof TIE_RULES)[number];
+export { TIE_RULES, type TieRule } from "./tieRules";
 
 /** Whether subtotals are sums of members (`sum`, default) or regions get whole units first. */
 export const REGION_RULES = ["sum", "first"] as const;

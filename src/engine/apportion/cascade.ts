@@ -1,12 +1,13 @@
 import { roundHalfUp } from "../exact/fraction";
 import { ok } from "../result";
-import type { Parts, Quotas } from "./quotas";
+import { sumOf, type Parts, type Quotas } from "./quotas";
+import { withoutTies, type RoundingMethod } from "./roundingMethod";
 
 /**
  * Running sums of the exact parts, in the recipients' order, are rounded half up; each part is the
  * difference between two of them. The parts add up to `units`; none strays a whole unit from its exact part.
  */
-export function roundByCascade({ numerators, denominator }: Quotas): Parts {
+function roundByCascade({ numerators, denominator }: Quotas): Parts {
   let running = 0n;
   let handedOut = 0n;
   return ok(
@@ -19,3 +20,18 @@ export function roundByCascade({ numerators, denominator }: Quotas): Parts {
     })
   );
 }
+
+export const CASCADE: RoundingMethod = {
+  round: roundByCascade,
+  account: withoutTies(({ parts }, recipient, { inMoney }) => {
+    const before = sumOf(parts.slice(0, recipient));
+    return {
+      kind: "running-sum",
+      before: inMoney(before),
+      after: inMoney(before + parts[recipient]!),
+    };
+  }),
+  isRowByRow: false,
+  strays: "never",
+  bits: 3,
+};

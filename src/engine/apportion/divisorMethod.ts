@@ -2,6 +2,7 @@ import { ok } from "../result";
 import { chooseEqual } from "./chooseEqual";
 import { Heap } from "./heap";
 import { sumOf, type Parts, type Quotas, type TiePolicy } from "./quotas";
+import { tieAmong, type RoundingMethod } from "./roundingMethod";
 import { powerOf, signpost, type DivisorRule } from "./signposts";
 
 /** A recipient's claim to one unit: weight over signpost, the larger first. */
@@ -20,7 +21,7 @@ type Claim = {
  * `units`; a part can stray from its exact part by more than a unit. Under Adams, Dean and
  * Huntington–Hill everyone with a weight gets a unit first; where there are too few, the larger weights.
  */
-export function roundByDivisor(quotas: Quotas, rule: DivisorRule, ties: TiePolicy): Parts {
+function roundByDivisor(quotas: Quotas, rule: DivisorRule, ties: TiePolicy): Parts {
   const weights = quotas.numerators;
   if (weights.every((weight) => weight === 0n)) return ok(weights);
   const parts = startingParts(weights, quotas.units, rule);
@@ -103,7 +104,7 @@ function settleBorder(
  * The recipients whose claim to a unit equals the weakest claim that was met: those that hold such
  * a unit, and those that wait in vain. Nobody waits when no tie had to be decided.
  */
-export function claimsAtBorder(
+function claimsAtBorder(
   parts: readonly bigint[],
   weights: readonly bigint[],
   rule: DivisorRule
@@ -129,3 +130,30 @@ function goesBefore(a: Claim, b: Claim): boolean {
   }
   return a.numerator * b.denominator > b.numerator * a.denominator;
 }
+
+function divisorMethod(
+  rule: DivisorRule,
+  { bits, strays }: Pick<RoundingMethod, "bits" | "strays">
+): RoundingMethod {
+  return {
+    round: (quotas, ties) => roundByDivisor(quotas, rule, ties),
+    account: ({ quotas: { numerators }, parts }) => ({
+      tie: () => {
+        const { holders, waiting } = claimsAtBorder(parts, numerators, rule);
+        const members = [...holders, ...waiting].sort((a, b) => a - b);
+        return tieAmong(members, holders.length);
+      },
+      reason: (_, { tie }) => ({ kind: "divisor", tie }),
+    }),
+    isRowByRow: false,
+    strays,
+    bits,
+  };
+}
+
+// Webster's parts lie as near to the exact ones as those of the largest remainders, as a rule.
+export const SAINTE_LAGUE = divisorMethod("sainte-lague", { bits: 4, strays: "never" });
+export const DHONDT = divisorMethod("dhondt", { bits: 4, strays: "any" });
+export const ADAMS = divisorMethod("adams", { bits: 4.5, strays: "any" });
+export const DEAN = divisorMethod("dean", { bits: 4.5, strays: "any" });
+export const HUNTINGTON_HILL = divisorMethod("huntington-hill", { bits: 4.5, strays: "any" });

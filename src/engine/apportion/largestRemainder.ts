@@ -2,6 +2,14 @@ import { floorQuotient } from "../exact/floorDivision";
 import { ok, type Result } from "../result";
 import { chooseEqual } from "./chooseEqual";
 import { kthLargest } from "./kthLargest";
+import {
+  equalTo,
+  isAboveFloor,
+  remaindersOf,
+  tieAmong,
+  type Rounded,
+  type RoundingMethod,
+} from "./roundingMethod";
 import { sumOf, type Parts, type Quotas, type Tie, type TiePolicy } from "./quotas";
 
 /**
@@ -96,3 +104,49 @@ function holdersOfLargest(
   const chosen = chooseEqual(equals, count - above.length, ties);
   return chosen.ok ? ok([...above, ...chosen.value]) : chosen;
 }
+
+type Ranking = {
+  readonly remainders: readonly bigint[];
+  /** Place by remainder, 1 = the largest; equal ones in the order the tie policy gives. */
+  readonly ranks: readonly number[];
+  /** Units that were left over when every exact part was rounded down. */
+  readonly places: number;
+};
+
+function rankByRemainder({ quotas, ties }: Rounded): Ranking {
+  const remainders = remaindersOf(quotas);
+  const order = remainders
+    .map((_, i) => i)
+    .sort((a, b) => {
+      if (remainders[a]! === remainders[b]!) return ties.compare(a, b);
+      return remainders[a]! > remainders[b]! ? -1 : 1;
+    });
+  const ranks: number[] = [];
+  order.forEach((recipient, rank) => (ranks[recipient] = rank + 1));
+  const whole = (sumOf(quotas.numerators) - sumOf(remainders)) / quotas.denominator;
+  return { remainders, ranks, places: Number(quotas.units - whole) };
+}
+
+export const LARGEST_REMAINDER: RoundingMethod = {
+  round: roundByLargestRemainder,
+  account: (rounded) => {
+    let known: Ranking | null = null;
+    const ranking = () => (known ??= rankByRemainder(rounded));
+    return {
+      tie: () => {
+        const { remainders, ranks, places } = ranking();
+        const members = equalTo(remainders[ranks.indexOf(places)], remainders);
+        return tieAmong(members, members.filter((i) => ranks[i]! <= places).length);
+      },
+      reason: (recipient, { tie }) => {
+        const { ranks, places } = ranking();
+        const got = isAboveFloor(rounded, recipient);
+        const claimants = rounded.parts.length;
+        return { kind: "remainder", got, rank: ranks[recipient]!, claimants, places, tie };
+      },
+    };
+  },
+  isRowByRow: false,
+  strays: "never",
+  bits: 0.5,
+};

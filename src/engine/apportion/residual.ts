@@ -2,6 +2,14 @@ import { ok, type Result } from "../result";
 import { chooseEqual } from "./chooseEqual";
 import { sumOf, type Parts, type Quotas, type Tie, type TiePolicy } from "./quotas";
 import { roundEachHalfUp } from "./roundEach";
+import {
+  equalTo,
+  nearestReason,
+  tieAmong,
+  type Rounded,
+  type RoundingMethod,
+} from "./roundingMethod";
+import { roundHalfUp } from "../exact/fraction";
 
 /** Who takes the whole difference. Recipients whose exact part is zero are passed over. */
 export type ResidualTaker =
@@ -45,3 +53,42 @@ export function residualTaker(
     }
   }
 }
+
+/** A rule whose difference goes to a taker; the host where there is one, else the largest. */
+function residualTo(kind: ResidualTaker["kind"], bits: number): RoundingMethod {
+  const takerWith = (host: number | null): ResidualTaker => {
+    if (kind !== "recipient") return { kind };
+    return host === null ? { kind: "largest" } : { kind, index: host };
+  };
+  return {
+    round: (quotas, ties, host) => roundWithResidual(quotas, takerWith(host), ties),
+    account: (rounded) => ({
+      tie: () => (takerWith(rounded.host).kind === "largest" ? tieForLargest(rounded) : null),
+      reason: (recipient, { tie, inMoney }) => {
+        const { numerators, denominator } = rounded.quotas;
+        const half = roundHalfUp({ numerator: numerators[recipient]!, denominator });
+        const part = rounded.parts[recipient]!;
+        if (half === part) return nearestReason(rounded, recipient);
+        return { kind: "residual", rounded: inMoney(half), residual: inMoney(part - half), tie };
+      },
+    }),
+    isRowByRow: false,
+    strays: "one-recipient",
+    bits,
+  };
+}
+
+function tieForLargest({ quotas: { numerators } }: Rounded): Tie | null {
+  return tieAmong(
+    equalTo(
+      numerators.reduce((a, b) => (a > b ? a : b)),
+      numerators
+    ),
+    1
+  );
+}
+
+export const RESIDUAL_TO_LARGEST = residualTo("largest", 2);
+export const RESIDUAL_TO_HOST = residualTo("recipient", 3);
+export const RESIDUAL_TO_FIRST = residualTo("first", 3);
+export const RESIDUAL_TO_LAST = residualTo("last", 2.5);

@@ -1,11 +1,7 @@
 import type { Fraction } from "../exact/fraction";
-import type { RoundingRule } from "../rules";
 
 /** The divisor methods: a common divisor is sought for which the rounded quotients add up. */
-export type DivisorRule = Extract<
-  RoundingRule,
-  "sainte-lague" | "dhondt" | "adams" | "dean" | "huntington-hill"
->;
+export type DivisorRule = "sainte-lague" | "dhondt" | "adams" | "dean" | "huntington-hill";
 
 /**
  * Where a quotient between `units` and `units + 1` starts to be rounded up. For Huntington–Hill,

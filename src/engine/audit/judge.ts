@@ -1,3 +1,4 @@
+import { ROUNDING_METHODS } from "../apportion/roundingMethods";
 import { multiply, wholeFraction, type Fraction } from "../exact/fraction";
 import type { RoundingRule } from "../rules";
 import { inMoney, plainDecimal } from "./decimalText";
@@ -16,21 +17,6 @@ export type Candidate = {
   readonly isCertain: boolean;
 };
 
-const RULE_BITS: Readonly<Record<RoundingRule, number>> = {
-  "half-up": 0,
-  "largest-remainder": 0.5,
-  "half-even": 1,
-  "residual-to-largest": 2,
-  "residual-to-last": 2.5,
-  "residual-to-first": 3,
-  "residual-to-host": 3,
-  cascade: 3,
-  "sainte-lague": 4,
-  dhondt: 4,
-  adams: 4.5,
-  dean: 4.5,
-  "huntington-hill": 4.5,
-};
 const BITS_OF_TWO_NUMBERS = 3;
 const BITS_OF_EQUAL_PARTS = 1;
 const BITS_OF_COARSER_UNIT = 4;
@@ -115,7 +101,7 @@ function lengthOf(
 ): number {
   const hasTwo = form === "base-and-rate" || form === "equal-and-population";
   const fixed =
-    RULE_BITS[rounding] +
+    ROUNDING_METHODS[rounding].bits +
     (key.index === null ? BITS_OF_EQUAL_PARTS : 0) +
     (hasTwo ? BITS_OF_TWO_NUMBERS : 0) +
     (amounts.isPrintedStep ? 0 : BITS_OF_COARSER_UNIT);

@@ -1,8 +1,10 @@
 import { roundEachHalfEven, roundEachHalfUp } from "../apportion/roundEach";
 import { IN_ORDER, sumOf, type Quotas } from "../apportion/quotas";
+import { ROUNDING_METHODS } from "../apportion/roundingMethods";
 import { roundQuotas } from "../apportion/roundQuotas";
+import { isRowByRow } from "../isRowByRow";
 import { multiply, roundHalfUp, wholeFraction, type Fraction } from "../exact/fraction";
-import { ROUNDING_RULES, type RoundingRule } from "../rules";
+import { ROUNDING_RULES } from "../rules";
 import type { AuditForm } from "./explanation";
 import { judge, type Candidate } from "./judge";
 import type { GivenNumber, MendedKey, Proposal, Search } from "./search";
@@ -10,11 +12,9 @@ import { digitsOf } from "./simplestDecimal";
 
 /** The rules that keep the total. A host that takes the residual is not known from a table. */
 const CONSERVING = ROUNDING_RULES.filter(
-  (rule) => !["half-up", "half-even", "residual-to-host"].includes(rule)
+  (rule) => !isRowByRow(rule) && rule !== "residual-to-host"
 );
-/** Rules whose parts stray further from the exact ones than a unit. */
-const STRAYING: readonly RoundingRule[] = ["dhondt", "adams", "dean", "huntington-hill"];
-/** In larger tables than this, straying rules are tried only where many rows are near. */
+/** In larger tables than this, rules whose parts stray are tried only where many rows are near. */
 const MANY_ROWS = 60;
 
 /** Base, rate and what they are called; `base` and `rate` in units and units per whole figure. */
@@ -89,9 +89,10 @@ function keepingTotal(search: Search, proposal: Proposal): readonly Candidate[] 
   const near = rowsWithinAUnit(search, quotas);
   const size = search.amounts.units.length;
   return CONSERVING.flatMap((rule) => {
-    const isWorthTrying = STRAYING.includes(rule)
-      ? size <= MANY_ROWS || near * 3 >= size
-      : near * 2 >= size;
+    const isWorthTrying =
+      ROUNDING_METHODS[rule].strays === "any"
+        ? size <= MANY_ROWS || near * 3 >= size
+        : near * 2 >= size;
     if (!isWorthTrying) return [];
     const parts = roundQuotas(quotas, rule, IN_ORDER, null);
     const candidate = parts.ok ? judge(search, proposal, rule, parts.value) : null;

@@ -4,7 +4,7 @@ import { floorQuotient, floorRemainder } from "../exact/floorDivision";
 import { decimalOf, fractionOf, roundHalfUp, type Fraction } from "../exact/fraction";
 import { valueAt } from "../terms/column";
 import type { ExplainedTerm, RowExplanation } from "./explanation";
-import { roundingReason } from "./roundingReason";
+import { whyRounded } from "./whyRounded";
 import { placesOf } from "./standing";
 
 /**
@@ -43,7 +43,7 @@ export function explainRow(allocation: Allocation, index: number): RowExplanatio
       denominator: quotas.denominator,
     },
     adjustment: row.amount.minus(floor),
-    reason: roundingReason(at, request, inMoney),
+    reason: whyRounded(at, request, inMoney),
   };
 }
 

@@ -1,7 +1,9 @@
 import {
   allocate,
   Decimal,
+  DEFAULT_ROUNDING,
   err,
+  isRowByRow,
   ok,
   splitAmount,
   type AllocatedRow,
@@ -31,8 +33,8 @@ export function shareOut(
 ): Result<readonly FinalAmount[], readonly AllocationIssue[]> {
   // A rule that rounds each row by itself would leave kroner nobody settles.
   const rounding =
-    request.rounding === "half-up" || request.rounding === "half-even"
-      ? "largest-remainder"
+    request.rounding !== undefined && isRowByRow(request.rounding)
+      ? DEFAULT_ROUNDING
       : request.rounding;
   const exact: AllocationRequest = rounding === undefined ? request : { ...request, rounding };
   const { form, parameters: asked } = exact.scheme;
