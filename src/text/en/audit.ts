@@ -1,20 +1,5 @@
 import type { AuditTexts } from "../nb/audit";
-
-const rounding: Readonly<Record<Parameters<AuditTexts["howRounded"]>[0], string>> = {
-  "largest-remainder": "rounded so that the sum is kept (largest remainder)",
-  "half-up": "each row rounded by itself",
-  "half-even": "each row rounded by itself, halves to even",
-  "residual-to-largest": "rounded with the difference on the largest",
-  "residual-to-host": "rounded with the difference on the host",
-  "residual-to-first": "rounded with the difference on the first",
-  "residual-to-last": "rounded with the difference on the last",
-  cascade: "rounded row by row so that the running sum is kept",
-  "sainte-lague": "rounded by Sainte-Laguë",
-  dhondt: "rounded by d’Hondt",
-  adams: "rounded by Adams",
-  dean: "rounded by Dean",
-  "huntington-hill": "rounded by Huntington–Hill",
-};
+import { roundingRules } from "./roundingRules";
 
 const shareOf = {
   population: "the population",
@@ -56,7 +41,7 @@ export const audit: AuditTexts = {
   given: (title: string, total: string | undefined): string =>
     total === undefined ? `“${title}”` : `“${title}” (${total} in all)`,
   howRounded: (rule, unit) =>
-    unit === null ? rounding[rule] : `${rounding[rule]}, to whole ${unit}`,
+    unit === null ? roundingRules[rule].how : `${roundingRules[rule].how}, to whole ${unit}`,
   verdict: {
     explained: (how, rows) => `The table follows ${how}. ${rows}`,
     notFollowed: (how: string, rows: string) => `The table does not follow ${how}. ${rows}`,

@@ -2,6 +2,7 @@ import { kroner } from "../kroner";
 import type { pane as Norwegian } from "../nb/pane";
 import { inWords } from "../listNames";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
+import { roundingRules } from "./roundingRules";
 
 const list = (items: readonly string[]): string => inWords(items, "en");
 
@@ -141,48 +142,7 @@ export const pane: typeof Norwegian = {
       "unclear-sign":
         "It is unclear whether the sign separates thousands or decimals. Write thousands with a comma in groups of three and decimals with a point.",
     },
-    roundingRules: {
-      "largest-remainder": {
-        label: "Largest remainder (adds up)",
-        help: "All are rounded down, and the kroner left over go to the largest remainders.",
-      },
-      "half-up": {
-        label: "Each row by itself, half up",
-        help: "As the table for 2025 was published. The sum may differ by a few kroner.",
-      },
-      "half-even": {
-        label: "Each row by itself, half to even",
-        help: "The sum may differ by a few kroner.",
-      },
-      "residual-to-largest": {
-        label: "Difference to the largest",
-        help: "Each row is rounded, and the difference is put on the largest amount.",
-      },
-      "residual-to-host": {
-        label: "Difference to the host",
-        help: "Each row is rounded, and the difference is put on the host municipality.",
-      },
-      "residual-to-first": {
-        label: "Difference to the first",
-        help: "Each row is rounded, and the difference is put on the first row.",
-      },
-      "residual-to-last": {
-        label: "Difference to the last",
-        help: "Each row is rounded, and the difference is put on the last row.",
-      },
-      cascade: {
-        label: "Running sum",
-        help: "The running sum is rounded row by row, so no subtotal is more than half a unit off.",
-      },
-      "sainte-lague": {
-        label: "Sainte-Laguë",
-        help: "Divisors 1, 3, 5… Treats large and small alike.",
-      },
-      dhondt: { label: "D’Hondt", help: "Divisors 1, 2, 3… Gives the largest a little more." },
-      adams: { label: "Adams", help: "Rounds up. Gives the smallest a little more." },
-      dean: { label: "Dean", help: "Rounds at the harmonic mean." },
-      "huntington-hill": { label: "Huntington–Hill", help: "Rounds at the geometric mean." },
-    },
+    roundingRules,
     tieRules: {
       order: "The one that stands first on the sheet",
       code: "The lowest municipality number",

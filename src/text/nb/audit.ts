@@ -1,24 +1,9 @@
 import type { AuditKey, FindingDetail, SameAmounts } from "../../audit";
 import type { RoundingRule } from "../../engine";
+import { roundingRules } from "./roundingRules";
 
 /** Figures that stand in a sentence, written as the language writes them. */
 type Parameters = Readonly<Partial<Record<"total" | "rate" | "base" | "equalShare", string>>>;
-
-const rounding: Readonly<Record<RoundingRule, string>> = {
-  "largest-remainder": "avrundet så summen stemmer (største rest)",
-  "half-up": "hver rad avrundet for seg",
-  "half-even": "hver rad avrundet for seg, halve til partall",
-  "residual-to-largest": "avrundet med differansen på den største",
-  "residual-to-host": "avrundet med differansen på vertskommunen",
-  "residual-to-first": "avrundet med differansen på den første",
-  "residual-to-last": "avrundet med differansen på den siste",
-  cascade: "avrundet rad for rad så løpende sum stemmer",
-  "sainte-lague": "avrundet etter Sainte-Laguë",
-  dhondt: "avrundet etter d’Hondt",
-  adams: "avrundet etter Adams",
-  dean: "avrundet etter Dean",
-  "huntington-hill": "avrundet etter Huntington–Hill",
-};
 
 const shareOf = {
   population: "folketallet",
@@ -66,7 +51,7 @@ export const audit = {
   given: (title: string, total: string | undefined): string =>
     total === undefined ? `«${title}»` : `«${title}» (${total} i alt)`,
   howRounded: (rule: RoundingRule, unit: string | null): string =>
-    unit === null ? rounding[rule] : `${rounding[rule]}, til hele ${unit}`,
+    unit === null ? roundingRules[rule].how : `${roundingRules[rule].how}, til hele ${unit}`,
   verdict: {
     explained: (how: string, rows: string) => `Tabellen følger ${how}. ${rows}`,
     notFollowed: (how: string, rows: string) => `Tabellen følger ikke ${how}. ${rows}`,

@@ -1,6 +1,7 @@
 import { kroner } from "../kroner";
 import { inWords } from "../listNames";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
+import { roundingRules } from "./roundingRules";
 
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
@@ -144,51 +145,7 @@ export const pane = {
       "unclear-sign":
         "Uklart om tegnet skiller tusener eller desimaler. Skriv tusener med mellomrom og desimaler med komma.",
     },
-    roundingRules: {
-      "largest-remainder": {
-        label: "Største rest (summen stemmer)",
-        help: "Alle rundes ned, og kronene som er igjen, går til dem med størst rest.",
-      },
-      "half-up": {
-        label: "Hver rad for seg, halve opp",
-        help: "Slik tabellen for 2025 er publisert. Summen kan avvike med noen kroner.",
-      },
-      "half-even": {
-        label: "Hver rad for seg, halve til partall",
-        help: "Summen kan avvike med noen kroner.",
-      },
-      "residual-to-largest": {
-        label: "Avviket til den største",
-        help: "Hver rad rundes av, og avviket legges på kommunen med størst beløp.",
-      },
-      "residual-to-host": {
-        label: "Avviket til vertskommunen",
-        help: "Hver rad rundes av, og avviket legges på vertskommunen.",
-      },
-      "residual-to-first": {
-        label: "Avviket til den første",
-        help: "Hver rad rundes av, og avviket legges på den første raden.",
-      },
-      "residual-to-last": {
-        label: "Avviket til den siste",
-        help: "Hver rad rundes av, og avviket legges på den siste raden.",
-      },
-      cascade: {
-        label: "Løpende sum",
-        help: "Den løpende summen rundes av nedover i rekkefølge, så ingen delsum er mer enn en halv enhet unna.",
-      },
-      "sainte-lague": {
-        label: "Sainte-Laguë",
-        help: "Delingstall 1, 3, 5 … Behandler store og små likt.",
-      },
-      dhondt: { label: "D’Hondt", help: "Delingstall 1, 2, 3 … Gir de største litt mer." },
-      adams: { label: "Adams", help: "Runder opp. Gir de minste litt mer." },
-      dean: { label: "Dean", help: "Runder av ved det harmoniske gjennomsnittet." },
-      "huntington-hill": {
-        label: "Huntington–Hill",
-        help: "Runder av ved det geometriske gjennomsnittet.",
-      },
-    },
+    roundingRules,
     tieRules: {
       order: "Den som står først på arket",
       code: "Den med lavest kommunenummer",
