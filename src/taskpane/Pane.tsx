@@ -89,10 +89,6 @@ const useStyles = makeStyles({
     height: "100dvh",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    // Fields are as wide as the pane lets them be; a long option is cut inside its box, not at the edge.
-    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
-    "& .fui-Input, & .fui-Textarea, & .fui-Select__select": { minWidth: 0, width: "100%" },
-    "& .fui-Select__select": { textOverflow: "ellipsis" },
     // A low window, or one zoomed in, scrolls as a whole: nothing may cover the content.
     "@media (max-height: 480px)": { height: "auto", minHeight: "100dvh" },
   },

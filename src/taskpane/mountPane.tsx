@@ -6,6 +6,7 @@ import type { Texts } from "../text";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCheck } from "./check/OpenCheck";
 import type { OpenCouncil } from "./council/OpenCouncil";
+import { fieldStyles } from "./fieldStyles";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
 import type { PaneThemeSource } from "./PaneTheme";
@@ -55,7 +56,7 @@ function PaneInTheme(options: PaneOptions) {
   );
   const theme = loadedTheme(look) ?? use(loadTheme(look));
   return (
-    <FluentProvider theme={theme} lang={texts.language}>
+    <FluentProvider theme={theme} lang={texts.language} customStyleHooks_unstable={fieldStyles}>
       <PaneContext value={context}>
         <Pane />
       </PaneContext>
