@@ -21,6 +21,7 @@ import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
 import type { Shift } from "../../src/sheet/shift";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { MOST_TIMES_STORED, type WriteStage } from "../../src/sheet/storedPart";
+import { eachOnce } from "./eachOnce";
 import { codeOf } from "./issueOfCode";
 import { MemoryFaults } from "./memoryFaults";
 import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
@@ -129,6 +130,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   ): Promise<Result<WriteReceipt, HostIssue>> {
     await this.turn?.();
     await this.beforeApply?.();
+    eachOnce(plan);
     const { workbook } = this;
     const isNew = plan.target.kind === "new-sheet";
     const existing = plan.target.kind === "sheet" ? workbook.sheet(plan.target.sheetId) : null;

@@ -11,7 +11,7 @@ export type BlockPlacement = {
   readonly members: readonly ReadMember[];
   readonly firstRow: number;
   readonly lastRow: number;
-  /** Row for the column headings, or null where there is none above the first member. */
+  /** Row for the column headings, or null where none is free above the first member. */
   readonly headerRow: number | null;
   /** Column with the region of each row: the sheet's own, or our helper column. */
   readonly regionColumn: number | null;
@@ -76,13 +76,14 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
     const start = isFree ? previous : freeStart(block);
     starts.push({ start, block });
     overflow = Math.max(overflow, start + width);
-    const firstRow = Math.min(...members.map((member) => member.row));
+    const rows = members.map(({ row }) => row);
+    const firstRow = Math.min(...rows);
     return {
       block,
       members,
       firstRow,
-      lastRow: Math.max(...members.map((member) => member.row)),
-      headerRow: block.headerRow ?? (firstRow > 0 ? firstRow - 1 : null),
+      lastRow: Math.max(...rows),
+      headerRow: block.headerRow ?? rowAbove(firstRow, reading),
       regionColumn: needsHelper ? start : (members[0]?.regionColumn ?? null),
       helper: needsHelper,
       figures: figuresFrom(start + (needsHelper ? 1 : 0)),
@@ -92,6 +93,13 @@ export function placeResult(reading: Reading, snapshot: SheetSnapshot): Placemen
   const stays = before && !taken(before.column, before.columns, null);
   const summary = stays ? before : summaryBeside(placed, tableEnd, snapshot);
   return { blocks: placed, summary };
+}
+
+/** The row above, unless it is a member's or the sum's: figures of its own stand there. */
+function rowAbove(row: number, { members, sumRow }: Reading): number | null {
+  const above = row - 1;
+  const isTaken = sumRow?.row === above || members.some((member) => member.row === above);
+  return above < 0 || isTaken ? null : above;
 }
 
 /** Where a first summary stands: beside the results, from their headings down. */

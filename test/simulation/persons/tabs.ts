@@ -26,7 +26,10 @@ export async function useTabs(step: TabStep, stage: Stage): Promise<void> {
   switch (step.does) {
     case "rename":
       // Excel refuses a name that is taken.
-      if (!sheets.some(({ name }) => name === step.name)) await world.rename(id, step.name);
+      if (sheets.some(({ name }) => name === step.name)) return;
+      await world.rename(id, step.name);
+      // What the pane shows is told from what it does not by the name.
+      await stage.unchanged("reading", () => stage.session.read());
       return;
     case "copy":
       if (sheets.length < MOST_SHEETS) truth.copied(id, await world.copy(id));
