@@ -33,9 +33,21 @@ function wholeOf(values: readonly string[]): string | undefined {
   );
 }
 
+/** Whether each municipality has a row of a value; where one has none the column divides no figures. */
+function isOfEach(
+  cells: Cells,
+  { identities, rows }: ColumnGroup,
+  { column, value }: Breakdown
+): boolean {
+  const named = (row: number) => identities.flatMap(({ known }) => known.get(row) ?? [])[0];
+  const whole = rows.filter((row) => isRead(cells, [{ column, value }], row));
+  return new Set(whole.map(named)).size === new Set(rows.map(named)).size;
+}
+
 /**
  * The columns by which a long list divides its figures, such as the statistical variable, sex or
- * age: the rows for everybody are read. None where no value stands for everybody.
+ * age: the rows for everybody are read. None where no value stands for everybody, nor where its rows
+ * are not about every municipality.
  */
 export function findBreakdowns(
   cells: Cells,
@@ -49,6 +61,7 @@ export function findBreakdowns(
     const values = valuesIn(cells, group, column);
     if (values.length < 2 || values.length > MOST_VALUES) return [];
     const value = wholeOf(values);
-    return value === undefined ? [] : [{ column, value }];
+    if (value === undefined || !isOfEach(cells, group, { column, value })) return [];
+    return [{ column, value }];
   });
 }

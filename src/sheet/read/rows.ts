@@ -219,7 +219,8 @@ function readNamedRow(
   if (columns.code !== null && standsAlone(cells, columns, row)) {
     return { kind: "heading", row, text: name };
   }
-  return labelsIn(cells, columns, row, population).some(isSumLabel)
+  // What an empty column stands between is about something else.
+  return labelsIn(cells, columns, row, population, columns.group.core).some(isSumLabel)
     ? readNamelessRow(cells, columns, row, population)
     : municipalityRow(cells, columns, row, population, badCodeIn(cells, columns, row));
 }

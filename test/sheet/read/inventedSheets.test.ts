@@ -35,6 +35,19 @@ const READ: readonly Invented[] = [
     ],
   },
   {
+    why: "a summary to the right that ends in a sum, and divides no figures",
+    grid: [
+      ["Kommune", "Folketall", "", "", "Område"],
+      ...table(
+        ROWS,
+        name,
+        population,
+        () => "",
+        () => ""
+      ).map((row, index) => [...row, ["Nord", "Midt", "Sør", "Sum"][index] ?? ""]),
+    ],
+  },
+  {
     why: "merged rows of several statistics",
     grid: [
       ["Kommune", "Variabel", "Tal"],
