@@ -14,11 +14,11 @@ export class MergedMemory implements MemoryOfWrite {
   #stages: Stages;
 
   constructor(
-    { memory, snapshot }: { readonly memory: Memory; readonly snapshot: Stored },
+    { stored, snapshot }: { readonly stored: Memory; readonly snapshot: Stored },
     after: Memory,
-    { during = after, takenBack = memory }: Partial<Omit<Stages, "after">> = {}
+    { during = after, takenBack = stored }: Partial<Omit<Stages, "after">> = {}
   ) {
-    this.#known = memory;
+    this.#known = stored;
     this.#parts = snapshot.memory;
     this.#stages = { during, after, takenBack };
   }
@@ -30,7 +30,7 @@ export class MergedMemory implements MemoryOfWrite {
 
   /** What is to be remembered beyond what this has stored. */
   next(change: (after: Memory) => Memory): MergedMemory {
-    const read = { memory: this.#known, snapshot: { memory: this.#parts } };
+    const read = { stored: this.#known, snapshot: { memory: this.#parts } };
     return new MergedMemory(read, change(this.after));
   }
 

@@ -3,7 +3,7 @@ import { cellIn } from "../sheet/cellIn";
 import { referencesIn } from "../sheet/formulaReferences";
 import { isOurSum } from "../sheet/layout/ourFormulas";
 import { isOfResult, ownName } from "../sheet/layout/ownNames";
-import { AMOUNT, SUMMARY_COLUMNS } from "../sheet/layout/summaryColumns";
+import { AMOUNT } from "../sheet/layout/summaryColumns";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { CellValue, OwnArea, SheetSnapshot } from "../sheet/snapshot";
 
@@ -18,7 +18,7 @@ const NEARLY = 0.005;
  */
 export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
   const { used, ownAreas } = sheet;
-  const reconciled = checkColumn(sheet);
+  const reconciled = checkCell(sheet);
   if (used === null || reconciled === null || ownAreas.some(({ name }) => isOfResult(name))) {
     return [];
   }
@@ -28,8 +28,9 @@ export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
     if (rows.length > 0) pairs.push({ column, rows });
   }
   const last = pairs.at(-1);
-  const left = reconciled - AMOUNT;
-  if (!last || left <= last.column + 1 || !isCounted(sheet, last.column + 1)) return [];
+  if (!last || !isCounted(sheet, last.column + 1)) return [];
+  const left = labelOf(sheet, reconciled, last.column + 1);
+  if (left === null) return [];
   const places = pairs.flatMap(({ column, rows }, index) => {
     const [row, bottom] = [headingOf(sheet, column, rows[0]!), sumOf(sheet, column, rows.at(-1)!)];
     const area = { row, column, rows: bottom - row + 1, columns: 1 };
@@ -40,17 +41,37 @@ export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
   });
   const row = Math.min(...places.map(({ area }) => area.row));
   const rows = used.row + used.rows - row;
-  const summary = { row, column: left, rows, columns: SUMMARY_COLUMNS };
+  const summary = { row, column: left, rows, columns: reconciled.column + 1 - left };
   return [...places, { name: ownName("summary"), area: summary }];
 }
 
-/** The rightmost column with a difference that is rounded, as our reconciliation has; null where there is none. */
-function checkColumn({ used, formulas }: SheetSnapshot): number | null {
-  const columns = formulas.map((line) =>
-    line.findLastIndex((content) => typeof content === "string" && content.startsWith("=ROUND("))
+type Cell = { readonly row: number; readonly column: number };
+
+/** The rightmost difference that is rounded, as our reconciliation has one; null where there is none. */
+function checkCell({ used, formulas }: SheetSnapshot): Cell | null {
+  const found = formulas.flatMap((line, down) => {
+    const right = line.findLastIndex(
+      (content) => typeof content === "string" && content.startsWith("=ROUND(")
+    );
+    return used && right >= 0 ? [{ row: used.row + down, column: used.column + right }] : [];
+  });
+  return found.reduce<Cell | null>(
+    (last, each) => (last && last.column >= each.column ? last : each),
+    null
   );
-  const right = columns.reduce((most, column) => Math.max(most, column), -1);
-  return used === null || right < 0 ? null : used.column + right;
+}
+
+/**
+ * The first column of a summary: that of the words beside its difference, as far left as the summary
+ * is wide; further where columns were put in. Null where it does not stand right of the amounts.
+ */
+function labelOf(sheet: SheetSnapshot, { row, column }: Cell, amounts: number): number | null {
+  const isWide = (at: number): boolean => column - at >= AMOUNT;
+  for (let at = column - 1; at > amounts; at--) {
+    if (isWide(at) && isWord(typed(sheet, row, at))) return at;
+  }
+  const standard = column - AMOUNT;
+  return standard > amounts ? standard : null;
 }
 
 /** The rows in which a column has a percentage and the next one the amount that it is a share of; none where any does not fit. */

@@ -161,7 +161,7 @@ export class ResultWriter {
     const restored = await view.gateway.restore(undo.receipt, kept);
     view.show({ unsure: true });
     const read = await view.read(createdSheet ? undefined : sheetId);
-    if (restored.ok || (read && sameData(read.memory, kept.after))) {
+    if (restored.ok || (read && sameData(read.stored, kept.after))) {
       this.#remember(null);
       const kept = restored.ok ? restored.value.kept : [];
       return view.notify({ kind: "undone", sheetName, kept });

@@ -15,6 +15,9 @@ import type { Outcome } from "./state";
 /** A sheet as it was read, what is chosen for it, and what that gives. */
 export type SheetRead = {
   readonly snapshot: WorkbookSnapshot;
+  /** What the workbook remembers. */
+  readonly stored: Memory;
+  /** The same, with what holds for the sheet where it is a copy of another. */
   readonly memory: Memory;
   /** Parts of what the workbook remembers that could not be read, and that nobody changes. */
   readonly refused: readonly RefusedPart[];
@@ -29,6 +32,7 @@ export type SheetRead = {
 
 export function toSheetRead({
   snapshot,
+  stored,
   memory,
   refused,
   corrections,
@@ -38,7 +42,17 @@ export function toSheetRead({
 }: Omit<SheetRead, "result">): SheetRead {
   const result: Outcome =
     outcome.kind === "table" ? allocateReading(outcome.reading, choice) : { kind: "none" };
-  return { snapshot, memory, refused, corrections, nameless, outcome, choice, result };
+  return {
+    snapshot,
+    stored,
+    memory,
+    refused,
+    corrections,
+    nameless,
+    outcome,
+    choice,
+    result,
+  };
 }
 
 /** What papers say about the sheet's population. */

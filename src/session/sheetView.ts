@@ -2,6 +2,7 @@ import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { resultAreas } from "../sheet/layout/ownNames";
 import { readPopulation } from "../sheet/read";
 import { placeCorrections } from "./anchoredCorrections";
+import { withCopied } from "./copiedResult";
 import { holdsNothing } from "./holdsNothing";
 import { memoryOf, readMemory } from "./memory";
 import { namelessPlaces } from "./namelessResult";
@@ -79,14 +80,16 @@ export class SheetView {
     }
     const snapshot = read.value;
     const { sheet } = snapshot;
-    const { memory, refused } = readMemory(snapshot.memory);
+    const { memory: stored, refused } = readMemory(snapshot.memory);
+    const memory = withCopied(stored, sheet);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
     const nameless = namelessPlaces(sheet);
     const ownAreas = [...sheet.ownAreas, ...nameless];
     const outcome = readPopulation({ ...sheet, ownAreas }, corrections, this.today());
     const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
-    return toSheetRead({ snapshot, memory, refused, corrections, nameless, outcome, choice });
+    const known = { snapshot, stored, memory, refused, corrections, nameless };
+    return toSheetRead({ ...known, outcome, choice });
   }
 
   choose(change: Partial<Choice>): void {

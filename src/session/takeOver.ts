@@ -10,7 +10,7 @@ import type { Reading } from "../sheet/reading";
 import type { ForeignCell } from "../sheet/cellImage";
 import type { CellValue, OwnArea } from "../sheet/snapshot";
 import { basisOf } from "./basis";
-import { filledCells, type FilledCell } from "./forgottenResult";
+import { filledCells, type FilledCell } from "./filledCells";
 import { memoryOf, withSheet, type Memory } from "./memory";
 import type { PlanOptions } from "./planOptions";
 import { planResult } from "./planResult";
@@ -62,8 +62,16 @@ export function planTakingOver(
     if (beginsAsFormula(cell.content)) return formulas.has(formulaShape(String(cell.content)));
     return words.has(cell.content) || isInPlace(cell);
   });
+  const regions = new Map(
+    reading.members.map(({ row, region }) => [row, region ?? options.labels.noRegion])
+  );
+  // The name of a region says something only beside its municipality.
+  const isAsChosen = ({ name, row, content }: FilledCell): boolean =>
+    isOwnPart(name, "region") && regions.has(row)
+      ? regions.get(row) === content
+      : words.has(content);
   const others = ours
-    .filter((cell) => !isFigure(cell) && !words.has(cell.content))
+    .filter((cell) => !isFigure(cell) && !isAsChosen(cell))
     .filter(({ content }) => !beginsAsFormula(content))
     .map(({ row, column, content }) => ({ cell: cellAddress(row, column), content }));
   const plan: WritePlan = {

@@ -37,6 +37,7 @@ function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } 
   };
   const read = toSheetRead({
     snapshot,
+    stored: EMPTY_MEMORY,
     memory: EMPTY_MEMORY,
     refused: [],
     corrections: {},

@@ -1,7 +1,7 @@
 import type { MemoryGateway } from "../memory/memoryGateway";
 import { MemoryGateway as Gateway } from "../memory/memoryGateway";
-import { MemoryWorkbook } from "../memory/memoryWorkbook";
-import { openSession, startSession } from "./openSession";
+import { MemoryWorkbook, type MemorySheet } from "../memory/memoryWorkbook";
+import { openSession, settled, startSession } from "./openSession";
 
 /** The 34 municipalities with their result, in a workbook whose memory is gone; every cell and name stands. */
 async function forgotten(spoil: (gateway: MemoryGateway) => void = () => undefined) {
@@ -175,17 +175,64 @@ describe("a result that the workbook has forgotten", () => {
     });
   });
 
-  it("is not told of where the workbook knows the cells, as on a copied sheet", async () => {
-    const { session, gateway } = await openSession();
-    await session.insertExample();
-    await session.write("beside");
-    gateway.activateByHand(gateway.workbook.copy(gateway.workbook.active).id);
-    await session.read();
-    expect(session.getState().forgotten).toBeNull();
-    await session.write("beside");
-    expect(issueOf(session)).toBe("written");
+  describe("on a copied sheet", () => {
+    async function copied() {
+      const { session, gateway } = await openSession();
+      await session.insertExample();
+      session.setParameter("total", "5000000");
+      await session.write("beside");
+      const sheet = gateway.workbook.copy(gateway.workbook.active);
+      return { session, gateway, sheet };
+    }
+
+    it("is not told of: what is known of the first holds for it, its amounts too", async () => {
+      const { session, gateway, sheet } = await copied();
+      gateway.activateByHand(sheet.id);
+      await settled(session);
+      expect(session.getState()).toMatchObject({
+        forgotten: null,
+        choice: { parameters: { total: "5000000" } },
+        written: { changes: [], choiceChanged: false, changedCells: [] },
+      });
+      gateway.edit((on) => on.type(2, 1, [[300_000]]), { cell: { row: 2, column: 1 } });
+      await settled(session);
+      expect(session.getState().written?.changes).toHaveLength(1);
+      await session.refresh();
+      expect(issueOf(session)).toBe("written");
+      expect(sumOn(sheet)).toBe(5_000_000);
+    });
+
+    it("is told of where the first has been written anew since, and shows what differs", async () => {
+      const { session, gateway, sheet } = await copied();
+      session.setParameter("total", "7000000");
+      await session.write("beside");
+      gateway.activateByHand(sheet.id);
+      await settled(session);
+      expect(session.getState()).toMatchObject({ forgotten: { sheetName: sheet.name } });
+      await session.refresh();
+      expect(issueOf(session)).toBe("forgotten-result");
+      expect(sumOn(sheet)).toBe(5_000_000);
+    });
+
+    it("names what somebody has typed over in it", async () => {
+      const { session, gateway, sheet } = await copied();
+      const { row, column } = areaOf(sheet, "HPSHARE_amount_1");
+      sheet.type(row + 1, column, [[1]]);
+      gateway.activateByHand(sheet.id);
+      await settled(session);
+      expect(session.getState().written?.changedCells).toMatchObject([{ after: 1 }]);
+    });
   });
 });
+
+const areaOf = ({ names }: MemorySheet, name: string) =>
+  names.find((own) => own.name === name)!.area;
+
+function sumOn(sheet: MemorySheet): number {
+  const { row, column, rows } = areaOf(sheet, "HPSHARE_amount_1");
+  const amounts = Array.from({ length: rows - 1 }, (_, down) => sheet.get(row + 1 + down, column));
+  return amounts.reduce((sum, { content }) => sum + (Number(content) || 0), 0);
+}
 
 function firstGap(
   sheet: MemoryWorkbook["active"],

@@ -38,8 +38,6 @@ type Checked = {
 
 async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Promise<void> {
   const { world, truth, state, active } = of;
-  // Undo shows the sheet that it has been at, which need not be in front.
-  const isShown = id === active && "sheetName" in state.sheet && state.sheet.sheetName === name;
   const contents = await world.contents(id);
   const sheet = truth.of(id);
   const lost = sheet.people.lostIn(contents);
@@ -52,32 +50,33 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
     sheet.amounts = null;
     return;
   }
+  // Undo shows the sheet that it has been at, which need not be in front.
+  const isShown = id === active && "sheetName" in state.sheet && state.sheet.sheetName === name;
+  if (!isShown && areas.length === 0) return;
+  const shown = isShown ? state : await world.look(id);
   // What the pane names as no longer what was written is told.
-  const named = isShown ? (state.written?.changedCells ?? []) : [];
-  const isTold = (address: string) => named.some(({ cell }) => cell === address);
-  const isForgotten = isShown && state.forgotten !== null;
-  for (const { address, amount, code } of isForgotten
-    ? []
-    : cells.filter((each) => !isTold(each.address))) {
+  const named = shown.written?.changedCells ?? [];
+  const isTold = (address: string) =>
+    shown.forgotten !== null || named.some(({ cell }) => cell === address);
+  for (const { address, amount, code } of cells.filter((each) => !isTold(each.address))) {
     if (code && !sheet.people.wrote(address) && truth.isAnothers(code, amount)) {
       throw new Error(`${when}, ${amount} in ${address} on ${name} is not that of ${code}`);
     }
   }
   if (areas.length === 0 || sheet.isDamaged || sheet.people.touch(areas)) {
     sheet.amounts = null;
-    if (areas.length === 0 && isShown && state.written !== null) {
+    if (areas.length === 0 && shown.written !== null) {
       throw new Error(`${when}, the pane shows a result on ${name}, and none is there`);
     }
     return;
   }
-  const shown = isShown ? currentOf(state) : null;
-  const expected = shown ?? sheet.amounts;
+  const expected = currentOf(shown) ?? sheet.amounts;
   const wrong = expected && differing(cells, expected);
   if (wrong) throw new Error(`${when}, on ${name} ${wrong}`);
   sheet.amounts =
     expected ?? new Map(cells.map(({ code, address, amount }) => [code ?? address, amount]));
-  const isUnknown = state.sheet.kind !== "table" || state.forgotten !== null || sheet.isCopy;
-  if (isShown && !isUnknown && state.written === null) {
+  const isUnknown = shown.sheet.kind !== "table" || shown.forgotten !== null;
+  if (!isUnknown && shown.written === null) {
     throw new Error(`${when}, the pane shows no result on ${name}, and one is there`);
   }
 }

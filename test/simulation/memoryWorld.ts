@@ -5,7 +5,7 @@ import { PageCrash as MemoryCrash, type MemoryFault } from "../memory/memoryFaul
 import { MemoryGateway } from "../memory/memoryGateway";
 import { MemoryWorkbook, type MemorySheet } from "../memory/memoryWorkbook";
 import type { Fault } from "./scenario";
-import { PageCrash, type Pane, type World } from "./world";
+import { lookThrough, PageCrash, type Pane, type World } from "./world";
 
 /** A world in memory, for playing very many scenarios. */
 export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
@@ -40,6 +40,11 @@ export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
     settle: () => new Promise((resolve) => setImmediate(resolve)),
     contents: async (id) => sheet(id).contents(),
     ownAreas: async (id) => sheet(id).names,
+    look: (id) => {
+      const gateway = new MemoryGateway(workbook);
+      gateway.close();
+      return lookThrough(gateway, id);
+    },
     parts: async () => workbook.parts,
     putParts: async (texts) => {
       workbook.parts = texts.map((text) => ({ id: workbook.newPartId(), text }));

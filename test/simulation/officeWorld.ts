@@ -7,7 +7,7 @@ import { inspectDocument } from "../excel/documentInspector";
 import { sheetContents } from "../excel/sheetContents";
 import { userShifts } from "../excel/userShifts";
 import type { Fault } from "./scenario";
-import { PageCrash, type Pane, type World } from "./world";
+import { lookThrough, PageCrash, type Pane, type World } from "./world";
 
 /** What the player looks at and people do meets no faults: those are the add-in's. */
 async function apart<T>(work: () => Promise<T>): Promise<T> {
@@ -63,6 +63,7 @@ export async function createOfficeWorld(): Promise<World> {
         await context.sync();
         return ownAreasAmong(names);
       }),
+    look: (id) => apart(() => lookThrough(createOfficeGateway(), id)),
     ...partsOfWorkbook,
     dropNames: () => apart(() => inspectDocument({ names: true, parts: false })),
     disturb: (faults, meanwhile) => {

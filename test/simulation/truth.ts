@@ -13,8 +13,6 @@ export type SheetTruth = {
   amounts: Amounts | null;
   /** Whether somebody has deleted cells of the last result. */
   isDamaged: boolean;
-  /** A copy brings our cells along, of which nothing is remembered by the sheet until they are written again. */
-  readonly isCopy?: boolean;
 };
 
 /** What must be true of the workbook, whatever goes wrong. */
@@ -36,8 +34,8 @@ export class Truth {
   }
 
   copied(from: string, to: string): void {
-    const { people, isDamaged } = this.of(from);
-    this.#sheets.set(to, { people: people.copy(), amounts: null, isDamaged, isCopy: true });
+    const { people, ...result } = this.of(from);
+    this.#sheets.set(to, { people: people.copy(), ...result });
   }
 
   /** A person has deleted the sheet, and what was on it. */

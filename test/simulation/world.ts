@@ -1,7 +1,10 @@
+import type { SessionState } from "../../src/session/state";
+import { SheetView } from "../../src/session/sheetView";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
 import type { Shift } from "../../src/sheet/shift";
 import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
 import type { StoredPart } from "../../src/sheet/storedPart";
+import { TODAY } from "../sheet/read/snapshotOf";
 import type { Fault, Person } from "./scenario";
 
 /** The page in which the add-in runs dies: nobody hears of what it was doing. */
@@ -32,6 +35,8 @@ export type World = {
   /** Every cell of a sheet that holds something, by address. */
   readonly contents: (sheetId: string) => Promise<Readonly<Record<string, CellValue>>>;
   readonly ownAreas: (sheetId: string) => Promise<readonly OwnArea[]>;
+  /** What a pane that goes to a sheet shows of it. */
+  readonly look: (id: string) => Promise<SessionState>;
   /** What the workbook remembers. */
   readonly parts: () => Promise<readonly StoredPart[]>;
   /** Somebody, or a program, has put other texts into its place. */
@@ -45,3 +50,10 @@ export type World = {
   /** Ends what {@link World.disturb} began. */
   readonly calm: () => void;
 };
+
+/** What a pane shows of a sheet that it reads through a gateway. */
+export async function lookThrough(gateway: WorkbookGateway, id: string): Promise<SessionState> {
+  const view = new SheetView(gateway, () => TODAY);
+  await view.read(id);
+  return view.state.get();
+}
