@@ -20,7 +20,7 @@ import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
 import { queueReceiptRestore } from "./restoreReceipt";
 import { watchWorkbook } from "./watchWorkbook";
 import { takeBackWrite } from "./takeBackWrite";
-import { queueWrite, setNames } from "./writeBatch";
+import { addPlaces, queueWrite } from "./writeBatch";
 
 /** The gateway to the workbook that Excel has open, through Office.js. */
 export function createOfficeGateway(): WorkbookGateway {
@@ -155,7 +155,7 @@ class OfficeGateway implements WorkbookGateway {
     const change = memory.change(stage);
     const stored = await runInExcel(async (context) => {
       if (places) {
-        setNames(context.workbook.worksheets.getItem(places.sheetId), [], places.anchors);
+        addPlaces(context.workbook.worksheets.getItem(places.sheetId), places.anchors);
       }
       const parts = queueParts(context, this.#known.memory);
       parts.store(change, true);

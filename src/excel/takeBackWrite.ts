@@ -29,15 +29,17 @@ export async function takeBackWrite(
   );
   // The write may have got to its end: while it is taken back it counts as unfinished again.
   begin();
-  if (sheet && target.kind === "new-sheet" && !isTaken) sheet.delete();
-  if (sheet && target.kind === "sheet") await restoreOurs(context, sheet, plan, expected, edits);
+  if (sheet && !isTaken) {
+    if (target.kind === "new-sheet") sheet.delete();
+    else await restoreOurs(context, sheet, plan, expected, edits);
+  }
   end();
   await context.sync();
 }
 
 /** How a write is taken back. */
 export type TakingBack = {
-  /** Somebody else has made a sheet of the name that ours was to have. */
+  /** A name that the write begins with is somebody else's by now, so that it changed nothing. */
   readonly isTaken: boolean;
   readonly begin: () => void;
   readonly end: () => void;

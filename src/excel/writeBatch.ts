@@ -1,4 +1,5 @@
 import type { CellImage, ForeignCell } from "../sheet/cellImage";
+import type { NewAnchor } from "../sheet/anchor";
 import type { WriteReceipt } from "../sheet/gateway";
 import { cellAddress, sameArea, type Rectangle } from "../sheet/address";
 import { namesWhileWriting } from "../sheet/ownAreaSteps";
@@ -78,11 +79,11 @@ export function queueWrite(
 
 function queueChanges(sheet: Excel.Worksheet, plan: WritePlan, present: readonly OwnArea[]): void {
   const meanwhile = namesWhileWriting(present, plan.names);
+  addPlaces(sheet, plan.anchors ?? []);
   setNames(sheet, present, meanwhile);
   setCells(sheet, plan.cells);
   for (const { area } of toBlocks(plan.cleared)) rangeOf(sheet, area).clear("Contents");
   setNames(sheet, meanwhile, plan.names);
-  setNames(sheet, [], plan.anchors ?? []);
   for (const { row, column, look } of plan.cells) {
     if (look) applyLook(sheet.getCell(row, column), look);
   }
@@ -173,7 +174,10 @@ function loadWidth(sheet: Excel.Worksheet, { column }: Rectangle): Excel.Range {
   return range;
 }
 
-/** Makes our names cover exactly these areas from now on. */
+/**
+ * Makes our names cover exactly these areas from now on. Another pane may have named or forgotten
+ * them since they were read: that is told by comparing, and must not break the batch off.
+ */
 export function setNames(
   sheet: Excel.Worksheet,
   present: readonly OwnArea[],
@@ -181,10 +185,19 @@ export function setNames(
 ): void {
   const stays = (name: string, area: Rectangle, among: readonly OwnArea[]): boolean =>
     among.some((other) => other.name === name && sameArea(other.area, area));
-  for (const { name, area } of present) {
-    if (!stays(name, area, wanted)) sheet.names.getItem(name).delete();
+  const gone = present.filter(({ name, area }) => !stays(name, area, wanted));
+  const added = wanted.filter(({ name, area }) => !stays(name, area, present));
+  for (const name of new Set([...gone, ...added].map((own) => own.name))) {
+    sheet.names.getItemOrNullObject(name).delete();
   }
-  for (const { name, area } of wanted) {
-    if (!stays(name, area, present)) sheet.names.add(name, rangeOf(sheet, area)).visible = false;
-  }
+  for (const { name, area } of added) addName(sheet, name, area);
+}
+
+/** Remembers places of the user's; where another pane has taken a name of them meanwhile, Excel refuses. */
+export function addPlaces(sheet: Excel.Worksheet, places: readonly NewAnchor[]): void {
+  for (const { name, area } of places) addName(sheet, name, area);
+}
+
+function addName(sheet: Excel.Worksheet, name: string, area: Rectangle): void {
+  sheet.names.add(name, rangeOf(sheet, area)).visible = false;
 }

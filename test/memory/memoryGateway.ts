@@ -161,10 +161,10 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     }
     const failed = this.#batch([
       () => parts.store(memory.change("during")),
+      () => on().anchor(plan.anchors ?? []),
       () => (on().names = [...namesWhileWriting(isNew ? [] : expected.ownAreas, plan.names)]),
       ...touchedCells(plan).map((cell) => () => setCell(on(), cell)),
       () => (on().names = [...plan.names]),
-      () => on().anchor(plan.anchors ?? []),
       () => parts.store(memory.change("after")),
     ]);
     if (failed) return this.#takeBack(sheet, plan, expected, memory, failed);
