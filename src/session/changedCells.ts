@@ -6,7 +6,7 @@ import { numberCell } from "../sheet/layout/cells";
 import { ownArea } from "../sheet/layout/ownNames";
 import { RESULT_COLUMNS, RESULT_FIGURES } from "../sheet/layout/resultColumns";
 import type { PlannedCell, WritePlan } from "../sheet/plan";
-import type { Reading } from "../sheet/reading";
+import type { Reading, ReadMember } from "../sheet/reading";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { basisOf, rowsChanged } from "./basis";
 import { memoryOf } from "./memory";
@@ -50,6 +50,7 @@ type Comparison = {
   readonly cells: readonly WrittenCell[];
   /** The allocation that stands on the sheet; null where none does, or its agreement is unknown. */
   readonly allocation: Allocation | null;
+  readonly isPartGone: boolean;
 };
 type Differing = Pick<SheetRead, "memory" | "outcome"> & Comparison;
 
@@ -74,6 +75,9 @@ export function standsUnderOldLimits(read: SheetRead): boolean {
   );
 }
 
+/** Whether one of our places for the members of a block is gone from the sheet, or that of the summary. */
+export const isPartGone = (read: SheetRead): boolean => comparison(read).isPartGone;
+
 function comparison(read: SheetRead): Comparison {
   const { memory, outcome, snapshot } = read;
   const before = known.get(snapshot.sheet);
@@ -85,15 +89,18 @@ function comparison(read: SheetRead): Comparison {
 
 function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): Comparison {
   const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
-  if (!written) return { cells: [], allocation: null };
+  const nothing = { cells: [], isPartGone: false };
+  if (!written) return { ...nothing, allocation: null };
   const allocation = writtenAllocation(written);
   if (outcome.kind !== "table" || unfinishedOn(memory, sheet) !== undefined) {
-    return { cells: [], allocation };
+    return { ...nothing, allocation };
   }
   const { reading } = outcome;
-  if (rowsChanged(written.basis, basisOf(reading))) return { cells: [], allocation };
+  if (rowsChanged(written.basis, basisOf(reading))) return { ...nothing, allocation };
+  const isPartGone = lacksPart(reading, sheet);
   const against = (made: Allocation | null): Comparison => ({
     allocation: made,
+    isPartGone,
     cells: writtenCells(made, reading, sheet).filter(
       ({ planned: { row, column }, value }) => contentAt(sheet, row, column) !== value
     ),
@@ -108,10 +115,24 @@ function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): Compariso
 const contentAt = (sheet: SheetSnapshot, row: number, column: number): CellValue =>
   cellIn(sheet, sheet.formulas, row, column) ?? "";
 
+/** The members of each block that has any, as our places are numbered. */
+const membersByBlock = ({ blocks, members }: Reading): readonly (readonly ReadMember[])[] =>
+  blocks
+    .map(({ area }) =>
+      members.filter(({ row, populationColumn }) => contains(area, row, populationColumn))
+    )
+    .filter((inBlock) => inBlock.length > 0);
+
+const lacksPart = (reading: Reading, sheet: SheetSnapshot): boolean =>
+  ownArea(sheet, "summary") === undefined ||
+  membersByBlock(reading).some((_, index) =>
+    RESULT_FIGURES.some((figure) => ownArea(sheet, figure, index + 1) === undefined)
+  );
+
 /** The figures beside each member that takes part, by the names that hold our columns. */
 function writtenCells(
   allocation: Allocation | null,
-  { blocks, members }: Reading,
+  reading: Reading,
   sheet: SheetSnapshot
 ): readonly WrittenCell[] {
   if (allocation === null) return [];
@@ -119,24 +140,19 @@ function writtenCells(
   const byCode = new Map(
     allocation.rows.map((row, index) => [row.code, { row, percentage: percentages[index]! }])
   );
-  return blocks
-    .map(({ area }) =>
-      members.filter(({ row, populationColumn }) => contains(area, row, populationColumn))
-    )
-    .filter((inBlock) => inBlock.length > 0)
-    .flatMap((inBlock, index) =>
-      RESULT_FIGURES.flatMap((figure) => {
-        const column = ownArea(sheet, figure, index + 1)?.column;
-        if (column === undefined) return [];
-        return inBlock.flatMap(({ code, name, row }): WrittenCell[] => {
-          const found = byCode.get(code);
-          if (!found) return [];
-          const { of, format } = RESULT_COLUMNS[figure];
-          const value = toCell(of(found.row, found.percentage));
-          const numberFormat = format(allocation.request);
-          const planned = numberCell(row, column, value, { numberFormat });
-          return [{ planned, name, figure, value }];
-        });
-      })
-    );
+  return membersByBlock(reading).flatMap((inBlock, index) =>
+    RESULT_FIGURES.flatMap((figure) => {
+      const column = ownArea(sheet, figure, index + 1)?.column;
+      if (column === undefined) return [];
+      return inBlock.flatMap(({ code, name, row }): WrittenCell[] => {
+        const found = byCode.get(code);
+        if (!found) return [];
+        const { of, format } = RESULT_COLUMNS[figure];
+        const value = toCell(of(found.row, found.percentage));
+        const numberFormat = format(allocation.request);
+        const planned = numberCell(row, column, value, { numberFormat });
+        return [{ planned, name, figure, value }];
+      });
+    })
+  );
 }

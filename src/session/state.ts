@@ -97,6 +97,8 @@ export type Written = {
   readonly changes: readonly PopulationChange[];
   /** Whether rows changed place or region since, so that the result stands beside other rows. */
   readonly rowsChanged: boolean;
+  /** Whether a column of it, or its summary, has been deleted from the sheet. */
+  readonly partGone: boolean;
   /** Whether scheme, parameters or rules differ from those the result was made with. */
   readonly choiceChanged: boolean;
   /** Cells that no longer hold what was written. */

@@ -1,7 +1,7 @@
 import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
 import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
-import { changedCells, standingAllocation } from "./changedCells";
+import { changedCells, isPartGone, standingAllocation } from "./changedCells";
 import { forgottenPlaces } from "./forgottenResult";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
 import { newerTable } from "./newerTable";
@@ -146,6 +146,7 @@ function toWritten({ read, undoable, addresses, keptChanges }: View): Written | 
     allocation: standingAllocation(read),
     changes: changesBetween(written.basis, now),
     rowsChanged: rowsChanged(written.basis, now),
+    partGone: isPartGone(read),
     choiceChanged: choiceChanged(written, read.choice),
     changedCells: changes,
     changesKept: changes.length > 0 && keptChanges === markOfChanges(sheetId, changes),

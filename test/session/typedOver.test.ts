@@ -68,6 +68,18 @@ describe("the state of the written result", () => {
     expect(changes()?.map(({ cell }) => cell)).toEqual(["E3", "F3"]);
   });
 
+  it.each([
+    { part: "share", column: 4 },
+    { part: "amount", column: 5 },
+  ])("is not that of a result whose column is gone: $part", async ({ column }) => {
+    const { session, gateway } = await written();
+    gateway.shift({ axis: "columns", at: column, count: -1 });
+    await settled(session);
+    expect(session.getState().written).toMatchObject({ partGone: true, changes: [] });
+    await session.refresh();
+    expect(session.getState().written).toMatchObject({ partGone: false, changedCells: [] });
+  });
+
   it("says nothing of cells that belong to a member who takes no part", async () => {
     const { session, type, changes } = await written();
     session.choose({ without: ["5033"] });

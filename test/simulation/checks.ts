@@ -63,7 +63,7 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
       throw new Error(`${when}, ${amount} in ${address} on ${name} is not that of ${code}`);
     }
   }
-  if (areas.length === 0 || sheet.isDamaged || sheet.people.touch(areas)) {
+  if (areas.length === 0 || named.length > 0 || sheet.isDamaged || sheet.people.touch(areas)) {
     sheet.amounts = null;
     if (areas.length === 0 && shown.written !== null) {
       throw new Error(`${when}, the pane shows a result on ${name}, and none is there`);
@@ -76,7 +76,7 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
   sheet.amounts =
     expected ?? new Map(cells.map(({ code, address, amount }) => [code ?? address, amount]));
   const isUnknown = shown.sheet.kind !== "table" || shown.forgotten !== null;
-  if (!isUnknown && shown.written === null) {
+  if (!isUnknown && cells.length > 0 && shown.written === null) {
     throw new Error(`${when}, the pane shows no result on ${name}, and one is there`);
   }
 }
@@ -89,6 +89,7 @@ function currentOf({ written, outcome, sheet }: SessionState): Amounts | null {
     outcome.kind === "allocated" &&
     written.changes.length === 0 &&
     !written.rowsChanged &&
+    !written.partGone &&
     !written.choiceChanged &&
     written.changedCells.length === 0;
   return isCurrent ? amountsOf(outcome.allocation) : null;

@@ -89,6 +89,7 @@ export const WRITTEN: Written = {
   allocation: null,
   changes: [],
   rowsChanged: false,
+  partGone: false,
   changedCells: [],
   changesKept: false,
   choiceChanged: false,

@@ -76,6 +76,7 @@ const isHalf = ({ incomplete, unfinished }: SessionState): boolean =>
 const isAsWritten = (written: Written): boolean =>
   written.changes.length === 0 &&
   !written.rowsChanged &&
+  !written.partGone &&
   !written.choiceChanged &&
   (written.changedCells.length === 0 || written.changesKept);
 
@@ -84,7 +85,7 @@ function writtenView(state: SessionState, isUpToDate: boolean, words: Words): Wr
   if (written === null) return null;
   const { write: texts, cells } = words.texts.pane;
   const { sheetName, addresses, changes, rowsChanged, choiceChanged, undoable } = written;
-  const { changedCells, changesKept } = written;
+  const { changedCells, changesKept, partGone } = written;
   const typedOver = changesKept ? [] : changedCells;
   return {
     where: texts.stands(sheetName, cells(addresses)),
@@ -98,6 +99,7 @@ function writtenView(state: SessionState, isUpToDate: boolean, words: Words): Wr
       ...(isHalf(state) ? [texts.incomplete] : []),
       ...(choiceChanged ? [texts.choiceChanged] : []),
       ...(rowsChanged ? [texts.rowsChanged] : []),
+      ...(partGone ? [texts.partGone] : []),
     ],
     isUndoable: undoable,
   };

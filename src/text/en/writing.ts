@@ -32,6 +32,7 @@ export const write: typeof NorwegianWrite = {
       ? "1 population figure has changed since"
       : `${n} population figures have changed since`,
   rowsChanged: "Rows have moved or changed region since the result was written.",
+  partGone: "A column of the result, or its summary, has been deleted from the sheet.",
   choiceChanged: "The agreement or the rules have changed since the result was written.",
   columns: { name: "Municipality", before: "Before", after: "Now" },
   added: "new",

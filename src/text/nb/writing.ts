@@ -25,6 +25,7 @@ export const write = {
   changes: (n: number): string =>
     n === 1 ? "1 folketall er endret siden sist" : `${n} folketall er endret siden sist`,
   rowsChanged: "Rader er flyttet eller har fått en annen region siden resultatet ble skrevet.",
+  partGone: "En kolonne av resultatet, eller sammendraget, er slettet fra arket.",
   choiceChanged: "Avtalen eller reglene er endret siden resultatet ble skrevet.",
   columns: { name: "Kommune", before: "Før", after: "Nå" },
   added: "ny",
