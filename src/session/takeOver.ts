@@ -56,10 +56,10 @@ export function planTakingOver(
     memberRows.has(row) && (isOwnPart(name, "share") || isOwnPart(name, "amount"));
   const isInPlace = ({ row, column, content }: FilledCell): boolean =>
     !isInTheWay && typeof there.get(cellAddress(row, column)) === typeof content;
-  const formulas = shapesOf(elsewhere.value.plan);
+  const formulas = formulasOf(elsewhere.value.plan);
   const ours = cells.filter((cell) => {
     if (isFigure(cell)) return typeof cell.content === "number";
-    if (beginsAsFormula(cell.content)) return formulas.has(formulaShape(String(cell.content)));
+    if (beginsAsFormula(cell.content)) return formulas.has(kindOf(String(cell.content)));
     return words.has(cell.content) || isInPlace(cell);
   });
   const regions = new Map(
@@ -121,13 +121,20 @@ function withMarks(
 /** The cells of a summary and more; a crafted name may cover the whole sheet. */
 const LARGEST_PLACE = 100_000;
 
-/** The shapes of the formulas in a plan. */
-const shapesOf = ({ cells }: WritePlan): ReadonlySet<string> =>
+/** The kinds of the formulas in a plan. */
+const formulasOf = ({ cells }: WritePlan): ReadonlySet<string> =>
   new Set(
-    cells.flatMap(({ content }) =>
-      content.kind === "formula" ? [formulaShape(content.formula)] : []
-    )
+    cells.flatMap(({ content }) => (content.kind === "formula" ? [kindOf(content.formula)] : []))
   );
+
+/**
+ * What a formula is whatever result it was written for: the sentences that it says, or, of one that
+ * says nothing, its shape. The figures of that result stand in it as lists.
+ */
+function kindOf(formula: string): string {
+  const sentences = formula.replace(/\{[^}]*\}/g, "").match(/"[^"]{2,}"/g) ?? [];
+  return sentences.length > 0 ? [...new Set(sentences)].join() : formulaShape(formula);
+}
 
 /** What a plan puts into its cells, by address; formulas are left out. */
 const contentsOf = ({ cells }: WritePlan): ReadonlyMap<string, CellValue> =>
