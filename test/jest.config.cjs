@@ -39,7 +39,7 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/test/{layers,engine,catalogue,audit,statistics,sheet,papers,council,session,text,functions,manifest,contract,headless,simulation}/**/*.test.ts",
+        "<rootDir>/test/{layers,engine,catalogue,audit,statistics,sheet,papers,council,session,text,functions,manifest,contract,headless,simulation,stories}/**/*.test.ts",
         "<rootDir>/packages/*/test/page/**/*.test.ts",
       ],
     },
