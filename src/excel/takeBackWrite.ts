@@ -1,5 +1,5 @@
 import type { ForeignEdits } from "../sheet/foreignEdits";
-import { holdsOurs, touchedCells } from "../sheet/ownership";
+import { holdsOurs, touchedCells, withLookBefore } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { ownAreasAmong } from "./ownAreas";
@@ -67,7 +67,7 @@ async function restoreOurs(
   );
   queueRestore(
     sheet,
-    ours.map((cell) => edits.imageOf(expected, cell))
+    ours.map((cell) => withLookBefore(edits.imageOf(expected, cell), cell))
   );
   setNames(sheet, ownAreasAmong(names), edits.namesOf(expected));
 }

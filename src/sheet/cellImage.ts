@@ -10,6 +10,13 @@ export type CellLookImage = {
   readonly horizontalAlignment: string;
 };
 
+/** How a cell looks that nobody has given a look. */
+export const PLAIN_LOOK: CellLookImage = {
+  bold: false,
+  color: "#000000",
+  horizontalAlignment: "General",
+};
+
 /** What stood in a cell; writing it back restores the cell. */
 export type CellImage = {
   readonly row: number;

@@ -4,7 +4,14 @@ import type { CellImage, ForeignCell } from "./cellImage";
 import { cellIn } from "./cellIn";
 import type { WriteReceipt } from "./gateway";
 import { namesWhileWriting } from "./ownAreaSteps";
-import { holdsOurs, imageIn, isFormula, touchedCells, type TouchedCell } from "./ownership";
+import {
+  holdsOurs,
+  imageIn,
+  isFormula,
+  touchedCells,
+  withLookBefore,
+  type TouchedCell,
+} from "./ownership";
 import type { PlannedCell, WritePlan } from "./plan";
 import { planRestoration, relocateReceipt } from "./restoration";
 import type { OwnArea, SheetSnapshot } from "./snapshot";
@@ -95,7 +102,7 @@ export function journalOn(
   const ours = others.filter(isOurs);
   const receipt = {
     ...placed.value,
-    before: ours.map((cell) => images.get(keyOf(cell))!),
+    before: ours.map((cell) => withLookBefore(images.get(keyOf(cell))!, cell)),
     written: ours,
     ownAreas: { before: placed.value.ownAreas.before, after: sheet.ownAreas },
   };

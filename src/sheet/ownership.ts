@@ -1,5 +1,5 @@
 import { cellIn } from "./cellIn";
-import type { CellImage } from "./cellImage";
+import { PLAIN_LOOK, type CellImage } from "./cellImage";
 import { formulaShape } from "./formulaReferences";
 import type { PlannedCell, WritePlan } from "./plan";
 import type { CellValue, SheetSnapshot } from "./snapshot";
@@ -43,6 +43,15 @@ export function imageIn(
     isFormula: isFormula(content, cellIn(sheet, sheet.values, row, column) ?? ""),
     numberFormat: cellIn(sheet, sheet.numberFormats, row, column) ?? "General",
   };
+}
+
+/**
+ * An image for a cell that a write gave a look, where nobody asked how it had looked: one that was
+ * blank gets a plain look back, and what we had written there before keeps ours.
+ */
+export function withLookBefore(image: CellImage, cell: TouchedCell): CellImage {
+  const isOurLook = "look" in cell && cell.look !== undefined && image.look === undefined;
+  return isOurLook && image.content === "" ? { ...image, look: PLAIN_LOOK } : image;
 }
 
 /** Whether what Excel gives as a cell's formula begins like one; text may do so too. */
