@@ -39,8 +39,7 @@ export const unfinishedSlice = listSlice({
 });
 
 /** A part of the first version says only on which sheet a write broke off; the figures that it was putting in are put in by nobody. */
-function writingOfVersion1({ unfinished, writing, sheets }: Fields): unknown {
-  if (unfinished !== undefined) return unfinished;
+function writingOfVersion1({ writing, sheets }: Fields): unknown {
   if (typeof writing !== "string") return [];
   const list: readonly unknown[] = Array.isArray(sheets) ? sheets : [];
   const known = list.filter(isFields).find(({ sheetId }) => sheetId === writing);

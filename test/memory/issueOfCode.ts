@@ -11,6 +11,8 @@ export function issueOfCode(code: string): HostIssue {
       return { code: "cell-being-edited" };
     case "RequestPayloadSizeLimitExceeded":
       return { code: "too-large" };
+    case "InvalidSelection":
+      return { code: "other-workbook-in-front" };
     case "TooManyRequests":
       return { code: "busy" };
     default:

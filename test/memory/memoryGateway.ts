@@ -23,6 +23,7 @@ import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { MOST_TIMES_STORED, type WriteStage } from "../../src/sheet/storedPart";
 import { eachOnce } from "./eachOnce";
 import { codeOf } from "./issueOfCode";
+import { doesNothing, MemoryEvents } from "./memoryEvents";
 import { MemoryFaults } from "./memoryFaults";
 import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
 import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
@@ -40,6 +41,10 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   turn: (() => Promise<void>) | null = null;
   #listener: WorkbookListener | null = null;
   readonly #foreignEdits = new ForeignEdits();
+  readonly #events = new MemoryEvents(this.workbook, (change) => {
+    this.#foreignEdits.record(change);
+    this.#listener?.changed(change);
+  });
 
   constructor(workbook?: MemoryWorkbook) {
     super(workbook);
@@ -76,10 +81,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   }
 
   /** A change that this gateway did not make. */
-  hear(change: SheetChange): void {
-    this.#foreignEdits.record(change);
-    this.#listener?.changed(change);
-  }
+  readonly hear = (change: SheetChange): void => this.#events.deliver(change);
 
   #tell(change: SheetChange): void {
     for (const pane of this.workbook.panes) {
@@ -295,18 +297,20 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
 
   #batch(actions: readonly (() => void)[]): HostIssue | null {
     this.roundTrips++;
-    return this.faults.run(actions);
+    const failed = doesNothing(this.workbook) ?? this.faults.run(actions);
+    this.#events.answered();
+    return failed;
   }
 
-  #takeBack(
+  async #takeBack(
     sheet: MemorySheet | null,
     plan: WritePlan,
     expected: SheetSnapshot,
     memory: MemoryOfWrite,
     cause: HostIssue
-  ): Result<never, HostIssue> {
-    const { workbook } = this;
-    const edits = this.#foreignEdits;
+  ): Promise<Result<never, HostIssue>> {
+    const [workbook, edits] = [this.workbook, this.#foreignEdits];
+    await this.#events.told();
     const foreign =
       plan.target.kind === "new-sheet" ? [] : edits.among(expected, touchedCells(plan));
     const steps = takeBackSteps({ workbook, sheet, plan, expected }, edits);

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../../src/engine";
+import { err, ok, type Result } from "../../src/engine";
 import type { Rectangle } from "../../src/sheet/address";
 import type { HostIssue } from "../../src/sheet/gateway";
 import type { WritePlan } from "../../src/sheet/plan";
@@ -31,6 +31,7 @@ export class MemoryWindow {
   }
 
   async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
+    if (this.workbook.excel.has("office-js-1407")) return err({ code: "no-shared-runtime" });
     this.workbook.startsWithWorkbook = on;
     return ok(undefined);
   }

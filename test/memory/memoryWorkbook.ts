@@ -1,3 +1,4 @@
+import type { Reported } from "@hpshare/workbench/reported";
 import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type { Anchor, NewAnchor } from "../../src/sheet/anchor";
 import type { CellImage } from "../../src/sheet/cellImage";
@@ -152,6 +153,8 @@ export class MemoryWorkbook {
   activeId = "sheet-1";
   /** The panes that are open on it. */
   readonly panes = new Set<{ hear(change: SheetChange): void }>();
+  /** What Excel does besides, as it is reported to. */
+  excel: ReadonlySet<Reported> = new Set();
   readonly charts = new Map<string, PlannedChart>();
   /** What the add-in remembers in it. */
   parts: readonly StoredPart[] = [];

@@ -48,6 +48,7 @@ function wayOut(session: Session, code: string): (() => Promise<void>) | null {
     case "write-incomplete":
     case "host-refused":
     case "sheet-missing":
+    case "other-workbook-in-front":
     case "busy":
       return async () => {
         await session.read();

@@ -12,12 +12,13 @@ export async function check(
   when: string,
   world: World,
   truth: Truth,
-  state: SessionState
+  state: SessionState,
+  isBehind: boolean
 ): Promise<void> {
   const tabs = await world.sheets();
   const active = await world.activeSheet();
   truth.of(active).people.told(toldIn(state));
-  for (const tab of tabs) await checkSheet(when, tab, { world, truth, state, active });
+  for (const tab of tabs) await checkSheet(when, tab, { world, truth, state, active, isBehind });
   for (const id of truth.sheetIds.filter((known) => !tabs.some((tab) => tab.id === known))) {
     // The add-in takes away a sheet of its own where nobody has typed anything.
     const lost = truth.of(id).people.lostIn({});
@@ -34,10 +35,12 @@ type Checked = {
   readonly truth: Truth;
   readonly state: SessionState;
   readonly active: string;
+  /** Whether the pane may show less than somebody who reads the sheet sees. */
+  readonly isBehind: boolean;
 };
 
 async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Promise<void> {
-  const { world, truth, state, active } = of;
+  const { world, truth, state, active, isBehind } = of;
   const contents = await world.contents(id);
   const sheet = truth.of(id);
   const lost = sheet.people.lostIn(contents);
@@ -53,7 +56,7 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
   // Undo shows the sheet that it has been at, which need not be in front.
   const isShown = id === active && "sheetName" in state.sheet && state.sheet.sheetName === name;
   if (!isShown && areas.length === 0) return;
-  const shown = isShown ? state : await world.look(id);
+  const shown = isShown && !isBehind ? state : await world.look(id);
   // What the pane names as no longer what was written is told.
   const named = shown.written?.changedCells ?? [];
   const isTold = (address: string) =>

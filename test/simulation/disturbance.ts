@@ -22,6 +22,7 @@ const code = fc.constantFrom(
   "ItemNotFound",
   "RequestPayloadSizeLimitExceeded",
   "TooManyRequests",
+  "InvalidSelection",
   "GeneralException"
 );
 const fault: fc.Arbitrary<Fault> = fc.oneof(

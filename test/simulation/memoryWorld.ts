@@ -5,6 +5,7 @@ import { PageCrash as MemoryCrash, type MemoryFault } from "../memory/memoryFaul
 import { MemoryGateway } from "../memory/memoryGateway";
 import { MemoryWorkbook, type MemorySheet } from "../memory/memoryWorkbook";
 import type { Fault } from "./scenario";
+import { LastWrite } from "./lastWrite";
 import { lookThrough, PageCrash, type Pane, type World } from "./world";
 
 /** A world in memory, for playing very many scenarios. */
@@ -12,11 +13,14 @@ export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
   /** What people do that have no pane is heard by all panes. */
   const hands = new MemoryGateway(workbook);
   const panes = new Map<Pane, MemoryGateway>();
+  const lastWrite = new LastWrite(workbook);
+  let isWriting = false;
   const sheet = (id: string): MemorySheet => workbook.sheet(id)!;
   return {
     openGateway: (pane) => {
       panes.get(pane)?.close();
       const gateway = new CrashingGateway(workbook);
+      if (pane === "own") lastWrite.watch(gateway);
       panes.set(pane, gateway);
       return gateway;
     },
@@ -31,15 +35,21 @@ export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
     },
     copy: async (id) => workbook.copy(sheet(id), freeName(workbook, sheet(id).name)).id,
     remove: async (id) => workbook.remove(sheet(id)),
-    type: async (row, column, content, who) =>
-      (who === "here" ? (panes.get("own") ?? hands) : hands).edit(
-        (on) => on.type(row, column, [[content]]),
-        { local: who === "here", cell: { row, column } }
-      ),
+    type: async (row, column, content, who) => {
+      const change = (on: MemorySheet) => on.type(row, column, [[content]]);
+      // What is typed while the add-in writes is told: nobody could keep it otherwise.
+      if (workbook.excel.has("office-js-420") && !isWriting) return change(workbook.active);
+      const by = who === "here" ? (panes.get("own") ?? hands) : hands;
+      by.edit(change, { local: who === "here", cell: { row, column } });
+    },
     shift: async (shift) => (panes.get("own") ?? hands).shift(shift),
     settle: () => new Promise((resolve) => setImmediate(resolve)),
     contents: async (id) => sheet(id).contents(),
     ownAreas: async (id) => sheet(id).names,
+    use: (reported) => {
+      workbook.excel = new Set(reported);
+    },
+    undoInExcel: async (calls) => lastWrite.undo(calls),
     look: (id) => {
       const gateway = new MemoryGateway(workbook);
       gateway.close();
@@ -56,7 +66,13 @@ export function createMemoryWorld(workbook = new MemoryWorkbook()): World {
       const gateway = panes.get("own")!;
       // The first call of every action is its read.
       gateway.faults.next(...faults.map(toMemoryFault));
-      gateway.beforeApply = meanwhile;
+      gateway.beforeApply =
+        meanwhile &&
+        (async () => {
+          isWriting = true;
+          await meanwhile();
+          isWriting = false;
+        });
     },
     calm: () => {
       const gateway = panes.get("own");

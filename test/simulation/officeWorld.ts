@@ -3,7 +3,7 @@ import { createOfficeGateway } from "../../src/excel/officeGateway";
 import { ownAreasAmong } from "../../src/excel/ownAreas";
 import { cellAddress } from "../../src/sheet/address";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
-import { inspectDocument } from "../excel/documentInspector";
+import { inspectDocument, listOf } from "../excel/documentInspector";
 import { sheetContents } from "../excel/sheetContents";
 import { userShifts } from "../excel/userShifts";
 import type { Fault } from "./scenario";
@@ -63,6 +63,10 @@ export async function createOfficeWorld(): Promise<World> {
         await context.sync();
         return ownAreasAmong(names);
       }),
+    use: (reported) => excelHost.behaviours.use(reported),
+    undoInExcel: async (calls) => {
+      for (let call = 0; call < calls; call++) await excelHost.userUndoes();
+    },
     look: (id) => apart(() => lookThrough(createOfficeGateway(), id)),
     ...partsOfWorkbook,
     dropNames: () => apart(() => inspectDocument({ names: true, parts: false })),
@@ -157,9 +161,10 @@ const partsOfWorkbook: Pick<World, "parts" | "putParts"> = {
       const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
       parts.load("items/id");
       await context.sync();
-      const xml = parts.items.map((part) => part.getXml());
+      const items = listOf(parts);
+      const xml = items.map((part) => part.getXml());
       await context.sync();
-      return parts.items.flatMap(({ id }, index) => {
+      return items.flatMap(({ id }, index) => {
         const text = fromMemoryXml(xml[index]!.value);
         return text === null ? [] : [{ id, text }];
       });

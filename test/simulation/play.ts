@@ -14,9 +14,11 @@ import { TODAY } from "../sheet/read/snapshotOf";
 import { check, toldIn } from "./checks";
 import type { Disturbance } from "./disturbance";
 import { serveCouncil } from "./persons/councilClerk";
+import { pressCtrlZ } from "./persons/excelsUndo";
 import { inspect } from "./persons/hostileMemory";
 import type { Meanwhile } from "./persons/insertedRows";
 import { takeFigures } from "./persons/newFigures";
+import { workBlocked } from "./persons/otherWorkbook";
 import { letColleague } from "./persons/secondPane";
 import { useTabs } from "./persons/tabs";
 import { typeFormula } from "./persons/typedFormulas";
@@ -50,6 +52,10 @@ class Play implements Stage {
     return this.#own!.session;
   }
 
+  get excel() {
+    return this.scenario.excel ?? [];
+  }
+
   get desk() {
     return this.#own!.desk;
   }
@@ -64,6 +70,7 @@ class Play implements Stage {
     }
     for (const note of notes) await this.type(asPerson(note));
     if (memory.length > 0) await this.world.putParts(memory);
+    this.world.use(this.excel);
     await this.reopen();
     await this.#check("at the start");
     for (const [index, step] of steps.entries()) {
@@ -117,6 +124,10 @@ class Play implements Stage {
         return letColleague(step, this);
       case "inspect":
         return inspect(step, this);
+      case "blocked":
+        return workBlocked(step, this);
+      case "ctrl-z":
+        return pressCtrlZ(step, this);
     }
   }
 
@@ -146,6 +157,7 @@ class Play implements Stage {
 
   async unchanged(what: string, action: () => Promise<void>): Promise<void> {
     await this.#settled();
+    await this.#hearKept();
     const before = await this.#everything();
     await action();
     await this.#settled();
@@ -301,7 +313,18 @@ class Play implements Stage {
   async #check(when: string): Promise<void> {
     await this.#settled();
     await this.#noteTold();
-    await check(when, this.world, this.truth, this.session.getState());
+    // Where Excel does not tell of everything the pane is behind, until somebody reads the sheet.
+    const isBehind = this.excel.length > 0;
+    await check(when, this.world, this.truth, this.session.getState(), isBehind);
+  }
+
+  /** Where events come only after an answer, what they set off is not what is done next. */
+  async #hearKept(): Promise<void> {
+    if (!this.excel.includes("office-js-521")) return;
+    for (const pane of [this.#own, this.#colleague]) {
+      await pane?.session.read();
+      await this.#settled();
+    }
   }
 
   /** The cells of every sheet. */

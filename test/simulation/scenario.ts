@@ -1,9 +1,13 @@
+import type { Reported } from "@hpshare/workbench/reported";
 import fc from "fast-check";
 import { disturbance, type Disturbance } from "./disturbance";
+import { mixture } from "./hostileExcel";
 import { councilStep, type CouncilStep } from "./persons/councilClerk";
 import { inspectStep, memoryAtStart, type InspectStep } from "./persons/hostileMemory";
 import { shift } from "./persons/insertedRows";
+import { ctrlZStep, type CtrlZStep } from "./persons/excelsUndo";
 import { figureStep, type FigureStep } from "./persons/newFigures";
+import { blockedStep, type BlockedStep } from "./persons/otherWorkbook";
 import { colleagueStep, type ColleagueStep } from "./persons/secondPane";
 import { tabStep, type TabStep } from "./persons/tabs";
 import { formulaStep, type FormulaStep } from "./persons/typedFormulas";
@@ -45,11 +49,21 @@ type SheetStep =
     } & Disturbance);
 
 export type Step =
-  SheetStep | FormulaStep | TabStep | FigureStep | CouncilStep | ColleagueStep | InspectStep;
+  | BlockedStep
+  | CtrlZStep
+  | SheetStep
+  | FormulaStep
+  | TabStep
+  | FigureStep
+  | CouncilStep
+  | ColleagueStep
+  | InspectStep;
 
 export type Scenario = {
   readonly table: Table;
   readonly notes: readonly Typing[];
+  /** What Excel does besides, as it is reported to; absent for nothing. */
+  readonly excel?: readonly Reported[];
   /** What the workbook remembers before the start; absent for nothing. */
   readonly memory?: readonly string[];
   readonly steps: readonly Step[];
@@ -126,10 +140,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: inspectStep }
 );
 
-/** A workbook, what people and the add-in do with it, and what goes wrong meanwhile. */
-export const scenario: fc.Arbitrary<Scenario> = fc.record({
+const hostileStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 20, arbitrary: step },
+  { weight: 1, arbitrary: blockedStep },
+  { weight: 1, arbitrary: ctrlZStep }
+);
+
+const session = {
   table,
   notes: fc.array(typing, { maxLength: 2 }),
   memory: memoryAtStart,
-  steps: fc.array(step, { minLength: 1, maxLength: 12 }),
-});
+};
+const stepsOf = (each: fc.Arbitrary<Step>) => fc.array(each, { minLength: 1, maxLength: 12 });
+
+/**
+ * A workbook, what people and the add-in do with it, and what goes wrong meanwhile; every other
+ * time in an Excel that does a mixture of what is reported.
+ */
+export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
+  fc.record({ ...session, steps: stepsOf(step) }),
+  fc.record({ ...session, excel: mixture, steps: stepsOf(hostileStep) })
+);

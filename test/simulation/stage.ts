@@ -1,3 +1,4 @@
+import type { Reported } from "@hpshare/workbench/reported";
 import type { CouncilDesk } from "../../src/session/councilDesk";
 import type { Session } from "../../src/session/session";
 import type { Disturbance } from "./disturbance";
@@ -13,6 +14,8 @@ export type OpenPane = { readonly session: Session; readonly desk: CouncilDesk }
 export type Stage = OpenPane & {
   readonly world: World;
   readonly truth: Truth;
+  /** What Excel does in this session, as it is reported to. */
+  readonly excel: readonly Reported[];
   /** Types into the active sheet. */
   readonly type: (typing: Typing, who?: Person) => Promise<void>;
   /** Has the add-in do something, and something go wrong with it. */

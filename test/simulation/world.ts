@@ -1,3 +1,4 @@
+import type { Reported } from "@hpshare/workbench/reported";
 import type { SessionState } from "../../src/session/state";
 import { SheetView } from "../../src/session/sheetView";
 import type { WorkbookGateway } from "../../src/sheet/gateway";
@@ -35,6 +36,10 @@ export type World = {
   /** Every cell of a sheet that holds something, by address. */
   readonly contents: (sheetId: string) => Promise<Readonly<Record<string, CellValue>>>;
   readonly ownAreas: (sheetId: string) => Promise<readonly OwnArea[]>;
+  /** Excel does exactly these from now on, as it is reported to. */
+  readonly use: (reported: readonly Reported[]) => void;
+  /** Somebody takes the last write of the add-in back with Excel's own undo; under `office-js-6194` only so many calls of it. */
+  readonly undoInExcel: (calls: number) => Promise<void>;
   /** What a pane that goes to a sheet shows of it. */
   readonly look: (id: string) => Promise<SessionState>;
   /** What the workbook remembers. */

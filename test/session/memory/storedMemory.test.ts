@@ -7,7 +7,7 @@ import {
   type StoredPart,
 } from "../../../src/session/memory";
 import { FULL, RESULT, version } from "./realMemory";
-import { changed, partOfVersion1, stored } from "./storedParts";
+import { asOfVersion1, changed, partOfVersion1, stored } from "./storedParts";
 
 const memoryIn = (parts: readonly StoredPart[]) => readMemory(parts).memory;
 const adoptedPart = (parts: readonly StoredPart[]) =>
@@ -129,7 +129,7 @@ describe("what a workbook remembers", () => {
 describe("a part of the first version", () => {
   it("is read, and moved at the next write", () => {
     const part = partOfVersion1(FULL);
-    expect(readMemory([part])).toEqual({ memory: FULL, refused: [] });
+    expect(readMemory([part])).toEqual({ memory: asOfVersion1(FULL), refused: [] });
     const change = storeOf(FULL, [part]);
     expect(change).toMatchObject({ set: [], deleted: ["old"] });
     const after = changed([part], change);

@@ -20,8 +20,11 @@ export function changed(
 export const stored = (memory: Memory, parts: readonly StoredPart[] = []): readonly StoredPart[] =>
   changed(parts, storeOf(memory, parts));
 
-/** The one part of the add-in's first version, with the adopted versions inside. */
-export const partOfVersion1 = (memory: object, id = "old"): StoredPart => ({
-  id,
-  text: JSON.stringify({ version: 1, ...memory }),
-});
+/** The one part of the add-in's first version, with the adopted versions inside; it kept no journals. */
+export function partOfVersion1(memory: object, id = "old"): StoredPart {
+  const { unfinished: _unfinished, ...known } = memory as Partial<Memory>;
+  return { id, text: JSON.stringify({ version: 1, ...known }) };
+}
+
+/** What is read of a memory that the first version has stored. */
+export const asOfVersion1 = (memory: Memory): Memory => ({ ...memory, unfinished: [] });

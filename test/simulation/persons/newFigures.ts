@@ -25,6 +25,8 @@ export async function takeFigures(step: FigureStep, stage: Stage): Promise<void>
   if (step.kind === "settle") {
     return stage.act(step, () => session.settleUnfinished(step.how), { settles: true });
   }
+  // What is asked for is about the rows as they stand, of which the pane may not have heard.
+  if (stage.excel.length > 0) await session.read();
   const { sheet } = session.getState();
   if (sheet.kind !== "table" || sheet.reading.members.length === 0) return;
   const news = bundledPopulation(wishFor(sheet.reading, step.year));
