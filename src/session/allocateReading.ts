@@ -10,7 +10,7 @@ import {
 import type { Reading } from "../sheet/reading";
 import { schemeOf } from "./ownSchemes";
 import type { Choice } from "./choice";
-import type { Outcome } from "./state";
+import type { Outcome } from "./outcome";
 
 /** What the choice gives for the members that were read; errors on the sheet come first. */
 export function allocateReading(reading: Reading, choice: Choice): Outcome {

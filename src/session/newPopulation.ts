@@ -6,7 +6,7 @@ import type { Finding, NewPopulation, PopulationWish } from "../statistics";
 import { allocateReading } from "./allocateReading";
 import type { Choice } from "./choice";
 import { datedHeadings, type DatedHeading } from "./datedHeadings";
-import type { Outcome } from "./state";
+import type { Outcome } from "./outcome";
 import {
   isAveraged,
   placesOf,

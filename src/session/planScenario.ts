@@ -9,7 +9,8 @@ import { schemeOf } from "./ownSchemes";
 import type { PlanOptions } from "./planOptions";
 import { tryScenario, underScenario, type Scenario } from "./scenario";
 import type { SheetRead } from "./sheetRead";
-import type { Outcome, SessionIssue } from "./state";
+import type { Outcome } from "./outcome";
+import type { SessionIssue } from "./state";
 
 /** Plans the sheet of a scenario; returns the first obstacle instead where there is one. */
 export function planScenario(

@@ -2,7 +2,7 @@ import type { ParameterValues } from "../engine";
 import type { Reading } from "../sheet/reading";
 import { allocateReading } from "./allocateReading";
 import type { Choice } from "./choice";
-import type { Outcome } from "./state";
+import type { Outcome } from "./outcome";
 
 /** What is tried on top of what is chosen: figures of the agreement, and members that step out. */
 export type Scenario = {

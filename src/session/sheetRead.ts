@@ -10,7 +10,7 @@ import type { OwnArea } from "../sheet/snapshot";
 import { allocateReading } from "./allocateReading";
 import type { Memory, RefusedPart } from "./memory";
 import type { Choice } from "./choice";
-import type { Outcome } from "./state";
+import type { Outcome } from "./outcome";
 
 /** A sheet as it was read, what is chosen for it, and what that gives. */
 export type SheetRead = {

@@ -11,6 +11,7 @@ import type { Choice } from "./choice";
 import type { CostLineChoice } from "./costLineChoice";
 import type { ForgottenIssue } from "./forgottenResult";
 import type { NewerTable } from "./newerTable";
+import type { Outcome } from "./outcome";
 import type { SheetColumn } from "./sheetColumns";
 import type { UnfinishedIssue, WriteKind } from "./unfinished";
 
@@ -57,12 +58,6 @@ export type OlderResult = {
   readonly populationDate: string;
   readonly choice: Choice;
 };
-
-export type Outcome =
-  | { readonly kind: "none" }
-  | { readonly kind: "refused"; readonly issues: readonly AllocationIssue[] }
-  | { readonly kind: "blocked"; readonly issues: readonly ReadingIssue[] }
-  | { readonly kind: "allocated"; readonly allocation: Allocation };
 
 /** A member whose population differs from the one the written result was made of. */
 export type PopulationChange = {

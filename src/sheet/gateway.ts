@@ -2,15 +2,16 @@ import type { Result } from "../engine";
 import type { Rectangle } from "./address";
 import type { NewAnchor } from "./anchor";
 import type { PlannedChart } from "./chart";
-import type { CellImage, ForeignCell } from "./cellImage";
-import type { TouchedCell } from "./ownership";
+import type { ForeignCell } from "./cellImage";
 import type { WritePlan } from "./plan";
 import type { Shift } from "./shift";
 import type { MovedMeanwhile } from "./readSet";
-import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
+import type { CellValue, SheetSnapshot } from "./snapshot";
 import type { MemoryOfWrite, StoredPart } from "./storedPart";
+import type { WriteReceipt } from "./writeReceipt";
 
 export type { MemoryOfWrite } from "./storedPart";
+export type { WriteReceipt } from "./writeReceipt";
 
 /** Why Excel did not do what it was asked. Data only: the words live in src/text. */
 export type HostIssue =
@@ -52,24 +53,6 @@ export type WorkbookSnapshot = {
   readonly memory: readonly StoredPart[];
   readonly manualCalculation: boolean;
   readonly readOnly: boolean;
-};
-
-/** What a write changed; applying `before` again undoes it. */
-export type WriteReceipt = {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly createdSheet: boolean;
-  readonly before: readonly CellImage[];
-  /** What was put there; a cell that holds something else by now is somebody's and stays. */
-  readonly written: readonly TouchedCell[];
-  /** The widths that columns had before they were fitted to what stands from a cell on. */
-  readonly widths: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly width: number;
-  }[];
-  /** Our named areas before and after. */
-  readonly ownAreas: { readonly before: readonly OwnArea[]; readonly after: readonly OwnArea[] };
 };
 
 /** Places on a sheet that are remembered from now on. */

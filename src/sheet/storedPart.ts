@@ -1,4 +1,4 @@
-import type { WriteReceipt } from "./gateway";
+import type { WriteReceipt } from "./writeReceipt";
 
 /** A custom XML part of ours: its id in this workbook, and what its envelope held. */
 export type StoredPart = { readonly id: string; readonly text: string };
