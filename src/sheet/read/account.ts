@@ -16,10 +16,11 @@ import type {
   ReadMember,
 } from "../reading";
 import type { Block, PlacedRow } from "./block";
-import { rowsOf, type Cells } from "./cells";
+import { columnsOf, rowsOf, type Cells } from "./cells";
 import type { Columns } from "./columns";
 import { meaningOf } from "./headerWords";
 import { identityCell } from "./members";
+import type { MunicipalityText } from "./municipalityText";
 import { isLeftOut } from "./notInForce";
 import { namesAnother, statementsIn, type Statement } from "./statements";
 import { LATEST_YEAR } from "./validity";
@@ -95,11 +96,11 @@ function statementsOutside({ around, found }: AccountSource): readonly Statement
     const claimed = claims.get(row) ?? [];
     const known = new Set(claimed.flatMap(({ keys }) => keys));
     const isOne = isWide(claimed, around) && claimed.every(({ numbers }) => numbers.size === 0);
-    if (isOne && !namesAnother(around, row, known)) return [];
+    if (isOne && !hasNumbers(around, row, claimed) && !namesAnother(around, row, known)) return [];
     const outside = statementsIn(around, row).filter((statement) => {
       const { column } = statement;
       const claim = claimed.find(({ left, right }) => column >= left && column <= right);
-      return claim === undefined || isOfItsOwn(statement, claim);
+      return claim === undefined || isOfItsOwn(around, statement, claim);
     });
     return outside.filter(
       ({ keys }, index) =>
@@ -108,13 +109,20 @@ function statementsOutside({ around, found }: AccountSource): readonly Statement
   });
 }
 
+/** Whether a row has numbers of municipalities besides those of the tables that claim it. */
+const hasNumbers = ({ area, isMunicipalityNumber }: Cells, row: number, claims: readonly Claim[]) =>
+  columnsOf(area).some(
+    (column) => isMunicipalityNumber(row, column) && !claims.some(({ known }) => known.has(column))
+  );
+
 /** Inside a table only another municipality with its own population makes a statement of its own. */
 function isOfItsOwn(
-  { column, figureColumn, code, keys, isPopulation, isBare }: Statement,
+  around: Cells,
+  { row, column, figureColumn, code, keys, isPopulation, isBare }: Statement,
   claim: Claim
 ): boolean {
   return (
-    (!isBare || claim.numbers.has(column)) &&
+    (!isBare || claim.numbers.has(column) || around.isMunicipalityNumber(row, column)) &&
     isPopulation &&
     figureColumn > column &&
     !claim.known.has(figureColumn) &&
@@ -164,7 +172,7 @@ function claimsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly Claim[
     const { header, firstRow } = block.columns;
     for (let row = header.top ?? firstRow; row <= (header.row ?? -1); row += 1) claim(row, []);
     for (const { row } of [...block.figures, ...block.parties]) claim(row, []);
-    for (const row of block.parts) claim(row, []);
+    for (const { row, of } of block.parts) claim(row, of ? keysOfRow(of) : []);
   }
   return claims;
 }
@@ -172,7 +180,7 @@ function claimsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly Claim[
 const headedNumbers = ({ header }: Columns): readonly number[] =>
   [...header.labels].flatMap(([column, label]) => (meaningOf(label) === "code" ? [column] : []));
 
-function keysOfRow({ code, name }: PlacedRow): readonly string[] {
+function keysOfRow({ code, name }: MunicipalityText): readonly string[] {
   if (code !== null) return [keyOfCode(code)];
   return name === null ? [] : municipalitiesNamed(name).map(keyOfMunicipality);
 }
@@ -207,7 +215,7 @@ function leftOutOf(block: Block, { byBlock, rowsOf: read, date }: AccountSource)
         return at(row.row, row.name ?? row.code ?? "", row.code, why);
       }),
     ...block.parties.map(({ row, label }) => at(row, label, null, "faulty")),
-    ...block.parts.map((row) => at(row, "", null, "part")),
+    ...block.parts.map(({ row, of }) => at(row, of?.name ?? "", of?.code ?? null, "part")),
   ];
 }
 

@@ -28,7 +28,7 @@ export type Block = {
   /** Rows of somebody who is no municipality. */
   readonly parties: readonly Extract<RowReading, { kind: "party" }>[];
   /** Rows of parts of a municipality's population. */
-  readonly parts: readonly number[];
+  readonly parts: readonly Extract<RowReading, { kind: "part" }>[];
   readonly headings: number;
   readonly other: OtherTable | null;
   /** Rows that stand under the table's end and belong to it all the same. */
@@ -80,7 +80,7 @@ export function readBlock(cells: Cells, columns: Columns, population: number): B
   const top = columns.header.top ?? rows[0]?.row ?? columns.firstRow;
   const bottom = rows.at(-1)?.row ?? columns.firstRow;
   const parties = rows.filter((row) => row.kind === "party");
-  const parts = rows.flatMap(({ kind, row }) => (kind === "part" ? [row] : []));
+  const parts = rows.filter((row) => row.kind === "part");
   return {
     ...{ columns, population, rows: placed, figures, parties, parts, headings },
     ...{ other, late, top, bottom },

@@ -18,6 +18,8 @@ export type Cells = {
   readonly isOccupied: (row: number, column: number) => boolean;
   readonly numberFormat: (row: number, column: number) => string;
   readonly formula: (row: number, column: number) => CellValue;
+  /** Whether the cell surely is the number of a municipality, and no figure. */
+  readonly isMunicipalityNumber: (row: number, column: number) => boolean;
   /** The cell as a count; each text is read once. */
   readonly number: (row: number, column: number) => NumberReading;
   /** The cell as a municipality; each text is read once. */
@@ -95,6 +97,7 @@ export function readableCells(
     anywhere,
     isOccupied: (row, column) =>
       (snapshot.values[row - used.row]?.[column - used.column] ?? "") !== "",
+    isMunicipalityNumber: () => false,
     number: (row, column) => numberIn(at(row, column), signIn(column)),
     municipality: (row, column) => municipalityOf(at(row, column)),
     dates: (row, column) => (at(row, column) === "" ? [] : datesOf(label(row, column))),

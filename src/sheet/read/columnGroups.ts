@@ -24,7 +24,7 @@ function belongsTo(group: readonly IdentityColumn[], column: IdentityColumn): bo
   const isBeside = column.column === group.at(-1)!.column + 1;
   const isNewKind = group.every(({ role }) => role !== column.role);
   if ((isBeside || isNewKind) && group.some((member) => sayTheSame(member, column))) return true;
-  const isApart = !isBeside && group.some((member) => areApart(member, column));
+  const isApart = group.some((member) => areApart(member, column));
   const kinds = new Set([...group, column].map(({ role }) => role));
   return !isApart && kinds.size === group.length + 1 && !kinds.has("code-and-name");
 }

@@ -83,6 +83,7 @@ export function cellsOfLines(cells: Cells, { column, delimiter }: DelimitedColum
     used: area,
     anywhere: at,
     isOccupied: (row, field) => at(row, field) !== "",
+    isMunicipalityNumber: () => false,
     number: (row, field) => readNumber(at(row, field)),
     municipality: (row, field) => readMunicipality(at(row, field)),
     dates: (row, field) => datesIn(at(row, field)),

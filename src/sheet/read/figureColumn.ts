@@ -28,8 +28,6 @@ const REFERENCE_YEAR = 2024;
 const UNDATED_YEARS = 4;
 
 function figureIn(cells: Cells, row: number, column: number): number | null {
-  const value = cells.at(row, column);
-  if (typeof value === "number") return value;
   const reading = cells.number(row, column);
   return reading.kind === "number" ? reading.value.toNumber() : null;
 }

@@ -92,8 +92,7 @@ function tallyColumn(cells: Cells, column: number): Tally {
     tally.filled.push(row);
     const municipality = cells.municipality(row, column);
     const isCode = municipality.code !== null && municipality.name === null;
-    if (typeof value === "number" || cells.number(row, column).kind === "number")
-      tally.numbers += 1;
+    if (cells.number(row, column).kind === "number") tally.numbers += 1;
     if (isCode && municipality.code >= "1950" && municipality.code < "2100") tally.years += 1;
     const isKnown = note(tally, row, municipality);
     if (!begun && !isKnown && tally.filled.length <= LOWEST_HEADER)
@@ -211,10 +210,12 @@ export function sayTheSame(a: IdentityColumn, b: IdentityColumn): boolean {
   return shared > 0 && same * 2 >= shared;
 }
 
-/** Whether two columns name others in most of the rows they share, or share no row at all. */
+/** Whether two columns share no row, or name others in most of the rows they share, if they do not touch. */
 export function areApart(a: IdentityColumn, b: IdentityColumn): boolean {
   const { shared, same } = compare(a, b);
-  return shared === 0 ? a.known.size > 1 && b.known.size > 1 : same * 2 < shared;
+  const isBeside = Math.abs(a.column - b.column) === 1;
+  if (shared === 0) return !isBeside || (a.known.size > 1 && b.known.size > 1);
+  return !isBeside && same * 2 < shared;
 }
 
 /** How the figures of a column lie to the populations of the municipalities that another one names. */
@@ -239,9 +240,11 @@ function fitOf(cells: Cells, column: number, naming: IdentityColumn): Fit {
   };
 }
 
-/** Whether the figures of a column are populations of the municipalities that another one names. */
-const areInhabitants = (cells: Cells, column: number, naming: IdentityColumn): boolean =>
-  fitOf(cells, column, naming).areNear;
+/** Whether the numbers of a column are populations of the municipalities that another one names. */
+function areInhabitants(cells: Cells, { column, known }: IdentityColumn, naming: IdentityColumn) {
+  const isNumber = [...known.keys()].filter((row) => cells.isMunicipalityNumber(row, column));
+  return isNumber.length * 2 < known.size && fitOf(cells, column, naming).areNear;
+}
 
 /** Whether another column says of most of a column's rows which municipality they are about. */
 function isBesideMost({ known }: IdentityColumn, other: IdentityColumn): boolean {
@@ -259,9 +262,9 @@ function withoutPopulations(
     if (column.role !== "code" || isNamed || corrected[column.column]) return true;
     return !columns.some((other, place) => {
       if (place === index || other.role === "name" || !isBesideMost(column, other)) return false;
-      if (!areInhabitants(cells, column.column, other)) return false;
+      if (!areInhabitants(cells, column, other)) return false;
       if (hasOwnFigures(cells, column, other)) return false;
-      return place < index || other.role !== "code" || !areInhabitants(cells, other.column, column);
+      return place < index || other.role !== "code" || !areInhabitants(cells, other, column);
     });
   });
 }

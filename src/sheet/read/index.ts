@@ -15,6 +15,7 @@ import {
   findLinesReadAsDecimals,
   inOneColumn,
 } from "./delimited";
+import { withNumbersKnown } from "./municipalityNumbers";
 import { findUnknown } from "./unknownTable";
 import { findLinesInOneCell, findTransposed } from "./unlikeTable";
 import { readTable, type TableSource } from "./table";
@@ -54,7 +55,10 @@ function readExcelTable(
   if (!used || corrections.within) return null;
   const outcomes = tables
     .map(({ area }) =>
-      readTable({ ...source, cells: readableCells(snapshot, used, area) }, corrections)
+      readTable(
+        { ...source, cells: withNumbersKnown(readableCells(snapshot, used, area)) },
+        corrections
+      )
     )
     .filter((outcome) => outcome.kind === "table" && outcome.reading.members.length > 0);
   const [only, second] = outcomes;
@@ -119,7 +123,7 @@ export function readPopulation(
 ): ReadingOutcome {
   const { used } = snapshot;
   if (used === null) return { kind: "empty" };
-  const cells = readableCells(snapshot, used, corrections.within);
+  const cells = withNumbersKnown(readableCells(snapshot, used, corrections.within));
   if (holdsNothing(cells)) return { kind: "empty" };
   const source = { snapshot, cells, around: cells, today };
   const outcome = readSheet(source, corrections);

@@ -33,15 +33,17 @@ function wholeOf(values: readonly string[]): string | undefined {
   );
 }
 
-/** Whether each municipality has a row of a value; where one has none the column divides no figures. */
-function isOfEach(
-  cells: Cells,
-  { identities, rows }: ColumnGroup,
-  { column, value }: Breakdown
-): boolean {
-  const named = (row: number) => identities.flatMap(({ known }) => known.get(row) ?? [])[0];
-  const whole = rows.filter((row) => isRead(cells, [{ column, value }], row));
-  return new Set(whole.map(named)).size === new Set(rows.map(named)).size;
+/** Whether a column has different values for one and the same municipality. */
+function divides(cells: Cells, { identities }: ColumnGroup, column: number): boolean {
+  const valueOf = new Map<string, string>();
+  return identities.some(({ known }) =>
+    [...known].some(([row, municipality]) => {
+      const value = tidy(String(cells.at(row, column)));
+      const before = valueOf.get(municipality);
+      valueOf.set(municipality, before ?? value);
+      return before !== undefined && before !== value;
+    })
+  );
 }
 
 /**
@@ -61,7 +63,6 @@ export function findBreakdowns(
     const values = valuesIn(cells, group, column);
     if (values.length < 2 || values.length > MOST_VALUES) return [];
     const value = wholeOf(values);
-    if (value === undefined || !isOfEach(cells, group, { column, value })) return [];
-    return [{ column, value }];
+    return value !== undefined && divides(cells, group, column) ? [{ column, value }] : [];
   });
 }

@@ -1,9 +1,15 @@
-import { findMunicipality, isCountyName } from "../../catalogue/municipalities";
+import {
+  findMunicipality,
+  isCountyName,
+  isNamed,
+  type Municipality,
+} from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
 import type { ColumnGroup } from "./columnGroups";
 import type { Columns } from "./columns";
 import { figureHeading, isAggregateLabel, isPartLabel, isSumLabel, meaningOf } from "./headerWords";
 import type { MunicipalityText } from "./municipalityText";
+import { isPopulationOf } from "./nearOfficial";
 import { errorIn, tidy, type NumberReading } from "./numberText";
 import { isYear } from "./dates";
 
@@ -35,8 +41,8 @@ export type RowReading =
     }
   /** A row with a figure for somebody who is no municipality, such as a county. */
   | { readonly kind: "party"; readonly row: number; readonly label: string }
-  /** A part of a row: of the one above it, or of its municipality's whole. */
-  | { readonly kind: "part"; readonly row: number }
+  /** A part of a row: of the one above it, or of its municipality's whole, which `of` names. */
+  | { readonly kind: "part"; readonly row: number; readonly of: MunicipalityRow | null }
   | { readonly kind: "heading"; readonly row: number; readonly text: string }
   /** The header again; `isMoved` where the population stands in another column from here on. */
   | { readonly kind: "header"; readonly row: number; readonly isMoved: boolean }
@@ -70,16 +76,23 @@ function labelsIn(
   return labels;
 }
 
+/** Whether a number where a name belongs is the municipality's: it can be a figure that has slipped. */
+function isNumberOf(first: MunicipalityText | null, { code, name }: MunicipalityText): boolean {
+  const known = code === null ? undefined : findMunicipality(code);
+  if (name !== null || !known) return code !== null && name !== null;
+  return first?.name == null || isNamed(known, first.name);
+}
+
 /** Number and name of a row from whichever columns hold them. */
 function identityOf(cells: Cells, columns: Columns, row: number): MunicipalityText {
   const { code, name, both } = columns;
   const coded = code ?? both;
   const first = coded === null ? null : cells.municipality(row, coded);
   const second = name === null ? null : cells.municipality(row, name);
-  // A number where a name belongs can be a figure that has slipped.
-  const isNumber = second?.code != null && (second.name !== null || findMunicipality(second.code));
-  const given = first?.code ?? (isNumber ? second.code : null);
-  const naming = second?.name != null ? second : code === null || first?.code ? first : null;
+  const given = first?.code ?? (second && isNumberOf(first, second) ? second.code : null);
+  const isOther = second?.named === null && first?.named != null;
+  const hasName = second?.name != null && !isOther;
+  const naming = hasName ? second : code === null || first?.code || second?.name ? first : null;
   const lastYear = first?.lastYear ?? second?.lastYear ?? null;
   return { code: given, name: naming?.name ?? null, named: naming?.named ?? null, lastYear };
 }
@@ -142,7 +155,7 @@ function readNamelessRow(
   const [label = ""] = labels;
   const plain = label.replace(COUNTY_NUMBER, "");
   if (figure.kind === "number") {
-    if (isPartLabel(label)) return { kind: "part", row };
+    if (isPartLabel(label)) return { kind: "part", row, of: null };
     const summed = SUM_FORMULA.test(String(cells.formula(row, population)));
     const isSum = summed || labels.some((text) => isSumLabel(text.replace(COUNTY_NUMBER, "")));
     const isCounty = isCountyName(plain);
@@ -161,14 +174,18 @@ function readNamelessRow(
           isProven: false,
         };
   }
-  // What somebody noted right of the figures does not make it less of a heading.
-  const { left, identities } = columns.group;
-  const right = Math.max(population, ...identities.map(({ column }) => column));
-  const [first = "", ...more] = labelsIn(cells, columns, row, population, { left, right });
+  const span = upTo(columns, population);
+  const [first = "", ...more] = labelsIn(cells, columns, row, population, span);
   const text = first.replace(COUNTY_NUMBER, "");
   return figure.kind === "blank" && more.length === 0 && isHeading(text)
     ? { kind: "heading", row, text }
     : { kind: "other", row };
+}
+
+/** The columns as far as the population: what stands right of it, such as a note, says nothing of the row. */
+function upTo({ group, code, name, both }: Columns, population: number): Span {
+  const own = [code, name, both].filter((column) => column !== null);
+  return { left: group.left, right: Math.max(population, ...own) };
 }
 
 const isHeading = (text: string): boolean =>
@@ -208,21 +225,28 @@ function standsAlone(cells: Cells, { group }: Columns, row: number): boolean {
   return filled === 1;
 }
 
-/** Reads a row that names a municipality without its number. */
+/**
+ * Reads a row that names a municipality without its number. A word for a sum in it counts where the
+ * figure is not the municipality's own.
+ */
 function readNamedRow(
   cells: Cells,
   columns: Columns,
   row: number,
   population: number,
-  name: string
+  { name, named }: { readonly name: string; readonly named: Municipality }
 ): RowReading {
   if (columns.code !== null && standsAlone(cells, columns, row)) {
     return { kind: "heading", row, text: name };
   }
-  // What an empty column stands between is about something else.
-  return labelsIn(cells, columns, row, population, columns.group.core).some(isSumLabel)
+  const badCode = badCodeIn(cells, columns, row);
+  const municipality = municipalityRow(cells, columns, row, population, badCode);
+  const { population: figure } = municipality;
+  const isOwn = figure.kind === "number" && isPopulationOf(named.code, figure.value.toNumber());
+  const labels = labelsIn(cells, columns, row, population, upTo(columns, population));
+  return !isOwn && labels.some(isSumLabel)
     ? readNamelessRow(cells, columns, row, population)
-    : municipalityRow(cells, columns, row, population, badCodeIn(cells, columns, row));
+    : municipality;
 }
 
 /** A text under the table can begin with four digits: `2024 er foreløpige tall`. */
@@ -246,7 +270,7 @@ export function readRow(
       : municipalityRow(cells, columns, row, population, null);
   }
   if (name !== null && named !== null) {
-    return readNamedRow(cells, columns, row, population, name);
+    return readNamedRow(cells, columns, row, population, { name, named });
   }
   return isHeaderAgain(cells, columns, row, population)
     ? { kind: "header", row, isMoved: movesPopulation(cells, columns, row, population) }

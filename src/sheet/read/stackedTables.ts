@@ -1,18 +1,13 @@
-import {
-  findMunicipality,
-  keyOfMunicipality,
-  officialPopulation,
-} from "../../catalogue/municipalities";
+import { findMunicipality, keyOfMunicipality } from "../../catalogue/municipalities";
 import type { Block, PlacedRow } from "./block";
 import { groupColumns } from "./columnGroups";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import type { Columns } from "./columns";
 import { findBlocks, readGroups } from "./findBlocks";
 import { findIdentityColumns } from "./identityColumns";
-import { isNear } from "./nearOfficial";
+import { isPopulationOf } from "./nearOfficial";
 import { namesColumns } from "./rows";
 import { statementsIn } from "./statements";
-import { LATEST_YEAR } from "./validity";
 
 /** The tables found above and below each other, from the top. */
 export type Tables = {
@@ -162,9 +157,8 @@ function isLike({ rows, columns, parties, figures }: Block, { found }: Tables): 
 
 /** Whether a row has about as many inhabitants as its municipality. */
 function isCounted({ code, named, population }: PlacedRow): boolean {
-  const official = officialPopulation(code ?? named?.code ?? "", LATEST_YEAR);
-  if (population.kind !== "number" || !official) return false;
-  return isNear(population.value.toNumber(), official.inhabitants);
+  const known = code ?? named?.code ?? "";
+  return population.kind === "number" && isPopulationOf(known, population.value.toNumber());
 }
 
 /** Words over municipalities that are shown beside those that take part. */

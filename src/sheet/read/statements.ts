@@ -3,14 +3,12 @@ import {
   isNamed,
   municipalitiesNamed,
   keyOfMunicipality,
-  officialPopulation,
   type Municipality,
 } from "../../catalogue/municipalities";
 import { columnsOf, type Cells } from "./cells";
 import { isYear } from "./dates";
 import { readMunicipality, type MunicipalityText } from "./municipalityText";
-import { isNear } from "./nearOfficial";
-import { LATEST_YEAR } from "./validity";
+import { isPopulationOf } from "./nearOfficial";
 
 /** A cell that names a municipality, with a figure in its row. */
 export type Statement = {
@@ -69,10 +67,7 @@ const withoutRole = (name: string): string =>
 
 /** Those of the municipalities that a figure can be the population of. */
 function inhabitedBy({ meant }: Naming, figure: number): readonly Municipality[] {
-  return meant.filter(({ code }) => {
-    const official = officialPopulation(code, LATEST_YEAR);
-    return official !== undefined && isNear(figure, official.inhabitants);
-  });
+  return meant.filter(({ code }) => isPopulationOf(code, figure));
 }
 
 type Beside = Pick<Statement, "figureColumn" | "isPopulation" | "keys">;

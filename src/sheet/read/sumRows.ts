@@ -1,12 +1,6 @@
-import {
-  municipalitiesNamed,
-  nameKey,
-  namesCountyOf,
-  officialPopulation,
-} from "../../catalogue/municipalities";
-import { isNear } from "./nearOfficial";
+import { municipalitiesNamed, nameKey, namesCountyOf } from "../../catalogue/municipalities";
+import { isPopulationOf } from "./nearOfficial";
 import type { MunicipalityRow, RowReading } from "./rows";
-import { LATEST_YEAR } from "./validity";
 
 type Counted = MunicipalityRow & {
   readonly population: Extract<MunicipalityRow["population"], { kind: "number" }>;
@@ -21,9 +15,7 @@ const inhabitantsOf = (row: Counted): number => row.population.value.toNumber();
 const isKnown = (row: Counted): boolean => row.code !== null || row.named !== null;
 
 function isNearOfficial(row: Counted): boolean {
-  const code = row.code ?? row.named?.code ?? null;
-  const official = code === null ? undefined : officialPopulation(code, LATEST_YEAR);
-  return official !== undefined && isNear(inhabitantsOf(row), official.inhabitants);
+  return isPopulationOf(row.code ?? row.named?.code ?? "", inhabitantsOf(row));
 }
 
 /** Known municipalities that stand next to a row without a gap, from it downwards or upwards. */

@@ -1,15 +1,10 @@
-import {
-  findMunicipality,
-  keyOfMunicipality,
-  officialPopulation,
-} from "../../catalogue/municipalities";
+import { findMunicipality, keyOfMunicipality } from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { isRead } from "./longFormat";
-import { isNear } from "./nearOfficial";
+import { isPopulationOf } from "./nearOfficial";
 import { readRow, type MunicipalityRow, type RowReading } from "./rows";
 import { withSums } from "./sumRows";
-import { LATEST_YEAR } from "./validity";
 
 /** A table that is not read because it repeats the municipalities of the one that is. */
 export type OtherTable = { readonly row: number; readonly rows: number };
@@ -55,8 +50,8 @@ export function readRows(cells: Cells, columns: Columns, population: number): Ta
   const bottom = cells.area.row + cells.area.rows;
   for (let row = bodyTop(cells, columns, population); row < bottom; row += 1) {
     const reading = readRow(cells, columns, row, population);
-    const leftOut = reading.kind === "municipality" && !isRead(cells, columns.breakdowns, row);
-    rows.push(leftOut ? { kind: "part", row } : reading);
+    const isPart = reading.kind === "municipality" && !isRead(cells, columns.breakdowns, row);
+    rows.push(isPart ? { kind: "part", row, of: reading } : reading);
   }
   const { first, other } = withoutOtherTable(withSums(withNamesakeHeadings(rows)));
   return { ...withoutTail(first), other };
@@ -113,9 +108,7 @@ const hasIdentity = (row: RowReading) => row.kind === "municipality" && row.code
 function joinsLate(row: RowReading, seen: ReadonlySet<string>): boolean {
   if (row.kind !== "municipality" || row.named === null || row.code !== null) return false;
   if (row.population.kind !== "number" || seen.has(keyOfMunicipality(row.named))) return false;
-  const figure = row.population.value.toNumber();
-  const official = officialPopulation(row.named.code, LATEST_YEAR);
-  return official !== undefined && isNear(figure, official.inhabitants);
+  return isPopulationOf(row.named.code, row.population.value.toNumber());
 }
 
 /** The names of the municipalities in some rows, across the changes of their numbers. */

@@ -1,11 +1,10 @@
-import { findMunicipality, officialPopulation } from "../../catalogue/municipalities";
+import { findMunicipality } from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
 import type { ReadingIssue } from "../reading";
 import { columnsOf, rowsOf, type Cells } from "./cells";
-import { isNear } from "./nearOfficial";
+import { isPopulationOf } from "./nearOfficial";
 import { readMunicipality } from "./municipalityText";
 import { readNumber, tidy } from "./numberText";
-import { LATEST_YEAR } from "./validity";
 
 /** Fewer say nothing of how a sheet is built. */
 const LEAST = 3;
@@ -29,12 +28,7 @@ export function findTransposed(cells: Cells): ReadingIssue | null {
     const hasPopulation = rows.some((other) => {
       const near = named.filter(({ column, code }) => {
         const figure = cells.number(other, column);
-        const official = officialPopulation(code, LATEST_YEAR);
-        return (
-          official !== undefined &&
-          figure.kind === "number" &&
-          isNear(figure.value.toNumber(), official.inhabitants)
-        );
+        return figure.kind === "number" && isPopulationOf(code, figure.value.toNumber());
       });
       return other !== row && near.length * 2 > named.length;
     });
