@@ -1,7 +1,13 @@
-import { findMunicipality, isNamed, type Municipality } from "../../catalogue/municipalities";
+import {
+  findMunicipality,
+  isNamed,
+  officialPopulation,
+  type Municipality,
+} from "../../catalogue/municipalities";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { isYear } from "./dates";
 import { isPopulationOf } from "./nearOfficial";
+import { LATEST_YEAR } from "./validity";
 
 /** Fewer numbers under each other can be chance. */
 const LEAST = 3;
@@ -33,31 +39,37 @@ function runsIn(cells: Cells, column: number): readonly (readonly number[])[] {
   return runs.filter(({ length }) => length >= LEAST);
 }
 
-/** Whether the figure in a cell is like the population of a municipality that its row names elsewhere. */
-function isPopulationOfRow(cells: Cells, row: number, column: number): boolean {
-  const figure = cells.number(row, column);
-  if (figure.kind !== "number") return false;
-  return columnsOf(cells.area).some((at) => {
-    if (at === column || cells.at(row, at) === "") return false;
+/** How far a figure is from the population of a municipality, as a factor; infinite where none is known. */
+function distanceTo(code: string, figure: number): number {
+  const official = officialPopulation(code, LATEST_YEAR);
+  return official && figure > 0 ? Math.abs(Math.log(figure / official.inhabitants)) : Infinity;
+}
+
+/** The municipalities that a row names left of a column. */
+function namedLeftOf(cells: Cells, row: number, column: number): readonly string[] {
+  return columnsOf(cells.area).flatMap((at) => {
+    if (at >= column || cells.at(row, at) === "") return [];
     const { code, named } = cells.municipality(row, at);
-    const meant = code ?? named?.code;
-    return meant !== undefined && isPopulationOf(meant, figure.value.toNumber());
+    return code ?? named?.code ?? [];
   });
 }
 
-/** The rows of a run, where most have the number's population in one and the same column right of it. */
-function withPopulation(cells: Cells, run: readonly number[], column: number): readonly number[] {
-  const isTable = Array.from({ length: FARTHEST }, (_, index) => column + 1 + index).some((at) => {
-    const near = run.filter((row) => {
+/**
+ * Whether most numbers of a run have their municipality's population in a column right of them, and
+ * not that of a municipality left of them.
+ */
+function isTable(cells: Cells, run: readonly number[], column: number): boolean {
+  return Array.from({ length: FARTHEST }, (_, index) => column + 1 + index).some((at) => {
+    const own = run.filter((row) => {
       const figure = cells.number(row, at);
+      if (figure.kind !== "number") return false;
+      const value = figure.value.toNumber();
       const { code } = numbered(cells, row, column)!;
-      return figure.kind === "number" && isPopulationOf(code, figure.value.toNumber());
+      const others = namedLeftOf(cells, row, column).map((each) => distanceTo(each, value));
+      return isPopulationOf(code, value) && distanceTo(code, value) < Math.min(...others);
     });
-    return near.length >= LEAST && near.length * 3 >= run.length * 2;
+    return own.length >= LEAST && own.length * 3 >= run.length * 2;
   });
-  const areFigures =
-    isTable && run.filter((row) => isPopulationOfRow(cells, row, column)).length * 2 > run.length;
-  return isTable && !areFigures ? run : [];
 }
 
 /**
@@ -69,7 +81,11 @@ export function withNumbersKnown(cells: Cells): Cells {
   const inRuns = new Map(
     columnsOf(cells.area).map((column) => [
       column,
-      new Set(runsIn(cells, column).flatMap((run) => withPopulation(cells, run, column))),
+      new Set(
+        runsIn(cells, column)
+          .filter((run) => isTable(cells, run, column))
+          .flat()
+      ),
     ])
   );
   const isMunicipalityNumber = (row: number, column: number) =>

@@ -76,11 +76,17 @@ function labelsIn(
   return labels;
 }
 
-/** Whether a number where a name belongs is the municipality's: it can be a figure that has slipped. */
-function isNumberOf(first: MunicipalityText | null, { code, name }: MunicipalityText): boolean {
-  const known = code === null ? undefined : findMunicipality(code);
-  if (name !== null || !known) return code !== null && name !== null;
-  return first?.name == null || isNamed(known, first.name);
+/**
+ * Whether a number in a column of names is the municipality's: it can be a figure that has slipped,
+ * right of another name.
+ */
+function isNumberAt(cells: Cells, row: number, column: number): boolean {
+  const { code, name } = cells.municipality(row, column);
+  if (code === null) return false;
+  if (name !== null) return true;
+  const known = findMunicipality(code);
+  const before = cells.municipality(row, column - 1).name;
+  return known !== undefined && (before === null || isNamed(known, before));
 }
 
 /** Number and name of a row from whichever columns hold them. */
@@ -89,7 +95,7 @@ function identityOf(cells: Cells, columns: Columns, row: number): MunicipalityTe
   const coded = code ?? both;
   const first = coded === null ? null : cells.municipality(row, coded);
   const second = name === null ? null : cells.municipality(row, name);
-  const given = first?.code ?? (second && isNumberOf(first, second) ? second.code : null);
+  const given = first?.code ?? (second && isNumberAt(cells, row, name!) ? second.code : null);
   const isOther = second?.named === null && first?.named != null;
   const hasName = second?.name != null && !isOther;
   const naming = hasName ? second : code === null || first?.code || second?.name ? first : null;

@@ -4,6 +4,7 @@ import { readPopulation } from "../../../src/sheet/read";
 import type { ReadingIssue, ReadingOutcome } from "../../../src/sheet/reading";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import { anySheet, municipalities, type AnySheet } from "./anySheet";
+import { keptSheets } from "./keptSheets";
 import { snapshotOf, TODAY } from "./snapshotOf";
 
 const read = (grid: AnySheet["grid"]): ReadingOutcome =>
@@ -61,6 +62,10 @@ describe("the account of a sheet", () => {
       }),
       { numRuns: 2000 }
     ));
+
+  it.each(keptSheets)("has them also where $why", ({ sheet }) =>
+    expect(forgotten(sheet)).toEqual([])
+  );
 
   const HEADINGS = [
     ...["Folketall", "Folketall 2026", "Folketall 1.1.2025", "Innbyggere justert", "2026", "2030"],
