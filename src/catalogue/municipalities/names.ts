@@ -13,13 +13,26 @@ export function nameKey(name: string): string {
     .replace(/ (kommune|herad)$/, "");
 }
 
-/** The whole of a name, the names in it where it is bilingual, and what is in parentheses after. */
+const countyKeys = new Set(
+  Object.values(COUNTIES).flatMap((county) => county.split(" - ").map(nameKey))
+);
+
+/** `Os (Innlandet)` or `Os, Innlandet`: a name with what tells it from others of that name. */
+function divide(text: string): readonly [plain: string, qualifier: string | null] {
+  const [, before, inside] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(text) ?? [];
+  if (before !== undefined && inside !== undefined) return [before, inside];
+  const [, name, county] = /^([^,]+),\s*([^,]+)$/.exec(text) ?? [];
+  const isCounty = name !== undefined && county !== undefined && countyKeys.has(nameKey(county));
+  return isCounty ? [name, county] : [text, null];
+}
+
+/** The whole of a name, the names in it where it is bilingual, and what is in parentheses after, or a county. */
 export function namesIn(text: string): { names: readonly string[]; qualifier: string | null } {
-  const [, plain = text, qualifier] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(text) ?? [];
+  const [plain, qualifier] = divide(text);
   const names = plain.split(/\s+[-\u2010-\u2015/]\s+|\s*\/\s*/).map(nameKey);
   const whole = nameKey(plain);
   const distinct = new Set([whole, ...names].filter((name) => name !== ""));
-  return { names: [...distinct], qualifier: qualifier ?? null };
+  return { names: [...distinct], qualifier };
 }
 
 const byName = new Map<string, Municipality[]>();

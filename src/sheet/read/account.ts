@@ -1,9 +1,3 @@
-import {
-  findMunicipality,
-  keyOfMunicipality,
-  municipalitiesNamed,
-  successorsIn,
-} from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
 import type {
   Account,
@@ -16,14 +10,13 @@ import type {
   ReadMember,
 } from "../reading";
 import type { Block, PlacedRow } from "./block";
-import { columnsOf, rowsOf, type Cells } from "./cells";
+import type { Cells } from "./cells";
 import type { Columns } from "./columns";
-import { meaningOf } from "./headerWords";
 import { identityCell } from "./members";
-import type { MunicipalityText } from "./municipalityText";
+import { keyOfCode, keysOfRow } from "./municipalityKeys";
 import { isLeftOut } from "./notInForce";
-import { namesAnother, statementsIn, type Statement } from "./statements";
-import { LATEST_YEAR } from "./validity";
+import type { Statement } from "./statements";
+import { statementsOutside } from "./statementsOutside";
 
 /** What an account is made of. */
 export type AccountSource = {
@@ -41,18 +34,13 @@ export type AccountSource = {
 
 type Accounted = { readonly account: Account; readonly issues: readonly ReadingIssue[] };
 
-function keyOfCode(code: string): string {
-  const known = findMunicipality(code);
-  return known ? keyOfMunicipality(known) : code;
-}
-
 /** Accounts for everything on the sheet that looks like municipalities and their figures. */
 export function accountFor(source: AccountSource): Accounted {
   const { byBlock, found } = source;
   const used = [...byBlock.keys()];
   const members = [...byBlock.values()].flat();
   const keys = new Set(members.map(({ code }) => keyOfCode(code)));
-  const outside = statementsOutside(source);
+  const outside = statementsOutside(source.around, found);
   const strangers = outside.filter((each) => !each.keys.some((key) => keys.has(key)));
   const others = found.filter((block) => !used.includes(block)).flatMap(rowsOfOther);
   const othersOnly = others.filter((each) => !each.keys.some((key) => keys.has(key)));
@@ -75,7 +63,11 @@ export function accountFor(source: AccountSource): Accounted {
     account: { municipalities, columns: source.columns.flatMap(accountedColumns) },
     issues: [
       ...describeStrangers(strangers),
-      ...describeOthers(othersOnly.map(({ leftOut: each }) => each)),
+      ...describeOthers(
+        othersOnly.map(({ leftOut: each }) => each),
+        "warning"
+      ),
+      ...describeOthers(partsWithoutWhole(used, keys), "error"),
       ...used.flatMap(describeParties),
       ...used.flatMap((block) =>
         describeTakenIn((byBlock.get(block) ?? []).filter(({ row }) => block.late.has(row)))
@@ -88,102 +80,6 @@ const toLeftOut = ({ row, column, code, name }: Statement, why: LeftOutWhy): Lef
   cell: cellAddress(row, column),
   ...{ code, name, why },
 });
-
-/** The municipalities that stand outside every block, and those between the columns of one. */
-function statementsOutside({ around, found }: AccountSource): readonly Statement[] {
-  const claims = claimsOf(found);
-  return rowsOf(around.area).flatMap((row) => {
-    const claimed = claims.get(row) ?? [];
-    const known = new Set(claimed.flatMap(({ keys }) => keys));
-    const isOne = isWide(claimed, around) && claimed.every(({ numbers }) => numbers.size === 0);
-    if (isOne && !hasNumbers(around, row, claimed) && !namesAnother(around, row, known)) return [];
-    const outside = statementsIn(around, row).filter((statement) => {
-      const { column } = statement;
-      const claim = claimed.find(({ left, right }) => column >= left && column <= right);
-      return claim === undefined || isOfItsOwn(around, statement, claim);
-    });
-    return outside.filter(
-      ({ keys }, index) =>
-        !outside.slice(0, index).some((other) => other.keys.some((key) => keys.includes(key)))
-    );
-  });
-}
-
-/** Whether a row has numbers of municipalities besides those of the tables that claim it. */
-const hasNumbers = ({ area, isMunicipalityNumber }: Cells, row: number, claims: readonly Claim[]) =>
-  columnsOf(area).some(
-    (column) => isMunicipalityNumber(row, column) && !claims.some(({ known }) => known.has(column))
-  );
-
-/** Inside a table only another municipality with its own population makes a statement of its own. */
-function isOfItsOwn(
-  around: Cells,
-  { row, column, figureColumn, code, keys, isPopulation, isBare }: Statement,
-  claim: Claim
-): boolean {
-  return (
-    (!isBare || claim.numbers.has(column) || around.isMunicipalityNumber(row, column)) &&
-    isPopulation &&
-    figureColumn > column &&
-    !claim.known.has(figureColumn) &&
-    !keys.some((key) => claim.keys.includes(key)) &&
-    !isForerunner(code, claim)
-  );
-}
-
-/** Whether a number was that of a municipality that has become the one the row is about. */
-const isForerunner = (code: string | null, claim: Claim): boolean =>
-  code !== null &&
-  successorsIn(code, LATEST_YEAR).some((next) => claim.keys.includes(keyOfCode(next)));
-
-type Claim = {
-  readonly left: number;
-  readonly right: number;
-  /** Columns whose meaning is known: no figure in them belongs to anybody else. */
-  readonly known: ReadonlySet<number>;
-  /** Further columns headed as municipality numbers. */
-  readonly numbers: ReadonlySet<number>;
-  /** The municipality the row is about, or those its name can mean; none where it is about none. */
-  readonly keys: readonly string[];
-};
-
-/** Whether the claims reach over every column of the cells. */
-const isWide = (claims: readonly Claim[], { area }: Cells): boolean =>
-  claims.some(({ left, right }) => left <= area.column && right >= area.column + area.columns - 1);
-
-/** The columns that a block speaks for in each of its rows. */
-function claimsOf(blocks: readonly Block[]): ReadonlyMap<number, readonly Claim[]> {
-  const claims = new Map<number, Claim[]>();
-  for (const block of blocks) {
-    const { core, identities } = block.columns.group;
-    const own = [...identities.map(({ column }) => column), block.population];
-    const span = {
-      left: Math.min(core.left, ...own),
-      right: Math.max(core.right, ...own),
-      known: new Set(own),
-      numbers: new Set(headedNumbers(block.columns).filter((column) => !own.includes(column))),
-    };
-    const claim = (row: number, keys: readonly string[]) => {
-      const before = claims.get(row);
-      if (before) before.push({ ...span, keys });
-      else claims.set(row, [{ ...span, keys }]);
-    };
-    for (const placed of block.rows) claim(placed.row, keysOfRow(placed));
-    const { header, firstRow } = block.columns;
-    for (let row = header.top ?? firstRow; row <= (header.row ?? -1); row += 1) claim(row, []);
-    for (const { row } of [...block.figures, ...block.parties]) claim(row, []);
-    for (const { row, of } of block.parts) claim(row, of ? keysOfRow(of) : []);
-  }
-  return claims;
-}
-
-const headedNumbers = ({ header }: Columns): readonly number[] =>
-  [...header.labels].flatMap(([column, label]) => (meaningOf(label) === "code" ? [column] : []));
-
-function keysOfRow({ code, name }: MunicipalityText): readonly string[] {
-  if (code !== null) return [keyOfCode(code)];
-  return name === null ? [] : municipalitiesNamed(name).map(keyOfMunicipality);
-}
 
 type OtherRow = { readonly keys: readonly string[]; readonly leftOut: LeftOut };
 
@@ -198,6 +94,19 @@ function rowsOfOther(block: Block): readonly OtherRow[] {
       why: "other-table",
     },
   }));
+}
+
+/** Parts of municipalities that have no row for the whole. */
+function partsWithoutWhole(blocks: readonly Block[], members: ReadonlySet<string>): LeftOut[] {
+  return blocks.flatMap((block) => {
+    const read = new Set([...members, ...block.rows.flatMap(keysOfRow)]);
+    return block.parts.flatMap(({ row, of }): LeftOut[] => {
+      if (of === null || keysOfRow(of).some((key) => read.has(key))) return [];
+      const { name, code } = of;
+      const cell = identityCell(block, row);
+      return [{ cell, code, name: name ?? code ?? "", why: "part" }];
+    });
+  });
 }
 
 /** What a block that is read leaves out, with why. */
@@ -255,11 +164,14 @@ function describe(
   return [{ code: "municipality-left-out", names, cell, severity }];
 }
 
-function describeOthers(leftOut: readonly LeftOut[]): ReadingIssue[] {
+function describeOthers(
+  leftOut: readonly LeftOut[],
+  severity: ReadingIssue["severity"]
+): ReadingIssue[] {
   const [first] = leftOut;
   if (!first) return [];
   const names = [...new Set(leftOut.map(({ name }) => name))];
-  return [{ code: "municipality-left-out", names, cell: first.cell, severity: "warning" }];
+  return [{ code: "municipality-left-out", names, cell: first.cell, severity }];
 }
 
 /** Every column of a group that was looked at, from left to right. */

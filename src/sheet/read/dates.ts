@@ -109,7 +109,7 @@ export function isYear(text: string): boolean {
  * It says nothing of the day the population was counted.
  */
 const YEAR_OF_USE =
-  /\b(?:(?:budsjett|budget|regnskap|rekneskap|økonomiplan|handlingsplan|accounts)\p{L}*\s+(?:for\s+|i\s+|år\s+)?|(?:grunn|bruk|nytt|gjeld|fordeling|fordel|tilskudd|tilskot|used|basis)\p{L}*\s+(?:\p{L}+\s+)?(?:for|i|in|til)\s+(?:år(?:et)?\s+)?)\d{4}(?:\s?[-–]\s?\d{2,4})?/giu;
+  /\b(?:(?:budsjett|budget|regnskap|rekneskap|økonomiplan|handlingsplan|accounts|tilskudd|tilskot|kontingent|faktura|grant|fee)\p{L}*\s+(?:for\s+|i\s+|år\s+)?|(?:grunn|bruk|nytt|gjeld|fordeling|fordel|tilskudd|tilskot|used|basis)\p{L}*\s+(?:\p{L}+\s+)?(?:for|i|in|til)\s+(?:år(?:et)?\s+)?)\d{4}(?:\s?[-–]\s?\d{2,4})?/giu;
 
 /** The day or year that a heading gives its figures; null where it names none. */
 export function dateOfHeading(label: string): string | null {

@@ -2,6 +2,7 @@ import { officialPopulation } from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
 import { yearOf } from "./dates";
 import { isLikeOfficial, isNear } from "./nearOfficial";
+import { LATEST_YEAR } from "./validity";
 
 /** What the cells of one column hold, in the rows that name a municipality. */
 export type FigureColumn = {
@@ -30,6 +31,12 @@ const UNDATED_YEARS = 4;
 function figureIn(cells: Cells, row: number, column: number): number | null {
   const reading = cells.number(row, column);
   return reading.kind === "number" ? reading.value.toNumber() : null;
+}
+
+/** Whether a figure is the official one: of its year, or where it is undated of the newest. */
+function isExact(figure: number, code: string | null, year: number | null): boolean {
+  const years = year === null ? [REFERENCE_YEAR, LATEST_YEAR] : [year];
+  return years.some((each) => officialPopulation(code ?? "", each)?.inhabitants === figure);
 }
 
 /** Counts what a column holds; `date` is what its heading says. */
@@ -68,7 +75,7 @@ export function tallyFigures(
     tally.comparable += 1;
     if (isNear(figure, official.inhabitants)) tally.near += 1;
     if (isLikeOfficial(figure, official.inhabitants, years)) tally.alike += 1;
-    if (figure === official.inhabitants) tally.exact += 1;
+    if (isExact(figure, code, year)) tally.exact += 1;
   }
   return { ...tally, figures };
 }

@@ -136,7 +136,7 @@ export function figureHeading(header: string): FigureHeading {
 
 /** Whether a heading names a day or a year and nothing of what is counted: `2026`, `Antall 1.1.2026`. */
 function saysOnlyWhen(header: string, words: readonly string[]): boolean {
-  const isDate = (word: string) => /^\d+$|^\d{4}[kq]\d$/.test(word) || DATE_WORD.test(word);
+  const isDate = (word: string) => /^\d[\d.]*$|^\d{4}[kq]\d$/.test(word) || DATE_WORD.test(word);
   return datesIn(header).length > 0 && words.every((word) => isDate(word) || ANY_FIGURE.has(word));
 }
 

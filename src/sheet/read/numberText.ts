@@ -14,8 +14,8 @@ export type NumberReading =
 const ERROR =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!)/;
 const NO_FIGURE = /^(\.{1,3}|…|:|-{1,2}|[\u2010-\u2015]|n\/?a|x)$/i;
-/** A footnote mark at the end of a number or a name: `773*`, `Heim 1)`, `Tydal²`. */
-export const FOOTNOTE = /(?:\s?[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\s\d\))$/u;
+/** A footnote mark at the end of a number or a name: `773*`, `Heim 1)`, `Heim1)`, `Tydal²`. */
+export const FOOTNOTE = /(?:\s?[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|(?:\s|(?<=\p{L}))\d\))$/u;
 const UNIT =
   /\s?(?:innb(?:\.|yggere|yggjarar|yggarar)?|pers(?:\.|oner|onar)?|inhabitants|persons)$/i;
 const GROUPED = /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})*$/;

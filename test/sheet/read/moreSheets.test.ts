@@ -1,0 +1,82 @@
+import {
+  half,
+  linesOf,
+  name,
+  others,
+  placed,
+  population,
+  readInvented,
+  spaced,
+  table,
+  type Invented,
+} from "./invented";
+
+const ROWS = placed("5001 5006 5007 5014 5020 5021 5022 5025 5026 5027");
+
+const growth = (_: unknown, index: number) => 10 + index;
+
+/** Read without a word about the figures: names without numbers are said, and nothing else. */
+const READ: readonly Invented[] = [
+  {
+    why: "a footnote mark touches a name",
+    grid: [
+      ["Kommune", "Folketall 1)"],
+      ...table(
+        ROWS,
+        (row, index) => (index === 1 ? `${row.name}1)` : row.name),
+        (row, index) => (index === 3 ? `${spaced(row)} 2)` : row.population)
+      ),
+      ["1) Medregnet en ny bydel", ""],
+    ],
+  },
+  {
+    why: "the county stands after the name",
+    grid: [["Kommune", "Folketall"], ...table(ROWS, (row) => `${row.name}, Trøndelag`, population)],
+  },
+  {
+    why: "dates stand over the figures, and what has changed between them",
+    grid: [
+      ["Kommune", "1.1.2025", "Fødselsoverskudd", "Netto innflytting", "Folkevekst", "1.1.2026"],
+      ...table(
+        ROWS,
+        name,
+        (row) => row.population - 30,
+        growth,
+        growth,
+        () => 30,
+        population
+      ),
+    ],
+  },
+  ...[
+    "Folketall brukt i budsjett 2026",
+    "Folketall - grunnlag for tilskudd 2027",
+    "Innbyggere (kontingent 2027)",
+  ].map((heading) => ({
+    why: `the year is that of the money: ${heading}`,
+    grid: [["Kommune", heading], ...table(ROWS, name, population)],
+  })),
+];
+
+const bySex = ROWS.flatMap((row, index) => [
+  ...(index === 3 ? [] : [[row.name, "Begge kjønn", row.population]]),
+  [row.name, "Menn", half(row)],
+  [row.name, "Kvinner", others(row)],
+]);
+
+describe("more sheets after other sources", () => {
+  it.each(READ)("are read: $why", (invented) => {
+    const { rows, codes } = readInvented(invented);
+    expect(rows).toEqual(linesOf(invented.rows ?? ROWS));
+    expect(codes).toEqual(["code-from-name"]);
+  });
+
+  it("are refused where one municipality has parts and no whole", () => {
+    const { rows, codes } = readInvented({
+      why: "",
+      grid: [["Kommune", "Kjønn", "Folketall"], ...bySex],
+    });
+    expect(rows).toBeNull();
+    expect(codes).toContain("municipality-left-out");
+  });
+});
