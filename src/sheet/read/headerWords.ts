@@ -30,6 +30,7 @@ const VOCABULARY: readonly (readonly [HeaderMeaning, readonly string[]])[] = [
       "sysselsatte barn unge eldre yngre husholdning* hushald* husstand* households telefon* e-post epost email merknad* note* kommentar*",
       "velger* veljar* stemmeberettig* røysteføre voters alder aldersgruppe* age listepasient* pasient* patients elev* ansatt* tilsett*",
       "juster* korriger* vekt* vekta weighted adjusted revider* revised beregn* berekn* estimat* foreløpig* førebels preliminary",
+      "flyktning* refugee* asyl* vedtak bruker* brukar* student* pendl* uføre* ledige arbeidsledig* tettsted* tettbygd* spredtbygd* spreiddbygd*",
       "mål målet target scenario* uten utan utenom unntatt ekskl* excl* without over under nøkkel* fordelingsnøkkel* key",
     ],
   ],
@@ -69,9 +70,13 @@ const COMPOUND_CODE =
   /\b(kommune|komm?|k|municipality|municipal|region|mun)\.?[\s-]*(nr|nummer|no|number|kode|code|id)\b/;
 const COUNTY_CODE = /\b(fylke|county)s?[\s-]*(nr|nummer|no|number|kode|code)?\b/;
 /** `0–17 år`, `67+`: a part of the population. */
-const AGE_GROUP = /\b\d{1,2}\s?[-–]\s?\d{1,3}\s?(år|years)|\b\d{2}\s?(\+|år \+|år og|years and)/;
+const AGE_GROUP = /\b\d{1,2}\s?[-–]\s?\d{1,3}\s?(år|years)|\b\d{2}\s?(\+|år\s?\+|år og|years and)/;
 const PER_DATE =
   /\b(pr|per|at|på|on)\.?\s+(?=\d|(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*|q\d|kvartal|quarter|årsskifte\p{L}*|kommune|municipality)/gu;
+
+/** What a word for population becomes something else by: `innbyggertilskudd`, `befolkningsvekst`. */
+const COMPOUND =
+  /(?:vekst|endring|endringar?|tetthet|tettleik|andel|prosent|prognose|framskrivn?ing|fremskrivn?ing|overskudd|overskot|utvikling|tilskudd|tilskot|bidrag|avgift|tillegg|sats|pris|auke|økning|nedgang|undersøkelse|mål)$/;
 
 type Matcher = (word: string) => boolean;
 const matchers: readonly (readonly [HeaderMeaning, Matcher])[] = VOCABULARY.map(
@@ -79,7 +84,13 @@ const matchers: readonly (readonly [HeaderMeaning, Matcher])[] = VOCABULARY.map(
     const words = lines.join(" ").split(" ");
     const exact = new Set(words.filter((word) => !word.endsWith("*")));
     const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
-    return [meaning, (word) => exact.has(word) || stems.some((stem) => word.startsWith(stem))];
+    const matches: Matcher = (word) =>
+      exact.has(word) || stems.some((stem) => word.startsWith(stem));
+    if (meaning === "other") return [meaning, (word) => matches(word) || COMPOUND.test(word)];
+    return [
+      meaning,
+      meaning === "population" ? (word) => matches(word) && !COMPOUND.test(word) : matches,
+    ];
   }
 );
 

@@ -7,6 +7,7 @@ import { findBlocks, readGroups } from "./findBlocks";
 import { findIdentityColumns } from "./identityColumns";
 import { isPopulationOf } from "./nearOfficial";
 import { namesColumns } from "./rows";
+import { setsApart } from "./setApart";
 import { statementsIn } from "./statements";
 
 /** The tables found above and below each other, from the top. */
@@ -161,15 +162,11 @@ function isCounted({ code, named, population }: PlacedRow): boolean {
   return population.kind === "number" && isPopulationOf(known, population.value.toNumber());
 }
 
-/** Words over municipalities that are shown beside those that take part. */
-const SET_APART =
-  /(?<!\p{L})(?:ikke|ikkje|not|utenfor|utanfor|outside|sammenlikn|sammenlign|samanlikn|compar|nabo|neighbou?r|tidligere|tidlegare|utmeldt|utmeld|former|observat|andre|other)/iu;
-
 function isSetApart(band: Cells): boolean {
   return rowsOf(band.area).some((row) =>
     columnsOf(band.area).some((column) => {
       const text = band.at(row, column);
-      return typeof text === "string" && SET_APART.test(text);
+      return typeof text === "string" && setsApart(text);
     })
   );
 }

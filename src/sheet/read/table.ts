@@ -25,6 +25,7 @@ import { withRepeatedLabels } from "./mergedRows";
 import { dateAround } from "./populationDate";
 import { describeLeftOut, isLeftOut } from "./notInForce";
 import { describeNoTable } from "./noTable";
+import { describeProjected } from "./projectedTitle";
 import { placeInRegions } from "./regions";
 import { saidOnce } from "./saidOnce";
 import { withStacked } from "./stackedTables";
@@ -166,7 +167,7 @@ export function readTable(source: TableSource, corrections: ReadingCorrections):
   const table = { columns: first, found: findBlocks(cells, first) };
   const { columns, found } = withStacked(cells, table, today);
   if (found.length === 0) return describeNoTable(cells, columns);
-  const blocks = withoutRepeats(found);
+  const blocks = withoutRepeats(found, today);
   const reading = readBlocks({ ...source, cells }, { columns, found, blocks }, corrections);
   const rows = blocks.reduce((count, block) => count + block.rows.length, 0);
   const said = saidOnce([...reading.issues, ...otherTables(found, blocks)], rows);
@@ -183,6 +184,17 @@ function inOrder(issues: readonly ReadingIssue[]): readonly ReadingIssue[] {
   const ranked = issues.map((issue) => ({ issue, rank: rank(issue) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ issue }) => issue);
 }
+
+/** What there is to say or ask about the choice of the column, by its own heading or by a title. */
+const describeChoice = (
+  cells: Cells,
+  block: Block,
+  members: readonly ReadMember[],
+  on: Parameters<typeof describeProjected>[3]
+): readonly ReadingIssue[] => {
+  const issue = describeDoubt(block) ?? describeProjected(cells, block, members, on);
+  return issue === null ? [] : [issue];
+};
 
 type Found = Pick<AccountSource, "columns" | "found"> & { readonly blocks: readonly Block[] };
 
@@ -219,7 +231,7 @@ function readBlocks(
   });
   const issues = [
     ...read.issues,
-    ...blocks.slice(0, 1).flatMap((block) => describeDoubt(block) ?? []),
+    ...describeChoice(cells, blocks[0]!, members, { sheetName: snapshot.sheetName, today }),
     ...checkMembers(cells, byBlock, members, year),
     ...averaged.issues,
     ...sums.issues,

@@ -4,6 +4,7 @@ import type { Columns } from "./columns";
 import { isRead } from "./longFormat";
 import { isPopulationOf } from "./nearOfficial";
 import { readRow, type MunicipalityRow, type RowReading } from "./rows";
+import { setsApart } from "./setApart";
 import { withSums } from "./sumRows";
 
 /** A table that is not read because it repeats the municipalities of the one that is. */
@@ -85,10 +86,19 @@ function withoutOtherTable(rows: readonly RowReading[]): Tables {
     if (start > 0 && head.kind === "header" && head.isMoved) {
       return { first: rows.slice(0, start), other: null };
     }
+    if (start > 0 && head.kind === "header" && isSetApart(rows, start)) {
+      return { first: rows.slice(0, start), other: null };
+    }
     for (const row of section) seen.add(keyOf(row));
     start = end;
   }
   return { first: rows, other: null };
+}
+
+/** Whether the heading over a header sets its table apart from the one above: `Observatører`. */
+function isSetApart(rows: readonly RowReading[], header: number): boolean {
+  const over = rows.slice(0, header).findLast(({ kind }) => kind !== "blank");
+  return over?.kind === "heading" && setsApart(over.text);
 }
 
 function beginsSection(rows: readonly RowReading[], index: number): boolean {

@@ -26,7 +26,7 @@ describe("header words", () => {
     ["Andel av folketall", "other"],
     ["Kr per innbygger", "other"],
     ["Innb. pr. km2", "other"],
-    ["Folketilvekst", null],
+    ["Folketilvekst", "other"],
     ["Endring i folketall", "other"],
     ["Innbyggere 0–17 år", "other"],
     ["Innbyggere 67 år og eldre", "other"],

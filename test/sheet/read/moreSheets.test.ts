@@ -8,6 +8,7 @@ import {
   readInvented,
   spaced,
   table,
+  type Grid,
   type Invented,
 } from "./invented";
 
@@ -70,6 +71,69 @@ describe("more sheets after other sources", () => {
     expect(rows).toEqual(linesOf(invented.rows ?? ROWS));
     expect(codes).toEqual(["code-from-name"]);
   });
+
+  it.each([
+    ...[
+      "Innbyggertilskudd",
+      "Befolkningsvekst siste år",
+      "Innbyggere 67 år+",
+      "Bosatte flyktninger",
+    ],
+  ])("are refused where a word for population is a part of another: %s", (heading) => {
+    const figures = table(ROWS, name, (row) => Math.round(row.population / 7));
+    const { rows, codes } = readInvented({ why: "", grid: [["Kommune", heading], ...figures] });
+    expect(rows).toBeNull();
+    expect(codes).toContain("no-population-column");
+  });
+
+  const projected = table(ROWS, name, (row) => Math.round(row.population * 1.06));
+  const counted = table(ROWS, name, population);
+
+  it.each([
+    { why: "a title", title: "Befolkningsframskriving 2040", sheetName: "Ark1" },
+    { why: "the sheet's name", title: "Kommunene våre", sheetName: "Framskrivning 2040" },
+    { why: "a title in English", title: "Population projection, 2040", sheetName: "Sheet1" },
+    { why: "a title with a day", title: "Folketall 1.1.2027", sheetName: "Ark1" },
+  ])("are asked about where $why says that the figures are not counted", ({ title, sheetName }) => {
+    const over = [[title], ["Kommune", "Folketall"]];
+    const read = (figures: Grid) =>
+      readInvented({ why: "", grid: [...over, ...figures], sheet: { sheetName } });
+    expect(read(projected)).toMatchObject({
+      rows: null,
+      codes: ["population-unsure", "code-from-name"],
+    });
+    expect(read(counted).rows).toEqual(linesOf(ROWS));
+  });
+
+  it.each([
+    "Budsjett 2027",
+    "Fordeling 2027, oppdatert 3.3.2026",
+    "Folketall brukt i budsjett 2027",
+  ])("are not asked about under %s", (title) => {
+    const grid = [
+      [title],
+      ["Kommune", "Folketall"],
+      ...table(ROWS, name, (row) => row.population + 3),
+    ];
+    expect(readInvented({ why: "", grid }).codes).toEqual(["code-from-name"]);
+  });
+
+  it.each(["Observatører", "Ikke medlemmer", "Utmeldt", "Til sammenligning"])(
+    "are refused with those named that stand under %s",
+    (heading) => {
+      const grid = [
+        ["Kommune", "Folketall"],
+        ...counted.slice(0, 6),
+        ["", ""],
+        [heading, ""],
+        ["Kommune", "Folketall"],
+        ...counted.slice(6),
+      ];
+      const { rows, codes } = readInvented({ why: "", grid });
+      expect(rows).toBeNull();
+      expect(codes).toContain("municipality-left-out");
+    }
+  );
 
   it("are refused where one municipality has parts and no whole", () => {
     const { rows, codes } = readInvented({
