@@ -1,9 +1,4 @@
-import {
-  findMunicipality,
-  isCountyName,
-  isNamed,
-  type Municipality,
-} from "../../catalogue/municipalities";
+import { isCountyName, type Municipality } from "../../catalogue/municipalities";
 import type { Cells } from "./cells";
 import type { ColumnGroup } from "./columnGroups";
 import type { Columns } from "./columns";
@@ -11,6 +6,7 @@ import { figureHeading, isAggregateLabel, isPartLabel, isSumLabel, meaningOf } f
 import type { MunicipalityText } from "./municipalityText";
 import { isPopulationOf } from "./nearOfficial";
 import { errorIn, tidy, type NumberReading } from "./numberText";
+import { badCodeIn, identityOf } from "./rowIdentity";
 import { isYear } from "./dates";
 
 /** A row that names a municipality, or should. */
@@ -74,40 +70,6 @@ function labelsIn(
     if (text !== "" && cells.number(row, column).kind !== "number") labels.push(text);
   }
   return labels;
-}
-
-/**
- * Whether a number in a column of names is the municipality's: it can be a figure that has slipped,
- * right of another name.
- */
-function isNumberAt(cells: Cells, row: number, column: number): boolean {
-  const { code, name } = cells.municipality(row, column);
-  if (code === null) return false;
-  if (name !== null) return true;
-  const known = findMunicipality(code);
-  const before = cells.municipality(row, column - 1).name;
-  return known !== undefined && (before === null || isNamed(known, before));
-}
-
-/** Number and name of a row from whichever columns hold them. */
-function identityOf(cells: Cells, columns: Columns, row: number): MunicipalityText {
-  const { code, name, both } = columns;
-  const coded = code ?? both;
-  const first = coded === null ? null : cells.municipality(row, coded);
-  const second = name === null ? null : cells.municipality(row, name);
-  const given = first?.code ?? (second && isNumberAt(cells, row, name!) ? second.code : null);
-  const isOther = second?.named === null && first?.named != null;
-  const hasName = second?.name != null && !isOther;
-  const naming = hasName ? second : code === null || first?.code || second?.name ? first : null;
-  const lastYear = first?.lastYear ?? second?.lastYear ?? null;
-  return { code: given, name: naming?.name ?? null, named: naming?.named ?? null, lastYear };
-}
-
-/** A number cell that cannot be read as a municipality number, though another column names one. */
-function badCodeIn(cells: Cells, { code }: Columns, row: number): string | null {
-  if (code === null) return null;
-  const text = tidy(String(cells.at(row, code)));
-  return text === "" || errorIn(text) || cells.municipality(row, code).code !== null ? null : text;
 }
 
 /** The heading over the municipalities again, as over a table of other columns further down. */

@@ -1,0 +1,175 @@
+type At = {
+  /** The cell, for example `C7`. */
+  readonly cell: string;
+  readonly severity: "error" | "warning";
+};
+
+/** In how many rows, the first of them in `cell`, where it is said once of many. */
+type InRows = { readonly rows?: number };
+
+/** What is wrong or doubtful on the sheet. Data only: the words live in src/text. */
+export type ReadingIssue =
+  /** The result was written by another rule for floors and caps under rates; what it was, and would be, in NOK. */
+  | {
+      readonly code: "limits-rule-changed";
+      readonly before: string;
+      readonly after: string;
+      /** Whose amounts would change. */
+      readonly members: number;
+      readonly cell: null;
+      readonly severity: "warning";
+    }
+  | ({ readonly code: "no-population-table" } & { readonly cell: null; readonly severity: "error" })
+  /** `101,30544`, a line with number and population, was taken for a decimal number. */
+  | ({ readonly code: "lines-read-as-decimals"; readonly value: string } & At)
+  /** Only its figures, or a date that has not come, say that this column is the population. */
+  | ({
+      readonly code: "population-unsure";
+      readonly label: string;
+      /** Null where the rows are dated. */
+      readonly column: number | null;
+      readonly reason: "heading" | "not-come";
+    } & At)
+  /** The user has chosen figures whose date has not come. */
+  | ({ readonly code: "population-not-come"; readonly date: string } & At)
+  /** Words over the column may make it something else than the population. */
+  | ({ readonly code: "population-qualified"; readonly label: string } & At)
+  /** Another column has as good a claim to be the population. */
+  | ({
+      readonly code: "population-tie";
+      readonly label: string;
+      readonly otherCell: string;
+      readonly otherLabel: string;
+    } & At)
+  /** There are figures of parts of the population only, side by side or in rows. */
+  | ({
+      readonly code: "population-in-parts";
+      readonly municipalities: number;
+      readonly parts: readonly string[];
+    } & At)
+  /** Each municipality stands in several rows, told apart by a column or by nothing. */
+  | ({
+      readonly code: "several-rows-each";
+      readonly municipalities: number;
+      readonly by: string | null;
+    } & At)
+  /** The thousands stand in one cell, the rest of the figure in the next. */
+  | ({ readonly code: "population-split"; readonly value: string; readonly rest: string } & At)
+  /** Most figures are the official ones times the same factor. */
+  | ({
+      readonly code: "population-off-by-factor";
+      readonly rows: number;
+      readonly factor: string;
+    } & At)
+  /** Most figures are official ones of other municipalities in the table. */
+  | ({ readonly code: "sorted-apart"; readonly rows: number } & At)
+  /** The numbers of municipalities stand beside each other's names. */
+  | ({ readonly code: "numbers-exchanged"; readonly names: readonly string[] } & At)
+  /** The figures of a few municipalities are each other's. */
+  | ({ readonly code: "populations-exchanged"; readonly names: readonly string[] } & At)
+  /** Most figures are far from the official ones; the first of them stands in the cell. */
+  | ({
+      readonly code: "populations-unlike-official";
+      readonly rows: number;
+      readonly of: number;
+      readonly name: string;
+      readonly population: string;
+      readonly official: string;
+      readonly officialDate: string;
+    } & At)
+  /** Municipalities with a figure beside them that are in no table that is read. */
+  | ({ readonly code: "municipality-left-out"; readonly names: readonly string[] } & At)
+  /** Municipalities that stand under the table's end, or outside its Excel table, and were taken in. */
+  | ({ readonly code: "municipality-taken-in"; readonly names: readonly string[] } & At)
+  /** A party with a figure that is no municipality, such as a county. */
+  | ({ readonly code: "party-no-municipality"; readonly name: string } & At)
+  /** Rows under headings for number and population, from `cell` on, whose numbers name no municipality. */
+  | ({ readonly code: "numbers-unknown"; readonly rows: number; readonly text: string } & At)
+  /** Rows under headings for municipality and population whose names are of no municipality. */
+  | ({ readonly code: "names-unknown"; readonly rows: number; readonly text: string } & At)
+  /** The municipalities stand side by side, with their population below them. */
+  | ({ readonly code: "table-transposed"; readonly municipalities: number } & At)
+  /** Municipality and population stand in one cell, in so many rows. */
+  | ({ readonly code: "lines-in-one-cell"; readonly rows: number; readonly text: string } & At)
+  /** Municipalities were found, the first of them in `cell`, but no column with their population. */
+  | ({ readonly code: "no-population-column"; readonly municipalities: number } & At)
+  | ({ readonly code: "population-not-a-number"; readonly text: string } & InRows & At)
+  | ({ readonly code: "population-missing"; readonly name: string } & InRows & At)
+  | ({ readonly code: "population-negative"; readonly value: string } & At)
+  /** More digits than a cell keeps. */
+  | ({ readonly code: "population-too-large"; readonly value: string } & At)
+  | ({ readonly code: "population-not-whole"; readonly value: string } & InRows & At)
+  /** `214.565` where the column holds thousands: a separator was taken for a decimal sign, in so many rows. */
+  | ({
+      readonly code: "population-in-thousands";
+      readonly value: string;
+      readonly rows: number;
+    } & At)
+  | ({ readonly code: "cell-has-error"; readonly error: string } & At)
+  | ({
+      readonly code: "duplicate-code";
+      readonly municipality: string;
+      readonly firstCell: string;
+    } & At)
+  | ({ readonly code: "unknown-code"; readonly text: string } & At)
+  | ({ readonly code: "code-missing"; readonly name: string } & InRows & At)
+  | ({
+      readonly code: "code-from-name";
+      readonly name: string;
+      readonly municipality: string;
+    } & InRows &
+      At)
+  | ({
+      readonly code: "ambiguous-name";
+      readonly name: string;
+      readonly candidates: readonly string[];
+    } & At)
+  | ({
+      readonly code: "outdated-code";
+      readonly municipality: string;
+      readonly successors: readonly string[];
+      readonly date: string;
+    } & At)
+  | ({
+      readonly code: "not-yet-valid-code";
+      readonly municipality: string;
+      readonly validFrom: string;
+      readonly date: string;
+    } & At)
+  | ({
+      readonly code: "name-mismatch";
+      readonly municipality: string;
+      readonly name: string;
+      readonly official: string;
+    } & At)
+  | ({
+      readonly code: "population-unlike-official";
+      readonly municipality: string;
+      readonly name: string;
+      readonly population: string;
+      readonly official: string;
+      readonly officialDate: string;
+    } & At)
+  | ({ readonly code: "sum-row-differs"; readonly written: string; readonly computed: string } & At)
+  /** A second table about the same municipalities, which begins in `cell`, is not read. */
+  | ({ readonly code: "other-table"; readonly rows: number } & At)
+  /** An average is wanted of more years than the sheet has. */
+  | ({ readonly code: "too-few-years"; readonly years: number; readonly needed: number } & At)
+  /** A member without a whole figure in one of the years that are averaged. */
+  | ({ readonly code: "year-missing"; readonly name: string; readonly year: number } & At)
+  | ({ readonly code: "mixed-dates"; readonly dates: readonly string[] } & At)
+  /** Rows without inhabitants whose municipality did not exist at the date; they are left out. */
+  | ({ readonly code: "rows-not-in-force"; readonly rows: number; readonly date: string } & At)
+  | {
+      readonly code: "member-missing";
+      readonly municipality: string;
+      readonly name: string;
+      readonly cell: null;
+      readonly severity: "warning";
+    }
+  | ({
+      readonly code: "member-not-in-set";
+      readonly municipality: string;
+      readonly name: string;
+    } & At)
+  | ({ readonly code: "too-many-rows"; readonly rows: number; readonly most: number } & At);
