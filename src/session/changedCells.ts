@@ -3,9 +3,10 @@ import { cellAddress, contains } from "../sheet/address";
 import { cellIn } from "../sheet/cellIn";
 import { toCell } from "../sheet/cellNumber";
 import { numberCell } from "../sheet/layout/cells";
-import { ownArea } from "../sheet/layout/ownNames";
-import { RESULT_COLUMNS, RESULT_FIGURES } from "../sheet/layout/resultColumns";
-import type { PlannedCell, WritePlan } from "../sheet/plan";
+import { ownArea, ownName } from "../sheet/layout/ownNames";
+import { RESULT_COLUMNS, RESULT_FIGURES, type ResultFigure } from "../sheet/layout/resultColumns";
+import { changedIn, type WrittenShape } from "../sheet/layout/writtenShape";
+import type { PlannedCell } from "../sheet/plan";
 import type { Reading, ReadMember } from "../sheet/reading";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { basisOf, rowsChanged } from "./basis";
@@ -16,34 +17,47 @@ import { unfinishedOn } from "./unfinished";
 import { writtenAllocation, writtenUnderOldLimits } from "./writtenAllocation";
 
 /** A figure of the written result: its cell as it was written, and whose it is. */
-type WrittenCell = Pick<ChangedCell, "name" | "figure"> & {
+type WrittenCell = Pick<ChangedCell, "name"> & {
+  readonly figure: ResultFigure;
   readonly planned: PlannedCell;
   readonly value: number;
 };
 
 /**
- * The shares and amounts on a sheet that no longer hold what was written there. None where rows
- * were put in another order since: figures then stand beside other members, which is said instead.
+ * The cells of the result on a sheet that no longer hold what was written there: shares, amounts,
+ * and those of the summary. None where rows were put in another order since: figures then stand
+ * beside other members, which is said instead.
  */
 export function changedCells(read: SheetRead): readonly ChangedCell[] {
   const { sheet } = read.snapshot;
-  return differing(read).map(({ planned: { row, column }, name, figure, value }) => ({
+  const figures = differing(read).map(
+    ({ planned: { row, column }, name, figure, value }): ChangedCell => ({
+      cell: cellAddress(row, column),
+      name,
+      figure,
+      before: value,
+      after: contentAt(sheet, row, column),
+    })
+  );
+  return [...figures, ...inSummary(read)];
+}
+
+/** The cells of the summary that no longer hold what was written, by what first stands in their row. */
+function inSummary(read: SheetRead): readonly ChangedCell[] {
+  const { sheet } = read.snapshot;
+  const { allocation, isComparable, shapes } = comparison(read);
+  const area = ownArea(sheet, "summary");
+  if (!area || allocation === null || !isComparable) return [];
+  return changedIn(shapes, { name: ownName("summary"), area }, sheet).map(({ row, column }) => ({
     cell: cellAddress(row, column),
-    name,
-    figure,
-    before: value,
-    after: contentAt(sheet, row, column),
+    name: String(cellIn(sheet, sheet.values, row, area.column) ?? ""),
+    ...{ figure: "summary", before: null, after: contentAt(sheet, row, column) },
   }));
 }
 
-/** Gives those cells back what was written; null where none differs. */
-export function planRestoring(read: SheetRead): WritePlan | null {
-  const cells = differing(read).map(({ planned }) => planned);
-  const { sheetId, ownAreas } = read.snapshot.sheet;
-  return cells.length === 0
-    ? null
-    : { target: { kind: "sheet", sheetId }, cells, cleared: [], names: ownAreas, fitted: [] };
-}
+/** The shares and amounts that differ, as they were written. */
+export const figuresAsWritten = (read: SheetRead): readonly PlannedCell[] =>
+  differing(read).map(({ planned }) => planned);
 
 const known = new WeakMap<SheetSnapshot, Differing>();
 type Comparison = {
@@ -51,6 +65,10 @@ type Comparison = {
   /** The allocation that stands on the sheet; null where none does, or its agreement is unknown. */
   readonly allocation: Allocation | null;
   readonly isPartGone: boolean;
+  /** Whether its cells can be held against the rows that the sheet has now. */
+  readonly isComparable: boolean;
+  /** What is remembered of the cells of its places. */
+  readonly shapes: readonly WrittenShape[];
 };
 type Differing = Pick<SheetRead, "memory" | "outcome"> & Comparison;
 
@@ -89,7 +107,7 @@ function comparison(read: SheetRead): Comparison {
 
 function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): Comparison {
   const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
-  const nothing = { cells: [], isPartGone: false };
+  const nothing = { cells: [], isPartGone: false, isComparable: false, shapes: [] };
   if (!written) return { ...nothing, allocation: null };
   const allocation = writtenAllocation(written);
   if (outcome.kind !== "table" || unfinishedOn(memory, sheet) !== undefined) {
@@ -101,6 +119,7 @@ function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): Compariso
   const against = (made: Allocation | null): Comparison => ({
     allocation: made,
     isPartGone,
+    ...{ isComparable: true, shapes: written.shapes },
     cells: writtenCells(made, reading, sheet).filter(
       ({ planned: { row, column }, value }) => contentAt(sheet, row, column) !== value
     ),

@@ -3,7 +3,7 @@ export { layOutExample, planRegionChart } from "../sheet/layout";
 export { exampleMembers } from "../catalogue";
 export { planCostLines } from "./planCostLines";
 export { lockedResult } from "./lockedResult";
-export { planRestoring } from "./changedCells";
+export { planRestoring } from "./planRestoring";
 export { afterWrite } from "../sheet/layout";
 export { planPopulation } from "./planPopulation";
 export { planResult } from "./planResult";

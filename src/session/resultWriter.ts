@@ -187,7 +187,7 @@ export class ResultWriter {
     const { view } = this;
     const { planRestoring } = await plans();
     const written = await this.writeBy(async (read) => {
-      const plan = planRestoring(read);
+      const plan = planRestoring(read, this.options);
       return plan && ok({ plan, kind: "result", after: read.memory });
     });
     if (!written) return;

@@ -73,11 +73,11 @@ export type PopulationChange = {
 export type ChangedCell = {
   /** For example `F3`. */
   readonly cell: string;
-  /** The municipality in its row. */
+  /** The municipality in its row; in the summary what stands first in the row. */
   readonly name: string;
-  readonly figure: ResultFigure;
-  /** What was written: NOK, or a part of one. */
-  readonly before: number;
+  readonly figure: ResultFigure | "summary";
+  /** What was written: NOK, or a part of one; null in the summary, of which marks are kept. */
+  readonly before: number | null;
   /** What stands there now, a formula as a formula; empty text for nothing. */
   readonly after: CellValue;
 };

@@ -89,6 +89,52 @@ describe("the state of the written result", () => {
     expect(changes()).toEqual([]);
   });
 
+  const summary = (gateway: MemoryGateway) => {
+    const sheet = gateway.workbook.active;
+    const { area } = sheet.names.find(({ name }) => name === "HPSHARE_summary_1")!;
+    return [...sheet.cells.values()].filter(
+      ({ row, column }) => column >= area.column && row >= area.row && row < area.row + area.rows
+    );
+  };
+
+  it("says nothing of the summary as it was written, also after rows are put in and populations typed", async () => {
+    const { session, gateway, type, changes } = await written();
+    gateway.shift({ axis: "rows", at: 1, count: 1 });
+    await session.read();
+    expect(changes()).toEqual([]);
+    await type(3, 3, 800);
+    expect(changes()).toEqual([]);
+  });
+
+  it("names cells of the summary that were typed over, and puts them back", async () => {
+    const { session, gateway, type, changes } = await written();
+    const cells = summary(gateway);
+    expect(cells.length).toBeGreaterThan(20);
+    for (const { row, column, cell } of cells.filter((_, index) => index % 5 === 0)) {
+      const { content } = cell;
+      await type(row, column, 12345);
+      expect(changes()).toMatchObject([{ figure: "summary", before: null, after: 12345 }]);
+      await session.restoreCells();
+      expect(gateway.workbook.active.get(row, column).content).toBe(content);
+      expect(changes()).toEqual([]);
+    }
+  });
+
+  it("names a cell of the summary together with an amount, by what stands first in its row", async () => {
+    const { session, gateway, type, changes } = await written();
+    const sums = summary(gateway).find(({ cell }) => String(cell.content).startsWith("=SUM("))!;
+    await type(1, AMOUNT, 1);
+    await type(sums.row, sums.column, "=1+1");
+    expect(changes()).toMatchObject([
+      { cell: "F2", figure: "amount" },
+      { name: "Sum", figure: "summary", after: "=1+1" },
+    ]);
+    session.keepCells();
+    expect(session.getState().written).toMatchObject({ changesKept: true });
+    await session.restoreCells();
+    expect(changes()).toEqual([]);
+  });
+
   it("restores no cell where none was typed over", async () => {
     const { session, gateway } = await written();
     const before = gateway.workbook.active.contents();

@@ -2,7 +2,8 @@ import { contains, enclosing, intersection, sameArea, sameSize, type Rectangle }
 import { cellIn } from "../cellIn";
 import { contentMark, textMark, writtenIn } from "../contentMark";
 import { formulaShape } from "../formulaReferences";
-import type { WritePlan } from "../plan";
+import type { TouchedCell } from "../ownership";
+import type { PlannedCell, WritePlan } from "../plan";
 import type { CellValue, OwnArea, SheetSnapshot } from "../snapshot";
 import { alignRows } from "./alignRows";
 import { isOurFormula } from "./ourFormulas";
@@ -27,18 +28,15 @@ export type WrittenShape = OwnArea & {
 
 /** The shapes of the places in which words stand: two cells there may well say the same. */
 export function writtenShapes({ names, cells }: WritePlan): readonly WrittenShape[] {
-  return names.filter(hasWords).map((own) =>
-    shapeOf(
-      own,
-      cells.map(({ row, column, content }) => ({
-        row,
-        column,
-        content: content.kind === "formula" ? content.formula : writtenIn(content)!,
-        isFormula: content.kind === "formula",
-      }))
-    )
-  );
+  return names.filter(hasWords).map((own) => shapeOf(own, cells.map(toMarked)));
 }
+
+const toMarked = ({ row, column, content }: PlannedCell) => ({
+  row,
+  column,
+  content: content.kind === "formula" ? content.formula : writtenIn(content)!,
+  isFormula: content.kind === "formula",
+});
 
 /** Whether words stand in a place of ours. */
 export const hasWords = ({ name }: OwnArea): boolean =>
@@ -115,6 +113,48 @@ export function asWritten(
   return moved.includes(null)
     ? null
     : { holds: (row, column) => moved.some((isOurs) => isOurs?.(row, column)), rowsMoved: true };
+}
+
+/** The shape of a place that has kept its size, where it stands now; null where that is not known. */
+function shapeNow(shapes: readonly WrittenShape[], { name, area }: OwnArea): WrittenShape | null {
+  const [shape, ...others] = shapesOf(shapes, name);
+  const isKnown = shape !== undefined && others.length === 0 && sameSize(shape.area, area);
+  return isKnown ? { ...shape, area } : null;
+}
+
+/** The cells of one of our places that no longer hold what was written; none where its rows may be others. */
+export function changedIn(
+  shapes: readonly WrittenShape[],
+  own: OwnArea,
+  sheet: SheetSnapshot
+): readonly TouchedCell[] {
+  const shape = shapeNow(shapes, own);
+  const known = shape && asWritten(shapes, own, sheet, false);
+  if (!shape || !known) return [];
+  const { row, column, columns } = own.area;
+  return shape.cells
+    .map((mark, place) => ({
+      mark,
+      ...{ row: row + Math.floor(place / columns), column: column + (place % columns) },
+    }))
+    .filter((cell) => cell.mark !== GAP && !known.holds(cell.row, cell.column))
+    .map((cell) => ({ row: cell.row, column: cell.column }));
+}
+
+/** Those of some planned cells that are what was written into one of our places. */
+export function asWrittenBefore(
+  shapes: readonly WrittenShape[],
+  own: OwnArea,
+  planned: readonly PlannedCell[]
+): readonly PlannedCell[] {
+  const shape = shapeNow(shapes, own);
+  if (!shape) return [];
+  const again = shapeOf(own, planned.map(toMarked));
+  return planned.filter(
+    ({ row, column }) =>
+      contains(own.area, row, column) &&
+      sameMark(markIn(shape)(row, column), markIn(again)(row, column))
+  );
 }
 
 /** The part of a place that holds cells, or held them: a name may cover the whole sheet. */

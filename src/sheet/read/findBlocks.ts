@@ -3,7 +3,6 @@ import { readBlock, type Block } from "./block";
 import type { Cells } from "./cells";
 import type { ColumnGroup } from "./columnGroups";
 import { readColumns, type Columns } from "./columns";
-import { hasCome } from "./dates";
 import { identityCell } from "./members";
 import { keyOf, repeats } from "./tableRows";
 
@@ -37,23 +36,14 @@ export function findBlocks(cells: Cells, groups: readonly Columns[]): readonly B
   });
 }
 
-/** Takes out blocks that repeat the municipalities of one that is newer, or of those to their left. */
-export function withoutRepeats(blocks: readonly Block[], today: string): readonly Block[] {
-  const dates = new Map(blocks.map((block) => [block, dateOf(block, today)]));
-  const newest = [...blocks].sort((a, b) => dates.get(b)!.localeCompare(dates.get(a)!));
+/** Takes out blocks that repeat the municipalities of the blocks to their left. */
+export function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
-  const used = newest.filter((block) => {
+  return blocks.filter((block) => {
     if (repeats(block.rows, seen)) return false;
     for (const row of block.rows) seen.add(keyOf(row));
     return true;
   });
-  return blocks.filter((block) => used.includes(block));
-}
-
-/** The date over a block's population; none where it has not come. */
-function dateOf({ columns }: Block, today: string): string {
-  const date = columns.populations[0]?.date ?? null;
-  return date !== null && hasCome(date, today) ? date : "";
 }
 
 /** A warning for each table that is not read because another has the same municipalities. */

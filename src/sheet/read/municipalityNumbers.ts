@@ -54,22 +54,23 @@ function namedLeftOf(cells: Cells, row: number, column: number): readonly string
   });
 }
 
-/**
- * Whether most numbers of a run have their municipality's population in a column right of them, and
- * not that of a municipality left of them.
- */
-function isTable(cells: Cells, run: readonly number[], column: number): boolean {
+/** Whether a number has its municipality's population right of it, and not that of one left of it. */
+function hasPopulation(cells: Cells, row: number, column: number): boolean {
+  const { code } = numbered(cells, row, column)!;
+  const others = namedLeftOf(cells, row, column);
   return Array.from({ length: FARTHEST }, (_, index) => column + 1 + index).some((at) => {
-    const own = run.filter((row) => {
-      const figure = cells.number(row, at);
-      if (figure.kind !== "number") return false;
-      const value = figure.value.toNumber();
-      const { code } = numbered(cells, row, column)!;
-      const others = namedLeftOf(cells, row, column).map((each) => distanceTo(each, value));
-      return isPopulationOf(code, value) && distanceTo(code, value) < Math.min(...others);
-    });
-    return own.length >= LEAST && own.length * 3 >= run.length * 2;
+    const figure = cells.number(row, at);
+    if (figure.kind !== "number") return false;
+    const value = figure.value.toNumber();
+    const nearest = Math.min(...others.map((other) => distanceTo(other, value)));
+    return isPopulationOf(code, value) && distanceTo(code, value) < nearest;
   });
+}
+
+/** Whether most numbers of a run have their population beside them. */
+function isTable(cells: Cells, run: readonly number[], column: number): boolean {
+  const own = run.filter((row) => hasPopulation(cells, row, column));
+  return own.length >= LEAST && own.length * 3 >= run.length * 2;
 }
 
 /**

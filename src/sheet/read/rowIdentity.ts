@@ -23,7 +23,8 @@ export function identityOf(cells: Cells, columns: Columns, row: number): Municip
   const coded = code ?? both;
   const first = coded === null ? null : cells.municipality(row, coded);
   const second = name === null ? null : cells.municipality(row, name);
-  const given = first?.code ?? (second && isNumberAt(cells, row, name!) ? second.code : null);
+  const isNumber = name !== null && isNumberAt(cells, row, name);
+  const given = first?.code ?? (isNumber ? (second?.code ?? null) : null);
   const isOther = second?.named === null && first?.named != null;
   const hasName = second?.name != null && !isOther;
   const naming = hasName ? second : code === null || first?.code || second?.name ? first : null;

@@ -167,7 +167,7 @@ export function readTable(source: TableSource, corrections: ReadingCorrections):
   const table = { columns: first, found: findBlocks(cells, first) };
   const { columns, found } = withStacked(cells, table, today);
   if (found.length === 0) return describeNoTable(cells, columns);
-  const blocks = withoutRepeats(found, today);
+  const blocks = withoutRepeats(found);
   const reading = readBlocks({ ...source, cells }, { columns, found, blocks }, corrections);
   const rows = blocks.reduce((count, block) => count + block.rows.length, 0);
   const said = saidOnce([...reading.issues, ...otherTables(found, blocks)], rows);

@@ -119,12 +119,13 @@ function statusOf(written: Written, isUpToDate: boolean, words: Words): string {
 }
 
 function typedOverView({ cell, name, figure, before, after }: ChangedCell, words: Words) {
-  const shown = (value: CellValue): string => {
+  const shown = (value: CellValue | null): string => {
+    if (value === null) return words.texts.pane.write.ours;
     if (value === "") return words.texts.pane.write.empty;
     if (typeof value !== "number") return String(value);
-    return figure === "amount"
-      ? words.number(fromCell(value))
-      : words.texts.pane.percent(words.number(fromCell(value).times(HUNDRED)));
+    return figure === "share"
+      ? words.texts.pane.percent(words.number(fromCell(value).times(HUNDRED)))
+      : words.number(fromCell(value));
   };
   return { cell, name, before: shown(before), after: shown(after) };
 }

@@ -27,6 +27,7 @@ export const write: typeof NorwegianWrite = {
   restoreCells: "Put back",
   keepCells: "Keep",
   empty: "empty",
+  ours: "what HPSHARE wrote",
   changes: (n) =>
     n === 1
       ? "1 population figure has changed since"

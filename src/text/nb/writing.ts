@@ -22,6 +22,7 @@ export const write = {
   restoreCells: "Sett tilbake",
   keepCells: "Behold",
   empty: "tom",
+  ours: "det HPSHARE skrev",
   changes: (n: number): string =>
     n === 1 ? "1 folketall er endret siden sist" : `${n} folketall er endret siden sist`,
   rowsChanged: "Rader er flyttet eller har fått en annen region siden resultatet ble skrevet.",
