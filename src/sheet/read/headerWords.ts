@@ -103,7 +103,11 @@ export function meaningOf(header: string): HeaderMeaning | null {
   return firstMeaning(wordsOf(text));
 }
 
-const plainOf = (header: string): string => tidy(header).toLowerCase().replace(PER_DATE, "");
+/** Where words are written together, as fields of a program are: `antallInnbyggere`, `pop2026`. */
+const JOINED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{L}{3})(?=(?:19|20)\d\d(?!\d))/gu;
+
+const plainOf = (header: string): string =>
+  tidy(header).replace(JOINED, " ").toLowerCase().replace(PER_DATE, "");
 
 const wordsOf = (text: string): readonly string[] =>
   text.split(/\.?[\s/(),:;"'_–-]+|(?<=\p{L})\.(?=\p{L})|\.$/u).filter((word) => word !== "");

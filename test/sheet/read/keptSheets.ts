@@ -142,6 +142,25 @@ const KEPT: readonly Kept[] = [
     ],
   },
   {
+    why: "numbers have their figures in two columns, and touch another table",
+    grid: [
+      ["0301", "Oslo", 728714, 5101001, "", "", ""],
+      ["4644", "Luster", 5478, 38349, "", "", ""],
+      ["3413", "Stange", 21839, 152876, "", "", ""],
+      ["4012", 0.0347, 99872, 14267, "5020", "Osen", 911],
+      ["4601", 0.7175, 2064023, 294860, "1826", "Hattfjelldal", 1255],
+      ["3305", 0.0776, 223597, 31942, "4030", "Nissedal", 1509],
+      ["4649", 0.0234, 67315, 9616, "4217", "Åmli", 1805],
+      ["3905", 0.1466, 421725, 60246, "", "", ""],
+    ],
+    placed: [
+      ["4012", 3, 14267],
+      ["4649", 6, 9616],
+      ["5020", 3, 911],
+      ["0301", 0, 728714],
+    ],
+  },
+  {
     why: "one name stands alone in a column, and another table far right of it",
     grid: [
       ["Knr", "Kommune", "Folketall", "", "", "", ""],

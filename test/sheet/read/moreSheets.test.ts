@@ -49,6 +49,12 @@ const READ: readonly Invented[] = [
       ),
     ],
   },
+  ...["antallInnbyggere", "pop2026", "innb2026", "population_2026", "populationTotal"].map(
+    (heading) => ({
+      why: `a program has named the column: ${heading}`,
+      grid: [["kommune", heading], ...table(ROWS, name, population)],
+    })
+  ),
   ...[
     "Folketall brukt i budsjett 2026",
     "Folketall - grunnlag for tilskudd 2027",
