@@ -37,7 +37,7 @@ function numberOf(block: Block, row: PlacedRow, year: number): Named {
     row.row,
     block.columns.name ?? block.columns.both ?? block.columns.group.left
   );
-  const meant = resolveName(name, year);
+  const meant = resolveName(name, year, row.region);
   switch (meant.kind) {
     case "unknown":
       return error({ code: "code-missing", name, cell, severity: "error" });

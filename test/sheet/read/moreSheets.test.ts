@@ -11,6 +11,7 @@ import {
   type Grid,
   type Invented,
 } from "./invented";
+import type { Placed } from "./anySheet";
 
 const ROWS = placed("5001 5006 5007 5014 5020 5021 5022 5025 5026 5027");
 
@@ -64,6 +65,16 @@ const READ: readonly Invented[] = [
     grid: [["Kommune", heading], ...table(ROWS, name, population)],
   })),
 ];
+
+const COUNTIES: Readonly<Record<string, string>> = {
+  "15": "Møre og Romsdal",
+  "18": "Nordland",
+  "31": "Østfold",
+  "34": "Innlandet",
+};
+const NAMESAKES = placed("1515 1818 3114 3419 1511");
+const countyOf = (row: Placed) => COUNTIES[row.code.slice(0, 2)]!;
+const shortName = (row: Placed) => row.name.replace(/ \(.*/, "");
 
 const bySex = ROWS.flatMap((row, index) => [
   ...(index === 3 ? [] : [[row.name, "Begge kjønn", row.population]]),
@@ -140,6 +151,22 @@ describe("more sheets after other sources", () => {
       expect(codes).toContain("municipality-left-out");
     }
   );
+
+  it("have namesakes that are told apart by the county beside them, or over them", () => {
+    const beside = [
+      ["Fylke", "Kommune", "Folketall"],
+      ...table(NAMESAKES, countyOf, shortName, population),
+    ];
+    const over = [
+      ["Kommune", "Folketall"],
+      ...NAMESAKES.flatMap((row) => [[countyOf(row), ""], ...table([row], shortName, population)]),
+    ];
+    for (const grid of [beside, over]) {
+      expect(readInvented({ why: "", grid }).rows).toEqual(linesOf(NAMESAKES));
+    }
+    const nowhere = [["Kommune", "Folketall"], ...table(NAMESAKES, shortName, population)];
+    expect(readInvented({ why: "", grid: nowhere }).codes).toContain("ambiguous-name");
+  });
 
   it("are refused where one municipality has parts and no whole", () => {
     const { rows, codes } = readInvented({
