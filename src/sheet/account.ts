@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./reading";
+import type { ColumnRole } from "./columnRole";
 
 /** Why a column of figures is read as it is. */
 export type ColumnWhy =

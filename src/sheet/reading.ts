@@ -1,6 +1,7 @@
 import type { Decimal } from "../engine";
 import type { Account } from "./account";
 import type { Rectangle } from "./address";
+import type { ColumnRole } from "./columnRole";
 import type { ReadingIssue } from "./readingIssue";
 import type { CellValue } from "./snapshot";
 
@@ -12,18 +13,8 @@ export {
   type LeftOut,
   type LeftOutWhy,
 } from "./account";
+export type { ColumnRole } from "./columnRole";
 export type { ReadingIssue } from "./readingIssue";
-
-/** What a column of the population table holds. */
-export type ColumnRole =
-  | "code"
-  | "name"
-  | "code-and-name"
-  | "population"
-  | "region"
-  /** The date or year of the row's figure, where each municipality has several rows. */
-  | "date"
-  | "ignore";
 
 /** One municipality as it stands on the sheet, with the cells it was read from. */
 export type ReadMember = {
