@@ -1,5 +1,6 @@
 import { columnsOf, type Cells } from "./cells";
-import { areApart, sayTheSame, type Identities, type IdentityColumn } from "./identityColumns";
+import { areApart, sayTheSame, type IdentityColumn } from "./identityColumn";
+import type { Identities } from "./identityColumns";
 
 /** Columns that stand side by side and describe one row each; the rows reach as far as the sheet. */
 export type ColumnGroup = {

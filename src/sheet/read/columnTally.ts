@@ -7,7 +7,7 @@ import {
 import { rowsOf, type Cells } from "./cells";
 import { isYear } from "./dates";
 import { meaningOf, type HeaderMeaning } from "./headerWords";
-import type { IdentityColumn } from "./identityColumns";
+import type { IdentityColumn } from "./identityColumn";
 import type { MunicipalityText } from "./municipalityText";
 import type { CellValue } from "../snapshot";
 

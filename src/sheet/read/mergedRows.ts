@@ -1,5 +1,5 @@
 import { columnsOf, type Cells } from "./cells";
-import type { IdentityColumn } from "./identityColumns";
+import type { IdentityColumn } from "./identityColumn";
 
 /** A municipality's row and those under it that leave its name out. */
 type Run = { readonly first: number; readonly values: readonly string[] };
