@@ -59,7 +59,10 @@ async function restoreOurs(
     range.load("formulas");
     return { cells, range };
   });
+  const used = edits.isDoubtful(expected.sheetId) ? sheet.getUsedRange(true) : null;
+  used?.load("formulas,rowIndex,columnIndex");
   await context.sync();
+  if (used) edits.settleDoubt(expected, contentsOf(used));
   const ours = blocks.flatMap(({ cells, range }) =>
     cells.flatMap((row, r) =>
       row.filter((cell, c) => holdsOurs(range.formulas[r]![c] as CellValue, cell))
@@ -71,3 +74,8 @@ async function restoreOurs(
   );
   setNames(sheet, ownAreasAmong(names), edits.namesOf(expected));
 }
+
+const contentsOf =
+  ({ formulas, rowIndex, columnIndex }: Excel.Range) =>
+  (row: number, column: number): CellValue =>
+    (formulas[row - rowIndex]?.[column - columnIndex] ?? "") as CellValue;

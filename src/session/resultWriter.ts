@@ -9,7 +9,7 @@ import { applyPlan, type ToWrite, type WrittenPlan } from "./applyPlan";
 import { forgottenPlaces } from "./forgottenResult";
 import { holdsNothing } from "./holdsNothing";
 import { LateEdits, planPuttingBack } from "./lateEdits";
-import { mergeMemory, type Memory } from "./memory";
+import { memoryOf, mergeMemory, type Memory } from "./memory";
 import { sameData } from "./memory/sameData";
 import { MergedMemory } from "./memoryOfWrite";
 import { rememberWritten } from "./remembering";
@@ -152,6 +152,10 @@ export class ResultWriter {
     // Others may have changed since what the workbook remembers.
     const before = await view.peek(sheetId);
     if (!before) return;
+    if (isWrittenSince(undo, before)) {
+      this.#remember(null);
+      return view.refuse({ code: "written-since", sheetName });
+    }
     this.#late.expect(sheetId, undo.receipt.written);
     const write = { ...undo.write, sheetId, sheetName };
     const { memory, after } = undo;
@@ -268,6 +272,13 @@ export class ResultWriter {
     this.#undo = undo;
     this.view.show({ undoable: undo?.receipt.sheetId ?? null });
   }
+}
+
+/** Whether the result of the sheet is no longer the one that was written, but another. */
+function isWrittenSince({ receipt, after }: Undo, { memory }: SheetRead): boolean {
+  const { sheetId, sheetName } = receipt;
+  const [ours, now] = [after, memory].map((each) => memoryOf(each, sheetId, sheetName)?.written);
+  return !!ours && !!now && !sameData(ours, now);
 }
 
 const named = <T extends SessionIssue>(issue: T, sheetName: string): T =>

@@ -173,6 +173,8 @@ export type SessionIssue =
   | UnfinishedIssue
   | ForgottenIssue
   | { readonly code: "nothing-to-undo" }
+  /** The result that was to be taken back is no longer there: another pane has written it anew. */
+  | { readonly code: "written-since"; readonly sheetName: string }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   /** A fault of the add-in itself, which is also thrown. */
   | { readonly code: "unexpected"; readonly detail: string }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../engine";
-import { cellAddress } from "../sheet/address";
+import { cellAddress, contains } from "../sheet/address";
 import { contentMark, writtenIn } from "../sheet/contentMark";
 import { formulaShape } from "../sheet/formulaReferences";
 import { isOwnPart } from "../sheet/layout/ownNames";
@@ -65,11 +65,14 @@ export function planTakingOver(
   const regions = new Map(
     reading.members.map(({ row, region }) => [row, region ?? options.labels.noRegion])
   );
+  const isExtra = extraWords(cells, elsewhere.value.plan);
   // The name of a region says something only beside its municipality.
-  const isAsChosen = ({ name, row, content }: FilledCell): boolean =>
-    isOwnPart(name, "region") && regions.has(row)
-      ? regions.get(row) === content
-      : words.has(content);
+  const isAsChosen = (cell: FilledCell): boolean => {
+    const { name, row, column, content } = cell;
+    if (isOwnPart(name, "region") && regions.has(row)) return regions.get(row) === content;
+    const stands = !isInTheWay && there.get(cellAddress(row, column)) === content;
+    return words.has(content) && (stands || !isExtra(cell));
+  };
   const others = ours
     .filter((cell) => !isFigure(cell) && !isAsChosen(cell))
     .filter(({ content }) => !beginsAsFormula(content))
@@ -134,6 +137,32 @@ const formulasOf = ({ cells }: WritePlan): ReadonlySet<string> =>
 function kindOf(formula: string): string {
   const sentences = formula.replace(/\{[^}]*\}/g, "").match(/"[^"]{2,}"/g) ?? [];
   return sentences.length > 0 ? [...new Set(sentences)].join() : formulaShape(formula);
+}
+
+/** Whether more cells of a place of ours say what a cell does than a plan has say it there: somebody's is among them. */
+function extraWords(
+  cells: readonly FilledCell[],
+  { cells: planned, names }: WritePlan
+): (cell: FilledCell) => boolean {
+  const key = (name: string, content: CellValue) => JSON.stringify([name, content]);
+  const standing = tally(cells.map(({ name, content }) => key(name, content)));
+  const meant = tally(
+    planned.flatMap(({ row, column, content }) => {
+      const written = writtenIn(content);
+      const over = names.filter(({ area }) => contains(area, row, column));
+      return written === null ? [] : over.map(({ name }) => key(name, written));
+    })
+  );
+  return ({ name, content }) => {
+    const said = key(name, content);
+    return (standing.get(said) ?? 0) > (meant.get(said) ?? 0);
+  };
+}
+
+function tally(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** What a plan puts into its cells, by address; formulas are left out. */

@@ -1,13 +1,13 @@
 import { cellAddress, contains, parseAddress, type Rectangle } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { SheetChange } from "./gateway";
-import { imageIn, type TouchedCell } from "./ownership";
-import { cellBefore, shiftedArea, shiftedFormula, type Shift } from "./shift";
+import { beginsAsFormula, imageIn, type TouchedCell } from "./ownership";
+import { cellBefore, shiftedArea, shiftedCell, shiftedFormula, type Shift } from "./shift";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
 
+type Moved = { readonly kind: "moved"; readonly shift: Shift };
 type Edit =
-  | { readonly kind: "typed"; readonly area: Rectangle; readonly content: CellValue | null }
-  | { readonly kind: "moved"; readonly shift: Shift };
+  { readonly kind: "typed"; readonly area: Rectangle; readonly content: CellValue | null } | Moved;
 
 /**
  * What others have typed and moved since a sheet was last read, as far as Excel's events tell: a
@@ -38,6 +38,24 @@ export class ForeignEdits {
   /** Whether rows or columns were put in or deleted. */
   haveMoved(sheetId: string): boolean {
     return this.#of(sheetId).some(({ kind }) => kind === "moved");
+  }
+
+  /**
+   * Whether it is not known where cells have moved to: an event that says the same as the one before
+   * is of one more insertion, or of the same once more (office-js issue 1149).
+   */
+  isDoubtful(sheetId: string): boolean {
+    const edits = this.#of(sheetId);
+    return eachOnce(edits).length < edits.length;
+  }
+
+  /** Ends that doubt by where the cells that were read stand now. */
+  settleDoubt(expected: SheetSnapshot, contentAt: ContentAt): void {
+    const edits = this.#of(expected.sheetId);
+    const once = eachOnce(edits);
+    if (found(once, expected, contentAt) > found(edits, expected, contentAt)) {
+      this.#edits.set(expected.sheetId, [...once]);
+    }
   }
 
   /** Cells among these that do not hold what was read, with the last content known of them. */
@@ -90,4 +108,39 @@ export class ForeignEdits {
   #of(sheetId: string): readonly Edit[] {
     return this.#edits.get(sheetId) ?? [];
   }
+}
+
+type ContentAt = (row: number, column: number) => CellValue;
+
+/** The edits without those that say the same as the one before has moved. */
+const eachOnce = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.filter((edit, index) => {
+    const before = edits[index - 1];
+    const isSame = before?.kind === "moved" && edit.kind === "moved" && sameShift(before, edit);
+    return !isSame;
+  });
+
+const sameShift = ({ shift: a }: Moved, { shift: b }: Moved): boolean =>
+  a.axis === b.axis && a.at === b.at && a.count === b.count;
+
+/** How many of the values that were read stand where edits would have moved them. */
+function found(
+  edits: readonly Edit[],
+  { used, formulas }: SheetSnapshot,
+  contentAt: ContentAt
+): number {
+  const shifts = edits.flatMap((edit) => (edit.kind === "moved" ? [edit.shift] : []));
+  let count = 0;
+  formulas.forEach((line, down) =>
+    line.forEach((content, right) => {
+      if (content === "" || beginsAsFormula(content)) return;
+      const read = { row: used!.row + down, column: used!.column + right };
+      const now = shifts.reduce<typeof read | null>(
+        (place, shift) => place && shiftedCell(place, shift),
+        read
+      );
+      if (now && contentAt(now.row, now.column) === content) count++;
+    })
+  );
+  return count;
 }

@@ -41,6 +41,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "unfinished-write": true,
   "forgotten-result": true,
   "nothing-to-undo": true,
+  "written-since": true,
   "no-region-subtotals": true,
   "sheet-not-empty": true,
   unexpected: true,

@@ -29,7 +29,7 @@ import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
 import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
 import { PartsInBatch } from "./partsInBatch";
 import { setCell } from "./setCell";
-import { takeBackSteps } from "./takeBackSteps";
+import { contentsOn, imagesOn, takeBackSteps } from "./takeBackSteps";
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
 export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
@@ -140,11 +140,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     if (existing?.protected) return err({ code: "sheet-protected", sheetName: existing.name });
     let sheet = existing;
     const on = () => (sheet ??= workbook.add(plan.target.kind === "sheet" ? "" : plan.target.name));
-    const images = touchedCells(plan).map(({ row, column }) => ({
-      row,
-      column,
-      ...(existing?.get(row, column) ?? { content: "", isFormula: false, numberFormat: "General" }),
-    }));
+    const images = imagesOn(existing, plan);
     const foreign = isNew
       ? []
       : images.filter((image) => image.content !== imageIn(expected, image).content);
@@ -311,6 +307,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   ): Promise<Result<never, HostIssue>> {
     const [workbook, edits] = [this.workbook, this.#foreignEdits];
     await this.#events.told();
+    edits.settleDoubt(expected, contentsOn(workbook.sheet(expected.sheetId)));
     const foreign =
       plan.target.kind === "new-sheet" ? [] : edits.among(expected, touchedCells(plan));
     const steps = takeBackSteps({ workbook, sheet, plan, expected }, edits);

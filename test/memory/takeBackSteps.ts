@@ -1,8 +1,9 @@
+import type { CellImage } from "../../src/sheet/cellImage";
 import type { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { holdsOurs, touchedCells } from "../../src/sheet/ownership";
 import type { WritePlan } from "../../src/sheet/plan";
-import type { SheetSnapshot } from "../../src/sheet/snapshot";
-import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
+import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
+import { BLANK, type MemorySheet, type MemoryWorkbook } from "./memoryWorkbook";
 
 /** What was written, and over what. */
 type Written = {
@@ -11,6 +12,19 @@ type Written = {
   readonly plan: WritePlan;
   readonly expected: SheetSnapshot;
 };
+
+/** What stands in the cells that a plan is about to set; a new sheet is blank. */
+export const imagesOn = (sheet: MemorySheet | null, plan: WritePlan): readonly CellImage[] =>
+  touchedCells(plan).map(({ row, column }) => ({
+    row,
+    column,
+    ...(sheet?.get(row, column) ?? BLANK),
+  }));
+
+export const contentsOn =
+  (sheet: MemorySheet | undefined) =>
+  (row: number, column: number): CellValue =>
+    sheet?.get(row, column).content ?? "";
 
 /** The steps that take a write back: a new sheet goes, cells that hold what we wrote get what they held. */
 export function takeBackSteps(

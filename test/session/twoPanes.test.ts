@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { CouncilDesk } from "../../src/session/councilDesk";
+import type { Session } from "../../src/session/session";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { deskOver, openDesk, value } from "./openDesk";
 import { memoryIn, openSession, settled, startSession } from "./openSession";
@@ -72,7 +74,74 @@ describe("two panes on one workbook", () => {
       { numRuns: 30 }
     );
   }, 60_000);
+
+  it("whatever each does at every turn, end in one whole result or a refusal that says so, with nothing lost", async () => {
+    const deed = fc.constantFrom(...DEEDS);
+    const deeds = fc.array(deed, { minLength: 1, maxLength: 3 });
+    const order = fc.array(fc.nat(1), { minLength: 1, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(order, deeds, deeds, async (turnsOf, ours, theirs) => {
+        const { session, gateway } = await openSession();
+        await session.insertExample();
+        await session.write("beside");
+        const panes = [
+          { pane: { gateway, session, desk: deskOver(session, gateway) }, deeds: ours },
+          { pane: await second(gateway), deeds: theirs },
+        ];
+        const turns = new Turns(turnsOf);
+        const table = tableOf(gateway);
+        await turns.play(
+          panes.map(async ({ pane, deeds: all }, number) => {
+            pane.gateway.turn = turns.wait;
+            for (const [place, each] of all.entries())
+              await each(pane, 1_000_000 * (place + 1) + number);
+            pane.gateway.turn = null;
+            await settled(pane.session);
+          })
+        );
+        expect(tableOf(gateway)).toEqual(table);
+        const third = await startSession(new MemoryGateway(gateway.workbook));
+        const { written, incomplete, unfinished, forgotten, choice } = third.getState();
+        expect({ incomplete, unfinished, forgotten }).toEqual({
+          incomplete: false,
+          unfinished: null,
+          forgotten: null,
+        });
+        if (written === null) {
+          expect(gateway.workbook.active.names).toEqual([]);
+          return;
+        }
+        expect(written).toMatchObject({ changes: [], changedCells: [], choiceChanged: false });
+        expect(sumOnSheet(gateway)).toBe(Number(choice.parameters["total"] ?? OWN_TOTAL));
+      }),
+      { numRuns: 60 }
+    );
+  }, 60_000);
 });
+
+type PaneOfOne = {
+  readonly gateway: MemoryGateway;
+  readonly session: Session;
+  readonly desk: CouncilDesk;
+};
+const OWN_TOTAL = 10_800_000;
+
+/** What somebody does in a pane; the total is nobody else's. */
+const DEEDS: readonly ((pane: PaneOfOne, total: number) => Promise<unknown>)[] = [
+  async ({ session }, total) => {
+    session.setParameter("total", String(total));
+    await session.write("beside");
+  },
+  ({ session }) => session.refresh(),
+  ({ session }) => session.undo(),
+  ({ session }) => session.read(),
+  ({ desk }, total) => desk.lock(`Sak ${total}`),
+  ({ session }, total) => session.setAutoRefresh(total % 2 === 0),
+];
+
+/** What people have put into the example's own columns. */
+const tableOf = ({ workbook }: MemoryGateway): readonly unknown[] =>
+  Object.entries(workbook.sheet("sheet-1")!.contents()).filter(([cell]) => /^[A-D]\d/.test(cell));
 
 /** Lets one pane after the other have its turn, in an order that is given. */
 class Turns {

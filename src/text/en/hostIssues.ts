@@ -45,6 +45,8 @@ export const hostIssues: typeof Norwegian = {
         return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
       case "nothing-to-undo":
         return "There is nothing to undo: the add-in has not written anything since it was opened.";
+      case "written-since":
+        return `The result on ${sheetNamed(issue.sheetName)} has been written again from another pane since, so the write from here cannot be undone. ${UNTOUCHED} Undo it in the other pane, or write again.`;
       case "unfinished-write":
         return `A write to ${sheetNamed(issue.sheetName)} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
       case "forgotten-result":

@@ -14,6 +14,7 @@ export type WriteIssue =
   | UnfinishedIssue
   | ForgottenIssue
   | { readonly code: "nothing-to-undo" }
+  | { readonly code: "written-since"; readonly sheetName: string }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "sheet-not-empty"; readonly sheetName: string };
@@ -60,6 +61,8 @@ export const hostIssues = {
         return `Beløpet ${formatNumber(issue.amount, "nb")} har flere sifre enn Excel kan holde på (15). ${UNTOUCHED} Velg en større avrundingsenhet.`;
       case "nothing-to-undo":
         return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
+      case "written-since":
+        return `Resultatet på ${lowerFirst(sheetNamed(issue.sheetName))} er skrevet på nytt fra en annen rute siden, så skrivingen herfra kan ikke angres. ${UNTOUCHED} Angre i den andre ruten, eller skriv på nytt.`;
       case "unfinished-write":
         return `En skriving på ${lowerFirst(sheetNamed(issue.sheetName))} ble avbrutt før den var ferdig. ${UNTOUCHED} Velg først om den skal fullføres, settes tilbake eller stå.`;
       case "forgotten-result":

@@ -1,4 +1,6 @@
-import type { Reported } from "../../host/Behaviours";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { REPORTED, type Reported } from "../../host/Behaviours";
 import { afterEvents, codeOf, inBook, onSheet, valuesOf } from "./batches";
 
 /** Opens a workbook in an Excel that does what these issues report. */
@@ -28,6 +30,19 @@ const writeBig = () =>
     sheet.getRange("A1:A200").values = BIG;
     await context.sync();
   });
+
+/** The source of the host, apart from the list of its behaviours. */
+const HOST = join(__dirname, "../../host");
+const hostSource = (): string =>
+  readdirSync(HOST, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && file !== "Behaviours.ts")
+    .map((file) => readFileSync(join(HOST, file), "utf8"))
+    .join();
+
+it.each(Object.keys(REPORTED))("what %s reports is done by the host, and tried here", (issue) => {
+  expect(hostSource()).toContain(`"${issue}"`);
+  expect(readFileSync(__filename, "utf8")).toContain(`"${issue}"`);
+});
 
 describe("an Excel as it is reported", () => {
   it("refuses a sheet's names while another workbook is in front, and gives the workbook's (office-js-6365)", async () => {
