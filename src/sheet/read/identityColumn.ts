@@ -12,7 +12,8 @@ export type IdentityColumn = {
 
 type Comparison = { readonly shared: number; readonly same: number };
 
-function compare(a: IdentityColumn, b: IdentityColumn): Comparison {
+/** In how many rows both name a municipality, and in how many the same. */
+export function compare(a: IdentityColumn, b: IdentityColumn): Comparison {
   let shared = 0;
   let same = 0;
   for (const [row, name] of a.known) {

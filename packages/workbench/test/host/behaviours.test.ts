@@ -31,17 +31,20 @@ const writeBig = () =>
     await context.sync();
   });
 
-/** The source of the host, apart from the list of its behaviours. */
-const HOST = join(__dirname, "../../host");
-const hostSource = (): string =>
-  readdirSync(HOST, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && file !== "Behaviours.ts")
-    .map((file) => readFileSync(join(HOST, file), "utf8"))
-    .join();
+/** The source of the host and its page, apart from the list of behaviours. */
+const source = ["host", "page"]
+  .map((folder) => join(__dirname, "../..", folder))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && file !== "Behaviours.ts")
+      .map((file) => readFileSync(join(folder, file), "utf8"))
+  )
+  .join();
+const tests = readFileSync(__filename, "utf8");
 
 it.each(Object.keys(REPORTED))("what %s reports is done by the host, and tried here", (issue) => {
-  expect(hostSource()).toContain(`"${issue}"`);
-  expect(readFileSync(__filename, "utf8")).toContain(`"${issue}"`);
+  expect(source.includes(`"${issue}"`)).toBe(true);
+  expect(tests.includes(`"${issue}"`)).toBe(true);
 });
 
 describe("an Excel as it is reported", () => {
