@@ -2,7 +2,7 @@ import { officialPopulation } from "../../catalogue/municipalities";
 import type { ColumnRole } from "../reading";
 import { columnsOf, type Cells } from "./cells";
 import { headingOf, roleOf, tallyColumn } from "./columnTally";
-import { sayTheSame, type IdentityColumn } from "./identityColumn";
+import { compare, sayTheSame, type IdentityColumn } from "./identityColumn";
 import { isNear } from "./nearOfficial";
 import { LATEST_YEAR } from "./validity";
 
