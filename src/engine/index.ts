@@ -72,6 +72,7 @@ export type {
   PrintedRow,
 } from "./audit/explanation";
 export * from "./terms/term";
+export { askedBy, type Asked } from "./terms/asked";
 export { headingKey, tableOf, type Party, type PartyTable } from "./terms/party";
 export { RULE_PROBLEMS, type RuleIssue, type RuleProblem } from "./terms/ruleIssue";
 export { checkRule, parametersIn } from "./terms/checkRule";

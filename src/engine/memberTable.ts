@@ -1,9 +1,10 @@
 import type { Decimal } from "./exact/decimal";
-import { measureMembers } from "./measure";
+import { measureMembers, wrongFigure } from "./measure";
 import type { Member } from "./member";
 import type { AllocationIssue } from "./issues";
-import { ok, type Result } from "./result";
+import { err, ok, type Result } from "./result";
 import type { Measure } from "./scheme";
+import { isHeadingPlace } from "./terms/asked";
 import { headingKey, type PartyTable } from "./terms/party";
 import type { Term } from "./terms/term";
 
@@ -22,7 +23,13 @@ export function countMembers(
   measure: Measure
 ): Result<Counted, readonly AllocationIssue[]> {
   const isTold = members.some(({ figures }) => figures);
-  if (isTold) return ok({ table: tableOfMembers(members, null), rule });
+  if (isTold && measure === "population") {
+    const issues = members.flatMap(({ name, figures }, index) => {
+      const population = figures?.get(POPULATION);
+      return (population && wrongFigure(population, index, name)) ?? [];
+    });
+    return issues.length > 0 ? err(issues) : ok({ table: tableOfMembers(members, null), rule });
+  }
   const measured = measureMembers(members, measure);
   if (!measured.ok) return measured;
   const { figures, divisor } = measured.value;
@@ -42,19 +49,16 @@ function tableOfMembers(
     groups: members.map(({ group }) => group ?? null),
     column: (heading) => {
       const key = headingKey(heading);
-      if (populations) return key === POPULATION ? populations : null;
+      if (populations && key === POPULATION) return populations;
       const column = members.map(({ figures }) => figures?.get(key) ?? null);
       return column.some((figure) => figure !== null) ? column : null;
     },
   };
 }
 
-/** Where a string is the heading of a figure. */
-const FIGURES = new Set(["by", "of", "on", "sum", "average", "product", "where", "total"]);
-
 function averaged(value: unknown, divisor: number, key = ""): unknown {
   if (typeof value === "string") {
-    return FIGURES.has(key) && headingKey(value) === POPULATION
+    return isHeadingPlace(key) && headingKey(value) === POPULATION
       ? { of: value, times: `1/${divisor}` }
       : value;
   }

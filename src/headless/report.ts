@@ -1,3 +1,4 @@
+import { findMunicipality } from "../catalogue/municipalities";
 import { formatFraction, stepsOf, valueAt, type Allocation, type Member } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { Reading } from "../sheet/reading";
@@ -85,7 +86,7 @@ export function reportAllocation(
   const { rows, regions, check, request } = allocation;
   return {
     rows: rows.map(({ code, name, region, population, share, amount }, row) => ({
-      code,
+      code: codeOf(code, request.members[row]),
       name,
       region,
       population: population?.toFixed() ?? null,
@@ -103,6 +104,10 @@ export function reportAllocation(
     explanation: { order: textsFor(language).order(stepsOf(allocation)) },
   };
 }
+
+/** A party that is no municipality has an id and no municipality number. */
+const codeOf = (code: string | null, member: Member | undefined): string | null =>
+  code !== null && member?.figures && !findMunicipality(code) ? null : code;
 
 /** What a party of any kind has beside a municipality's. */
 function partyIn(member: Member | undefined): Pick<ReportedRow, "id" | "group"> {

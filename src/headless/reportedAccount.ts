@@ -1,4 +1,4 @@
-import type { Account, ColumnRole, LeftOut } from "../sheet/reading";
+import type { Account, AccountedParties, ColumnRole, LeftOut } from "../sheet/reading";
 import { textsFor, type Language } from "../text";
 
 /** The account as `--json` prints it: what became of everything that looks like the sheet's matter. */
@@ -12,11 +12,12 @@ export type ReportedAccount = {
     readonly role: ColumnRole | null;
     readonly why: string;
   }[];
+  readonly parties?: AccountedParties;
 };
 
 /** The account with its reasons in words. */
 export function reportAccount(
-  { municipalities, columns }: Account,
+  { municipalities, columns, parties }: Account,
   language: Language
 ): ReportedAccount {
   const words = textsFor(language).account;
@@ -26,5 +27,6 @@ export function reportAccount(
       leftOut: municipalities.leftOut.map((each) => ({ ...each, why: words.leftOut[each.why] })),
     },
     columns: columns.map((each) => ({ ...each, why: words.columns[each.why] })),
+    ...(parties ? { parties } : {}),
   };
 }

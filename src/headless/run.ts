@@ -62,7 +62,7 @@ export async function runHeadless(
       : ok({ written: false, report: { ...NO_FIGURES, issues: scheme.error } });
   }
   const own = scheme.value;
-  if (request.parties) return shareParties(request, own);
+  if (request.parties && request.out === null) return shareParties(request, own);
   const other = request.verifyAgainst;
   if (other === null) return inFile(request.file, request, { paid, own, adopted: null });
   const adopted = await adoptedIn(other, request);
@@ -83,6 +83,7 @@ async function inFile(
       ? await settleUnfinished(session, request.unfinished)
       : null;
     if (stopped) return ok({ written: false, report: toReport(stopped, request.language) });
+    if (request.parties) await readAsParties(session);
     if (besides.own) await session.saveScheme(besides.own);
     const absent = notOnSheet(session.getState(), request);
     if (absent !== null) return ok({ written: false, report: absent });
@@ -109,6 +110,13 @@ async function inFile(
     const unwritable = await saveFiles(files);
     return unwritable === null ? ok(outcome) : err({ code: "file-not-writable", file: unwritable });
   });
+}
+
+/** The table is one of parties, as the user would say it in the pane. */
+async function readAsParties(session: Session): Promise<void> {
+  const { sheet } = session.getState();
+  const corrections = "corrections" in sheet ? sheet.corrections : {};
+  await session.correct({ ...corrections, parties: true });
 }
 
 /** Whether a run changes anything; a comparison does not. */

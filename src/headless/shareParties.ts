@@ -1,10 +1,11 @@
 import { findScheme, type CustomScheme } from "../catalogue";
-import { allocate, ok, type Result } from "../engine";
+import { allocate, ok, type AllocationIssue, type Result } from "../engine";
 import { DEFAULT_CHOICE } from "../session/memory";
-import { readPartyTable, type PartyCells, type PartyTableIssue } from "../sheet/read/partyTable";
+import type { ReadingIssue } from "../sheet/reading";
 import { describeIssue, textsFor, type Language } from "../text";
 import { headlessTexts } from "../text/headlessTexts";
 import type { FileIssue } from "./fileIssue";
+import { partyMembers, type PlacedCells } from "./partyMembers";
 import { NO_FIGURES, reportAllocation, type Report } from "./report";
 import type { ReportedIssue } from "./reportedIssue";
 import { isTextFile, readTextFile } from "./textFile";
@@ -21,18 +22,15 @@ export async function shareParties(
   own: CustomScheme | null
 ): Promise<Result<Outcome, FileIssue>> {
   const { language } = request;
-  if (request.out !== null) return ok(refused("parties-not-written", language));
   const scheme = own?.scheme ?? findScheme(request.scheme ?? "");
-  if (!scheme) return ok(refused("parties-need-scheme", language));
+  if (!scheme) return ok(withoutScheme(language));
   const cells = isTextFile(request.file)
     ? await cellsOfText(request.file)
     : await cellsOfWorkbook(request);
   if (!cells.ok) return cells;
-  const members = readPartyTable(cells.value.cells, cells.value.decimalSign);
-  if (!members.ok) {
-    const issues = members.error.map((issue) => reported(issue, language));
-    return ok({ written: false, report: { ...NO_FIGURES, issues } });
-  }
+  if (!scheme.rule) return ok(refusedFor([{ code: "no-money", scheme: scheme.id }], language));
+  const members = partyMembers(cells.value.cells, scheme.rule, cells.value.decimalSign);
+  if (!members.ok) return ok(refusedFor(members.error, language));
   const { rounding, unit, ties, regions } = request;
   const shared = allocate({
     scheme,
@@ -49,31 +47,32 @@ export async function shareParties(
       report: { ...reportAllocation(shared.value, language), issues: [] },
     });
   }
-  const texts = textsFor(language);
-  const issues = shared.error.map((issue): ReportedIssue => ({
-    code: issue.code,
-    severity: "error",
-    cell: null,
-    message: describeIssue(issue, texts),
-  }));
-  return ok({ written: false, report: { ...NO_FIGURES, issues } });
+  return ok(refusedFor(shared.error, language));
 }
 
-function refused(code: "parties-not-written" | "parties-need-scheme", language: Language): Outcome {
+function withoutScheme(language: Language): Outcome {
+  const code = "parties-need-scheme";
   const message = headlessTexts(language).parties[code];
   const issues: readonly ReportedIssue[] = [{ code, severity: "error", cell: null, message }];
   return { written: false, report: { ...NO_FIGURES, issues } };
 }
 
-function reported(issue: PartyTableIssue, language: Language): ReportedIssue {
-  const words = headlessTexts(language).parties;
-  const message =
-    issue.code === "figure-unreadable" ? words[issue.code](issue.text) : words[issue.code];
-  return { code: issue.code, severity: "error", cell: issue.cell, message };
+function refusedFor(
+  refusals: readonly (AllocationIssue | ReadingIssue)[],
+  language: Language
+): Outcome {
+  const texts = textsFor(language);
+  const issues = refusals.map((issue): ReportedIssue => ({
+    code: issue.code,
+    severity: "error",
+    cell: "cell" in issue ? issue.cell : null,
+    message: describeIssue(issue, texts),
+  }));
+  return { written: false, report: { ...NO_FIGURES, issues } };
 }
 
 /** Cells, and the sign before decimals in their texts where the file says it. */
-type Cells = { readonly cells: PartyCells; readonly decimalSign: string | null };
+type Cells = { readonly cells: PlacedCells; readonly decimalSign: string | null };
 
 /** In a file whose columns are apart by commas, a point stands before decimals. */
 async function cellsOfText(file: string): Promise<Result<Cells, FileIssue>> {

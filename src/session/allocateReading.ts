@@ -1,5 +1,6 @@
 import {
   allocate,
+  askedBy,
   averagePopulation,
   byAverage,
   withoutMembers,
@@ -7,7 +8,9 @@ import {
   type Member,
   type Scheme,
 } from "../engine";
+import { withFigures } from "../sheet/read/withFigures";
 import type { Reading } from "../sheet/reading";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { schemeOf } from "./ownSchemes";
 import type { Choice } from "./choice";
 import type { Outcome } from "./outcome";
@@ -27,12 +30,23 @@ export function allocateReading(reading: Reading, choice: Choice): Outcome {
     : { kind: "refused", issues: allocated.error };
 }
 
+/** The reading with what a scheme asks for beside the population. */
+export function readingFor(
+  scheme: Scheme | undefined,
+  reading: Reading,
+  sheet: SheetSnapshot
+): Reading {
+  return scheme?.rule ? withFigures(reading, sheet, askedBy(scheme.rule)) : reading;
+}
+
 /** The members that were read, without their places on the sheet; an average is shown as their population. */
 export function membersIn(reading: Reading): readonly Member[] {
-  return reading.members.map(({ code, name, region, population, populations }) => ({
+  return reading.members.map(({ code, name, region, group, figures, population, populations }) => ({
     code,
     name,
     region,
+    ...(group === undefined ? {} : { group }),
+    ...(figures ? { figures } : {}),
     ...(populations ? { population: averagePopulation(populations), populations } : { population }),
   }));
 }

@@ -124,6 +124,7 @@ const correctionsSchema: SchemaOf<AnchoredCorrections> = strictObject({
   populationColumn: exactOptional(union([place, columnNumber])),
   populationDate: exactOptional(populationDate),
   average: exactOptional(boolean()),
+  parties: exactOptional(boolean()),
   within: exactOptional(union([anchorName, area])),
 });
 

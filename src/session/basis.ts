@@ -1,3 +1,4 @@
+import type { Decimal } from "../engine";
 import type { Reading } from "../sheet/reading";
 import { membersIn } from "./allocateReading";
 import type { BasisRow, WrittenMemory } from "./memory";
@@ -6,14 +7,21 @@ import type { PopulationChange } from "./state";
 
 /** What a written result was made of, to tell later what has changed. */
 export function basisOf(reading: Reading): BasisRow[] {
-  return membersIn(reading).map(({ code, name, region, population, populations }) => ({
-    code,
-    name,
-    region: region ?? "",
-    population: population.toFixed(),
-    ...(populations ? { populations: populations.map((figure) => figure.toFixed()) } : {}),
-  }));
+  return membersIn(reading).map(
+    ({ code, name, region, group, figures, population, populations }) => ({
+      code,
+      name,
+      region: region ?? "",
+      ...(group ? { group } : {}),
+      ...(figures ? { figures: textsOf(figures) } : {}),
+      population: population.toFixed(),
+      ...(populations ? { populations: populations.map((figure) => figure.toFixed()) } : {}),
+    })
+  );
 }
+
+const textsOf = (figures: ReadonlyMap<string, Decimal>): Readonly<Record<string, string>> =>
+  Object.fromEntries([...figures].map(([heading, figure]) => [heading, figure.toFixed()]));
 
 /** Members whose population differs between two bases, who joined and who left; in the sheet's order. */
 export function changesBetween(
@@ -33,9 +41,10 @@ export function changesBetween(
   ];
 }
 
-/** Whether the same members stand in other rows or regions than before. */
+/** Whether the same members stand in other rows, regions or groups than before, or other figures beside them. */
 export function rowsChanged(before: readonly BasisRow[], after: readonly BasisRow[]): boolean {
-  const place = ({ code, region }: BasisRow): string => `${code} ${region}`;
+  const place = ({ code, region, group = "", figures = {} }: BasisRow): string =>
+    JSON.stringify([code, region, group, figures]);
   return before.map(place).join("\n") !== after.map(place).join("\n");
 }
 

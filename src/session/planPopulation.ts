@@ -100,7 +100,7 @@ function planInPlace(
     snapshot: { ...snapshot, sheet: after },
     memory,
     corrections: back.corrections,
-    outcome: { kind: "table", reading: back.reading },
+    found: { kind: "table", reading: back.reading },
   });
   const newest = placed.at(-1)!;
   const planned = (plan: WritePlan, memory: Memory, refreshed: boolean): Planned => {

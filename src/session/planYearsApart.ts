@@ -25,7 +25,7 @@ export function planYearsApart(
 ): Result<Pick<PlannedNewPopulation, "plan" | "memory" | "meanwhile" | "refreshed">, SessionIssue> {
   const { labels } = options;
   const updated = readingWithNews(reading, news);
-  const next = toSheetRead({ ...read, outcome: { kind: "table", reading: updated } });
+  const next = toSheetRead({ ...read, found: { kind: "table", reading: updated } });
   const years = news.earlier.length === 0 ? [] : sideBySide(updated, news, labels);
   const dates = yearsOf(news).map(({ year }) => year);
   const source = labels.populationNote(dates, news.source);

@@ -1,4 +1,5 @@
 import { cellAddress } from "../sheet/address";
+import { withPopulation } from "../sheet/read/withFigures";
 import { averageOf, isFirstOfJanuary } from "../sheet/read/years";
 import type {
   Reading,
@@ -58,10 +59,15 @@ function headingDate({ populationColumns }: Reading, offset: number): string | n
 export function readingWithNews(reading: Reading, news: NewPopulation): Reading {
   const placed = placesOf(reading, news).map((each) => withKept(each, reading));
   const newest = placed.at(-1)!;
-  const members = reading.members.map((member) => ({
-    ...member,
-    population: newest.populations.get(member.code) ?? member.population,
-  }));
+  const members = reading.members.map((member) => {
+    const population = newest.populations.get(member.code) ?? member.population;
+    const { figures } = member;
+    return {
+      ...member,
+      population,
+      ...(figures && { figures: withPopulation(figures, population) }),
+    };
+  });
   const years = yearsAfter(reading, placed);
   const averaged = averageAfter(reading, years, members, news.year);
   const issues = reading.issues.filter((issue) => !isOfAverage(issue));

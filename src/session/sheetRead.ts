@@ -7,10 +7,11 @@ import type {
   ReadingOutcome,
 } from "../sheet/reading";
 import type { OwnArea } from "../sheet/snapshot";
-import { allocateReading } from "./allocateReading";
+import { allocateReading, readingFor } from "./allocateReading";
 import type { Memory, RefusedPart } from "./memory";
 import type { Choice } from "./choice";
 import type { Outcome } from "./outcome";
+import { schemeOf } from "./ownSchemes";
 
 /** A sheet as it was read, what is chosen for it, and what that gives. */
 export type SheetRead = {
@@ -25,6 +26,9 @@ export type SheetRead = {
   readonly corrections: ReadingCorrections;
   /** Places of a result of ours whose names are gone; the table is read without them. */
   readonly nameless: readonly OwnArea[];
+  /** What stands on the sheet, whatever is chosen. */
+  readonly found: ReadingOutcome;
+  /** The same with the figures and groups that the chosen scheme asks for. */
   readonly outcome: ReadingOutcome;
   readonly choice: Choice;
   readonly result: Outcome;
@@ -37,22 +41,13 @@ export function toSheetRead({
   refused,
   corrections,
   nameless,
-  outcome,
+  found,
   choice,
-}: Omit<SheetRead, "result">): SheetRead {
-  const result: Outcome =
-    outcome.kind === "table" ? allocateReading(outcome.reading, choice) : { kind: "none" };
-  return {
-    snapshot,
-    stored,
-    memory,
-    refused,
-    corrections,
-    nameless,
-    outcome,
-    choice,
-    result,
-  };
+}: Omit<SheetRead, "result" | "outcome">): SheetRead {
+  const rest = { snapshot, stored, memory, refused, corrections, nameless, found, choice };
+  if (found.kind !== "table") return { ...rest, outcome: found, result: { kind: "none" } };
+  const reading = readingFor(schemeOf(choice), found.reading, snapshot.sheet);
+  return { ...rest, outcome: { kind: "table", reading }, result: allocateReading(reading, choice) };
 }
 
 /** What papers say about the sheet's population. */

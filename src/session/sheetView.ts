@@ -86,10 +86,10 @@ export class SheetView {
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
     const nameless = namelessPlaces(sheet);
     const ownAreas = [...sheet.ownAreas, ...nameless];
-    const outcome = readPopulation({ ...sheet, ownAreas }, corrections, this.today());
-    const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(outcome);
+    const found = readPopulation({ ...sheet, ownAreas }, corrections, this.today());
+    const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(found);
     const known = { snapshot, stored, memory, refused, corrections, nameless };
-    return toSheetRead({ ...known, outcome, choice });
+    return toSheetRead({ ...known, found, choice });
   }
 
   choose(change: Partial<Choice>): void {

@@ -41,13 +41,18 @@ function workedOut(written: WrittenMemory): WorkedOut {
   return made;
 }
 
+const numbersOf = (texts: Readonly<Record<string, string>>): ReadonlyMap<string, Decimal> =>
+  new Map(Object.entries(texts).map(([heading, text]) => [heading, new Decimal(text)]));
+
 function requestFor({ basis, choice }: WrittenMemory): AllocationRequest | null {
   const scheme = schemeOf(choice);
   if (!scheme) return null;
-  const members = basis.map(({ code, name, region, population, populations }) => ({
+  const members = basis.map(({ code, name, region, group, figures, population, populations }) => ({
     code,
     name,
     region: region === "" ? null : region,
+    ...(group === undefined ? {} : { group }),
+    ...(figures && { figures: numbersOf(figures) }),
     population: new Decimal(population),
     ...(populations ? { populations: populations.map((figure) => new Decimal(figure)) } : {}),
   }));

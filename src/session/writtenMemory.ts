@@ -2,11 +2,13 @@ import {
   array,
   check,
   exactOptional,
+  maxEntries,
   maxLength,
   minLength,
   nullable,
   optional,
   pipe,
+  record,
   regex,
   startsWith,
   strictObject,
@@ -25,6 +27,9 @@ export type BasisRow = {
   readonly code: string;
   readonly name: string;
   readonly region: string;
+  readonly group?: string;
+  /** The figures by heading that the scheme asks for; absent where that is the population alone. */
+  readonly figures?: Readonly<Record<string, string>>;
   /** Of an average: rounded to two decimals. */
   readonly population: string;
   /** The figures that were averaged, the oldest first; absent where none were. */
@@ -48,6 +53,9 @@ export const MOST_SHAPES = 64;
 const MOST_CELLS = 200_000;
 const MOST_MARKS = 500_000;
 const MOST_YEARS = 10;
+const MOST_FIGURES = 200;
+
+const figureText = pipe(string(), maxLength(400), regex(/^-?\d+(\.\d+)?$/));
 
 /** The mark of a cell, with `=` before that of a formula's shape, or nothing for a gap. */
 const shapeMark = pipe(string(), maxLength(16), regex(/^([0-9a-z]{1,7}|=[0-9a-z]{0,7})?$/));
@@ -56,6 +64,8 @@ const basisRow: SchemaOf<BasisRow> = strictObject({
   code: cellText,
   name: cellText,
   region: cellText,
+  group: exactOptional(cellText),
+  figures: exactOptional(pipe(record(cellText, figureText), maxEntries(MOST_FIGURES))),
   population: populationText,
   populations: exactOptional(pipe(array(populationText), minLength(1), maxLength(MOST_YEARS))),
 });

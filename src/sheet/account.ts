@@ -73,6 +73,18 @@ export type Account = {
     readonly leftOut: readonly LeftOut[];
   };
   readonly columns: readonly AccountedColumn[];
+  /** A table of parties of another kind, read or offered; absent where there is none. */
+  readonly parties?: AccountedParties;
+};
+
+export type AccountedParties = {
+  /** Whether it is only offered, or read as one. */
+  readonly what: "parties-found" | "parties-read";
+  /** The cell of its first heading. */
+  readonly cell: string;
+  readonly found: number;
+  /** The headings of its figures. */
+  readonly figures: readonly string[];
 };
 
 /** The account of a sheet without a table. */

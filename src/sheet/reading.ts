@@ -9,6 +9,7 @@ export {
   NO_ACCOUNT,
   type Account,
   type AccountedColumn,
+  type AccountedParties,
   type ColumnWhy,
   type LeftOut,
   type LeftOutWhy,
@@ -16,7 +17,7 @@ export {
 export type { ColumnRole } from "./columnRole";
 export type { ReadingIssue } from "./readingIssue";
 
-/** One municipality as it stands on the sheet, with the cells it was read from. */
+/** One municipality, or a party of another kind, as it stands on the sheet, with the cells it was read from. */
 export type ReadMember = {
   readonly code: string;
   readonly name: string;
@@ -24,6 +25,9 @@ export type ReadMember = {
   readonly population: Decimal;
   /** Inhabitants in the years whose average is the basis, the oldest first; absent where it is not. */
   readonly populations?: readonly Decimal[];
+  /** Where groups or other figures than the population are asked for. */
+  readonly group?: string | null;
+  readonly figures?: ReadonlyMap<string, Decimal>;
   /** Zero-based row and column of each cell; a missing one is null. */
   readonly row: number;
   readonly populationColumn: number;
@@ -78,6 +82,8 @@ export type RegionSource = "column" | "headings" | "number" | "none";
 
 /** The population table of a sheet. Members are in the sheet's order. */
 export type Reading = {
+  /** The table is one of parties of any kind. */
+  readonly ofParties?: boolean;
   readonly members: readonly ReadMember[];
   readonly blocks: readonly TableBlock[];
   readonly regionSource: RegionSource;
@@ -121,6 +127,8 @@ export type ReadingCorrections = {
   readonly populationDate?: string;
   /** The average of the last {@link AVERAGED_YEARS} years is the basis. */
   readonly average?: boolean;
+  /** The table is one of parties of any kind; municipalities among them are parties. */
+  readonly parties?: boolean;
   /** Only these cells, for example the user's selection. */
   readonly within?: Rectangle;
 };

@@ -20,6 +20,17 @@ export type ReadingIssue =
       readonly severity: "warning";
     }
   | ({ readonly code: "no-population-table" } & { readonly cell: null; readonly severity: "error" })
+  /** A table of other parties than municipalities, which begins in `cell`; it is offered as one. */
+  | ({ readonly code: "parties-found"; readonly parties: number } & At)
+  | { readonly code: "parties-not-found"; readonly cell: null; readonly severity: "error" }
+  /** A party with neither a name nor an id in a row with figures. */
+  | ({ readonly code: "party-unnamed" } & At)
+  /** No heading says which column of figures is the one to share by. */
+  | ({ readonly code: "party-figure-unsaid"; readonly headings: readonly string[] } & At)
+  /** Text in a column of figures that is asked for. */
+  | ({ readonly code: "figure-unreadable"; readonly text: string } & At)
+  /** Two columns stand under the heading of the figure that is asked for. */
+  | ({ readonly code: "heading-twice"; readonly heading: string; readonly otherCell: string } & At)
   /** `101,30544`, a line with number and population, was taken for a decimal number. */
   | ({ readonly code: "lines-read-as-decimals"; readonly value: string } & At)
   /** Only its figures, or a date that has not come, say that this column is the population. */

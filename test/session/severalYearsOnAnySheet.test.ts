@@ -42,7 +42,7 @@ function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } 
     refused: [],
     corrections: {},
     nameless: [],
-    outcome,
+    found: outcome,
     choice: CHOICE,
   });
   return read.result.kind === "allocated" ? { read, reading: outcome.reading } : null;

@@ -8,6 +8,23 @@ const warning = { cell: "C7", severity: "warning" } as const;
 
 /** One issue for every code; the compiler asks for a new one where a code is added. */
 const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Code }> } = {
+  "parties-found": { code: "parties-found", parties: 12, cell: "A1", severity: "warning" },
+  "parties-not-found": { code: "parties-not-found", cell: null, severity: "error" },
+  "party-unnamed": { code: "party-unnamed", cell: "A7", severity: "error" },
+  "party-figure-unsaid": {
+    code: "party-figure-unsaid",
+    headings: ["Verdi", "Timer"],
+    cell: "B1",
+    severity: "error",
+  },
+  "figure-unreadable": { code: "figure-unreadable", text: "mange", cell: "C4", severity: "error" },
+  "heading-twice": {
+    code: "heading-twice",
+    heading: "Verdi",
+    otherCell: "D1",
+    cell: "B1",
+    severity: "error",
+  },
   "no-population-table": { code: "no-population-table", cell: null, severity: "error" },
   "limits-rule-changed": {
     code: "limits-rule-changed",

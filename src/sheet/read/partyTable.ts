@@ -1,118 +1,97 @@
-import { err, headingKey, ok, ZERO, type Member, type Result } from "../../engine";
-import type { Decimal } from "../../engine";
+import { err, ok, ZERO, type Result } from "../../engine";
 import { cellAddress } from "../address";
-import type { CellValue, Grid } from "../snapshot";
+import { rowsOf } from "./cells";
+import { readFigure } from "./figureText";
 import { isSumLabel } from "./headerWords";
-import { readNumber, tidy } from "./numberText";
+import { readCode } from "./municipalityText";
+import { findPartyColumns, textAt, type PartyCells, type PartyColumns } from "./partyColumns";
+
+/** A row of a table of parties. */
+export type PartyRow = {
+  readonly row: number;
+  /** What stands as its id, else its name. */
+  readonly code: string;
+  readonly name: string;
+  readonly group: string | null;
+  readonly region: string | null;
+};
+
+export type PartyRows = { readonly columns: PartyColumns; readonly rows: readonly PartyRow[] };
 
 /** Why the cells are no table of parties, with the cell it is about where there is one. */
 export type PartyTableIssue =
   | { readonly code: "parties-not-found"; readonly cell: null }
   /** A party with neither a name nor an id in a row with figures. */
-  | { readonly code: "party-unnamed"; readonly cell: string }
-  /** Text in a column of figures. */
-  | { readonly code: "figure-unreadable"; readonly cell: string; readonly text: string };
+  | { readonly code: "party-unnamed"; readonly cell: string };
 
-type Role = "id" | "name" | "group" | "region" | "figure";
-
-/** Headings of the columns that are no figures, as they are compared. */
-const ROLES: Readonly<Record<string, Exclude<Role, "figure">>> = {
-  id: "id",
-  nr: "id",
-  "nr.": "id",
-  kode: "id",
-  code: "id",
-  kommunenr: "id",
-  kommunenummer: "id",
-  navn: "name",
-  name: "name",
-  part: "name",
-  party: "name",
-  kommune: "name",
-  gruppe: "group",
-  group: "group",
-  region: "region",
-  kommuneregion: "region",
-};
-
-/** The heading under which the population is found, in both languages. */
-const POPULATION = new Set(["population", "folketall", "innbyggere", "innbyggjarar"]);
-
-/** Cells with the place of the first one. */
-export type PartyCells = { readonly values: Grid; readonly row: number; readonly column: number };
+const MUNICIPALITY_NUMBER = /^(?:knr|kommunen(?:r\.?|ummer))$/i;
 
 /**
- * Reads cells that are said to be a table of parties of any kind: the first row with a heading for
- * names or ids is the header, each row below is a party, and every other column with a number in it
- * is a figure by its heading. `decimalSign` is what stands before decimals in texts of that file,
- * where it is known. Blank rows and rows of sums are passed over.
+ * Reads cells that are said to be a table of parties of any kind: each row below the headings is a
+ * party, but for blank rows, rows of sums, and a line of text by itself under the table.
  */
-export function readPartyTable(
-  { values, row: top, column: left }: PartyCells,
-  decimalSign: string | null
-): Result<readonly Member[], readonly PartyTableIssue[]> {
-  const header = values.findIndex((row) =>
-    row.some((cell) => ["id", "name"].includes(roleOf(cell)))
-  );
-  if (header < 0) return err([{ code: "parties-not-found", cell: null }]);
-  const headings = values[header]!.map((cell) => tidy(String(cell)));
-  const rows = values
-    .map((cells, index) => ({ cells, index }))
-    .slice(header + 1)
-    .filter(({ cells }) => cells.some((cell) => tidy(String(cell)) !== ""));
-  const figureColumns = headings.flatMap((heading, column) =>
-    heading !== "" &&
-    roleOf(heading) === "figure" &&
-    rows.some(({ cells }) => readNumber(cells[column] ?? "", decimalSign).kind === "number")
-      ? [column]
-      : []
-  );
+export function readPartyRows(cells: PartyCells): Result<PartyRows, readonly PartyTableIssue[]> {
+  const columns = findPartyColumns(cells);
+  if (!columns || (columns.id === null && columns.name === null)) {
+    return err([{ code: "parties-not-found", cell: null }]);
+  }
   const issues: PartyTableIssue[] = [];
-  const members = rows.flatMap(({ cells, index }): Member[] => {
-    const text = (role: Role) => textUnder(headings, cells, role);
-    const [id, name] = [text("id"), text("name")];
-    if (id === "" && (name === "" || isSumLabel(name))) {
-      if (name === "") {
-        issues.push({ code: "party-unnamed", cell: cellAddress(top + index, left) });
-      }
-      return [];
+  const rows: PartyRow[] = [];
+  let isApart = false;
+  for (const row of rowsOf(cells.area).filter((each) => each > columns.headerRow)) {
+    const filled = [...columns.headings.keys()].filter((at) => textAt(cells, row, at) !== "");
+    if (filled.length === 0) {
+      isApart = true;
+      continue;
     }
-    const figures = new Map<string, Decimal>();
-    for (const column of figureColumns) {
-      const read = readNumber(cells[column] ?? "", decimalSign);
-      if (read.kind === "number") figures.set(figureKey(headings[column]!), read.value);
-      else if (read.kind === "text" || read.kind === "error") {
-        const cell = cellAddress(top + index, left + column);
-        issues.push({ code: "figure-unreadable", cell, text: read.text });
-      }
+    const id = idAt(cells, columns, row);
+    const name = textAt(cells, row, columns.name);
+    const isNote = isApart && filled.length === 1 && columns.headings.size > 1;
+    const isNamedOnce = id === "" || name === "" || id === name;
+    if (isNote || (isNamedOnce && isSum(cells, columns, row, name === "" ? id : name))) continue;
+    if (id === "" && name === "") {
+      issues.push({ code: "party-unnamed", cell: cellAddress(row, (columns.name ?? columns.id)!) });
+      continue;
     }
-    const [group, region] = [text("group"), text("region")];
-    return [
-      {
-        code: id === "" ? name : id,
-        name: name === "" ? id : name,
-        region: region === "" ? null : region,
-        group: group === "" ? null : group,
-        population: figures.get("population") ?? ZERO,
-        figures,
-      },
-    ];
-  });
+    const [group, region] = [columns.group, columns.region].map((at) => textAt(cells, row, at));
+    rows.push({
+      row,
+      code: id === "" ? name : id,
+      name: name === "" ? id : name,
+      group: group === "" ? null : group!,
+      region: region === "" ? null : region!,
+    });
+  }
   if (issues.length > 0) return err(issues);
-  return members.length === 0 ? err([{ code: "parties-not-found", cell: null }]) : ok(members);
+  return rows.length === 0
+    ? err([{ code: "parties-not-found", cell: null }])
+    : ok({ columns, rows });
 }
 
-function roleOf(cell: CellValue): Role {
-  return ROLES[tidy(String(cell)).toLowerCase()] ?? "figure";
+/** A municipality's number has four digits, also where a file has lost the zero before them. */
+function idAt(cells: PartyCells, { id, headings }: PartyColumns, row: number): string {
+  const text = textAt(cells, row, id);
+  const isNumber = id !== null && MUNICIPALITY_NUMBER.test(headings.get(id)!);
+  return isNumber ? (readCode(text) ?? text) : text;
 }
 
-/** The population's figure is found as `population`, whatever its heading. */
-function figureKey(heading: string): string {
-  const key = headingKey(heading);
-  return POPULATION.has(key) ? "population" : key;
+/** Whether a row is a sum: by a word alone, or by more words and a figure that adds up the rows above. */
+function isSum(cells: PartyCells, { headings }: PartyColumns, row: number, label: string): boolean {
+  if (!isSumLabel(label)) return false;
+  return !label.includes(" ") || [...headings.keys()].some((column) => addsUp(cells, column, row));
 }
 
-function textUnder(headings: readonly string[], cells: readonly CellValue[], role: Role): string {
-  const column = headings.findIndex((heading) => roleOf(heading) === role);
-  return column < 0 ? "" : tidy(String(cells[column] ?? ""));
+function addsUp(cells: PartyCells, column: number, row: number): boolean {
+  const figureAt = (at: number) => {
+    const read = readFigure(cells.at(at, column), null);
+    return read.kind === "number" ? read.value : null;
+  };
+  const sum = figureAt(row);
+  if (sum === null || sum.isZero()) return false;
+  let above = ZERO;
+  for (let at = row - 1; at >= cells.area.row; at -= 1) {
+    above = above.plus(figureAt(at) ?? ZERO);
+    if (above.eq(sum) && at < row - 1) return true;
+  }
+  return false;
 }

@@ -28,15 +28,7 @@ export const headless: typeof Norwegian = {
       ...papers.map((paper) => `        ${paper}`),
     ].join("\n"),
   parties: {
-    "parties-not-found":
-      "Found no table of parties. It has a row of headings with Name, Party, Id, No or Code, and a row for each party.",
-    "party-unnamed":
-      "The row has figures, but neither a name nor a number. Fill it in, or delete the row.",
-    "figure-unreadable": (text) =>
-      `“${text}” stands in a column of figures and cannot be read as a number. Correct the cell.`,
     "parties-need-scheme": "Choose the scheme, with --scheme-file FILE.json or --scheme ID.",
-    "parties-not-written":
-      "An allocation over other parties is not written to a file yet. Leave --out out; --json shows it.",
   },
   noFile: "Name the file with the population.",
   severalFiles: (files) => `Name one file, not ${files.length}: ${files.join(", ")}.`,

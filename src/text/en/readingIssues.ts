@@ -26,6 +26,18 @@ const sentences: ReadingSentences = {
     `The rule for caps and floors has changed: where rates make the total, a limit now changes the sum; the others no longer pay the difference. The amounts on the sheet follow the old rule and stay as they are. By the new one ${municipalities(issue.members)} would pay another amount, and the total would go from ${number(issue.before)} to ${number(issue.after)} kr. Allocate again to use it.`,
   "no-population-table": () =>
     "No table of municipalities and populations was found on the sheet. Open the sheet that has it, or select the cells and read again.",
+  "parties-found": (issue) =>
+    `${issue.cell}: Found a table of ${number(issue.parties)} rows that are no Norwegian municipalities. Read it as other parties if they are the ones to share.`,
+  "parties-not-found": () =>
+    "Found no table of parties. It has a row of headings with Name, Party, Id, No or Code, and a row for each party.",
+  "party-unnamed": (issue) =>
+    `${issue.cell}: The row has figures, but neither a name nor a number. Fill it in, or delete the row.`,
+  "party-figure-unsaid": (issue) =>
+    `${issue.cell}: The headings do not say which figure to share by${issue.headings.length === 0 ? "" : `: ${listText(issue.headings.map((heading) => `“${heading}”`))}`}. Choose the column in the pane, or type “Population” in the heading.`,
+  "figure-unreadable": (issue) =>
+    `${issue.cell}: “${issue.text}” stands in a column of figures and cannot be read as a number. Correct the cell.`,
+  "heading-twice": (issue) =>
+    `${issue.cell}: Both this column and ${issue.otherCell} are headed “${issue.heading}”, by which the scheme shares. Give each a heading of its own.`,
   "numbers-unknown": (issue) =>
     `Found ${issue.rows === 1 ? "1 row" : `${number(issue.rows)} rows`} from ${issue.cell} down, but does not know the numbers: “${issue.text}” is no municipality number. Enter municipality numbers of four digits, or the municipalities’ names in a column of their own.`,
   "names-unknown": (issue) =>

@@ -38,15 +38,8 @@ export const headless = {
       ...papers.map((paper) => `        ${paper}`),
     ].join("\n"),
   parties: {
-    "parties-not-found":
-      "Fant ingen tabell med parter. Den skal ha en overskriftsrad med Navn, Part, Id, Nr eller Kode, og en rad for hver part.",
-    "party-unnamed": "Raden har tall, men verken navn eller nummer. Fyll ut, eller slett raden.",
-    "figure-unreadable": (text: string): string =>
-      `«${text}» står i en kolonne med tall og kan ikke leses som et tall. Rett cellen.`,
     "parties-need-scheme":
       "Velg ordningen som skal brukes, med --scheme-file FIL.json eller --scheme ID.",
-    "parties-not-written":
-      "En fordeling på andre parter skrives ikke til en fil ennå. Utelat --out; fordelingen vises med --json.",
   },
   noFile: "Oppgi filen med folketall.",
   severalFiles: (files: readonly string[]): string =>

@@ -24,6 +24,18 @@ const sentences: ReadingSentences = {
     `Regelen for tak og minstebeløp er endret: der satser gir totalen, endrer en grense nå summen; de andre betaler ikke lenger forskjellen. Beløpene på arket følger den gamle regelen og står som de er. Med den nye ville ${kommuner(issue.members)} få et annet beløp, og totalen gå fra ${number(issue.before)} til ${number(issue.after)} kr. Fordel på nytt for å bruke den.`,
   "no-population-table": () =>
     "Fant ingen tabell med kommuner og folketall på arket. Åpne arket som har den, eller merk cellene og les på nytt.",
+  "parties-found": (issue) =>
+    `${issue.cell}: Fant en tabell med ${number(issue.parties)} rader som ikke er norske kommuner. Les den som andre parter hvis det er de som skal dele.`,
+  "parties-not-found": () =>
+    "Fant ingen tabell med parter. Den skal ha en overskriftsrad med Navn, Part, Id, Nr eller Kode, og en rad for hver part.",
+  "party-unnamed": (issue) =>
+    `${issue.cell}: Raden har tall, men verken navn eller nummer. Fyll ut, eller slett raden.`,
+  "party-figure-unsaid": (issue) =>
+    `${issue.cell}: Overskriftene sier ikke hvilket tall det skal fordeles etter${issue.headings.length === 0 ? "" : `: ${listText(issue.headings.map((heading) => `«${heading}»`))}`}. Velg kolonnen i ruten, eller skriv «Folketall» i overskriften.`,
+  "figure-unreadable": (issue) =>
+    `${issue.cell}: «${issue.text}» står i en kolonne med tall og kan ikke leses som et tall. Rett cellen.`,
+  "heading-twice": (issue) =>
+    `${issue.cell}: Både denne kolonnen og ${issue.otherCell} heter «${issue.heading}», og ordningen fordeler etter den. Gi dem hver sin overskrift.`,
   "numbers-unknown": (issue) =>
     `Fant ${issue.rows === 1 ? "1 rad" : `${number(issue.rows)} rader`} fra ${issue.cell} og nedover, men kjenner ikke numrene: «${issue.text}» er ikke et kommunenummer. Skriv kommunenumre med fire sifre, eller kommunenes navn i en egen kolonne.`,
   "names-unknown": (issue) =>

@@ -1,0 +1,46 @@
+import { askedBy, err, ok, ZERO, type Asked, type Member, type Result, type Term } from "../engine";
+import { readAskedFigures } from "../sheet/read/askedFigures";
+import type { PartyCells } from "../sheet/read/partyColumns";
+import { readPartyRows } from "../sheet/read/partyTable";
+import type { ReadingIssue } from "../sheet/reading";
+import type { Grid } from "../sheet/snapshot";
+
+/** Cells with the place of the first one. */
+export type PlacedCells = { readonly values: Grid; readonly row: number; readonly column: number };
+
+/**
+ * The parties of a table as the engine takes them, with the figures that a rule asks for.
+ * `fileSign` is what stands before decimals in texts of the file, where it is known.
+ */
+export function partyMembers(
+  cells: PlacedCells,
+  rule: Term,
+  fileSign: string | null
+): Result<readonly Member[], readonly ReadingIssue[]> {
+  const readable = readableOf(cells);
+  const table = readPartyRows(readable);
+  if (!table.ok) return err(table.error.map((issue) => ({ ...issue, severity: "error" })));
+  const { columns, rows } = table.value;
+  const asked = askedBy(rule);
+  const figuresFor = (wanted: Asked) =>
+    readAskedFigures(readable, { ...columns, rows: rows.map(({ row }) => row) }, wanted, fileSign);
+  const figures = figuresFor(asked);
+  if (figures.issues.length > 0) return err(figures.issues);
+  // What the table says of it is shown, whether or not it is asked for.
+  const shown = figuresFor({ ...asked, headings: new Set(["population"]) }).byRow;
+  return ok(
+    rows.map(({ row, code, name, region, group }) => {
+      const own = figures.byRow.get(row)!;
+      const population = shown.get(row)?.get("population") ?? ZERO;
+      return { code, name, region, group, population, figures: own };
+    })
+  );
+}
+
+function readableOf({ values, row, column }: PlacedCells): PartyCells {
+  const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
+  return {
+    area: { row, column, rows: values.length, columns },
+    at: (r, c) => values[r - row]?.[c - column] ?? "",
+  };
+}

@@ -1,0 +1,132 @@
+import { columnsOf, rowsOf, type Cells } from "./cells";
+import { figureHeading } from "./headerWords";
+import { readFigure } from "./figureText";
+import { tidy } from "./numberText";
+
+/** The cells of a table of parties, by their zero-based row and column of the sheet. */
+export type PartyCells = Pick<Cells, "area" | "at">;
+
+/** What the columns of a table of parties hold, by column; null for none. */
+export type PartyColumns = {
+  readonly headerRow: number;
+  /** Every column with a heading, as it is written. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly id: number | null;
+  readonly name: number | null;
+  readonly group: number | null;
+  readonly region: number | null;
+  /** The column that says the population; null where no heading does, or several do. */
+  readonly population: number | null;
+};
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const ID = words("id nr nr. kode code no no. nummer number knr kommunenr kommunenr. kommunenummer");
+const NAME = words("navn namn name part party parter parties");
+/** What parties are, where nothing else is said to be their name. */
+const KIND_OF_PARTY = words(
+  "kommune kommunar kommuner municipality fylke fylkeskommune county foretak helseforetak selskap company avdeling " +
+    "department virksomhet verksemd organisasjon organisation organization medlem member deltaker deltakar eier owner " +
+    "town land country enhet bydel kommunenavn"
+);
+const GROUP = words("gruppe group");
+/** Groups only where no numbers stand below. */
+const KIND = words("type kategori category");
+const REGION = words("region kommuneregion");
+
+/** Headings stand no further down than this. */
+const MOST_ROWS_ABOVE = 50;
+
+/**
+ * The headings of a table of parties: the first row with a word for names or ids and a heading
+ * beside it, else the first row of texts over a row with a figure. Null where there is none.
+ */
+export function findPartyColumns(cells: PartyCells): PartyColumns | null {
+  const top = rowsOf(cells.area).slice(0, MOST_ROWS_ABOVE);
+  const headed = top.find((row) => isHeaded(cells, row)) ?? top.find((row) => isAbove(cells, row));
+  return headed === undefined ? null : columnsUnder(cells, headed);
+}
+
+function isHeaded(cells: PartyCells, row: number): boolean {
+  const texts = textsIn(cells, row).map(({ text }) => text.toLowerCase());
+  return (
+    (texts.length > 1 || cells.area.columns === 1) &&
+    texts.some((text) => [ID, NAME, KIND_OF_PARTY].some((all) => all.has(text)))
+  );
+}
+
+/** Whether a row of two texts or more stands over a row that begins with a text and has a figure. */
+function isAbove(cells: PartyCells, row: number): boolean {
+  const texts = textsIn(cells, row);
+  const isWords = texts.length > 1 && texts.every(({ column }) => !isFigure(cells, row, column));
+  const [first, ...others] = textsIn(cells, row + 1);
+  return (
+    isWords &&
+    first !== undefined &&
+    !isFigure(cells, row + 1, first.column) &&
+    others.some(({ column }) => isFigure(cells, row + 1, column))
+  );
+}
+
+function columnsUnder(cells: PartyCells, headerRow: number): PartyColumns {
+  const headings = new Map(textsIn(cells, headerRow).map(({ column, text }) => [column, text]));
+  const below = rowsOf(cells.area).filter((row) => row > headerRow);
+  const holdsText = (column: number): boolean => below.some((row) => isText(cells, row, column));
+  const headedBy = (known: ReadonlySet<string>, taken: readonly (number | null)[] = []) =>
+    [...headings].flatMap(([column, text]) =>
+      known.has(text.toLowerCase()) && !taken.includes(column) ? [column] : []
+    );
+  const [id = null] = headedBy(ID);
+  const names = headedBy(NAME);
+  const kinds = headedBy(KIND_OF_PARTY).filter(holdsText);
+  const named = names.find(holdsText) ?? kinds[0] ?? (id === null ? names[0] : undefined) ?? null;
+  const name =
+    named ??
+    (id === null ? ([...headings.keys()].find((column) => holdsText(column)) ?? null) : null);
+  const [region = null] = headedBy(REGION, [name]);
+  const taken = new Map([...headings].filter(([column]) => column !== name && column !== id));
+  const group = groupColumnOf(cells, taken, below);
+  return { headerRow, headings, id, name, group, region, population: populationIn(headings) };
+}
+
+/** The column that says each party's group: by its heading, and of `Type` and the like by its texts. */
+export function groupColumnOf(
+  cells: PartyCells,
+  headings: ReadonlyMap<number, string>,
+  rows: readonly number[]
+): number | null {
+  const headedBy = (known: ReadonlySet<string>) =>
+    [...headings].flatMap(([column, text]) => (known.has(text.toLowerCase()) ? [column] : []));
+  const [group] = headedBy(GROUP);
+  const kind = () =>
+    headedBy(KIND).find((column) => rows.some((row) => isText(cells, row, column)));
+  return group ?? kind() ?? null;
+}
+
+/** The column headed exactly as the population, else the only one that speaks of it. */
+function populationIn(headings: ReadonlyMap<number, string>): number | null {
+  const speaking = [...headings].filter(([, text]) => figureHeading(text) === "population");
+  const exact = speaking.filter(([, text]) => /^[\p{L}]+$/u.test(text));
+  const given = [...headings].filter(([, text]) => text.toLowerCase() === "population");
+  const [only, other] = given.length > 0 ? given : exact.length > 0 ? exact : speaking;
+  return only && !other ? only[0] : null;
+}
+
+function textsIn(
+  cells: PartyCells,
+  row: number
+): readonly { readonly column: number; readonly text: string }[] {
+  return columnsOf(cells.area).flatMap((column) => {
+    const text = textAt(cells, row, column);
+    return text === "" ? [] : [{ column, text }];
+  });
+}
+
+export const textAt = (cells: PartyCells, row: number, column: number | null): string =>
+  column === null ? "" : tidy(String(cells.at(row, column)));
+
+const isFigure = (cells: PartyCells, row: number, column: number): boolean =>
+  readFigure(cells.at(row, column), null).kind === "number";
+
+const isText = (cells: PartyCells, row: number, column: number): boolean =>
+  textAt(cells, row, column) !== "" && !isFigure(cells, row, column);

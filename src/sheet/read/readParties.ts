@@ -1,0 +1,139 @@
+import { ZERO } from "../../engine";
+import { cellAddress } from "../address";
+import {
+  NO_ACCOUNT,
+  type AccountedParties,
+  type ColumnRole,
+  type Reading,
+  type ReadingCorrections,
+  type ReadingIssue,
+  type ReadingOutcome,
+  type ReadMember,
+  type TableBlock,
+} from "../reading";
+import type { Cells } from "./cells";
+import { readFigure } from "./figureText";
+import { readPartyRows, type PartyRow, type PartyRows, type PartyTableIssue } from "./partyTable";
+import { MOST_ROWS } from "./table";
+
+/** The table of parties of a sheet, which the user has said it is. */
+export function readParties(
+  cells: Cells,
+  corrections: ReadingCorrections,
+  readOn: string
+): ReadingOutcome {
+  const read = readPartyRows(cells);
+  if (!read.ok) {
+    return { kind: "no-table", issues: read.error.map(asError), account: NO_ACCOUNT };
+  }
+  const population = corrections.populationColumn ?? read.value.columns.population;
+  const table = { ...read.value, columns: { ...read.value.columns, population } };
+  return { kind: "table", reading: toReading(cells, table, readOn) };
+}
+
+/** The table of parties that a sheet without municipalities may have, to offer it; null for none. */
+export function findParties(cells: Cells): AccountedParties | null {
+  const read = readPartyRows(cells);
+  if (!read.ok || read.value.rows.length < 2) return null;
+  const figures = figureColumnsIn(cells, read.value);
+  return figures.length === 0 ? null : accountedParties("parties-found", read.value, figures);
+}
+
+function toReading(cells: Cells, table: PartyRows, readOn: string): Reading {
+  const { columns, rows } = table;
+  const figures = figureColumnsIn(cells, table);
+  const inUse = columns.population;
+  const chooseFrom = inUse === null ? figures : [inUse, ...figures.filter((at) => at !== inUse)];
+  return {
+    ofParties: true,
+    members: rows.map((row) => toMember(cells, table, row, figures[0] ?? columns.headerRow)),
+    blocks: [blockOf(cells, table)],
+    regionSource: columns.region === null ? "none" : "column",
+    regionSet: null,
+    populationColumns: chooseFrom.map((column) => ({
+      column,
+      label: columns.headings.get(column) ?? null,
+      date: null,
+    })),
+    populationDate: null,
+    years: [],
+    prepared: [],
+    average: null,
+    sumRow: null,
+    hiddenMembers: 0,
+    account: { ...NO_ACCOUNT, parties: accountedParties("parties-read", table, figures) },
+    readOn,
+    issues: tooMany(rows, cellAddress(columns.headerRow, firstColumn(table))),
+  };
+}
+
+function toMember(
+  cells: Cells,
+  { columns }: PartyRows,
+  { row, code, name, group, region }: PartyRow,
+  otherwise: number
+): ReadMember {
+  const { id, population } = columns;
+  const read = population === null ? null : cells.number(row, population);
+  return {
+    ...{ code, name, group, region, row },
+    population: read?.kind === "number" && read.value.gte(0) ? read.value : ZERO,
+    populationColumn: population ?? otherwise,
+    codeColumn: id,
+    nameColumn: columns.name,
+    regionColumn: columns.region,
+  };
+}
+
+function blockOf(cells: Cells, { columns, rows }: PartyRows): TableBlock {
+  const { id, name, region, population, headerRow, headings } = columns;
+  const known: readonly (readonly [number | null, ColumnRole])[] = [
+    [id, "code"],
+    [name, "name"],
+    [region, "region"],
+    [population, "population"],
+  ];
+  const roles = Object.fromEntries(known.filter(([column]) => column !== null));
+  const used = Object.keys(roles).map(Number);
+  const [left, last] = [Math.min(...used), Math.max(...used)];
+  const [top, bottom] = [rows[0]!.row, rows.at(-1)!.row];
+  let right = last;
+  while (headings.has(right + 1)) right += 1;
+  return {
+    area: { row: top, column: left, rows: bottom - top + 1, columns: last - left + 1 },
+    right,
+    headerRow,
+    ...(population === null ? {} : { heading: cells.at(headerRow, population) }),
+    roles,
+  };
+}
+
+/** The columns with a heading and a figure below it, from left to right. */
+function figureColumnsIn(cells: Cells, { columns, rows }: PartyRows): readonly number[] {
+  const { id, name, group, region } = columns;
+  return [...columns.headings.keys()].filter(
+    (column) =>
+      ![id, name, group, region].includes(column) &&
+      rows.some(({ row }) => readFigure(cells.at(row, column), null).kind === "number")
+  );
+}
+
+const firstColumn = ({ columns }: PartyRows): number => Math.min(...columns.headings.keys());
+
+const accountedParties = (
+  what: AccountedParties["what"],
+  table: PartyRows,
+  figures: readonly number[]
+): AccountedParties => ({
+  what,
+  cell: cellAddress(table.columns.headerRow, firstColumn(table)),
+  found: table.rows.length,
+  figures: figures.map((column) => table.columns.headings.get(column)!),
+});
+
+const tooMany = (rows: readonly PartyRow[], cell: string): readonly ReadingIssue[] =>
+  rows.length <= MOST_ROWS
+    ? []
+    : [{ code: "too-many-rows", rows: rows.length, most: MOST_ROWS, cell, severity: "error" }];
+
+const asError = (issue: PartyTableIssue): ReadingIssue => ({ ...issue, severity: "error" });

@@ -1,0 +1,97 @@
+import { headingKey, type Asked, type Decimal } from "../../engine";
+import { cellAddress } from "../address";
+import type { Reading, ReadingIssue, ReadMember, TableBlock } from "../reading";
+import type { SheetSnapshot } from "../snapshot";
+import { readAskedFigures, type AskedFigures } from "./askedFigures";
+import { columnsOf, readableCells, type Cells } from "./cells";
+import { groupColumnOf, textAt } from "./partyColumns";
+
+const POPULATION = "population";
+
+/**
+ * The reading with what a rule asks for beside the population: other figures by their headings, and
+ * groups. The same reading where nothing more is asked for.
+ */
+export function withFigures(reading: Reading, sheet: SheetSnapshot, asked: Asked): Reading {
+  const { used } = sheet;
+  const others = [...asked.headings].filter((heading) => heading !== POPULATION);
+  const asksMore = others.length > 0 || asked.groups || reading.ofParties === true;
+  if (!asksMore || used === null) return reading;
+  const cells = readableCells(sheet, used);
+  const read = reading.blocks.map((block) => ({ block, ...ofBlock(cells, reading, block, asked) }));
+  const members = reading.members.map((member) => {
+    const own = read.find(({ block }) => holds(block, member));
+    const figures = own?.figures.byRow.get(member.row);
+    const group = member.group ?? (own ? groupAt(cells, own.group, member.row) : null);
+    if (!figures || (figures.size === 0 && !reading.ofParties)) return { ...member, group };
+    return {
+      ...member,
+      group,
+      figures: reading.ofParties ? figures : withPopulation(figures, member.population),
+    };
+  });
+  const issues = [...read.flatMap(({ figures }) => figures.issues), ...unsaid(reading, asked)];
+  return { ...reading, members, issues: [...issues, ...reading.issues] };
+}
+
+type OfBlock = { readonly figures: AskedFigures; readonly group: number | null };
+
+function ofBlock(cells: Cells, reading: Reading, block: TableBlock, asked: Asked): OfBlock {
+  const { headerRow, area } = block;
+  const rows = reading.members.filter((member) => holds(block, member)).map(({ row }) => row);
+  if (headerRow === null) return { figures: { byRow: new Map(), issues: [] }, group: null };
+  const across = { ...area, columns: Math.max(block.right - area.column + 1, area.columns) };
+  const span = reading.blocks.length === 1 ? cells.area : across;
+  const headings = new Map(
+    columnsOf(span).flatMap((column) => {
+      const text = textAt(cells, headerRow, column);
+      return text === "" ? [] : [[column, text] as const];
+    })
+  );
+  const [populated] = Object.entries(block.roles).flatMap(([column, role]) =>
+    role === POPULATION ? [Number(column)] : []
+  );
+  const population = populated ?? null;
+  const wanted = reading.ofParties ? asked : { ...asked, headings: withoutPopulation(asked) };
+  return {
+    figures: readAskedFigures(cells, { headerRow, headings, rows, population }, wanted, null),
+    group: groupColumnOf(cells, headings, rows),
+  };
+}
+
+/** The population of municipalities has been read, and checked, already. */
+const withoutPopulation = ({ headings }: Asked): ReadonlySet<string> =>
+  new Set([...headings].filter((heading) => headingKey(heading) !== POPULATION));
+
+/** A member's figures with its population among them. */
+export const withPopulation = (
+  figures: ReadonlyMap<string, Decimal>,
+  population: Decimal
+): ReadonlyMap<string, Decimal> => new Map([...figures, [POPULATION, population]]);
+
+/** Whether a member stands in a block, which may have others beside it. */
+const holds = ({ area: { row, rows }, roles }: TableBlock, member: ReadMember): boolean =>
+  member.row >= row &&
+  member.row < row + rows &&
+  (roles[member.populationColumn] === POPULATION || !Object.values(roles).includes(POPULATION));
+
+function groupAt(cells: Cells, column: number | null, row: number): string | null {
+  const text = textAt(cells, row, column);
+  return text === "" ? null : text;
+}
+
+/** Which column holds the population, where it is asked for and no heading says so. */
+function unsaid(reading: Reading, { headings }: Asked): readonly ReadingIssue[] {
+  const [block] = reading.blocks;
+  if (!reading.ofParties || !block || !headings.has(POPULATION)) return [];
+  if (Object.values(block.roles).includes(POPULATION)) return [];
+  const columns = reading.populationColumns;
+  return [
+    {
+      code: "party-figure-unsaid",
+      headings: columns.flatMap(({ label }) => label ?? []),
+      cell: cellAddress(block.headerRow ?? block.area.row, columns[0]?.column ?? block.area.column),
+      severity: "error",
+    },
+  ];
+}
