@@ -49,6 +49,21 @@ describe("saying what the columns mean", () => {
     expect(pane.asked()).toEqual([["correct", { roles: { 1: "region" } }]]);
   });
 
+  it("offers a table without municipalities as one of other parties", async () => {
+    const pane = await openPane(STATES["parties-found"]());
+    await pane.press("Les som andre parter");
+    expect(pane.asked()).toEqual([["correct", { parties: true }]]);
+  });
+
+  it("reads a table with others among the municipalities as one of parties, and back", async () => {
+    const pane = await openPane(STATES.preview());
+    await pane.press("Stemmer det ikke?");
+    await pane.user.click(
+      await screen.findByRole("checkbox", { name: "Andre parter enn kommuner" })
+    );
+    expect(pane.asked()).toEqual([["correct", { parties: true }]]);
+  });
+
   it("reads only what the user has selected, when asked to", async () => {
     const pane = await openPane(STATES.preview());
     await pane.press("Stemmer det ikke?");

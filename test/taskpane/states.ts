@@ -78,6 +78,20 @@ export const STATES = {
       account: NO_ACCOUNT,
     },
   }),
+  "parties-found": () => ({
+    ...IDLE,
+    sheet: {
+      kind: "no-table",
+      sheetName: "Foretak",
+      columns: [{ column: 0, letter: "A", heading: "Foretak", role: null }],
+      corrections: {},
+      issues: [{ code: "no-population-table", cell: null, severity: "error" }],
+      account: {
+        ...NO_ACCOUNT,
+        parties: { what: "parties-found", cell: "A1", found: 4, figures: ["Senger"] },
+      },
+    },
+  }),
   preview: () => tableState(),
   "half-up": () => tableState({ rounding: "half-up" }),
   warnings: () => tableState({}, { issues: WARNINGS, hiddenMembers: 3 }),

@@ -1,3 +1,4 @@
+import type { ColumnRole, ReadingCorrections } from "../reading";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { figureHeading } from "./headerWords";
 import { readFigure } from "./figureText";
@@ -45,6 +46,27 @@ export function findPartyColumns(cells: PartyCells): PartyColumns | null {
   const top = rowsOf(cells.area).slice(0, MOST_ROWS_ABOVE);
   const headed = top.find((row) => isHeaded(cells, row)) ?? top.find((row) => isAbove(cells, row));
   return headed === undefined ? null : columnsUnder(cells, headed);
+}
+
+/** The columns as the user says they are, in place of what their headings say. */
+export function asSaid(
+  columns: PartyColumns,
+  { roles = {}, populationColumn }: ReadingCorrections
+): PartyColumns {
+  const said = Object.entries(roles).map(([column, role]) => ({ column: Number(column), role }));
+  const isSaid = (column: number | null) => said.some((each) => each.column === column);
+  const columnOf = (role: ColumnRole, found: number | null): number | null =>
+    said.find((each) => each.role === role)?.column ?? (isSaid(found) ? null : found);
+  const ignored = said.filter(({ role }) => role === "ignore").map(({ column }) => column);
+  return {
+    headerRow: columns.headerRow,
+    headings: new Map([...columns.headings].filter(([column]) => !ignored.includes(column))),
+    id: columnOf("code", columns.id),
+    name: columnOf("name", columns.name),
+    region: columnOf("region", columns.region),
+    group: isSaid(columns.group) ? null : columns.group,
+    population: populationColumn ?? (isSaid(columns.population) ? null : columns.population),
+  };
 }
 
 function isHeaded(cells: PartyCells, row: number): boolean {

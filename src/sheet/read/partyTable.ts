@@ -1,10 +1,17 @@
 import { err, ok, ZERO, type Result } from "../../engine";
 import { cellAddress } from "../address";
+import type { ReadingCorrections } from "../reading";
 import { rowsOf } from "./cells";
 import { readFigure } from "./figureText";
 import { isSumLabel } from "./headerWords";
 import { readCode } from "./municipalityText";
-import { findPartyColumns, textAt, type PartyCells, type PartyColumns } from "./partyColumns";
+import {
+  asSaid,
+  findPartyColumns,
+  textAt,
+  type PartyCells,
+  type PartyColumns,
+} from "./partyColumns";
 
 /** A row of a table of parties. */
 export type PartyRow = {
@@ -28,10 +35,15 @@ const MUNICIPALITY_NUMBER = /^(?:knr|kommunen(?:r\.?|ummer))$/i;
 
 /**
  * Reads cells that are said to be a table of parties of any kind: each row below the headings is a
- * party, but for blank rows, rows of sums, and a line of text by itself under the table.
+ * party, but for blank rows, rows of sums, and a line of text by itself under the table. `said` is
+ * what the user says of the columns.
  */
-export function readPartyRows(cells: PartyCells): Result<PartyRows, readonly PartyTableIssue[]> {
-  const columns = findPartyColumns(cells);
+export function readPartyRows(
+  cells: PartyCells,
+  said: ReadingCorrections = {}
+): Result<PartyRows, readonly PartyTableIssue[]> {
+  const found = findPartyColumns(cells);
+  const columns = found && asSaid(found, said);
   if (!columns || (columns.id === null && columns.name === null)) {
     return err([{ code: "parties-not-found", cell: null }]);
   }

@@ -22,13 +22,10 @@ export function readParties(
   corrections: ReadingCorrections,
   readOn: string
 ): ReadingOutcome {
-  const read = readPartyRows(cells);
-  if (!read.ok) {
-    return { kind: "no-table", issues: read.error.map(asError), account: NO_ACCOUNT };
-  }
-  const population = corrections.populationColumn ?? read.value.columns.population;
-  const table = { ...read.value, columns: { ...read.value.columns, population } };
-  return { kind: "table", reading: toReading(cells, table, readOn) };
+  const read = readPartyRows(cells, corrections);
+  return read.ok
+    ? { kind: "table", reading: toReading(cells, read.value, readOn) }
+    : { kind: "no-table", issues: read.error.map(asError), account: NO_ACCOUNT };
 }
 
 /** The table of parties that a sheet without municipalities may have, to offer it; null for none. */

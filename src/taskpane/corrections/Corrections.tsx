@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   Input,
   makeStyles,
@@ -14,7 +15,7 @@ import { rectangleAddress } from "../../sheet/address";
 import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";
 import { formatDate } from "../../text/date";
 import { usePaneContext, useSessionState } from "../PaneContext";
-import { isCorrected, withRole, type CorrectableSheet } from "./corrections";
+import { isCorrected, withParties, withRole, type CorrectableSheet } from "./corrections";
 
 const ROLES: readonly ColumnRole[] = [
   "code",
@@ -43,6 +44,14 @@ export default function Corrections({ sheet }: { readonly sheet: CorrectableShee
           onSet={(populationDate) => correct({ ...corrections, populationDate })}
         />
       )}
+      <Field hint={texts.partiesHelp} size="small">
+        <Checkbox
+          label={texts.parties}
+          checked={corrections.parties === true}
+          disabled={activity !== "idle"}
+          onChange={(_, { checked }) => correct(withParties(corrections, checked === true))}
+        />
+      </Field>
       {columns.map((column) => (
         <ColumnField
           key={column.column}

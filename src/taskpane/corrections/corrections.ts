@@ -38,6 +38,14 @@ export function withBasis(
   return withRole(column.date === null ? rest : undated, column.column, "population");
 }
 
+/** The corrections with the table read as one of other parties, or of municipalities again. */
+export function withParties(
+  { parties: _, ...rest }: ReadingCorrections,
+  parties: boolean
+): ReadingCorrections {
+  return parties ? { ...rest, parties } : rest;
+}
+
 function withPopulation(
   corrections: ReadingCorrections,
   populationColumn: number | undefined

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { SheetState } from "../../session/state";
 import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
+import { withParties } from "../corrections/corrections";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { SampleTable } from "./SampleTable";
 import { toStartView } from "./toStartView";
@@ -36,6 +37,17 @@ export function StartPane({
           {issue}
         </p>
       ))}
+      {view.parties !== null && sheet.kind === "no-table" && (
+        <>
+          <p className={styles.text}>{view.parties}</p>
+          <Button
+            disabledFocusable={busy}
+            onClick={() => void session.correct(withParties(sheet.corrections, true))}
+          >
+            {texts.readAsParties}
+          </Button>
+        </>
+      )}
       {view.showsSample && <SampleTable />}
       <div className={styles.actions}>
         {view.offersExample && (

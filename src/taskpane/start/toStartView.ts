@@ -8,6 +8,8 @@ export type StartView = {
   readonly issues: readonly string[];
   readonly showsSample: boolean;
   readonly offersExample: boolean;
+  /** What stands there of other parties, where they are offered; null where not. */
+  readonly parties: string | null;
   readonly hint: string | null;
 };
 
@@ -25,16 +27,19 @@ export function toStartView(
         issues: [],
         showsSample: true,
         offersExample: true,
+        parties: null,
         hint: null,
       };
     case "no-table": {
+      const { parties } = sheet.account;
       const unknown = sheet.issues.find((issue) => issue.code === "numbers-unknown");
       return {
         title: unknown ? texts.unknownNumbersTitle(unknown.rows) : texts.noTableTitle,
         text: texts.noTableText,
-        issues: sheet.issues.filter(({ code }) => code !== "no-population-table").map(words.issue),
+        issues: sheet.issues.filter(({ code }) => !SAID.has(code)).map(words.issue),
         showsSample: true,
         offersExample: false,
+        parties: parties ? texts.partiesFound(parties.found, parties.cell) : null,
         hint: texts.exampleElsewhere,
       };
     }
@@ -49,7 +54,10 @@ export function toStartView(
   }
 }
 
+/** What the title and the offer say already. */
+const SAID: ReadonlySet<string> = new Set(["no-population-table", "parties-found"]);
+
 const only = (title: string, text: string): StartView => ({
   ...{ title, text, issues: [] },
-  ...{ showsSample: false, offersExample: false, hint: null },
+  ...{ showsSample: false, offersExample: false, parties: null, hint: null },
 });

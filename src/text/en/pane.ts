@@ -34,6 +34,9 @@ export const pane: typeof Norwegian = {
       "Paste a table with municipality numbers and population. Or begin with an example: the 34 municipalities of Helseplattformen with their population on 1 January 2024.",
     insertExample: "Insert example",
     readAgain: "Read the sheet",
+    readAsParties: "Read as other parties",
+    partiesFound: (parties, cell) =>
+      `From ${cell} on stand ${parties} rows with figures that are no municipalities. They can share as other parties.`,
     noTableTitle: "No population found on this sheet",
     unknownNumbersTitle: (n) =>
       `Found ${n === 1 ? "1 row" : `${n} rows`}, but does not know the numbers`,
@@ -109,6 +112,9 @@ export const pane: typeof Norwegian = {
     },
     readSelection: "Read only the selected cells",
     within: (area) => `Only ${area} is read.`,
+    parties: "Parties other than municipalities",
+    partiesHelp:
+      "Counties, trusts, departments: each row is a party, municipalities among them too.",
     reset: "Back to what the add-in found",
   },
 

@@ -81,7 +81,7 @@ const sentences: ReadingSentences = {
   "municipality-taken-in": (issue) =>
     `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} outside the table and ${issue.names.length === 1 ? "is" : "are"} taken in. Select only the cells to be read if ${issue.names.length === 1 ? "the row does" : "the rows do"} not belong to it.`,
   "party-no-municipality": (issue) =>
-    `${issue.cell}: ${issue.name} has a figure, but is no municipality, and cannot take part in the allocation. Delete the row, or select only the cells to be read.`,
+    `${issue.cell}: ${issue.name} has a figure, but is no municipality. If it is to take part, read the table as other parties; else delete the row, or select only the cells to be read.`,
   "population-not-a-number": (issue) =>
     issue.rows
       ? `${issue.cell}: In ${number(issue.rows)} rows what stands where the population belongs is no number, first “${issue.text}”. Type the number of inhabitants, or choose another column in the pane.`

@@ -37,6 +37,9 @@ export const pane = {
       "Lim inn en tabell med kommunenummer og folketall. Eller begynn med et eksempel: de 34 kommunene i Helseplattformen med folketall per 1. januar 2024.",
     insertExample: "Sett inn eksempel",
     readAgain: "Les arket",
+    readAsParties: "Les som andre parter",
+    partiesFound: (parties: number, cell: string): string =>
+      `Fra ${cell} står ${parties} rader med tall som ikke er kommuner. De kan være andre parter som deler.`,
     noTableTitle: "Fant ingen folketall på dette arket",
     unknownNumbersTitle: (n: number): string =>
       `Fant ${n === 1 ? "1 rad" : `${n} rader`}, men kjenner ikke numrene`,
@@ -112,6 +115,8 @@ export const pane = {
     },
     readSelection: "Les bare de merkede cellene",
     within: (area: string): string => `Bare ${area} leses.`,
+    parties: "Andre parter enn kommuner",
+    partiesHelp: "Fylker, foretak, avdelinger: hver rad er en part, også kommuner som står der.",
     reset: "Tilbake til det tillegget fant",
   },
 

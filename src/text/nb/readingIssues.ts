@@ -79,7 +79,7 @@ const sentences: ReadingSentences = {
   "municipality-taken-in": (issue) =>
     `${issue.cell}: ${listText(issue.names)} står utenfor tabellen og er tatt med. Merk bare cellene som skal leses, hvis ${issue.names.length === 1 ? "raden" : "radene"} ikke hører til.`,
   "party-no-municipality": (issue) =>
-    `${issue.cell}: ${issue.name} har et tall, men er ingen kommune, og kan ikke være med i fordelingen. Slett raden, eller merk bare cellene som skal leses.`,
+    `${issue.cell}: ${issue.name} har et tall, men er ingen kommune. Skal den være med, les tabellen som andre parter; ellers slett raden, eller merk bare cellene som skal leses.`,
   "population-not-a-number": (issue) =>
     issue.rows
       ? `${issue.cell}: I ${number(issue.rows)} rader står det ikke et tall der folketallet skulle stå, først «${issue.text}». Skriv antall innbyggere, eller velg en annen kolonne i ruten.`
