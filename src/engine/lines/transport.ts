@@ -18,6 +18,7 @@ export class Transport {
   readonly #taken: boolean[][];
   readonly #surplus: number[];
   readonly #moves: readonly (readonly Heap<Move>[])[];
+  #prices: readonly bigint[];
 
   /** A table that fits supply and demand with parts of units must exist; then one with whole units does. */
   constructor(
@@ -27,6 +28,7 @@ export class Transport {
   ) {
     this.#worth = worth;
     this.#demand = demand;
+    this.#prices = worth.map(() => 0n);
     this.#taken = worth.map((column) => column.map(() => false));
     supply.forEach((units, row) => this.#takeMostValuable(row, units));
     this.#surplus = this.#taken.map(
@@ -76,33 +78,39 @@ export class Transport {
     return queue.first;
   }
 
-  /** The columns a unit passes from a column that has too many to one that has too few, at the least loss. */
+  /**
+   * The columns a unit passes from a column that has too many to one that has too few, at the least
+   * loss: Dijkstra's search, where the columns' prices keep every move's loss from being below zero.
+   */
   #cheapestChain(start: number): readonly number[] {
     const columns = this.#worth.map((_, j) => j);
     const loss: (bigint | null)[] = columns.map((j) => (j === start ? 0n : null));
     const before = new Array<number>(columns.length).fill(start);
-    // Chains grow from the columns that the last round reached at a smaller loss, as long as any was.
-    for (let reached = new Set([start]); reached.size > 0;) {
-      const further = new Set<number>();
-      for (const from of reached) {
-        for (const to of columns) {
-          const move = this.#cheapestMove(from, to);
-          if (!move) continue;
-          const there = loss[from]! + move.loss;
-          const known = loss[to]!;
-          if (known !== null && there >= known) continue;
-          loss[to] = there;
-          before[to] = from;
-          further.add(to);
-        }
+    const open = new Set(columns);
+    for (;;) {
+      const from = nearest(open, loss);
+      open.delete(from);
+      if (this.#surplus[from]! < 0) {
+        this.#price(loss, open, loss[from]!);
+        return chainTo(from, start, before);
       }
-      reached = further;
+      for (const to of open) {
+        const move = this.#cheapestMove(from, to);
+        if (!move) continue;
+        const there = loss[from]! + move.loss + this.#prices[from]! - this.#prices[to]!;
+        const known = loss[to]!;
+        if (known !== null && there >= known) continue;
+        loss[to] = there;
+        before[to] = from;
+      }
     }
-    const short = columns.filter((j) => this.#surplus[j]! < 0 && loss[j] !== null);
-    let column = short.reduce((a, b) => (loss[b]! < loss[a]! ? b : a));
-    const chain = [column];
-    while (column !== start) chain.unshift((column = before[column]!));
-    return chain;
+  }
+
+  /** Raises the columns' prices by what it cost to reach them, at most by what the chain cost. */
+  #price(loss: readonly (bigint | null)[], open: ReadonlySet<number>, most: bigint): void {
+    this.#prices = this.#prices.map(
+      (price, column) => price + (open.has(column) ? most : loss[column]!)
+    );
   }
 
   #send(chain: readonly number[]): void {
@@ -128,6 +136,23 @@ export class Transport {
       }
     }
   }
+}
+
+/** The column that is reached at the least loss, the first of equal ones; every table has one. */
+function nearest(open: ReadonlySet<number>, loss: readonly (bigint | null)[]): number {
+  let found: number | null = null;
+  for (const column of open) {
+    const there = loss[column]!;
+    if (there !== null && (found === null || there < loss[found]!)) found = column;
+  }
+  if (found === null) throw new Error("No chain leads to a column that has too few.");
+  return found;
+}
+
+function chainTo(end: number, start: number, before: readonly number[]): readonly number[] {
+  const chain = [end];
+  for (let column = end; column !== start;) chain.unshift((column = before[column]!));
+  return chain;
 }
 
 function isCheaper(a: Move, b: Move): boolean {
