@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { SheetState } from "../../session/state";
 import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
-import { withParties } from "../corrections/corrections";
 import { usePaneContext, useSessionState } from "../PaneContext";
+import { OfferedParties } from "./OfferedParties";
 import { SampleTable } from "./SampleTable";
 import { toStartView } from "./toStartView";
 import { useTablesElsewhere } from "./useTablesElsewhere";
@@ -38,15 +38,7 @@ export function StartPane({
         </p>
       ))}
       {view.parties !== null && sheet.kind === "no-table" && (
-        <>
-          <p className={styles.text}>{view.parties}</p>
-          <Button
-            disabledFocusable={busy}
-            onClick={() => void session.correct(withParties(sheet.corrections, true))}
-          >
-            {texts.readAsParties}
-          </Button>
-        </>
+        <OfferedParties text={view.parties} corrections={sheet.corrections} />
       )}
       {view.showsSample && <SampleTable />}
       <div className={styles.actions}>
