@@ -42,7 +42,7 @@ export {
   type Comparison,
 } from "./compareAllocations";
 export { withdraw, withoutMembers, type Withdrawal } from "./withdraw";
-export { allocateLines } from "./lines/allocateLines";
+export { allocateLines, decidedInLines } from "./lines/allocateLines";
 export type {
   CostLine,
   LineCell,

@@ -1,5 +1,5 @@
 import type { CostLineChoice } from "../session/costLineChoice";
-import { allocateCostLines } from "../session/costLines";
+import { allocateCostLines, askedByCosts } from "../session/costLines";
 import type { Session } from "../session/session";
 import type { Language } from "../text";
 import { costLineTexts } from "../text/costLineTexts";
@@ -25,9 +25,10 @@ export async function writeCostLines(
   language: Language
 ): Promise<ReportedLines | null> {
   await session.writeCostLines(lines, costLineTexts(language));
-  const { notice, sheet, choice } = session.getState();
-  if (notice?.kind !== "cost-lines-written" || sheet.kind !== "table") return null;
-  const shared = allocateCostLines(sheet.reading, choice, lines);
+  const { notice, choice } = session.getState();
+  const reading = session.readingWith(askedByCosts(lines));
+  if (notice?.kind !== "cost-lines-written" || reading === null) return null;
+  const shared = allocateCostLines(reading, choice, lines);
   if (!shared.ok) throw new Error("Costs that were written have been refused.");
   const { value: table } = shared;
   return {

@@ -13,7 +13,8 @@ const KEYS_OF_TOTAL: readonly LineKey[] = LINE_KEYS.filter((key) =>
 /**
  * The costs of `--lines FILE.json`, a list of objects such as
  * `{ "name": "Drift", "key": "equal-and-population", "total": "8000000", "equalShare": "0.2" }`, then those of
- * `--line name=amount:key`, whose key is one that needs no more than an amount.
+ * `--line name=amount:key`, whose key is one that needs no more than an amount, else the heading of
+ * a column.
  */
 export function readLines(
   file: string | undefined,
@@ -26,14 +27,22 @@ export function readLines(
     lines.push(...read);
   }
   for (const value of written) {
-    const [, name = "", total = "", wanted] = /^(.*)=([^=:]*):([^:]*)$/s.exec(value) ?? [];
-    const key = KEYS_OF_TOTAL.find((known) => known === wanted?.trim());
-    if (name.trim() === "" || total.trim() === "" || key === undefined) {
-      return err({ code: "not-a-line", value });
-    }
-    lines.push({ name: name.trim(), key, parameters: { total: total.trim() } });
+    const line = writtenLine(value);
+    if (line === null) return err({ code: "not-a-line", value });
+    lines.push(line);
   }
   return ok(lines);
+}
+
+/** Null for what has no name, no amount, no key, or a key that asks for more. */
+function writtenLine(value: string): CostLineChoice | null {
+  const [, before = "", total = "", wanted = ""] = /^(.*)=([^=:]*):(.*)$/s.exec(value) ?? [];
+  const [name, key] = [before.trim(), wanted.trim()];
+  if (name === "" || total.trim() === "" || key === "") return null;
+  const parameters = { total: total.trim() };
+  const known = LINE_KEYS.find((each) => each === key && each !== "figure");
+  if (known === undefined) return { name, key: "figure", column: key, parameters };
+  return KEYS_OF_TOTAL.includes(known) ? { name, key: known, parameters } : null;
 }
 
 function readFile(file: string): readonly CostLineChoice[] | null {
@@ -52,8 +61,10 @@ function readFile(file: string): readonly CostLineChoice[] | null {
 /** One cost of the file; null for what is none, an unknown name beside it included. */
 function toLine(data: unknown): CostLineChoice | null {
   if (typeof data !== "object" || data === null) return null;
-  const { name, key: wanted, ...rest } = data as Readonly<Record<string, unknown>>;
+  const { name, key: wanted, column, ...rest } = data as Readonly<Record<string, unknown>>;
   const key = LINE_KEYS.find((known) => known === wanted);
+  const isByColumn = typeof column === "string" && column.trim() !== "";
+  if (isByColumn !== (key === "figure") || (column !== undefined && !isByColumn)) return null;
   if (typeof name !== "string" || name.trim() === "" || key === undefined) return null;
   const known = new Set(parametersOfLine(key).map((definition) => definition.name));
   const parameters: Record<string, string> = {};
@@ -62,5 +73,5 @@ function toLine(data: unknown): CostLineChoice | null {
       return null;
     parameters[parameter] = String(value);
   }
-  return { name: name.trim(), key, parameters };
+  return { name: name.trim(), key, parameters, ...(isByColumn ? { column: column.trim() } : {}) };
 }

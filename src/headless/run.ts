@@ -62,7 +62,8 @@ export async function runHeadless(
       : ok({ written: false, report: { ...NO_FIGURES, issues: scheme.error } });
   }
   const own = scheme.value;
-  if (request.parties && request.out === null) return shareParties(request, own);
+  if (request.parties && request.out === null && request.lines.length === 0)
+    return shareParties(request, own);
   const other = request.verifyAgainst;
   if (other === null) return inFile(request.file, request, { paid, own, adopted: null });
   const adopted = await adoptedIn(other, request);

@@ -1,4 +1,4 @@
-import { array, maxLength, picklist, pipe, strictObject } from "valibot";
+import { array, exactOptional, maxLength, picklist, pipe, strictObject } from "valibot";
 import type { ParameterValues } from "../engine";
 import { cellText } from "../sheet/bounds";
 import { parameterValues } from "./choice";
@@ -11,6 +11,7 @@ export const LINE_KEYS = [
   "equal-and-population",
   "per-inhabitant",
   "base-and-rate",
+  "figure",
 ] as const;
 export type LineKey = (typeof LINE_KEYS)[number];
 
@@ -18,6 +19,8 @@ export type LineKey = (typeof LINE_KEYS)[number];
 export type CostLineChoice = {
   readonly name: string;
   readonly key: LineKey;
+  /** The heading of the column that `figure` shares by. */
+  readonly column?: string;
   /** Canonical decimal strings, by the names of the catalogue. */
   readonly parameters: ParameterValues;
 };
@@ -27,6 +30,7 @@ const MOST_LINES = 1000;
 const costLine: SchemaOf<CostLineChoice> = strictObject({
   name: cellText,
   key: picklist(LINE_KEYS),
+  column: exactOptional(cellText),
   parameters: parameterValues,
 });
 

@@ -1,8 +1,9 @@
 import { err, type Result } from "../engine";
 import { layOutCostLines, type CostLineLabels } from "../papers";
+import { withFigures } from "../sheet/read/withFigures";
 import type { WritePlan } from "../sheet/plan";
 import type { CostLineChoice } from "./costLineChoice";
-import { allocateCostLines } from "./costLines";
+import { allocateCostLines, askedByCosts, decidedInCosts } from "./costLines";
 import type { PlanOptions } from "./planOptions";
 import type { SheetRead } from "./sheetRead";
 import type { SessionIssue } from "./state";
@@ -14,16 +15,16 @@ export type CostLineWords = CostLineLabels & {
 
 /** Plans the sheet of several costs; returns the first obstacle instead where there is one. */
 export function planCostLines(
-  { snapshot, outcome, choice }: SheetRead,
+  { snapshot, found, choice }: SheetRead,
   lines: readonly CostLineChoice[],
   words: CostLineWords,
   { labels, version, today }: PlanOptions
 ): Result<WritePlan, SessionIssue> {
-  if (outcome.kind !== "table") {
+  if (found.kind !== "table") {
     return err({ code: "no-population-table", cell: null, severity: "error" });
   }
   if (snapshot.readOnly) return err({ code: "workbook-read-only" });
-  const { reading } = outcome;
+  const reading = withFigures(found.reading, snapshot.sheet, askedByCosts(lines));
   const shared = allocateCostLines(reading, choice, lines);
   if (!shared.ok) return err(shared.error[0]!);
   return layOutCostLines(
@@ -31,6 +32,8 @@ export function planCostLines(
       table: shared.value,
       described: lines.map(words.describe),
       unit: choice.unit,
+      ties: choice.ties,
+      decided: decidedInCosts(reading, choice, lines),
       basis: reading,
       labels,
       words,

@@ -1,8 +1,9 @@
-import { err, ok, type Result } from "../engine";
+import { err, ok, type Asked, type Result } from "../engine";
 import type { WorkbookGateway } from "../sheet/gateway";
 import type { CustomScheme } from "../catalogue";
 import type { SheetLabels } from "../sheet/layout";
-import type { ReadingCorrections } from "../sheet/reading";
+import { withFigures } from "../sheet/read/withFigures";
+import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { NewPopulation } from "../statistics";
 import type { ToWrite } from "./applyPlan";
 import { cancellable, type Cancellable } from "./cancellable";
@@ -141,6 +142,13 @@ class WorkbookSession implements Session {
       if (!planned.ok) return planned;
       return ok({ plan: planned.value, kind: "scenario", after: read.memory });
     });
+  }
+
+  readingWith(asked: Asked): Reading | null {
+    const { current } = this.#view;
+    return current?.found.kind === "table"
+      ? withFigures(current.found.reading, current.snapshot.sheet, asked)
+      : null;
   }
 
   writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void> {

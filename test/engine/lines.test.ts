@@ -23,6 +23,21 @@ function table(members: readonly Member[], lines: readonly CostLine[], unit?: st
 const cellsOf = ({ rows }: LineTable) =>
   rows.map(({ cells }) => cells.map(({ amount }) => amount.toFixed()));
 
+it.each([
+  [357, 60, null],
+  [357, 61, 60],
+  [34, 61, 60],
+  [5000, 17, 16],
+])("%d members share %d lines, or are told how many at most", (count, wanted, most) => {
+  const members = membersOf(...Array.from({ length: count }, (_, i) => i + 1));
+  const line = { scheme: findScheme("population")!, parameters: { total: "0" } };
+  const lines = Array.from({ length: wanted }, (_, i) => ({ ...line, label: String(i) }));
+  const shared = allocateLines({ members, lines });
+  expect(shared.ok ? null : shared.error).toEqual(
+    most === null ? null : [{ code: "too-many-lines", lines: wanted, most }]
+  );
+});
+
 describe("two cost lines of Helseplattformen, 20 % equally and 80 % by population", () => {
   const published = readAgreement<{ members: Parameters<typeof toMembers>[0] }>("hp-2025");
   const members = toMembers(published.members);

@@ -131,6 +131,24 @@ describe("several costs on the command line", () => {
     expect(beside.report).toMatchObject({ check: { ok: true }, lines: { sheet: "Kostnader 2" } });
   });
 
+  it("are shared by any column, by its heading, between municipalities and other parties", async () => {
+    const csv = path.join(folder, "columns.csv");
+    writeFileSync(csv, "Navn;Folketall;Elever\nHelse A;100;1\nHelse B;300;2\nHelse C;600;4\n");
+    const costs = ["--line", "Skole=700:elever", "--line", "Drift=1000:population"];
+    const run = await headless(csv, "--parties", ...costs);
+    expect(run.status).toBe(0);
+    expect(run.report.lines?.rows.map(({ amounts, sum }) => [...amounts, sum])).toEqual([
+      ["100", "100", "200"],
+      ["200", "300", "500"],
+      ["400", "600", "1000"],
+    ]);
+    const unknown = await headless(csv, "--parties", "--line", "Skole=700:Lærere");
+    expect(unknown.status).toBe(1);
+    expect(unknown.report.issues).toMatchObject([
+      { code: "line-refused", message: expect.stringContaining("«Lærere»") as string },
+    ]);
+  });
+
   it("are refused for an amount that is no number, and nothing is written", async () => {
     const out = path.join(folder, "none.xlsx");
     const run = await headless(SAMPLE, "--line", "Drift=mye:equal", "--out", out);

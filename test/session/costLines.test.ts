@@ -19,6 +19,46 @@ const sheetOf = ({ workbook }: MemoryGateway, name = "Kostnader") =>
   workbook.sheets.find((sheet) => sheet.name === name);
 
 describe("several costs", () => {
+  it("say on their sheet what becomes of units left over, and for whom the rule for ties decided", async () => {
+    const { session, gateway } = await openSession((memory) =>
+      memory.workbook.active.type(0, 0, [
+        ["Kommunenummer", "Kommune", "Folketall"],
+        ["5033", "Tydal", 100],
+        ["5032", "Selbu", 100],
+        ["5035", "Stjørdal", 200],
+      ])
+    );
+    session.choose({ ties: "code" });
+    await session.writeCostLines(
+      [{ name: "Drift", key: "population", parameters: { total: "402" } }],
+      texts
+    );
+    const [rule] = Object.values(sheetOf(gateway)!.contents()).filter((text) =>
+      String(text).startsWith("Beløpene er")
+    );
+    expect(rule).toBe(
+      "Beløpene er hele kroner og går opp begge veier. Til overs: største rest; like rester: lavest nummer først (avgjørende for Selbu og Tydal)."
+    );
+  });
+
+  it("take a column's figures, and keep by which", async () => {
+    const { session, gateway } = await openSession((memory) =>
+      memory.workbook.active.type(0, 0, [
+        ["Kommunenummer", "Kommune", "Folketall", "Elever"],
+        ["5033", "Tydal", 100, 1],
+        ["5032", "Selbu", 100, 3],
+      ])
+    );
+    const lines = [
+      { name: "Skole", key: "figure", column: "Elever", parameters: { total: "40" } },
+    ] as const;
+    await session.writeCostLines(lines, texts);
+    const contents = Object.values(sheetOf(gateway)!.contents());
+    expect(contents).toEqual(expect.arrayContaining([10, 30, "Skole: 40\u00a0kr etter «Elever»."]));
+    const later = await startSession(gateway);
+    expect(later.getState().costLines).toEqual(lines);
+  });
+
   it("stand on a sheet of their own: amounts as values, both margins and the check as formulas", async () => {
     const { session, gateway } = await openSession(withTable);
     const before = gateway.workbook.active.contents();

@@ -8,8 +8,17 @@ import { tiePolicy } from "../ties";
 import type { CostLine, LineCell, LineIssue, LineRow, LinesRequest, LineTable } from "./costLine";
 import { roundTwoWay, type ExactColumn } from "./roundTwoWay";
 
-/** More lines than any budget is shared by; so many take two seconds with all municipalities of the country. */
-export const MOST_LINES = 60;
+/** More lines than any budget is shared by. */
+const MOST_LINES = 60;
+/** Members × lines × lines: what a second and a half is enough for, 60 lines with all municipalities of the country. */
+const MOST_WORK = 1_300_000;
+
+/** How many lines can be shared between so many members. */
+function mostLines(members: number): number {
+  let lines = MOST_LINES;
+  while (lines > 1 && members * lines * lines > MOST_WORK) lines -= 1;
+  return lines;
+}
 
 /**
  * Shares several costs between the same members, each by its own key, so that the table of members
@@ -25,7 +34,30 @@ export const MOST_LINES = 60;
 export function allocateLines(request: LinesRequest): Result<LineTable, readonly LineIssue[]> {
   const count = request.lines.length;
   if (count === 0) return err([{ code: "no-lines" }]);
-  if (count > MOST_LINES) return err([{ code: "too-many-lines", lines: count, most: MOST_LINES }]);
+  const most = mostLines(request.members.length);
+  if (count > most) return err([{ code: "too-many-lines", lines: count, most }]);
+  const prepared = prepareLines(request);
+  if (!prepared.ok) return prepared;
+  const columns = prepared.value.map(exactColumn);
+  const rounded = round(columns, request);
+  return rounded.ok
+    ? ok(assemble(request, prepared.value, columns, rounded.value))
+    : err([rounded.error]);
+}
+
+/**
+ * The members for whom the rule for ties decided: their cells would be others if it went the other
+ * way. None where the lines are refused.
+ */
+export function decidedInLines(request: LinesRequest): readonly string[] {
+  const prepared = prepareLines(request);
+  if (!prepared.ok) return [];
+  const columns = prepared.value.map(exactColumn);
+  const { rounded, order } = inOrder(columns, request);
+  return contested(columns, order, rounded).map((i) => request.members[i]!.name);
+}
+
+function prepareLines(request: LinesRequest): Result<readonly Prepared[], readonly LineIssue[]> {
   const prepared: Prepared[] = [];
   for (const [line, cost] of request.lines.entries()) {
     const ready = prepareLine(request, cost);
@@ -35,11 +67,7 @@ export function allocateLines(request: LinesRequest): Result<LineTable, readonly
     }
     prepared.push(ready.value);
   }
-  const columns = prepared.map(exactColumn);
-  const rounded = round(columns, request);
-  return rounded.ok
-    ? ok(assemble(request, prepared, columns, rounded.value))
-    : err([rounded.error]);
+  return ok(prepared);
 }
 
 function prepareLine({ members, unit }: LinesRequest, { scheme, parameters }: CostLine) {
@@ -58,16 +86,32 @@ function exactColumn({ cost, quotas }: Prepared): ExactColumn {
 /** Rounds the lines' cells; those whose claims are equal go by the rule for ties, or are named. */
 function round(
   columns: readonly ExactColumn[],
-  { members, ties: rule = "order" }: LinesRequest
+  request: LinesRequest
 ): Result<readonly (readonly bigint[])[], LineIssue> {
-  const ties = tiePolicy(rule, members);
-  const order = members.map((_, i) => i).sort(ties.compare);
-  const rounded = roundTwoWay(columns, order);
-  if (!ties.ask) return ok(rounded);
-  const other = roundTwoWay(columns, order.toReversed());
-  const tied = order.filter((i) => rounded.some((column, j) => column[i] !== other[j]![i]));
+  const { rounded, order } = inOrder(columns, request);
+  if (request.ties !== "ask") return ok(rounded);
+  const tied = contested(columns, order, rounded);
   if (tied.length === 0) return ok(rounded);
-  return err({ code: "line-tie", members: tied, names: tied.map((i) => members[i]!.name) });
+  const names = tied.map((i) => request.members[i]!.name);
+  return err({ code: "line-tie", members: tied, names });
+}
+
+function inOrder(
+  columns: readonly ExactColumn[],
+  { members, ties = "order" }: LinesRequest
+): { readonly rounded: readonly (readonly bigint[])[]; readonly order: readonly number[] } {
+  const order = members.map((_, i) => i).sort(tiePolicy(ties, members).compare);
+  return { rounded: roundTwoWay(columns, order), order };
+}
+
+/** Whose cells depend on who goes first among equal claims. */
+function contested(
+  columns: readonly ExactColumn[],
+  order: readonly number[],
+  rounded: readonly (readonly bigint[])[]
+): readonly number[] {
+  const other = roundTwoWay(columns, order.toReversed());
+  return order.filter((i) => rounded.some((column, j) => column[i] !== other[j]![i]));
 }
 
 function assemble(

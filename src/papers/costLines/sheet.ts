@@ -1,4 +1,12 @@
-import { err, ok, type Decimal, type LineRow, type LineTable, type Result } from "../../engine";
+import {
+  err,
+  ok,
+  type Decimal,
+  type LineRow,
+  type LineTable,
+  type Result,
+  type TieRule,
+} from "../../engine";
 import type { LayoutIssue, SheetLabels } from "../../sheet/layout";
 import { amountFormat, populationFormat } from "../../sheet/layout/amountFormat";
 import { populationHeading } from "../../sheet/layout/labels";
@@ -14,8 +22,8 @@ import { planPaper, type NewPaper } from "../table/planPaper";
 export type CostLineLabels = {
   readonly sheetName: string;
   readonly title: string;
-  /** That the table adds up both ways, and to which unit it is rounded. */
-  readonly rule: (unit: string) => string;
+  /** That the table adds up both ways, to which unit it is rounded, and how units left over and ties are decided. */
+  readonly rule: (unit: string, ties: TieRule, decided: readonly string[]) => string;
   /** What the members pay in all. */
   readonly memberSum: string;
 };
@@ -25,6 +33,9 @@ export type CostLinesToLayOut = {
   /** What each line shares and by which key, a sentence each. */
   readonly described: readonly string[];
   readonly unit: string;
+  readonly ties: TieRule;
+  /** The members for whom the rule for ties decided. */
+  readonly decided: readonly string[];
   readonly basis: PopulationBasis;
   readonly labels: SheetLabels;
   readonly words: CostLineLabels;
@@ -88,8 +99,13 @@ function amountsIn({ rows, lines, check }: LineTable): readonly Decimal[] {
 }
 
 function introOf(toLayOut: CostLinesToLayOut): readonly string[] {
-  const { described, unit, basis, labels, words, version } = toLayOut;
-  return [...described, words.rule(unit), labels.populationBasis(basis), labels.madeWith(version)];
+  const { described, unit, ties, decided, basis, labels, words, version } = toLayOut;
+  return [
+    ...described,
+    words.rule(unit, ties, decided),
+    labels.populationBasis(basis),
+    labels.madeWith(version),
+  ];
 }
 
 const lineId = (index: number): string => `line ${index}`;

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { LINE_KEYS, type CostLineChoice } from "../../session/costLineChoice";
+import { LINE_KEYS, type CostLineChoice, type LineKey } from "../../session/costLineChoice";
 import { costLineTexts } from "../../text/costLineTexts";
 import { ParameterField } from "../agreement/ParameterField";
 import { usePaneContext } from "../PaneContext";
@@ -49,7 +49,7 @@ export function CostLineFields({ line, view, onChange, onRemove }: CostLineField
           value={line.key}
           onChange={(_, { value }) => {
             const key = LINE_KEYS.find((known) => known === value);
-            if (key !== undefined) onChange({ ...line, key });
+            if (key !== undefined) onChange(withKey(line, key));
           }}
         >
           {LINE_KEYS.map((key) => (
@@ -59,6 +59,7 @@ export function CostLineFields({ line, view, onChange, onRemove }: CostLineField
           ))}
         </Select>
       </Field>
+      {line.key === "figure" && <ColumnField line={line} onChange={onChange} />}
       {view.parameters.map((parameter) => (
         <ParameterField
           key={parameter.name}
@@ -68,6 +69,24 @@ export function CostLineFields({ line, view, onChange, onRemove }: CostLineField
       ))}
     </div>
   );
+}
+
+/** The heading of the column that a cost is shared by. */
+function ColumnField({ line, onChange }: Pick<CostLineFieldsProps, "line" | "onChange">) {
+  const texts = costLineTexts(usePaneContext().words.language);
+  return (
+    <Field label={texts.column} hint={texts.columnHelp}>
+      <Input
+        value={line.column ?? ""}
+        onChange={(_, { value }) => onChange({ ...line, column: value })}
+      />
+    </Field>
+  );
+}
+
+/** Only a cost that is shared by a column says which. */
+function withKey({ column, ...line }: CostLineChoice, key: LineKey): CostLineChoice {
+  return key === "figure" && column !== undefined ? { ...line, key, column } : { ...line, key };
 }
 
 const useStyles = makeStyles({

@@ -24,8 +24,10 @@ export default function CostLines({ lines, onChange }: CostLinesProps) {
   // Typing stays quick on long tables: the table follows when there is time for it.
   const settled = useDeferredValue(costs);
   const result = useMemo(
-    () => shareCosts({ sheet, choice }, settled, texts, words),
-    [sheet, choice, settled, texts, words]
+    () => shareCosts(session, settled, texts, words),
+    // What the session gives depends on the sheet and the choice it shows.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [session, sheet, choice, settled, texts, words]
   );
   const set = (index: number, line: CostLineChoice) =>
     onChange(lines.map((other, at) => (at === index ? line : other)));

@@ -1,6 +1,7 @@
 import type { LineTable } from "../../engine";
 import type { CostLineChoice } from "../../session/costLineChoice";
-import { allocateCostLines, parametersOfLine } from "../../session/costLines";
+import { allocateCostLines, askedByCosts, parametersOfLine } from "../../session/costLines";
+import type { Session } from "../../session/session";
 import type { SessionState } from "../../session/state";
 import type { CostLineTexts } from "../../text/costLineTexts";
 import { toParameterView, type ParameterView } from "../agreement/toParameterView";
@@ -46,13 +47,14 @@ export function toCostLineView(
 
 /** What the costs give for the members that take part; waits until every figure is there. */
 export function shareCosts(
-  { sheet, choice }: Pick<SessionState, "sheet" | "choice">,
+  session: Pick<Session, "readingWith" | "getState">,
   lines: readonly CostLineChoice[],
   texts: CostLineTexts,
   words: Words
 ): SharedCosts {
-  if (sheet.kind !== "table" || lines.some(lacksFigure)) return { kind: "waiting" };
-  const shared = allocateCostLines(sheet.reading, choice, lines);
+  const reading = lines.some(lacksFigure) ? null : session.readingWith(askedByCosts(lines));
+  if (!reading) return { kind: "waiting" };
+  const shared = allocateCostLines(reading, session.getState().choice, lines);
   if (!shared.ok) return { kind: "refused", sentences: shared.error.map(words.issue) };
   const { check, rows } = shared.value;
   const total = words.texts.pane.money(words.number(check.total));
@@ -63,6 +65,7 @@ export function shareCosts(
   };
 }
 
-function lacksFigure({ key, parameters }: CostLineChoice): boolean {
+function lacksFigure({ key, column = "", parameters }: CostLineChoice): boolean {
+  if (key === "figure" && column.trim() === "") return true;
   return parametersOfLine(key).some(({ name }) => parameters[name] === undefined);
 }

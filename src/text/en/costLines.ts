@@ -1,5 +1,7 @@
 import type { CostLineChoice, LineKey } from "../../session/costLineChoice";
 import type { CostLineTexts } from "../nb/costLines";
+import type { TieRule } from "../../engine";
+import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 
@@ -9,9 +11,17 @@ const keys: Readonly<Record<LineKey, string>> = {
   "equal-and-population": "Part equally, rest by population",
   "per-inhabitant": "Rate per inhabitant",
   "base-and-rate": "Base amount and rate per inhabitant",
+  figure: "By a column",
 };
 
-function describe({ name, key, parameters }: CostLineChoice): string {
+const tieWords: Readonly<Record<TieRule, string>> = {
+  order: "the first on the sheet",
+  code: "the lowest number",
+  population: "the largest population",
+  ask: "nobody, you are asked",
+};
+
+function describe({ name, key, column = "", parameters }: CostLineChoice): string {
   const { total, equalShare, base, rate } = parameters;
   const kroner = (value = "0") => parameterValue(value, "money", "en");
   switch (key) {
@@ -19,6 +29,8 @@ function describe({ name, key, parameters }: CostLineChoice): string {
       return `${name}: ${kroner(total)} by population.`;
     case "equal":
       return `${name}: ${kroner(total)} equally.`;
+    case "figure":
+      return `${name}: ${kroner(total)} by “${column}”.`;
     case "equal-and-population":
       return `${name}: ${kroner(total)}, ${parameterValue(equalShare ?? "0", "share", "en")} equally and the rest by population.`;
     case "per-inhabitant":
@@ -31,10 +43,14 @@ function describe({ name, key, parameters }: CostLineChoice): string {
 export const costLines: CostLineTexts = {
   sheetName: "Costs",
   title: "Several costs, shared between the municipalities",
-  rule: (unit) =>
-    unit === "1"
-      ? "The amounts are whole kroner. Each cost adds up, and so does the sum for each municipality."
-      : `The amounts are multiples of NOK ${formatNumber(unit, "en")}. Each cost adds up, and so does the sum for each municipality.`,
+  rule: (unit, ties, decided) => {
+    const kroner = unit === "1" ? "whole kroner" : `multiples of NOK ${formatNumber(unit, "en")}`;
+    const names = listNames(decided, "en", (rest) => `${rest} others`);
+    const decisive = decided.length === 0 ? "" : ` (which decided for ${names})`;
+    return `The amounts are ${kroner} and add up both ways. Left over: largest remainder; of equal ones ${tieWords[ties]}${decisive}.`;
+  },
+  column: "Column",
+  columnHelp: "The heading over the figures, as it stands on the sheet.",
   memberSum: "Sum",
   describe,
   keys,

@@ -1,4 +1,6 @@
 import type { CostLineChoice, LineKey } from "../../session/costLineChoice";
+import type { TieRule } from "../../engine";
+import { listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 
@@ -8,10 +10,18 @@ const keys: Readonly<Record<LineKey, string>> = {
   "equal-and-population": "Dels likt, dels etter folketall",
   "per-inhabitant": "Sats per innbygger",
   "base-and-rate": "Grunnbeløp og sats per innbygger",
+  figure: "Etter en kolonne",
+};
+
+const tieWords: Readonly<Record<TieRule, string>> = {
+  order: "øverst på arket først",
+  code: "lavest nummer først",
+  population: "flest innbyggere først",
+  ask: "spørres det om",
 };
 
 /** What one cost is and how it is shared, as a sentence; what is not said yet is left out. */
-function describe({ name, key, parameters }: CostLineChoice): string {
+function describe({ name, key, column = "", parameters }: CostLineChoice): string {
   const { total, equalShare, base, rate } = parameters;
   const kroner = (value = "0") => parameterValue(value, "money", "nb");
   switch (key) {
@@ -19,6 +29,8 @@ function describe({ name, key, parameters }: CostLineChoice): string {
       return `${name}: ${kroner(total)} etter folketall.`;
     case "equal":
       return `${name}: ${kroner(total)} likt på alle.`;
+    case "figure":
+      return `${name}: ${kroner(total)} etter «${column}».`;
     case "equal-and-population":
       return `${name}: ${kroner(total)}, ${parameterValue(equalShare ?? "0", "share", "nb")} likt på alle og resten etter folketall.`;
     case "per-inhabitant":
@@ -32,10 +44,14 @@ function describe({ name, key, parameters }: CostLineChoice): string {
 export const costLines = {
   sheetName: "Kostnader",
   title: "Flere kostnader, fordelt på kommunene",
-  rule: (unit: string): string =>
-    unit === "1"
-      ? "Beløpene er hele kroner. Hver kostnad går opp, og det gjør summen for hver kommune også."
-      : `Beløpene er runde ${formatNumber(unit, "nb")} kr. Hver kostnad går opp, og det gjør summen for hver kommune også.`,
+  rule: (unit: string, ties: TieRule, decided: readonly string[]): string => {
+    const kroner = unit === "1" ? "hele kroner" : `runde ${formatNumber(unit, "nb")} kr`;
+    const names = listNames(decided, "nb", (rest) => `${rest} andre`);
+    const decisive = decided.length === 0 ? "" : ` (avgjørende for ${names})`;
+    return `Beløpene er ${kroner} og går opp begge veier. Til overs: største rest; like rester: ${tieWords[ties]}${decisive}.`;
+  },
+  column: "Kolonne",
+  columnHelp: "Overskriften over tallene, slik den står på arket.",
   memberSum: "Sum",
   describe,
   keys,
