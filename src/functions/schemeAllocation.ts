@@ -1,6 +1,7 @@
-import { findMunicipality, findScheme } from "../catalogue";
+import { findScheme, type CustomScheme } from "../catalogue";
 import {
   allocate,
+  askedBy,
   explainRow,
   REGION_RULES,
   parametersOf,
@@ -8,56 +9,57 @@ import {
   TIE_RULES,
   type Allocation,
   type AllocationRequest,
-  type Member,
+  type Asked,
   type ParameterKind,
   type Scheme,
 } from "../engine";
 import { fitsCell, toCell } from "../sheet/cellNumber";
-import { readCode, readMunicipality } from "../sheet/read/municipalityText";
+import { readCode } from "../sheet/read/municipalityText";
 import { explanationSentences } from "../text/explanationSentences";
+import { findKeptScheme } from "./keptSchemes";
+import { idOf, membersIn } from "./schemeMembers";
 import {
   inShape,
   isBlank,
   isBlankOrZero,
   numberIn,
   numberText,
-  sameShape,
   shapeOf,
   textIn,
   type Cells,
 } from "./cellArgument";
 import { invalidValue, notAvailable, words } from "./cellError";
 
-/** Amounts by a catalogue scheme, in the shape of the populations; blank rows stay blank. */
+/** Amounts by a scheme, in the shape of the codes; blank rows and a heading stay blank. */
 export function schemeAmounts(
   codes: Cells,
-  populations: Cells,
+  figures: Cells,
   scheme: unknown,
   parameters: Cells | null
 ): (number | string)[][] {
-  const allocation = allocationOf(codes, populations, scheme, parameters);
+  const allocation = allocationOf(codes, figures, scheme, parameters);
   const byCode = new Map(allocation.rows.map(({ code, amount }) => [code, amount]));
   const tooLong = allocation.rows.find(({ amount }) => !fitsCell(amount));
   if (tooLong) throw invalidValue(words().amountTooLong(tooLong.amount.toFixed()));
   return inShape(
-    shapeOf(populations),
+    shapeOf(codes),
     codes.flat().map((code) => {
-      const amount = byCode.get(readMunicipality(textIn(code)).code);
+      const amount = byCode.get(idOf(code));
       return amount === undefined ? "" : toCell(amount);
     })
   );
 }
 
-/** Why a municipality has the amount it has, in words. */
+/** Why a party has the amount it has, in words. */
 export function schemeExplanation(
   code: unknown,
   codes: Cells,
-  populations: Cells,
+  figures: Cells,
   scheme: unknown,
   parameters: Cells | null
 ): string {
-  const allocation = allocationOf(codes, populations, scheme, parameters);
-  const wanted = readMunicipality(textIn(code)).code;
+  const allocation = allocationOf(codes, figures, scheme, parameters);
+  const wanted = idOf(code);
   const index = allocation.rows.findIndex((row) => row.code !== null && row.code === wanted);
   if (index < 0) throw notAvailable(words().notAmongCodes(textIn(code)));
   return explanationSentences(explainRow(allocation, index), words().language).join(" ");
@@ -65,39 +67,39 @@ export function schemeExplanation(
 
 function allocationOf(
   codes: Cells,
-  populations: Cells,
+  figures: Cells,
   schemeId: unknown,
   parameters: Cells | null
 ): Allocation {
-  const scheme = findScheme(textIn(schemeId).toLowerCase());
+  const id = textIn(schemeId).toLowerCase();
+  const ready = findScheme(id);
+  const own = ready ? undefined : findKeptScheme(id);
+  const scheme = ready ?? own?.scheme;
   if (!scheme) {
     throw invalidValue(words().describe({ code: "unknown-scheme", scheme: textIn(schemeId) }));
   }
   const allocated = allocate({
     scheme,
-    members: membersIn(codes, populations),
+    members: membersIn(codes, figures, scheme.rule ? askedBy(scheme.rule) : NOTHING),
+    ...rulesOf(own),
     ...optionsIn(parameters, scheme),
   });
   if (!allocated.ok) throw invalidValue(allocated.error.map(words().describe).join(" "));
   return allocated.value;
 }
 
-function membersIn(codes: Cells, populations: Cells): Member[] {
-  const [left, right] = [shapeOf(codes), shapeOf(populations)];
-  if (!sameShape(left, right)) throw invalidValue(words().shapesDoNotFit(left, right));
-  const inhabitants = populations.flat();
-  return codes.flat().flatMap((cell, index) => {
-    const population = inhabitants[index];
-    if (isBlankOrZero(cell) && isBlankOrZero(population)) return [];
-    const { code } = readMunicipality(textIn(cell));
-    if (code === null) throw invalidValue(words().notACode(index + 1, String(cell)));
-    if (isBlank(population)) throw invalidValue(words().populationMissingAt(index + 1));
-    const count = numberIn(population);
-    if (count === null) {
-      throw invalidValue(words().populationNotANumberAt(index + 1, String(population)));
-    }
-    return [{ code, name: findMunicipality(code)?.name ?? code, region: null, population: count }];
-  });
+const NOTHING: Asked = { headings: new Set(), groups: false };
+
+/** What a scheme of one's own says of rounding, where it does. */
+function rulesOf(own: CustomScheme | undefined): Partial<Options> {
+  if (!own) return {};
+  const { rounding, unit, ties, regions } = own;
+  return {
+    ...(rounding === null ? {} : { rounding }),
+    ...(unit === null ? {} : { unit }),
+    ...(ties === null ? {} : { ties }),
+    ...(regions === null ? {} : { regions }),
+  };
 }
 
 type Options = Pick<AllocationRequest, "parameters" | "rounding" | "unit" | "ties" | "regions">;

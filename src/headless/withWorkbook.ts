@@ -1,8 +1,11 @@
 import path from "node:path";
 import { err, ok, type Result } from "../engine";
 import { createOfficeGateway } from "../excel/officeGateway";
+import { storedParts } from "../excel/storedParts";
 import metadata from "../functions/functions-nb.json";
+import { keepSchemes } from "../functions/keptSchemes";
 import { registerFunctions } from "../functions/registerFunctions";
+import { readMemory } from "../session/memory";
 import type { Session } from "../session/session";
 import { VERSION } from "../session/version";
 import { createSession } from "../session/workbookSession";
@@ -34,6 +37,8 @@ export async function withWorkbook<T>(
   const workbook = opened.value;
   try {
     provideOfficeGlobals(workbook);
+    // Formulas may share by schemes that the file keeps.
+    keepSchemes(readMemory(await storedParts()).memory.schemes);
     connectFunctions(workbook);
     if (sheet !== null) {
       const activated = await activateSheet(sheet);

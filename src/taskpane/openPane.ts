@@ -1,6 +1,8 @@
 import { registerRibbonCommands } from "../commands/ribbonCommands";
 import { createOfficeGateway } from "../excel/officeGateway";
 import { officeTheme } from "../excel/officeTheme";
+import { recalculate } from "../excel/recalculate";
+import { keepSchemes } from "../functions/keptSchemes";
 import { localDate } from "../session/localDate";
 import { VERSION } from "../session/version";
 import { createSession } from "../session/workbookSession";
@@ -20,6 +22,9 @@ export async function openPane(texts: Texts): Promise<void> {
     today: localDate,
   });
   registerRibbonCommands(session);
+  session.subscribe(() => {
+    if (keepSchemes(session.getState().schemes)) void recalculate();
+  });
   const openCouncil: OpenCouncil = async (labels) => {
     const [{ createCouncilDesk }, { webSha256 }] = await Promise.all([
       import("../session/councilDesk"),

@@ -1,4 +1,6 @@
+import { importScheme } from "../../src/catalogue/custom/schemeFile";
 import { hpexplain, hpscheme } from "../../src/functions/functions";
+import { keepSchemes } from "../../src/functions/keptSchemes";
 import published from "../fixtures/agreements/hp-2025.json";
 import { provideExcel } from "./excel";
 
@@ -181,5 +183,87 @@ describe("=HPEXPLAIN", () => {
     await expect(hpexplain("0301", codes, populations, "hp-2025")).rejects.toMatchObject({
       code: "#N/A",
     });
+  });
+});
+
+const HALF_BY_PUPILS = importScheme(
+  JSON.stringify({
+    hpshareScheme: 2,
+    id: "half-by-pupils",
+    title: "Halvt etter elever",
+    unit: "0.01",
+    rule: {
+      amount: { parameter: "total" },
+      terms: [
+        { amount: { share: "0.5" }, by: "Elever" },
+        { amount: { rest: 1 }, who: { not: { group: "by" } }, by: "population" },
+      ],
+    },
+    parameters: { total: { default: "100" } },
+  })
+);
+if (!HALF_BY_PUPILS.ok) throw new Error(JSON.stringify(HALF_BY_PUPILS.error));
+
+describe("a scheme that the workbook keeps", () => {
+  const kept = [HALF_BY_PUPILS.value];
+  beforeEach(() => void keepSchemes(kept));
+  afterAll(() => void keepSchemes([]));
+
+  const figures = [
+    ["Folketall", "Type", "Elever", "Merknad"],
+    [200_000, "by", 30, "x"],
+    [100, "land", "7,5", ""],
+    [300, "land", 2.5, 4],
+  ];
+  // 50 by pupils: 37.50, 9.375, 3.125; 50 in the country by population: 12.50 and 37.50.
+  const amounts = [[37.5], [21.88], [40.62]];
+
+  it.each([
+    ["without a heading of their own", [["5001"], [5033], ["Helse Midt"]], amounts],
+    ["with one", [["Part"], ["5001"], [5033], ["Helse Midt"]], [[""], ...amounts]],
+  ])("shares by columns under their headings, codes %s", async (_, parties, expected) => {
+    expect(await hpscheme(parties, figures, "Half-By-Pupils")).toEqual(expected);
+  });
+
+  it("is explained by its terms", async () => {
+    const said = await hpexplain(
+      "Helse Midt",
+      [["5001"], [5033], ["Helse Midt"]],
+      figures,
+      "half-by-pupils"
+    );
+    expect(said).toContain("Helse Midt");
+    expect(said).toContain("3,125");
+  });
+
+  it.each([
+    ["a heading that is not there", [["Folketall", "Type"], ...figures.slice(1)], "Elever"],
+    [
+      "text among its figures",
+      figures.map((row, i) => (i === 2 ? [1, "land", "mange", ""] : row)),
+      "mange",
+    ],
+    [
+      "its heading twice",
+      figures.map((row, i) => (i === 0 ? ["Elever", "Type", "Elever", ""] : row)),
+      "Elever",
+    ],
+  ])("is refused with %s", async (_, table, named) => {
+    await expect(
+      hpscheme([["5001"], [5033], ["H"]], table, "half-by-pupils")
+    ).rejects.toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining(named) as string,
+    });
+  });
+
+  it("is calculated again by formulas that asked for it before it was there, or as it was", async () => {
+    keepSchemes([]);
+    await expect(hpscheme([["5001"]], [[1]], "half-by-pupils")).rejects.toMatchObject({
+      code: "#VALUE!",
+    });
+    expect(keepSchemes(kept)).toBe(true);
+    expect(keepSchemes([...kept])).toBe(false);
+    expect(keepSchemes(kept.map((own) => ({ ...own, unit: "1" })))).toBe(true);
   });
 });

@@ -108,7 +108,7 @@ function columnsUnder(cells: PartyCells, headerRow: number): PartyColumns {
   const [region = null] = headedBy(REGION, [name]);
   const taken = new Map([...headings].filter(([column]) => column !== name && column !== id));
   const group = groupColumnOf(cells, taken, below);
-  return { headerRow, headings, id, name, group, region, population: populationIn(headings) };
+  return { headerRow, headings, id, name, group, region, population: populationColumnOf(headings) };
 }
 
 /** The column that says each party's group: by its heading, and of `Type` and the like by its texts. */
@@ -126,7 +126,7 @@ export function groupColumnOf(
 }
 
 /** The column headed exactly as the population, else the only one that speaks of it. */
-function populationIn(headings: ReadonlyMap<number, string>): number | null {
+export function populationColumnOf(headings: ReadonlyMap<number, string>): number | null {
   const speaking = [...headings].filter(([, text]) => figureHeading(text) === "population");
   const exact = speaking.filter(([, text]) => /^[\p{L}]+$/u.test(text));
   const given = [...headings].filter(([, text]) => text.toLowerCase() === "population");

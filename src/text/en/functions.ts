@@ -13,6 +13,10 @@ export const functions: typeof Norwegian = {
     `Population number ${place} is “${text}”, which is not a number. Correct the cell.`,
   populationMissingAt: (place) =>
     `Population number ${place} is missing. Enter it in the cell, or leave the row out of the range.`,
+  figureNotANumberAt: (heading, place, text) =>
+    `“${heading}” number ${place} is “${text}”, which is no number. Correct the cell.`,
+  headingTwice: (heading) =>
+    `Two columns are headed “${heading}”, by which the scheme shares. Give each a heading of its own.`,
   amountNotANumber: (text) =>
     `The amount “${text}” is not a number. Enter a number, for example 10800000.`,
   amountTooLong: (amount) =>

@@ -14,6 +14,10 @@ export const functions = {
     `Folketall nummer ${place} er «${text}», som ikke er et tall. Rett cellen.`,
   populationMissingAt: (place: number): string =>
     `Folketall nummer ${place} mangler. Skriv det i cellen, eller ta raden ut av området.`,
+  figureNotANumberAt: (heading: string, place: number, text: string): string =>
+    `«${heading}» nummer ${place} er «${text}», som ikke er et tall. Rett cellen.`,
+  headingTwice: (heading: string): string =>
+    `To kolonner heter «${heading}», og ordningen fordeler etter den. Gi dem hver sin overskrift.`,
   amountNotANumber: (text: string): string =>
     `Beløpet «${text}» er ikke et tall. Skriv et tall, for eksempel 10800000.`,
   amountTooLong: (amount: string): string =>
