@@ -37,7 +37,20 @@ export function findLevel(amount: bigint, claims: readonly Claim[]): Levelled {
   let pinned = claims.reduce((sum, { floor }) => sum + floor, 0n);
   let weight = 0n;
   const free = new Array<boolean>(claims.length).fill(false);
+  // Those without a floor leave nothing at λ = 0, all at once.
+  const unfloored = claims.map(({ weight, floor }) => weight > 0n && floor === 0n);
+  let areFree = false;
+  const letGo = () => {
+    areFree = pinned < amount;
+    if (!areFree) return;
+    unfloored.forEach((is, claim) => {
+      if (!is) return;
+      free[claim] = true;
+      weight += claims[claim]!.weight;
+    });
+  };
   for (const turn of turnsOf(claims)) {
+    if (!areFree && turn.height >= 0n) letGo();
     if (pinned * turn.weight + turn.height * weight >= amount * turn.weight) break;
     const claim = claims[turn.claim]!;
     free[turn.claim] = turn.rises;
@@ -45,6 +58,7 @@ export function findLevel(amount: bigint, claims: readonly Claim[]): Levelled {
     weight += turn.rises ? claim.weight : -claim.weight;
     pinned += turn.rises ? -claim.floor : turn.height;
   }
+  if (!areFree) letGo();
   const divisor = weight === 0n ? 1n : weight;
   const left = amount - pinned;
   const parts = claims.map((claim, i) => {
@@ -54,6 +68,7 @@ export function findLevel(amount: bigint, claims: readonly Claim[]): Levelled {
   return { parts, divisor, held };
 }
 
+/** In the order of their λ; those of claims without a floor are left out. */
 function turnsOf(claims: readonly Claim[]): readonly Turn[] {
   const turns: Turn[] = [];
   claims.forEach(({ weight, floor, cap }, claim) => {
@@ -61,7 +76,7 @@ function turnsOf(claims: readonly Claim[]): readonly Turn[] {
     const turn = (rises: boolean, height: bigint): Turn => {
       return { claim, rises, height, weight, near: Number(height) / Number(weight) };
     };
-    turns.push(turn(true, floor));
+    if (floor !== 0n) turns.push(turn(true, floor));
     if (cap !== null) turns.push(turn(false, cap));
   });
   return turns.sort(compareTurns);
