@@ -30,7 +30,7 @@ export { roundingMissed } from "./roundingMissed";
 export { isRowByRow } from "./isRowByRow";
 export { sharePercentages } from "./sharePercentages";
 export { explainRow } from "./explain/explainRow";
-export { stepsOf, type AllocationStep, type KeyInWords } from "./explain/stepsOf";
+export { stepsOf, type AllocationStep, type KeyInWords, type MadeNumber } from "./explain/stepsOf";
 export type { ExplainedTerm, RowExplanation } from "./explain/explanation";
 export type { DecidedTie, RoundingReason } from "./apportion/roundingReason";
 export { apportion, type PlainRule } from "./apportion/apportion";

@@ -54,7 +54,7 @@ export function costBeforeRounding(
   return ok({
     ...evaluated.value,
     shares,
-    derived: !isReady || parameters.total === null || !parameters.index.eq(1),
+    derived: !isReady || parameters.total === null || parameters.isIndexed,
     host: hostShare ? members.findIndex(({ code }) => code === host) : null,
   });
 }

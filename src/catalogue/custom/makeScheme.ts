@@ -38,9 +38,7 @@ export function makeScheme(
   const written = form === "written";
   // What an index made is what the new scheme starts from; the index itself is used up.
   const known = written ? from.parameters : parametersOf({ ...from, form, rule });
-  const kept = written
-    ? afterIndex({ ...from, form, rule }, withDefaults({ ...from, form, rule }, given))
-    : given;
+  const kept = keptValues({ ...from, form, rule }, given);
   const others = Object.keys(written ? {} : kept)
     .filter((name) => name.startsWith("months."))
     .map((name): ParameterDefinition => ({ name, kind: "months", required: false }));
@@ -67,6 +65,18 @@ export function makeScheme(
     ties,
     regions,
   };
+}
+
+/** What is kept of a scheme's values; numbers that an index has made are the new scheme's own. */
+function keptValues(scheme: Scheme, given: ParameterValues): ParameterValues {
+  const filled = withDefaults(scheme, given);
+  const after = afterIndex(scheme, filled);
+  if (scheme.form === "written") return after;
+  if (after === filled) return given;
+  const kept = Object.entries(after).filter(
+    ([name, value]) => name in given || value !== filled[name]
+  );
+  return Object.fromEntries(kept);
 }
 
 const LONGEST_ID = 60;

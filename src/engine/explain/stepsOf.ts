@@ -1,6 +1,8 @@
 import type { Allocation } from "../allocation";
 import { Decimal } from "../exact/decimal";
+import { afterIndex } from "../parameters/afterIndex";
 import { monthsParameter } from "../parameters/common";
+import { parametersOf } from "../parameters/definitions";
 import {
   BASE_AND_RATE,
   BY_POPULATION,
@@ -8,6 +10,7 @@ import {
   isSameRule,
 } from "../ready/readyRules";
 import type { RoundingRule } from "../rules";
+import type { ParameterValues, Scheme } from "../scheme";
 import type { Term } from "../terms/term";
 
 /** How a rule makes the amounts, as far as few words can say it. */
@@ -19,9 +22,24 @@ export type KeyInWords =
   /** Several terms, or figures of other kinds. */
   | "terms";
 
+/** What an index made of a parameter. */
+export type MadeNumber = {
+  readonly parameter: string;
+  readonly label: string | null;
+  readonly before: string;
+  readonly after: string;
+};
+
 /** One operation of an allocation. */
 export type AllocationStep =
+  /** The exact factor on rates, base and total. */
   | { readonly kind: "index"; readonly factor: Decimal }
+  /** Next year's numbers, each rounded to its own step. */
+  | {
+      readonly kind: "index-steps";
+      readonly factor: string;
+      readonly made: readonly MadeNumber[];
+    }
   /** How many members take part for less than the whole year. */
   | { readonly kind: "part-year"; readonly members: number }
   /** `total` is the one given, index included; null where the rates make it. */
@@ -41,7 +59,8 @@ export type AllocationStep =
 export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[] {
   const { scheme } = request;
   // A written rule's parameters mean what the rule says, whatever they are called.
-  const parameters = scheme.form === "ready" ? request.parameters : {};
+  const parameters =
+    scheme.form === "ready" ? afterIndex(scheme, request.parameters) : NO_PARAMETERS;
   const number = (name: string): Decimal | null => {
     const value = parameters[name];
     return value === undefined ? null : new Decimal(value);
@@ -57,6 +76,7 @@ export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[
   const party = rows.find(({ part }) => part === "matching-party");
   const steps: (AllocationStep | null)[] = [
     index.eq(1) ? null : { kind: "index", factor: index },
+    indexSteps(scheme, request.parameters),
     partYear === 0 ? null : { kind: "part-year", members: partYear },
     {
       kind: "key",
@@ -76,6 +96,22 @@ export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[
     { kind: "rounding", rule: request.rounding, regionsFirst: request.regions === "first" },
   ];
   return steps.filter((step) => step !== null);
+}
+
+const NO_PARAMETERS: ParameterValues = {};
+
+/** The numbers that an index made, in the scheme's order; null where it is the exact factor or 1. */
+function indexSteps(scheme: Scheme, parameters: ParameterValues): AllocationStep | null {
+  const after = afterIndex(scheme, parameters);
+  const { index } = parameters;
+  if (after === parameters || index === undefined) return null;
+  const made = parametersOf(scheme).flatMap(({ name, label = null }): MadeNumber[] => {
+    const [before, now] = [parameters[name], after[name]];
+    return before === undefined || now === undefined || before === now
+      ? []
+      : [{ parameter: name, label, before, after: now }];
+  });
+  return made.length === 0 ? null : { kind: "index-steps", factor: index, made };
 }
 
 function monthsOf(code: string, parameters: Readonly<Record<string, string>>): Decimal {

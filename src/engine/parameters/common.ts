@@ -21,6 +21,22 @@ export const COMMON_PARAMETERS: readonly ParameterDefinition[] = [
 export const FREED: ParameterDefinition = { name: "freed", kind: "text", required: false };
 export const FREED_BY = ["nobody", "others"];
 
+/**
+ * How an index makes next year's numbers: `factor` (default: the exact factor on rates, base and
+ * total) or `steps` (each number rounded to its own step, limits included).
+ */
+export const INDEX_BY: ParameterDefinition = { name: "indexBy", kind: "text", required: false };
+export const INDEXED_BY = ["factor", "steps"];
+
+/** What `steps` rounds the numbers of a ready agreement to, in NOK, where it says no step of its own. */
+export const INDEX_STEPS: Readonly<Record<string, string>> = {
+  total: "1",
+  base: "1",
+  rate: "0.01",
+  floor: "1",
+  cap: "1",
+};
+
 /** `months.5001` = 6: member 5001 takes part for half the year, whatever `months` says for the others. */
 export const MEMBER_MONTHS = /^months\.(.+)$/;
 

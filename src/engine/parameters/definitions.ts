@@ -1,6 +1,6 @@
 import type { ParameterDefinition, ParameterValues, Scheme } from "../scheme";
 import { isIndexed, RULE_INDEX } from "./afterIndex";
-import { COMMON_PARAMETERS, FREED } from "./common";
+import { COMMON_PARAMETERS, FREED, INDEX_BY } from "./common";
 
 /** All parameters a scheme understands: its own, in their order, then the common ones. */
 export function parametersOf(scheme: Scheme): readonly ParameterDefinition[] {
@@ -10,7 +10,7 @@ export function parametersOf(scheme: Scheme): readonly ParameterDefinition[] {
   const own = new Set(scheme.parameters.map(({ name }) => name));
   return [
     ...scheme.parameters,
-    ...[...COMMON_PARAMETERS, FREED].filter(({ name }) => !own.has(name)),
+    ...[...COMMON_PARAMETERS, FREED, INDEX_BY].filter(({ name }) => !own.has(name)),
   ];
 }
 

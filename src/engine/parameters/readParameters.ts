@@ -5,7 +5,8 @@ import { fractionOf } from "../exact/fraction";
 import type { GivenNumbers } from "../terms/number";
 import { parametersIn } from "../terms/checkRule";
 import type { ParameterValues, Scheme } from "../scheme";
-import { FREED_BY, MEMBER_MONTHS } from "./common";
+import { afterIndex } from "./afterIndex";
+import { FREED, FREED_BY, INDEX_BY, INDEXED_BY, MEMBER_MONTHS } from "./common";
 import { parametersOf, withDefaults } from "./definitions";
 import { readRuleParameters } from "./readRuleParameters";
 import { readNumber, readText } from "./readValue";
@@ -25,7 +26,8 @@ export type Parameters = {
   readonly capShare: Decimal | null;
   /** Who pays what a limit changes where rates make the total; null where nobody said. */
   readonly freed: string | null;
-  readonly index: Decimal;
+  /** Whether an index made its numbers, the total among them. */
+  readonly isIndexed: boolean;
   /** Months of the year per municipality number; who is not here takes part for `months`. */
   readonly memberMonths: ReadonlyMap<string, Decimal>;
   readonly months: Decimal;
@@ -56,7 +58,9 @@ export function readParameters(
   const texts = new Map<string, string>();
   const memberMonths = new Map<string, Decimal>();
 
-  for (const [name, value] of Object.entries(withDefaults(scheme, values))) {
+  const given = withDefaults(scheme, values);
+  const filled = afterIndex(scheme, given);
+  for (const [name, value] of Object.entries(filled)) {
     const municipality = MEMBER_MONTHS.exec(name)?.[1];
     const definition = definitions.get(municipality === undefined ? name : "months");
     if (!definition) {
@@ -76,24 +80,36 @@ export function readParameters(
   for (const parameter of missing(scheme, new Set([...numbers.keys(), ...texts.keys()]), issues)) {
     issues.push({ code: "missing-parameter", parameter, scheme: scheme.id });
   }
-  const freed = texts.get("freed");
-  // A given total is shared whatever the limits are.
-  if (
-    freed !== undefined &&
-    (!FREED_BY.includes(freed) || (freed === "nobody" && numbers.has("total")))
-  ) {
-    issues.push({ code: "invalid-parameter", parameter: "freed", value: freed, expected: "text" });
-  }
+  issues.push(...wrongWords(texts, numbers.has("total")));
   const host = texts.get("host");
   if (host !== undefined && places.size > 0 && !places.has(host)) {
     issues.push({ code: "host-not-member", host });
   }
-  return issues.length > 0 ? err(issues) : ok(collect(numbers, texts, memberMonths));
+  const read = collect(numbers, texts, memberMonths);
+  const isIndexed = read.isIndexed || filled !== given;
+  return issues.length > 0 ? err(issues) : ok({ ...read, isIndexed });
 
   function keep<T>(read: Result<T, AllocationIssue>, put: (value: T) => void): void {
     if (read.ok) put(read.value);
     else issues.push(read.error);
   }
+}
+
+/** Parameters that are one of a few words. A given total is shared whatever the limits are. */
+function wrongWords(
+  texts: ReadonlyMap<string, string>,
+  hasTotal: boolean
+): readonly AllocationIssue[] {
+  const allowed = [
+    { parameter: FREED.name, words: FREED_BY.filter((by) => by !== "nobody" || !hasTotal) },
+    { parameter: INDEX_BY.name, words: INDEXED_BY },
+  ];
+  return allowed.flatMap(({ parameter, words }): AllocationIssue[] => {
+    const value = texts.get(parameter);
+    return value === undefined || words.includes(value)
+      ? []
+      : [{ code: "invalid-parameter", parameter, value, expected: "text" }];
+  });
 }
 
 /** Required parameters that are not given, and those that another one cannot do without. */
@@ -138,7 +154,7 @@ function collect(
     floorShare: number("floorShare"),
     capShare: number("capShare"),
     freed: text("freed"),
-    index,
+    isIndexed: !index.eq(ONE),
     months: number("months") ?? TWELVE,
     memberMonths,
   };

@@ -1,8 +1,9 @@
-import type { AllocationStep, Decimal, KeyInWords } from "../../engine";
+import type { AllocationStep, Decimal, KeyInWords, MadeNumber } from "../../engine";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
 import type { order as norwegian } from "../nb/order";
 import { pane } from "./pane";
+import { schemes } from "./schemes";
 
 const number = (value: Decimal): string => formatNumber(value.toFixed(), "en");
 const kroner = (amount: Decimal): string => inKroner.en(number(amount));
@@ -12,6 +13,8 @@ export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
     switch (step.kind) {
       case "index":
         return `Rates, base amount and total are multiplied by ${number(step.factor)}.`;
+      case "index-steps":
+        return `Next year’s numbers are this year’s times ${formatNumber(step.factor, "en")}, each rounded to its own step: ${step.made.map(madeNumber).join(", ")}.`;
       case "part-year":
         return step.members === 1
           ? "One municipality takes part for some of the year only and weighs the less."
@@ -34,6 +37,11 @@ export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
     }
   });
 };
+
+function madeNumber({ parameter, label, before, after }: MadeNumber): string {
+  const name = label ?? schemes.parameters[parameter]?.label ?? parameter;
+  return `${name} ${formatNumber(before, "en")} → ${formatNumber(after, "en")}`;
+}
 
 type Limits = Extract<AllocationStep, { readonly kind: "limits" }>;
 

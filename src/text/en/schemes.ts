@@ -70,7 +70,7 @@ const parameters: Readonly<Record<string, ParameterText>> = {
   },
   cap: {
     label: "Cap",
-    help: "The most a municipality pays, before host share and rounding. The others share the rest.",
+    help: "The most a municipality pays, before host share and rounding. Of a given total the others pay the rest; else the sum is less.",
   },
   floorShare: {
     label: "Least part",

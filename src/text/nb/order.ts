@@ -1,7 +1,8 @@
-import type { AllocationStep, Decimal, KeyInWords } from "../../engine";
+import type { AllocationStep, Decimal, KeyInWords, MadeNumber } from "../../engine";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
 import { pane } from "./pane";
+import { schemes } from "./schemes";
 
 const number = (value: Decimal): string => formatNumber(value.toFixed(), "nb");
 const kroner = (amount: Decimal): string => inKroner.nb(number(amount));
@@ -12,6 +13,8 @@ export function order(steps: readonly AllocationStep[]): readonly string[] {
     switch (step.kind) {
       case "index":
         return `Satser, grunnbeløp og totalbeløp ganges med ${number(step.factor)}.`;
+      case "index-steps":
+        return `Tallene for neste år er årets ganget med ${formatNumber(step.factor, "nb")}, hvert avrundet til sitt trinn: ${step.made.map(madeNumber).join(", ")}.`;
       case "part-year":
         return step.members === 1
           ? "Én kommune er med bare en del av året og veier tilsvarende mindre."
@@ -33,6 +36,11 @@ export function order(steps: readonly AllocationStep[]): readonly string[] {
       }
     }
   });
+}
+
+function madeNumber({ parameter, label, before, after }: MadeNumber): string {
+  const name = label ?? schemes.parameters[parameter]?.label ?? parameter;
+  return `${name} ${formatNumber(before, "nb")} → ${formatNumber(after, "nb")}`;
 }
 
 type Limits = Extract<AllocationStep, { readonly kind: "limits" }>;

@@ -74,7 +74,7 @@ const parameters: Readonly<Record<string, ParameterText>> = {
   },
   cap: {
     label: "Tak",
-    help: "Det meste en kommune betaler, før vertsandel og avrunding. Resten deles på de andre.",
+    help: "Det meste en kommune betaler, før vertsandel og avrunding. Er totalen gitt, betaler de andre resten; ellers blir summen mindre.",
   },
   floorShare: { label: "Minsteandel", help: "Det minste en kommune betaler, som del av totalen." },
   capShare: { label: "Høyeste andel", help: "Det meste en kommune betaler, som del av totalen." },
