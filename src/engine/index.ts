@@ -13,7 +13,7 @@ export {
   type Scheme,
 } from "./scheme";
 export { averagePopulation, byAverage } from "./average";
-export { COMMON_PARAMETERS, monthsParameter } from "./parameters/common";
+export { COMMON_PARAMETERS, FREED, INDEX_BY, monthsParameter } from "./parameters/common";
 export { afterIndex } from "./parameters/afterIndex";
 export { parametersOf, withDefaults } from "./parameters/definitions";
 export type {

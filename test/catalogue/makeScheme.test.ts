@@ -55,6 +55,23 @@ describe("a scheme made from what is chosen", () => {
     }
   );
 
+  it("keeps in a file what a limit changes and how its index makes numbers", () => {
+    const given = { base: "10", rate: "2", cap: "50", freed: "others", indexBy: "factor" };
+    const own = makeScheme("Felles", findScheme("base-and-rate")!, given, RULES);
+    expect(importScheme(exportScheme(own))).toEqual({
+      ok: true,
+      value: {
+        ...own,
+        scheme: {
+          ...own.scheme,
+          parameters: own.scheme.parameters.map((each) =>
+            expect.objectContaining({ name: each.name, kind: each.kind, default: each.default! })
+          ),
+        },
+      },
+    });
+  });
+
   it.each([
     { why: "Norwegian letters", title: " Ørland og Åfjord, æra 2 ", id: "orland-og-afjord-aera-2" },
     { why: "a name of the catalogue", title: "Population", id: "my-population" },

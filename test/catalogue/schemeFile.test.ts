@@ -4,6 +4,8 @@ import schema from "../../src/catalogue/custom/scheme.schema.json";
 import {
   allocate,
   COMMON_PARAMETERS,
+  FREED,
+  INDEX_BY,
   MEASURES,
   REGION_RULES,
   ROUNDING_RULES,
@@ -173,7 +175,10 @@ describe("the published schema", () => {
     expect(ties.enum).toEqual([...TIE_RULES]);
     expect(regions.enum).toEqual([...REGION_RULES]);
     expect(measure.enum).toEqual([...MEASURES]);
-    const known = [...SCHEMES.flatMap((scheme) => scheme.parameters), ...COMMON_PARAMETERS];
+    const known = [
+      ...SCHEMES.flatMap((scheme) => scheme.parameters),
+      ...[...COMMON_PARAMETERS, FREED, INDEX_BY],
+    ];
     expect(new Set(Object.keys(parameters.properties))).toEqual(
       new Set(known.map(({ name }) => name))
     );

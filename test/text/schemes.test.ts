@@ -1,9 +1,15 @@
-import { COMMON_PARAMETERS, SCHEMES } from "../../src/catalogue";
+import { SCHEMES } from "../../src/catalogue";
+import { COMMON_PARAMETERS, FREED, INDEX_BY } from "../../src/engine";
 import { LANGUAGES, textsFor } from "../../src/text";
 
 describe.each(LANGUAGES)("the catalogue in %s", (language) => {
   const { schemes } = textsFor(language);
-  const parameters = [...SCHEMES.flatMap((scheme) => scheme.parameters), ...COMMON_PARAMETERS];
+  const parameters = [
+    ...SCHEMES.flatMap((scheme) => scheme.parameters),
+    ...COMMON_PARAMETERS,
+    FREED,
+    INDEX_BY,
+  ];
 
   it("has a title and a help text for every scheme, and for no other", () => {
     expect(Object.keys(schemes.schemes).sort()).toEqual(SCHEMES.map(({ id }) => id).sort());

@@ -2,6 +2,8 @@ import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema";
 import {
   COMMON_PARAMETERS,
   err,
+  FREED,
+  INDEX_BY,
   ok,
   type Measure,
   type ParameterDefinition,
@@ -105,7 +107,9 @@ function toDefinition([name, value]: readonly [string, string | null]): Paramete
 function kindOf(name: string): ParameterKind {
   if (name.startsWith("months.")) return "months";
   if (name === "equalShare") return "share";
-  return COMMON_PARAMETERS.find((common) => common.name === name)?.kind ?? "money";
+  return (
+    [...COMMON_PARAMETERS, FREED, INDEX_BY].find((common) => common.name === name)?.kind ?? "money"
+  );
 }
 
 /** Errors of the validator that say something by themselves; the others only lead to those. */

@@ -80,6 +80,14 @@ const parameters: Readonly<Record<string, ParameterText>> = {
     label: "Largest part",
     help: "The most a municipality pays, as a part of the total.",
   },
+  freed: {
+    label: "Where rates make the total, a limit changes",
+    help: "nobody: the sum. others: what the others pay. Of a given total the others always pay.",
+  },
+  indexBy: {
+    label: "The index makes",
+    help: "factor: the exact factor on rates, base amount and total. steps: each number rounded to its own step, cap and floor too.",
+  },
   index: {
     label: "Index",
     help: "Factor on rates, base amount and total, for example 1.035 for 3.5 per cent.",

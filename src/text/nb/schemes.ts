@@ -78,6 +78,14 @@ const parameters: Readonly<Record<string, ParameterText>> = {
   },
   floorShare: { label: "Minsteandel", help: "Det minste en kommune betaler, som del av totalen." },
   capShare: { label: "Høyeste andel", help: "Det meste en kommune betaler, som del av totalen." },
+  freed: {
+    label: "Der satser gir totalen, endrer en grense",
+    help: "nobody: summen. others: det de andre betaler. Er totalen gitt, betaler alltid de andre.",
+  },
+  indexBy: {
+    label: "Indeksen lager",
+    help: "factor: nøyaktig faktor på satser, grunnbeløp og totalbeløp. steps: hvert tall avrundet til sitt trinn, tak og minstebeløp også.",
+  },
   index: {
     label: "Indeksregulering",
     help: "Faktor på satser, grunnbeløp og totalbeløp, for eksempel 1,035 for 3,5 prosent.",
