@@ -1,8 +1,10 @@
 import type { Decimal } from "../engine";
 import type { Reading } from "../sheet/reading";
-import { membersIn } from "./allocateReading";
+import { membersIn, readingFor } from "./allocateReading";
 import type { BasisRow, WrittenMemory } from "./memory";
 import type { Choice } from "./choice";
+import { schemeOf } from "./ownSchemes";
+import type { SheetRead } from "./sheetRead";
 import type { PopulationChange } from "./state";
 
 /** What a written result was made of, to tell later what has changed. */
@@ -18,6 +20,15 @@ export function basisOf(reading: Reading): BasisRow[] {
       ...(populations ? { populations: populations.map((figure) => figure.toFixed()) } : {}),
     })
   );
+}
+
+/** What the sheet says now of what a result was made of, whatever is chosen since; none without a table. */
+export function basisNow(
+  { found, snapshot }: Pick<SheetRead, "found" | "snapshot">,
+  { choice }: WrittenMemory
+): BasisRow[] {
+  if (found.kind !== "table") return [];
+  return basisOf(readingFor(schemeOf(choice), found.reading, snapshot.sheet));
 }
 
 const textsOf = (figures: ReadonlyMap<string, Decimal>): Readonly<Record<string, string>> =>

@@ -9,7 +9,7 @@ import { changedIn, type WrittenShape } from "../sheet/layout/writtenShape";
 import type { PlannedCell } from "../sheet/plan";
 import type { Reading, ReadMember } from "../sheet/reading";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { basisOf, rowsChanged } from "./basis";
+import { basisNow, rowsChanged } from "./basis";
 import { memoryOf } from "./memory";
 import type { SheetRead } from "./sheetRead";
 import type { ChangedCell } from "./state";
@@ -105,7 +105,9 @@ function comparison(read: SheetRead): Comparison {
   return made;
 }
 
-function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): Comparison {
+function compare(read: SheetRead): Comparison {
+  const { memory, outcome } = read;
+  const { sheet } = read.snapshot;
   const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
   const nothing = { cells: [], isPartGone: false, isComparable: false, shapes: [] };
   if (!written) return { ...nothing, allocation: null };
@@ -114,7 +116,7 @@ function compare({ snapshot: { sheet }, memory, outcome }: SheetRead): Compariso
     return { ...nothing, allocation };
   }
   const { reading } = outcome;
-  if (rowsChanged(written.basis, basisOf(reading))) return { ...nothing, allocation };
+  if (rowsChanged(written.basis, basisNow(read, written))) return { ...nothing, allocation };
   const isPartGone = lacksPart(reading, sheet);
   const against = (made: Allocation | null): Comparison => ({
     allocation: made,

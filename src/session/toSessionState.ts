@@ -1,6 +1,6 @@
 import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
-import { basisOf, changesBetween, choiceChanged, rowsChanged } from "./basis";
+import { basisNow, changesBetween, choiceChanged, rowsChanged } from "./basis";
 import { changedCells, isPartGone, standingAllocation } from "./changedCells";
 import { forgottenPlaces } from "./forgottenResult";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
@@ -138,7 +138,7 @@ function toWritten({ read, undoable, addresses, keptChanges }: View): Written | 
   const { sheetId, sheetName } = read.snapshot.sheet;
   const written = memoryOf(read.memory, sheetId, sheetName)?.written;
   if (!written || addresses.length === 0) return null;
-  const now = read.outcome.kind === "table" ? basisOf(read.outcome.reading) : [];
+  const now = basisNow(read, written);
   const changes = changedCells(read);
   return {
     sheetName,

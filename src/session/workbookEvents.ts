@@ -1,7 +1,7 @@
 import { cellIn } from "../sheet/cellIn";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { SheetChange, WorkbookListener } from "../sheet/gateway";
-import { basisOf } from "./basis";
+import { basisNow } from "./basis";
 import { standsUnderOldLimits } from "./changedCells";
 import { memoryOf } from "./memory";
 import { plans, type ResultWriter } from "./resultWriter";
@@ -78,11 +78,12 @@ function populationIsCalculated({ outcome, snapshot: { sheet } }: SheetRead): bo
 }
 
 /** Whether the result on a sheet no longer fits its rows. */
-function isStale({ outcome, memory, snapshot }: SheetRead): boolean {
+function isStale(read: SheetRead): boolean {
+  const { outcome, memory, snapshot } = read;
   const written = memoryOf(memory, snapshot.sheet.sheetId, snapshot.sheet.sheetName)?.written;
   return (
     !!written &&
     outcome.kind === "table" &&
-    JSON.stringify(written.basis) !== JSON.stringify(basisOf(outcome.reading))
+    JSON.stringify(written.basis) !== JSON.stringify(basisNow(read, written))
   );
 }

@@ -69,6 +69,19 @@ describe("a rule with other figures than the population", () => {
     expect(session.getState().written).toMatchObject({ rowsChanged: true });
   });
 
+  it("stands as it was written when another scheme is chosen, which asks for other columns", async () => {
+    const { session } = await sessionOver(MUNICIPALITIES);
+    session.choose({ schemeId: "population", own: null, parameters: { total: "205000" } });
+    await session.write("beside");
+    session.choose(choiceOfOwn(OWN));
+    expect(session.getState().written).toMatchObject({
+      choiceChanged: true,
+      rowsChanged: false,
+      changes: [],
+      changedCells: [],
+    });
+  });
+
   it.each([
     ["text in it", "mange", "figure-unreadable", "D2"],
     ["a cell with an error", "#N/A", "cell-has-error", "D2"],
