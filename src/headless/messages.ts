@@ -93,8 +93,9 @@ export function summarise(
       : [
           texts.allocated(
             number(check.allocated),
-            rows.filter(({ code }) => code !== null).length,
-            number(check.difference)
+            rows.filter(({ code, id }) => code !== null || id !== undefined).length,
+            number(check.difference),
+            rows.some(({ code, id }) => code === null && id !== undefined)
           ),
           ...(out === null ? [] : [texts.written(out)]),
         ]),

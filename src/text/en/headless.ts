@@ -60,8 +60,8 @@ export const headless: typeof Norwegian = {
     `The workbook has no sheet “${sheet}”. Its sheets are: ${sheets.join(", ")}.`,
   fileNotWritable: (file) => `Cannot write ${file}.`,
   written: (file) => `Written to ${file}.`,
-  allocated: (sum, members, difference) =>
-    `Allocated NOK ${sum} to ${members} municipalities; difference ${difference}.`,
+  allocated: (sum, members, difference, ofParties) =>
+    `Allocated NOK ${sum} to ${members} ${ofParties ? "parties" : "municipalities"}; difference ${difference}.`,
   same: (code) => `Yes: the table is unchanged, with the code ${code}.`,
   different: (code) => `No: the table is not the same. It has the code ${code}.`,
   locked: (code) => `Locked as adopted, with the code ${code}.`,

@@ -21,7 +21,7 @@ export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
           : `${step.members} municipalities take part for some of the year only and weigh the less.`;
       case "key":
         return step.total === null
-          ? `Each municipality pays ${KEYS[step.by]}; the sum is the total.`
+          ? `Each ${step.by === "terms" ? "party" : "municipality"} pays ${KEYS[step.by]}; the sum is the total.`
           : `${kroner(step.total)} is shared by ${KEYS[step.by]}.`;
       case "limits":
         return limits(step);

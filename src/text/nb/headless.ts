@@ -74,8 +74,8 @@ export const headless = {
     `Arbeidsboken har ikke noe ark «${sheet}». Arkene er: ${sheets.join(", ")}.`,
   fileNotWritable: (file: string): string => `Kan ikke skrive til ${file}.`,
   written: (file: string): string => `Skrevet til ${file}.`,
-  allocated: (sum: string, members: number, difference: string): string =>
-    `Fordelt ${sum} kr på ${members} kommuner; avvik ${difference}.`,
+  allocated: (sum: string, members: number, difference: string, ofParties: boolean): string =>
+    `Fordelt ${sum} kr på ${members} ${ofParties ? "parter" : "kommuner"}; avvik ${difference}.`,
   same: (code: string): string => `Ja: tabellen er uendret, med koden ${code}.`,
   different: (code: string): string => `Nei: tabellen er ikke den samme. Den har koden ${code}.`,
   locked: (code: string): string => `Låst som vedtatt, med koden ${code}.`,

@@ -21,7 +21,7 @@ export function order(steps: readonly AllocationStep[]): readonly string[] {
           : `${step.members} kommuner er med bare en del av året og veier tilsvarende mindre.`;
       case "key":
         return step.total === null
-          ? `Hver kommune betaler ${KEYS[step.by]}; summen er totalen.`
+          ? `${step.by === "terms" ? "Hver part" : "Hver kommune"} betaler ${KEYS[step.by]}; summen er totalen.`
           : `${kroner(step.total)} deles etter ${KEYS[step.by]}.`;
       case "limits":
         return limits(step);
