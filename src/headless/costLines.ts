@@ -1,5 +1,5 @@
 import type { CostLineChoice } from "../session/costLineChoice";
-import { allocateCostLines, askedByCosts } from "../session/costLines";
+import { allocateCostLines, readingForCosts } from "../session/costLines";
 import type { Session } from "../session/session";
 import type { Language } from "../text";
 import { costLineTexts } from "../text/costLineTexts";
@@ -26,7 +26,7 @@ export async function writeCostLines(
 ): Promise<ReportedLines | null> {
   await session.writeCostLines(lines, costLineTexts(language));
   const { notice, choice } = session.getState();
-  const reading = session.readingWith(askedByCosts(lines));
+  const reading = session.readingBy(readingForCosts(lines));
   if (notice?.kind !== "cost-lines-written" || reading === null) return null;
   const shared = allocateCostLines(reading, choice, lines);
   if (!shared.ok) throw new Error("Costs that were written have been refused.");

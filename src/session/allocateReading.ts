@@ -1,6 +1,5 @@
 import {
   allocate,
-  askedBy,
   averagePopulation,
   byAverage,
   withoutMembers,
@@ -8,9 +7,9 @@ import {
   type Member,
   type Scheme,
 } from "../engine";
-import { withFigures } from "../sheet/read/withFigures";
 import type { Reading } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Beside } from "./beside";
 import { schemeOf } from "./ownSchemes";
 import type { Choice } from "./choice";
 import type { Outcome } from "./outcome";
@@ -34,9 +33,10 @@ export function allocateReading(reading: Reading, choice: Choice): Outcome {
 export function readingFor(
   scheme: Scheme | undefined,
   reading: Reading,
-  sheet: SheetSnapshot
+  sheet: SheetSnapshot,
+  beside: Beside | null
 ): Reading {
-  return scheme?.rule ? withFigures(reading, sheet, askedBy(scheme.rule)) : reading;
+  return scheme && beside ? beside.figures(scheme, reading, sheet) : reading;
 }
 
 /** The members that were read, without their places on the sheet; an average is shown as their population. */

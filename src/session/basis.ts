@@ -24,11 +24,11 @@ export function basisOf(reading: Reading): BasisRow[] {
 
 /** What the sheet says now of what a result was made of, whatever is chosen since; none without a table. */
 export function basisNow(
-  { found, snapshot }: Pick<SheetRead, "found" | "snapshot">,
+  { found, snapshot, beside }: Pick<SheetRead, "found" | "snapshot" | "beside">,
   { choice }: WrittenMemory
 ): BasisRow[] {
   if (found.kind !== "table") return [];
-  return basisOf(readingFor(schemeOf(choice), found.reading, snapshot.sheet));
+  return basisOf(readingFor(schemeOf(choice), found.reading, snapshot.sheet, beside));
 }
 
 const textsOf = (figures: ReadonlyMap<string, Decimal>): Readonly<Record<string, string>> =>

@@ -13,7 +13,9 @@ import {
   type Result,
   type Scheme,
 } from "../engine";
+import { withFigures } from "../sheet/read/withFigures";
 import type { Reading, ReadingIssue } from "../sheet/reading";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { membersIn, schemeFor } from "./allocateReading";
 import type { CostLineChoice, LineKey } from "./costLineChoice";
 import type { Choice } from "./choice";
@@ -55,8 +57,15 @@ export const decidedInCosts = (
   lines: readonly CostLineChoice[]
 ): readonly string[] => decidedInLines(linesRequest(reading, choice, lines));
 
-/** What the costs are shared by beside the population. */
-export function askedByCosts(lines: readonly CostLineChoice[]): Asked {
+/** The reading with the columns that the costs are shared by. */
+export function readingForCosts(
+  lines: readonly CostLineChoice[]
+): (reading: Reading, sheet: SheetSnapshot) => Reading {
+  const asked = askedByCosts(lines);
+  return (reading, sheet) => withFigures(reading, sheet, asked);
+}
+
+function askedByCosts(lines: readonly CostLineChoice[]): Asked {
   const asked = lines.flatMap((line) => {
     const { rule } = toCostLine(line).scheme;
     return rule ? [askedBy(rule)] : [];

@@ -1,9 +1,8 @@
 import { err, type Result } from "../engine";
 import { layOutCostLines, type CostLineLabels } from "../papers";
-import { withFigures } from "../sheet/read/withFigures";
 import type { WritePlan } from "../sheet/plan";
 import type { CostLineChoice } from "./costLineChoice";
-import { allocateCostLines, askedByCosts, decidedInCosts } from "./costLines";
+import { allocateCostLines, decidedInCosts, readingForCosts } from "./costLines";
 import type { PlanOptions } from "./planOptions";
 import type { SheetRead } from "./sheetRead";
 import type { SessionIssue } from "./state";
@@ -24,7 +23,7 @@ export function planCostLines(
     return err({ code: "no-population-table", cell: null, severity: "error" });
   }
   if (snapshot.readOnly) return err({ code: "workbook-read-only" });
-  const reading = withFigures(found.reading, snapshot.sheet, askedByCosts(lines));
+  const reading = readingForCosts(lines)(found.reading, snapshot.sheet);
   const shared = allocateCostLines(reading, choice, lines);
   if (!shared.ok) return err(shared.error[0]!);
   return layOutCostLines(

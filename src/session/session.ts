@@ -1,6 +1,6 @@
 import type { CustomScheme } from "../catalogue";
-import type { Asked } from "../engine";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import type { NewPopulation } from "../statistics";
 import type { Headings } from "./datedHeadings";
 import type { CostLineChoice } from "./costLineChoice";
@@ -34,8 +34,8 @@ export interface Session {
   write(target: WriteTarget): Promise<void>;
   /** Writes what a scenario would change on a sheet of its own; nothing else in the workbook changes. */
   writeScenario(scenario: Scenario): Promise<void>;
-  /** The table that was read, with other figures and groups that are asked for; null where none was. */
-  readingWith(asked: Asked): Reading | null;
+  /** What is made of the table that was read and its sheet; null where none was. */
+  readingBy(make: (reading: Reading, sheet: SheetSnapshot) => Reading): Reading | null;
   /** Shares several costs and writes them on a sheet of their own; they are remembered for the sheet they were shared on. */
   writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void>;
   /** Keeps a scheme of the user's own in the workbook, in the place of one with the same id; whether it could be kept. */

@@ -8,6 +8,7 @@ import type {
 } from "../sheet/reading";
 import type { OwnArea } from "../sheet/snapshot";
 import { allocateReading, readingFor } from "./allocateReading";
+import type { Beside } from "./beside";
 import type { Memory, RefusedPart } from "./memory";
 import type { Choice } from "./choice";
 import type { Outcome } from "./outcome";
@@ -28,6 +29,8 @@ export type SheetRead = {
   readonly nameless: readonly OwnArea[];
   /** What stands on the sheet, whatever is chosen. */
   readonly found: ReadingOutcome;
+  /** Reads other figures and groups; null where nothing on the sheet can ask for them. */
+  readonly beside: Beside | null;
   /** The same with the figures and groups that the chosen scheme asks for. */
   readonly outcome: ReadingOutcome;
   readonly choice: Choice;
@@ -42,11 +45,12 @@ export function toSheetRead({
   corrections,
   nameless,
   found,
+  beside,
   choice,
 }: Omit<SheetRead, "result" | "outcome">): SheetRead {
-  const rest = { snapshot, stored, memory, refused, corrections, nameless, found, choice };
+  const rest = { snapshot, stored, memory, refused, corrections, nameless, found, beside, choice };
   if (found.kind !== "table") return { ...rest, outcome: found, result: { kind: "none" } };
-  const reading = readingFor(schemeOf(choice), found.reading, snapshot.sheet);
+  const reading = readingFor(schemeOf(choice), found.reading, snapshot.sheet, beside);
   return { ...rest, outcome: { kind: "table", reading }, result: allocateReading(reading, choice) };
 }
 

@@ -2,6 +2,7 @@ import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { resultAreas } from "../sheet/layout/ownNames";
 import { readPopulation } from "../sheet/read";
 import { placeCorrections } from "./anchoredCorrections";
+import { besideFor } from "./besideFor";
 import { withCopied } from "./copiedResult";
 import { holdsNothing } from "./holdsNothing";
 import { memoryOf, readMemory } from "./memory";
@@ -86,10 +87,19 @@ export class SheetView {
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
     const nameless = namelessPlaces(sheet);
     const ownAreas = [...sheet.ownAreas, ...nameless];
-    const found = readPopulation({ ...sheet, ownAreas }, corrections, this.today());
-    const choice = this.#chosen.get(sheet.sheetId) ?? remembered?.choice ?? suggestChoice(found);
+    const withNameless = { ...sheet, ownAreas };
+    const population = readPopulation(withNameless, corrections, this.today());
+    const chosen = this.#chosen.get(sheet.sheetId) ?? remembered?.choice;
+    const own = [chosen, remembered?.written?.choice].flatMap((each) => each?.own ?? []);
+    const beside = await besideFor(corrections.parties === true || population.kind === "no-table", [
+      ...memory.schemes,
+      ...own,
+    ]);
+    const found =
+      beside?.parties(population, withNameless, corrections, this.today()) ?? population;
+    const choice = chosen ?? suggestChoice(found);
     const known = { snapshot, stored, memory, refused, corrections, nameless };
-    return toSheetRead({ ...known, found, choice });
+    return toSheetRead({ ...known, found, beside, choice });
   }
 
   choose(change: Partial<Choice>): void {

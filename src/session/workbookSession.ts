@@ -1,11 +1,12 @@
-import { err, ok, type Asked, type Result } from "../engine";
+import { err, ok, type Result } from "../engine";
 import type { WorkbookGateway } from "../sheet/gateway";
 import type { CustomScheme } from "../catalogue";
 import type { SheetLabels } from "../sheet/layout";
-import { withFigures } from "../sheet/read/withFigures";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import type { NewPopulation } from "../statistics";
 import type { ToWrite } from "./applyPlan";
+import { besideFor } from "./besideFor";
 import { cancellable, type Cancellable } from "./cancellable";
 import type { CostLineChoice } from "./costLineChoice";
 import type { Headings } from "./datedHeadings";
@@ -144,10 +145,10 @@ class WorkbookSession implements Session {
     });
   }
 
-  readingWith(asked: Asked): Reading | null {
+  readingBy(make: (reading: Reading, sheet: SheetSnapshot) => Reading): Reading | null {
     const { current } = this.#view;
     return current?.found.kind === "table"
-      ? withFigures(current.found.reading, current.snapshot.sheet, asked)
+      ? make(current.found.reading, current.snapshot.sheet)
       : null;
   }
 
@@ -269,7 +270,10 @@ class WorkbookSession implements Session {
     const kept = new MergedMemory(read, memory);
     const remembered = await this.#options.gateway.remember(kept);
     if (!remembered.ok) this.#view.refuse(remembered.error);
-    else this.#view.show({ read: { ...read, memory: kept.after } });
+    else {
+      const beside = read.beside ?? (await besideFor(false, kept.after.schemes));
+      this.#view.show({ read: { ...read, memory: kept.after, beside } });
+    }
     return remembered.ok;
   }
 

@@ -43,6 +43,7 @@ function readSheet(sheet: SheetSnapshot): { read: SheetRead; reading: Reading } 
     corrections: {},
     nameless: [],
     found: outcome,
+    beside: null,
     choice: CHOICE,
   });
   return read.result.kind === "allocated" ? { read, reading: outcome.reading } : null;

@@ -47,7 +47,7 @@ export function fakeSession(initial: SessionState, tables: readonly string[] = [
     write: promised("write"),
     writeScenario: promised("writeScenario"),
     drawChart: promised("drawChart"),
-    readingWith: () => (state.sheet.kind === "table" ? state.sheet.reading : null),
+    readingBy: () => (state.sheet.kind === "table" ? state.sheet.reading : null),
     writeCostLines: promised("writeCostLines"),
     saveScheme: (...args) => promised("saveScheme")(...args).then(() => true),
     removeScheme: (...args) => promised("removeScheme")(...args).then(() => true),

@@ -18,7 +18,6 @@ import {
 import { withNumbersKnown } from "./municipalityNumbers";
 import { findUnknown } from "./unknownTable";
 import { findLinesInOneCell, findTransposed } from "./unlikeTable";
-import { findParties, readParties } from "./readParties";
 import { readTable, type TableSource } from "./table";
 
 export { checkMembership } from "./membership";
@@ -112,26 +111,6 @@ function explain(cells: Cells, issues: readonly ReadingIssue[]): ReadingIssue | 
   return findTransposed(cells) ?? findLinesInOneCell(cells) ?? findUnknown(cells);
 }
 
-/** A sheet without municipalities may have a table of other parties, which is then offered. */
-function offered(cells: Cells, outcome: NoTable): NoTable {
-  const [only, other] = outcome.issues;
-  const found = only && !other && WITHOUT_MUNICIPALITIES.has(only.code) ? findParties(cells) : null;
-  if (!found) return outcome;
-  const account = { ...outcome.account, parties: found };
-  if (only?.code !== "no-population-table") return { ...outcome, account };
-  const { cell, found: parties } = found;
-  const offer = { code: "parties-found", parties, cell, severity: "warning" } as const;
-  return { ...outcome, account, issues: [only, offer] };
-}
-
-type NoTable = Extract<ReadingOutcome, { readonly kind: "no-table" }>;
-
-const WITHOUT_MUNICIPALITIES: ReadonlySet<string> = new Set([
-  "no-population-table",
-  "numbers-unknown",
-  "names-unknown",
-]);
-
 /**
  * Reads the population table of a sheet, wherever it stands and however it is built. Cells that
  * hold a result of our own are never read as input. What the user has corrected is believed.
@@ -146,12 +125,11 @@ export function readPopulation(
   if (used === null) return { kind: "empty" };
   const cells = withNumbersKnown(readableCells(snapshot, used, corrections.within));
   if (holdsNothing(cells)) return { kind: "empty" };
-  if (corrections.parties) return readParties(cells, corrections, today);
   const source = { snapshot, cells, around: cells, today };
   const outcome = readSheet(source, corrections);
   if (outcome.kind !== "no-table") return outcome;
   const lines = readLines(source, corrections, outcome);
   if (lines.kind !== "no-table") return lines;
   const why = explain(cells, lines.issues);
-  return offered(cells, why === null ? lines : { ...lines, issues: [why] });
+  return why === null ? lines : { ...lines, issues: [why] };
 }

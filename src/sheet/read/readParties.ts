@@ -28,8 +28,27 @@ export function readParties(
     : { kind: "no-table", issues: read.error.map(asError), account: NO_ACCOUNT };
 }
 
-/** The table of parties that a sheet without municipalities may have, to offer it; null for none. */
-export function findParties(cells: Cells): AccountedParties | null {
+type NoTable = Extract<ReadingOutcome, { readonly kind: "no-table" }>;
+
+const WITHOUT_MUNICIPALITIES: ReadonlySet<string> = new Set([
+  "no-population-table",
+  "numbers-unknown",
+  "names-unknown",
+]);
+
+/** A sheet without municipalities may have a table of other parties, which is then offered. */
+export function offerParties(cells: Cells, outcome: NoTable): NoTable {
+  const [only, other] = outcome.issues;
+  const found = only && !other && WITHOUT_MUNICIPALITIES.has(only.code) ? findParties(cells) : null;
+  if (!found) return outcome;
+  const account = { ...outcome.account, parties: found };
+  if (only?.code !== "no-population-table") return { ...outcome, account };
+  const { cell, found: parties } = found;
+  const offer = { code: "parties-found", parties, cell, severity: "warning" } as const;
+  return { ...outcome, account, issues: [only, offer] };
+}
+
+function findParties(cells: Cells): AccountedParties | null {
   const read = readPartyRows(cells);
   if (!read.ok || read.value.rows.length < 2) return null;
   const figures = figureColumnsIn(cells, read.value);

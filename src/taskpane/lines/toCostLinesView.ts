@@ -1,6 +1,6 @@
 import type { LineTable } from "../../engine";
 import type { CostLineChoice } from "../../session/costLineChoice";
-import { allocateCostLines, askedByCosts, parametersOfLine } from "../../session/costLines";
+import { allocateCostLines, parametersOfLine, readingForCosts } from "../../session/costLines";
 import type { Session } from "../../session/session";
 import type { SessionState } from "../../session/state";
 import type { CostLineTexts } from "../../text/costLineTexts";
@@ -47,12 +47,12 @@ export function toCostLineView(
 
 /** What the costs give for the members that take part; waits until every figure is there. */
 export function shareCosts(
-  session: Pick<Session, "readingWith" | "getState">,
+  session: Pick<Session, "readingBy" | "getState">,
   lines: readonly CostLineChoice[],
   texts: CostLineTexts,
   words: Words
 ): SharedCosts {
-  const reading = lines.some(lacksFigure) ? null : session.readingWith(askedByCosts(lines));
+  const reading = lines.some(lacksFigure) ? null : session.readingBy(readingForCosts(lines));
   if (!reading) return { kind: "waiting" };
   const shared = allocateCostLines(reading, session.getState().choice, lines);
   if (!shared.ok) return { kind: "refused", sentences: shared.error.map(words.issue) };
