@@ -114,7 +114,7 @@ describe("two panes on one workbook", () => {
         expect(written).toMatchObject({ changes: [], changedCells: [], choiceChanged: false });
         expect(sumOnSheet(gateway)).toBe(Number(choice.parameters["total"] ?? OWN_TOTAL));
       }),
-      { numRuns: 60 }
+      { numRuns: 25 }
     );
   }, 60_000);
 });
