@@ -15,9 +15,10 @@ import {
 
 const [TYPED, TYPED_TOO] = [999_999, 888_888];
 /** So many actions into the write, which is so far on one host or on the other; and what is done then. */
-const HALFWAY = [12, 60, 120, 200].flatMap((actions) =>
-  (["finish", "restore", "leave"] as const).map((how) => [actions, how] as const)
-);
+const WAYS_OUT = ["finish", "restore", "leave"] as const;
+const HALFWAY = [
+  12, 20, 30, 40, 60, 125, 132, 139, 146, 153, 160, 167, 174, 181, 188, 195, 202,
+].map((actions, index) => [actions, WAYS_OUT[index % WAYS_OUT.length]!] as const);
 
 /** New figures of which only some were put in when the page died. */
 export function tellHalfFigures(makeHost: MakeHost): void {
