@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { REPORTED, type Reported } from "../../host/Behaviours";
+import type { Reported } from "../../host/Behaviours";
 import { afterEvents, codeOf, inBook, onSheet, valuesOf } from "./batches";
 
 /** Opens a workbook in an Excel that does what these issues report. */
@@ -30,22 +28,6 @@ const writeBig = () =>
     sheet.getRange("A1:A200").values = BIG;
     await context.sync();
   });
-
-/** The source of the host and its page, apart from the list of behaviours. */
-const source = ["host", "page"]
-  .map((folder) => join(__dirname, "../..", folder))
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.tsx?$/.test(file) && file !== "Behaviours.ts")
-      .map((file) => readFileSync(join(folder, file), "utf8"))
-  )
-  .join();
-const tests = readFileSync(__filename, "utf8");
-
-it.each(Object.keys(REPORTED))("what %s reports is done by the host, and tried here", (issue) => {
-  expect(source.includes(`"${issue}"`)).toBe(true);
-  expect(tests.includes(`"${issue}"`)).toBe(true);
-});
 
 describe("an Excel as it is reported", () => {
   it("refuses a sheet's names while another workbook is in front, and gives the workbook's (office-js-6365)", async () => {
