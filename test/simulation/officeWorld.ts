@@ -24,6 +24,8 @@ const inBook = <T>(work: (book: Excel.Workbook, context: Excel.RequestContext) =
 
 /** Pages that have been opened under this Office.js. All but the last of each pane are closed, and a closed page hears nothing. */
 let pages = 0;
+/** The pages that are open now: with a new workbook those of the one before are closed. */
+let open = new Map<Pane, number>();
 
 /** From the host's noticing a change over Office.js' own queue to the add-in's handler. */
 const TURNS_OF_AN_EVENT = 5;
@@ -32,7 +34,7 @@ const TURNS_OF_AN_EVENT = 5;
 export async function createOfficeWorld(): Promise<World> {
   await resetWorkbook({ locale: "nb-NO" });
   let meanwhileTyping: (() => Promise<void>) | null = null;
-  const open = new Map<Pane, number>();
+  open = new Map();
   return {
     openGateway: (pane) => {
       const page = ++pages;

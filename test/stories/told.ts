@@ -65,9 +65,11 @@ export function between({ host }: Opened, work: () => Promise<unknown>): void {
 export async function crashAfter(
   actions: number,
   { host }: Opened,
-  write: () => Promise<unknown>
+  write: () => Promise<unknown>,
+  /** Calls to Excel that go well before. */
+  calls = 1
 ): Promise<boolean> {
-  host.disturb([null, { kind: "crash", actions }], null);
+  host.disturb([...Array.from({ length: calls }, () => null), { kind: "crash", actions }], null);
   try {
     await write();
     return false;
