@@ -2,6 +2,7 @@
 // Office.js, on Univer as the workbench has it.
 
 import { expect } from "expect";
+import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { ExcelHost } from "../../host";
 import { installOfficeHost } from "../../host/boot/installOfficeHost";
@@ -17,6 +18,9 @@ import { createHeadlessUniver, emptyWorkbook } from "../../host/univer";
 import type { HostPort } from "../../host/wire/port";
 import { fixtures, specs } from "./specs";
 import { Runner, type Outcome } from "./runner";
+
+// The same random cases as in Node, in every run.
+fc.configureGlobal({ seed: 2026 });
 
 let open: { host: ExcelHost; original: Uint8Array | null; dispose(): void } | null = null;
 let complaints: string[] = [];
