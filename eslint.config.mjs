@@ -99,6 +99,31 @@ const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   },
 }));
 
+/** Which wing of the session may import which: each owns its part of the memory, and the files beside them put the wings together. */
+const WINGS = ["agreement", "workbook", "population", "papers"];
+const wingMayImport = {
+  agreement: [],
+  workbook: ["agreement"],
+  population: ["agreement", "workbook"],
+  papers: ["agreement", "workbook", "session"],
+};
+const wingRules = WINGS.map((wing) => ({
+  files: [`src/session/${wing}/**`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^\\.\\./(?!(?:${["memory", ...wingMayImport[wing]].join("|")})(?:/|$))[A-Za-z]`,
+            message: `src/session/${wing} may import of the session: ${["memory", ...wingMayImport[wing]].join(", ")}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
 /** Who may import what of the workbench, where no folder of src has a rule of its own. */
 const workbenchRules = [
   { files: ["src/headless/**", "test/**"], pattern: WORKBENCH_BY_PATH },
@@ -132,6 +157,7 @@ export default tseslint.config(
     },
   },
   ...folderRules,
+  ...wingRules,
   ...workbenchRules,
   {
     files: ["src/engine/**"],

@@ -11,7 +11,7 @@ import {
   type TieRule,
 } from "../engine";
 import { LANGUAGES, type Language } from "../text";
-import type { CostLineChoice } from "../session/costLineChoice";
+import type { CostLineChoice } from "../session/agreement/costLineChoice";
 import type { UnfinishedChoice } from "../session/unfinishedWrites";
 import type { CouncilRequest } from "./council";
 import { readLines } from "./lines";

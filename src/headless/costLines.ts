@@ -1,5 +1,5 @@
-import type { CostLineChoice } from "../session/costLineChoice";
-import { allocateCostLines, readingForCosts } from "../session/costLines";
+import type { CostLineChoice } from "../session/agreement/costLineChoice";
+import { allocateCostLines, readingForCosts } from "../session/agreement/costLines";
 import type { Session } from "../session/session";
 import type { Language } from "../text";
 import { costLineTexts } from "../text/costLineTexts";

@@ -1,13 +1,13 @@
 import type { AdoptedTable } from "../council";
 import type { PaidCells } from "../papers";
 import { webSha256 } from "../excel/webSha256";
-import { createCouncilDesk, type CouncilDesk } from "../session/councilDesk";
+import { createCouncilDesk, type CouncilDesk } from "../session/papers/councilDesk";
 import { localDate } from "../session/localDate";
 import { err, type Result } from "../engine";
-import type { CouncilRefusal } from "../session/councilRefusal";
-import { isOfCouncil } from "../session/isOfCouncil";
+import type { CouncilRefusal } from "../session/papers/councilRefusal";
+import { isOfCouncil } from "../session/papers/isOfCouncil";
 import type { Session } from "../session/session";
-import type { Verification } from "../session/verification";
+import type { Verification } from "../session/papers/verification";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { describeIssue, textsFor, type Language } from "../text";
 import { councilTexts, type CouncilTexts } from "../text/councilTexts";

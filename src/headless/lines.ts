@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../engine";
-import { LINE_KEYS, type CostLineChoice, type LineKey } from "../session/costLineChoice";
-import { parametersOfLine } from "../session/costLines";
+import { LINE_KEYS, type CostLineChoice, type LineKey } from "../session/agreement/costLineChoice";
+import { parametersOfLine } from "../session/agreement/costLines";
 import { readJson } from "./readJson";
 import { isFileSystemError } from "./systemError";
 import type { UsageIssue } from "./usageIssue";

@@ -1,4 +1,4 @@
-import { BUNDLED_YEARS, bundledPopulation, wishFor } from "../session/newPopulation";
+import { BUNDLED_YEARS, bundledPopulation, wishFor } from "../session/population/newPopulation";
 import type { Session } from "../session/session";
 import { cellAddress } from "../sheet/address";
 import { textsFor, type Language } from "../text";

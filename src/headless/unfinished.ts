@@ -1,6 +1,6 @@
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
-import { standingUnfinished } from "../session/unfinished";
+import { standingUnfinished } from "../session/workbook/unfinished";
 import type { UnfinishedChoice } from "../session/unfinishedWrites";
 
 /** What `--unfinished` takes. */

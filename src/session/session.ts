@@ -2,15 +2,15 @@ import type { CustomScheme } from "../catalogue";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { NewPopulation } from "../statistics";
-import type { Headings } from "./datedHeadings";
-import type { CostLineChoice } from "./costLineChoice";
-import type { CostLineWords } from "./planCostLines";
-import type { Scenario } from "./scenario";
-import type { SheetRead } from "./sheetRead";
-import type { Choice } from "./choice";
+import type { Headings } from "./population/datedHeadings";
+import type { CostLineChoice } from "./agreement/costLineChoice";
+import type { CostLineWords } from "./papers/planCostLines";
+import type { Scenario } from "./agreement/scenario";
+import type { SheetRead } from "./workbook/sheetRead";
+import type { Choice } from "./agreement/choice";
 import type { SessionState } from "./state";
 import type { UnfinishedChoice } from "./unfinishedWrites";
-import type { WriteTarget } from "./writeTarget";
+import type { WriteTarget } from "./workbook/writeTarget";
 
 /** The use cases of the add-in over one workbook. Actions never throw for what a user can cause: they end in `notice`. */
 export interface Session {

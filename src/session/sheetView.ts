@@ -1,17 +1,18 @@
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { resultAreas } from "../sheet/layout/ownNames";
 import { readPopulation } from "../sheet/read";
-import { placeCorrections } from "./anchoredCorrections";
-import { besideFor } from "./besideFor";
-import { withCopied } from "./copiedResult";
-import { holdsNothing } from "./holdsNothing";
+import { placeCorrections } from "./workbook/anchoredCorrections";
+import { besideFor } from "./agreement/besideFor";
+import { withCopied } from "./workbook/copiedResult";
+import { holdsNothing } from "./workbook/holdsNothing";
 import { memoryOf, readMemory } from "./memory";
-import { namelessPlaces } from "./namelessResult";
-import { toSheetRead, withChoice, type SheetRead } from "./sheetRead";
-import type { Choice } from "./choice";
-import type { Notice, SessionIssue, SessionState } from "./state";
+import { namelessPlaces } from "./workbook/namelessResult";
+import { toSheetRead, withChoice, type SheetRead } from "./workbook/sheetRead";
+import type { Choice } from "./agreement/choice";
+import type { SessionIssue } from "./workbook/sessionIssue";
+import type { Notice, SessionState } from "./state";
 import { Store } from "./store";
-import { suggestChoice } from "./suggestChoice";
+import { suggestChoice } from "./agreement/suggestChoice";
 import { markOfChanges, toSessionState, type View } from "./toSessionState";
 
 const START: View = {

@@ -1,19 +1,19 @@
-import type { Allocation, AllocationIssue, LineIssue } from "../engine";
+import type { Allocation } from "../engine";
 import type { CustomScheme } from "../catalogue";
 import type { ForeignCell } from "../sheet/cellImage";
-import type { HostIssue } from "../sheet/gateway";
-import type { LayoutIssue } from "../sheet/layout";
-import type { PopulationIssue } from "../sheet/layout/populationUpdate";
-import type { ResultFigure } from "../sheet/layout/resultColumns";
 import type { Account, Reading, ReadingCorrections, ReadingIssue } from "../sheet/reading";
-import type { CellValue } from "../sheet/snapshot";
-import type { Choice } from "./choice";
-import type { CostLineChoice } from "./costLineChoice";
-import type { ForgottenIssue } from "./forgottenResult";
-import type { NewerTable } from "./newerTable";
-import type { Outcome } from "./outcome";
-import type { SheetColumn } from "./sheetColumns";
-import type { UnfinishedIssue, WriteKind } from "./unfinished";
+import type { Apart } from "./population/plannedPopulation";
+import type { ChangedCell } from "./workbook/changedCells";
+import type { OlderResult } from "./workbook/olderResult";
+import type { PopulationChange } from "./workbook/basis";
+import type { SessionIssue } from "./workbook/sessionIssue";
+import type { Choice } from "./agreement/choice";
+import type { CostLineChoice } from "./agreement/costLineChoice";
+import type { ForgottenIssue } from "./workbook/forgottenResult";
+import type { NewerTable } from "./population/newerTable";
+import type { Outcome } from "./agreement/outcome";
+import type { SheetColumn } from "./workbook/sheetColumns";
+import type { WriteKind } from "./workbook/unfinished";
 
 export type SheetState =
   | { readonly kind: "unknown" }
@@ -53,35 +53,6 @@ export type SheetState =
       readonly newer?: NewerTable | null;
     };
 
-export type OlderResult = {
-  readonly sheetName: string;
-  readonly populationDate: string;
-  readonly choice: Choice;
-};
-
-/** A member whose population differs from the one the written result was made of. */
-export type PopulationChange = {
-  readonly code: string;
-  readonly name: string;
-  /** Null where the member is new. */
-  readonly before: string | null;
-  /** Null where the member is gone. */
-  readonly after: string | null;
-};
-
-/** A figure of the written result that somebody has typed over. */
-export type ChangedCell = {
-  /** For example `F3`. */
-  readonly cell: string;
-  /** The municipality in its row; in the summary what stands first in the row. */
-  readonly name: string;
-  readonly figure: ResultFigure | "summary";
-  /** What was written: NOK, or a part of one; null in the summary, of which marks are kept. */
-  readonly before: number | null;
-  /** What stands there now, a formula as a formula; empty text for nothing. */
-  readonly after: CellValue;
-};
-
 /** The result that stands on the sheet. */
 export type Written = {
   readonly sheetName: string;
@@ -102,13 +73,6 @@ export type Written = {
   readonly changesKept: boolean;
   readonly undoable: boolean;
 };
-
-/** What keeps a sheet as it is. */
-export type Apart = { readonly sheetName: string } & (
-  | { readonly why: "locked" }
-  /** The table cannot take the years' columns; the cell says where. */
-  | { readonly why: "no-room"; readonly cell: string }
-);
 
 /** What the last action came to; shown until the next one. */
 export type Notice =
@@ -162,23 +126,6 @@ export type Notice =
       readonly cells: readonly string[];
     }
   | { readonly kind: "refused"; readonly issue: SessionIssue };
-
-export type SessionIssue =
-  | HostIssue
-  | AllocationIssue
-  | LineIssue
-  | ReadingIssue
-  | LayoutIssue
-  | PopulationIssue
-  | UnfinishedIssue
-  | ForgottenIssue
-  | { readonly code: "nothing-to-undo" }
-  /** The result that was to be taken back is no longer there: another pane has written it anew. */
-  | { readonly code: "written-since"; readonly sheetName: string }
-  | { readonly code: "no-region-subtotals"; readonly sheetName: string }
-  /** A fault of the add-in itself, which is also thrown. */
-  | { readonly code: "unexpected"; readonly detail: string }
-  | { readonly code: "sheet-not-empty"; readonly sheetName: string };
 
 export type Activity = "idle" | "starting" | "reading" | "writing" | "undoing";
 

@@ -2,8 +2,8 @@ import type { WorkbookGateway } from "../sheet/gateway";
 import { ownArea } from "../sheet/layout/ownNames";
 import { readPopulation } from "../sheet/read";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { paperOn } from "./papers";
-import type { SheetRead } from "./sheetRead";
+import { paperOn } from "./papers/papers";
+import type { SheetRead } from "./workbook/sheetRead";
 
 /** More sheets are not looked at: somebody waits. */
 const MOST_SHEETS = 12;

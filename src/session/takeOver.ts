@@ -9,13 +9,13 @@ import type { WritePlan } from "../sheet/plan";
 import type { Reading } from "../sheet/reading";
 import type { ForeignCell } from "../sheet/cellImage";
 import type { CellValue, OwnArea } from "../sheet/snapshot";
-import { basisOf } from "./basis";
-import { filledCells, type FilledCell } from "./filledCells";
+import { basisOf } from "./workbook/basis";
+import { filledCells, type FilledCell } from "./workbook/filledCells";
 import { memoryOf, withSheet, type Memory } from "./memory";
-import type { PlanOptions } from "./planOptions";
-import { planResult } from "./planResult";
-import type { SheetRead } from "./sheetRead";
-import type { SessionIssue } from "./state";
+import type { PlanOptions } from "./workbook/planOptions";
+import { planResult } from "./workbook/planResult";
+import type { SheetRead } from "./workbook/sheetRead";
+import type { SessionIssue } from "./workbook/sessionIssue";
 
 /** What is to be done to take a result over. */
 type TakingOver = {

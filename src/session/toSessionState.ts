@@ -1,18 +1,19 @@
 import { rectangleAddress, type Rectangle } from "../sheet/address";
 import { ownArea } from "../sheet/layout/ownNames";
-import { basisNow, changesBetween, choiceChanged, rowsChanged } from "./basis";
-import { changedCells, isPartGone, standingAllocation } from "./changedCells";
-import { forgottenPlaces } from "./forgottenResult";
+import { basisNow, changesBetween, choiceChanged, rowsChanged } from "./workbook/basis";
+import { changedCells, isPartGone, standingAllocation } from "./workbook/changedCells";
+import { forgottenPlaces } from "./workbook/forgottenResult";
 import { DEFAULT_CHOICE, memoryOf } from "./memory";
-import { newerTable } from "./newerTable";
-import { olderResult } from "./olderResult";
-import { paperOf, paperOn } from "./papers";
-import { sheetColumns } from "./sheetColumns";
-import { limitsIssues } from "./limitsIssues";
-import { membershipIssues } from "./membershipIssues";
-import type { SheetRead } from "./sheetRead";
-import type { Activity, ChangedCell, Notice, SessionState, SheetState, Written } from "./state";
-import { standingUnfinished } from "./unfinished";
+import { newerTable } from "./population/newerTable";
+import { olderResult } from "./workbook/olderResult";
+import { paperOf, paperOn } from "./papers/papers";
+import { sheetColumns } from "./workbook/sheetColumns";
+import { limitsIssues } from "./workbook/limitsIssues";
+import { membershipIssues } from "./agreement/membershipIssues";
+import type { SheetRead } from "./workbook/sheetRead";
+import type { ChangedCell } from "./workbook/changedCells";
+import type { Activity, Notice, SessionState, SheetState, Written } from "./state";
+import { standingUnfinished } from "./workbook/unfinished";
 
 /** What the session knows; everything shown is derived from it. */
 export type View = {

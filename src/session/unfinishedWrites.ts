@@ -4,10 +4,10 @@ import type { ForeignCell } from "../sheet/cellImage";
 import { journalOn, planFinishing, type Journal, type JournalOnSheet } from "../sheet/journal";
 import type { WritePlan } from "../sheet/plan";
 import { memoryOf, withSheet, type Memory } from "./memory";
-import { MergedMemory } from "./memoryOfWrite";
-import { withoutNewSheet, withSheetId } from "./remembering";
+import { MergedMemory } from "./workbook/memoryOfWrite";
+import { withoutNewSheet, withSheetId } from "./workbook/remembering";
 import type { ResultWriter } from "./resultWriter";
-import type { SheetRead } from "./sheetRead";
+import type { SheetRead } from "./workbook/sheetRead";
 import type { SheetView } from "./sheetView";
 import {
   isInTable,
@@ -15,7 +15,7 @@ import {
   withoutUnfinished,
   withUnfinished,
   type UnfinishedWrite,
-} from "./unfinished";
+} from "./workbook/unfinished";
 
 /** What somebody wants done with a write that broke off. */
 export type UnfinishedChoice = "finish" | "restore" | "leave";

@@ -1,13 +1,13 @@
 import { cellIn } from "../sheet/cellIn";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { SheetChange, WorkbookListener } from "../sheet/gateway";
-import { basisNow } from "./basis";
-import { standsUnderOldLimits } from "./changedCells";
+import { basisNow } from "./workbook/basis";
+import { standsUnderOldLimits } from "./workbook/changedCells";
 import { memoryOf } from "./memory";
 import { plans, type ResultWriter } from "./resultWriter";
-import type { SheetRead } from "./sheetRead";
+import type { SheetRead } from "./workbook/sheetRead";
 import type { SheetView } from "./sheetView";
-import { unfinishedOn } from "./unfinished";
+import { unfinishedOn } from "./workbook/unfinished";
 
 /** Keeps what is shown in step with the workbook, and the result too where the user has asked for that. */
 export class WorkbookEvents implements WorkbookListener {

@@ -1,5 +1,5 @@
 import type { Decimal } from "../engine";
-import type { SessionIssue } from "../session/state";
+import type { SessionIssue } from "../session/workbook/sessionIssue";
 import type { Language, Texts } from "../text";
 import { describeIssue } from "../text/describeIssue";
 import { formatNumber } from "../text/number";

@@ -27,14 +27,14 @@ export async function openPane(texts: Texts): Promise<void> {
   });
   const openCouncil: OpenCouncil = async (labels) => {
     const [{ createCouncilDesk }, { webSha256 }] = await Promise.all([
-      import("../session/councilDesk"),
+      import("../session/papers/councilDesk"),
       import("../excel/webSha256"),
     ]);
     return createCouncilDesk({ session, gateway, labels, sha256: webSha256, today: localDate });
   };
   const openCheck: OpenCheck = async () => {
     const [{ createTableCheck }, { auditLabels }, { webSha256: sha256 }] = await Promise.all([
-      import("../session/tableCheck"),
+      import("../session/papers/tableCheck"),
       import("../text/auditTexts"),
       import("../excel/webSha256"),
     ]);

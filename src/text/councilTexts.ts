@@ -1,4 +1,4 @@
-import type { CouncilLabels } from "../session/councilDesk";
+import type { CouncilLabels } from "../session/papers/councilDesk";
 import { council as english } from "./en/council";
 import type { Language } from "./language";
 import { council as norwegian } from "./nb/council";

@@ -1,5 +1,5 @@
 import type { AllocationIssue, LineIssue } from "../engine";
-import type { SessionIssue } from "../session/state";
+import type { SessionIssue } from "../session/workbook/sessionIssue";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { ReadingIssue } from "../sheet/reading";
 import type { WriteIssue } from "./nb/hostIssues";

@@ -1,6 +1,6 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
-import { createCouncilDesk } from "../../src/session/councilDesk";
-import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
+import { createCouncilDesk } from "../../src/session/papers/councilDesk";
+import { bundledPopulation, wishFor } from "../../src/session/population/newPopulation";
 import type { Session } from "../../src/session/session";
 import { textsFor } from "../../src/text";
 import { councilTexts } from "../../src/text/councilTexts";

@@ -1,6 +1,6 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
-import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDesk";
-import type { CouncilOrder } from "../../src/session/councilPlans";
+import { createCouncilDesk, type CouncilDesk } from "../../src/session/papers/councilDesk";
+import type { CouncilOrder } from "../../src/session/papers/councilPlans";
 import type { Session } from "../../src/session/session";
 import { textsFor } from "../../src/text";
 import { sha256 } from "../council/hp2025";

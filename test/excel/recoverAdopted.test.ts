@@ -1,5 +1,5 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
-import { createCouncilDesk } from "../../src/session/councilDesk";
+import { createCouncilDesk } from "../../src/session/papers/councilDesk";
 import { councilTexts } from "../../src/text/councilTexts";
 import { sha256 } from "../council/hp2025";
 import { inspectDocument } from "./documentInspector";

@@ -1,5 +1,5 @@
 import type { Session } from "../../src/session/session";
-import type { WriteTarget } from "../../src/session/writeTarget";
+import type { WriteTarget } from "../../src/session/workbook/writeTarget";
 
 export type Cell = string | number;
 export type Rows = readonly (readonly Cell[])[];

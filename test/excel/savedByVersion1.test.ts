@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fromMemoryXml, MEMORY_NAMESPACE } from "../../src/excel/memoryPart";
 import { createOfficeGateway } from "../../src/excel/officeGateway";
-import { createCouncilDesk } from "../../src/session/councilDesk";
+import { createCouncilDesk } from "../../src/session/papers/councilDesk";
 import { readMemory, storeOf, type StoredPart } from "../../src/session/memory";
 import { councilTexts } from "../../src/text/councilTexts";
 import { sha256 } from "../council/hp2025";

@@ -1,6 +1,6 @@
 import { MUNICIPALITIES } from "../../src/catalogue/municipalities";
 import { createOfficeGateway } from "../../src/excel/officeGateway";
-import { createCouncilDesk } from "../../src/session/councilDesk";
+import { createCouncilDesk } from "../../src/session/papers/councilDesk";
 import { textsFor } from "../../src/text";
 import { councilTexts } from "../../src/text/councilTexts";
 import { sha256 } from "../council/hp2025";

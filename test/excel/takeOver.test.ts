@@ -1,4 +1,4 @@
-import type { WriteTarget } from "../../src/session/writeTarget";
+import type { WriteTarget } from "../../src/session/workbook/writeTarget";
 import { inspectDocument } from "./documentInspector";
 import { sheetContents } from "./sheetContents";
 import { startSession, startWithExample } from "./startSession";

@@ -1,5 +1,5 @@
 import { settleUnfinished } from "../../src/headless/unfinished";
-import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
+import { bundledPopulation, wishFor } from "../../src/session/population/newPopulation";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { openSession, startSession } from "../session/openSession";
 

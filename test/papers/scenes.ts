@@ -1,8 +1,8 @@
-import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDesk";
-import type { CouncilOrder } from "../../src/session/councilPlans";
-import type { Choice } from "../../src/session/choice";
+import { createCouncilDesk, type CouncilDesk } from "../../src/session/papers/councilDesk";
+import type { CouncilOrder } from "../../src/session/papers/councilPlans";
+import type { Choice } from "../../src/session/agreement/choice";
 import type { Session } from "../../src/session/session";
-import { createTableCheck } from "../../src/session/tableCheck";
+import { createTableCheck } from "../../src/session/papers/tableCheck";
 import { createSession } from "../../src/session/workbookSession";
 import type { CellValue } from "../../src/sheet/snapshot";
 import type { WritePlan } from "../../src/sheet/plan";

@@ -1,5 +1,5 @@
-import { adoptedAnswerInText } from "../../src/session/adoptedAnswer";
-import { createTableCheck, type TableCheck } from "../../src/session/tableCheck";
+import { adoptedAnswerInText } from "../../src/session/papers/adoptedAnswer";
+import { createTableCheck, type TableCheck } from "../../src/session/papers/tableCheck";
 import { auditLabels } from "../../src/text/auditTexts";
 import { sha256 } from "../council/hp2025";
 import { MemoryGateway } from "../memory/memoryGateway";

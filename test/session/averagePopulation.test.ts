@@ -1,6 +1,10 @@
 import type { Session } from "../../src/session/session";
-import { createCouncilDesk } from "../../src/session/councilDesk";
-import { bundledPopulation, comparePopulation, wishFor } from "../../src/session/newPopulation";
+import { createCouncilDesk } from "../../src/session/papers/councilDesk";
+import {
+  bundledPopulation,
+  comparePopulation,
+  wishFor,
+} from "../../src/session/population/newPopulation";
 import { councilTexts } from "../../src/text/councilTexts";
 import { sha256 } from "../council/hp2025";
 import type { MemoryGateway } from "../memory/memoryGateway";

@@ -1,4 +1,4 @@
-import type { CostLineChoice } from "../../src/session/costLineChoice";
+import type { CostLineChoice } from "../../src/session/agreement/costLineChoice";
 import { costLineTexts } from "../../src/text/costLineTexts";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import { openSession, settled, startSession } from "./openSession";

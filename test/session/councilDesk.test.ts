@@ -1,6 +1,6 @@
 import { councilTexts } from "../../src/text/councilTexts";
-import type { CouncilOrder } from "../../src/session/councilPlans";
-import { isOfCouncil } from "../../src/session/isOfCouncil";
+import type { CouncilOrder } from "../../src/session/papers/councilPlans";
+import { isOfCouncil } from "../../src/session/papers/isOfCouncil";
 import { council } from "../../src/text/nb/council";
 import {
   calculateSums,

@@ -1,7 +1,7 @@
-import type { CouncilOrder } from "../../src/session/councilPlans";
+import type { CouncilOrder } from "../../src/session/papers/councilPlans";
 import { councilTexts } from "../../src/text/councilTexts";
 import { describeIssue, textsFor } from "../../src/text";
-import { isOfCouncil } from "../../src/session/isOfCouncil";
+import { isOfCouncil } from "../../src/session/papers/isOfCouncil";
 import { openSession } from "./openSession";
 import {
   deskOver,

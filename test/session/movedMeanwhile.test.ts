@@ -2,7 +2,7 @@ import { exampleMembers } from "../../src/catalogue";
 import type { Session } from "../../src/session/session";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import { openSession, settled, startSession } from "./openSession";
-import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
+import { bundledPopulation, wishFor } from "../../src/session/population/newPopulation";
 import { deskOver, ORDERS } from "./openDesk";
 
 /** What somebody does to the sheet in the moment between our read and our write. */

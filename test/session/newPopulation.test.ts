@@ -4,7 +4,7 @@ import {
   comparePopulation,
   newerPopulation,
   wishFor,
-} from "../../src/session/newPopulation";
+} from "../../src/session/population/newPopulation";
 import type { Session } from "../../src/session/session";
 import { formatTime } from "../../src/text/date";
 import type { MemoryGateway } from "../memory/memoryGateway";

@@ -1,4 +1,4 @@
-import { comparePopulation, newsIn } from "../../src/session/newPopulation";
+import { comparePopulation, newsIn } from "../../src/session/population/newPopulation";
 import type { Session } from "../../src/session/session";
 import { PageCrash } from "../memory/memoryFaults";
 import { openSession, settled, startSession } from "./openSession";

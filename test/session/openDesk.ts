@@ -1,5 +1,5 @@
-import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDesk";
-import type { CouncilOrder } from "../../src/session/councilPlans";
+import { createCouncilDesk, type CouncilDesk } from "../../src/session/papers/councilDesk";
+import type { CouncilOrder } from "../../src/session/papers/councilPlans";
 import type { Session } from "../../src/session/session";
 import { councilTexts } from "../../src/text/councilTexts";
 import { sha256 } from "../council/hp2025";

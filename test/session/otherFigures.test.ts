@@ -1,5 +1,5 @@
 import { importScheme } from "../../src/catalogue/custom/schemeFile";
-import { choiceOfOwn } from "../../src/session/ownSchemes";
+import { choiceOfOwn } from "../../src/session/agreement/ownSchemes";
 import type { SessionState } from "../../src/session/state";
 import type { CellValue } from "../../src/sheet/snapshot";
 import { openSession, startSession } from "./openSession";

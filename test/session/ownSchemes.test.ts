@@ -1,7 +1,7 @@
 import { findScheme } from "../../src/catalogue";
 import { makeScheme } from "../../src/catalogue/custom/makeScheme";
 import { readMemory } from "../../src/session/memory";
-import { choiceOfOwn } from "../../src/session/ownSchemes";
+import { choiceOfOwn } from "../../src/session/agreement/ownSchemes";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import { openSession, startSession } from "./openSession";
 

@@ -1,5 +1,9 @@
 import { exampleMembers } from "../../src/catalogue";
-import { bundledPopulation, comparePopulation, wishFor } from "../../src/session/newPopulation";
+import {
+  bundledPopulation,
+  comparePopulation,
+  wishFor,
+} from "../../src/session/population/newPopulation";
 import { textsFor } from "../../src/text";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import { openSession, startSession } from "./openSession";

@@ -1,4 +1,8 @@
-import { bundledPopulation, comparePopulation, wishFor } from "../../src/session/newPopulation";
+import {
+  bundledPopulation,
+  comparePopulation,
+  wishFor,
+} from "../../src/session/population/newPopulation";
 import { PageCrash } from "../memory/memoryFaults";
 import { startSession } from "./openSession";
 import { amountsOf, FIGURES, news, openTable, readingOf, TABLE, type Rows } from "./tableOfYears";

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { NewPopulation } from "../../src/session/newPopulation";
+import type { NewPopulation } from "../../src/session/population/newPopulation";
 import { DEFAULT_CHOICE, EMPTY_MEMORY } from "../../src/session/memory";
-import type { PlannedNewPopulation } from "../../src/session/plannedPopulation";
-import { planPopulation } from "../../src/session/planPopulation";
-import { placeCorrections } from "../../src/session/anchoredCorrections";
-import { toSheetRead, type SheetRead } from "../../src/session/sheetRead";
+import type { PlannedNewPopulation } from "../../src/session/population/plannedPopulation";
+import { planPopulation } from "../../src/session/population/planPopulation";
+import { placeCorrections } from "../../src/session/workbook/anchoredCorrections";
+import { toSheetRead, type SheetRead } from "../../src/session/workbook/sheetRead";
 import { cellIn } from "../../src/sheet/cellIn";
 import type { PlannedCell } from "../../src/sheet/plan";
 import { readPopulation } from "../../src/sheet/read";

@@ -1,4 +1,4 @@
-import type { Finding, NewPopulation } from "../../src/session/newPopulation";
+import type { Finding, NewPopulation } from "../../src/session/population/newPopulation";
 import type { Session } from "../../src/session/session";
 import { openSession } from "./openSession";
 

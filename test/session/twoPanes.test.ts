@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CouncilDesk } from "../../src/session/councilDesk";
+import type { CouncilDesk } from "../../src/session/papers/councilDesk";
 import type { Session } from "../../src/session/session";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { deskOver, openDesk, value } from "./openDesk";

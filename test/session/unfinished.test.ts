@@ -1,4 +1,4 @@
-import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
+import { bundledPopulation, wishFor } from "../../src/session/population/newPopulation";
 import type { Session } from "../../src/session/session";
 import type { UnfinishedChoice } from "../../src/session/unfinishedWrites";
 import { exampleMembers } from "../../src/catalogue";

@@ -1,4 +1,4 @@
-import { createCouncilDesk } from "../../src/session/councilDesk";
+import { createCouncilDesk } from "../../src/session/papers/councilDesk";
 import type { Session } from "../../src/session/session";
 import type { SessionState } from "../../src/session/state";
 import { createSession } from "../../src/session/workbookSession";

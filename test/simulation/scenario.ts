@@ -14,7 +14,7 @@ import { formulaStep, type FormulaStep } from "./persons/typedFormulas";
 import { typing, type Typing } from "./persons/typing";
 import { MEMBERS, table, type Table } from "./table";
 import type { Shift } from "../../src/sheet/shift";
-import type { WriteTarget } from "../../src/session/writeTarget";
+import type { WriteTarget } from "../../src/session/workbook/writeTarget";
 
 export type { Fault } from "./disturbance";
 

@@ -1,5 +1,5 @@
 import type { Reported } from "@hpshare/workbench/reported";
-import type { CouncilDesk } from "../../src/session/councilDesk";
+import type { CouncilDesk } from "../../src/session/papers/councilDesk";
 import type { Session } from "../../src/session/session";
 import type { Disturbance } from "./disturbance";
 import type { Typing } from "./persons/typing";

@@ -1,5 +1,5 @@
-import { createCouncilDesk, type CouncilDesk } from "../../src/session/councilDesk";
-import { bundledPopulation, wishFor } from "../../src/session/newPopulation";
+import { createCouncilDesk, type CouncilDesk } from "../../src/session/papers/councilDesk";
+import { bundledPopulation, wishFor } from "../../src/session/population/newPopulation";
 import type { Session } from "../../src/session/session";
 import { createSession } from "../../src/session/workbookSession";
 import { readMemory, type Memory } from "../../src/session/memory";

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ok, err } from "../../src/engine";
-import type { CouncilDesk } from "../../src/session/councilDesk";
+import type { CouncilDesk } from "../../src/session/papers/councilDesk";
 import CouncilPane from "../../src/taskpane/council/CouncilPane";
 import { PaneContext } from "../../src/taskpane/PaneContext";
 import { wordsFor } from "../../src/taskpane/Words";

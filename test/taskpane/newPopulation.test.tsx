@@ -1,5 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
-import { bundledPopulation, headingsToDate, wishFor } from "../../src/session/newPopulation";
+import {
+  bundledPopulation,
+  headingsToDate,
+  wishFor,
+} from "../../src/session/population/newPopulation";
 import type { Language } from "../../src/text";
 import { newPopulationTexts } from "../../src/text/newPopulationTexts";
 import { builtAnswer } from "../statistics/builtAnswers";

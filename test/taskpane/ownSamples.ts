@@ -1,6 +1,6 @@
 import { findScheme } from "../../src/catalogue";
 import { makeScheme } from "../../src/catalogue/custom/makeScheme";
-import type { CostLineChoice } from "../../src/session/costLineChoice";
+import type { CostLineChoice } from "../../src/session/agreement/costLineChoice";
 
 /** A scheme of one's own. */
 export const OWN = makeScheme(

@@ -1,8 +1,8 @@
 import { allocate, Decimal, type Allocation } from "../../src/engine";
-import { schemeOf } from "../../src/session/ownSchemes";
-import type { SheetColumn } from "../../src/session/sheetColumns";
-import type { Choice } from "../../src/session/choice";
-import type { Outcome } from "../../src/session/outcome";
+import { schemeOf } from "../../src/session/agreement/ownSchemes";
+import type { SheetColumn } from "../../src/session/workbook/sheetColumns";
+import type { Choice } from "../../src/session/agreement/choice";
+import type { Outcome } from "../../src/session/agreement/outcome";
 import type { SessionState, Written } from "../../src/session/state";
 import type { Account, Reading, ReadingIssue, ReadMember } from "../../src/sheet/reading";
 import { HP_ROWS } from "./hpRows";

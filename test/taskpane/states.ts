@@ -1,4 +1,4 @@
-import type { Choice } from "../../src/session/choice";
+import type { Choice } from "../../src/session/agreement/choice";
 import type { SessionState } from "../../src/session/state";
 import { NO_ACCOUNT, type Reading, type ReadMember } from "../../src/sheet/reading";
 import { COSTS, OWN, TYPED_OVER } from "./ownSamples";

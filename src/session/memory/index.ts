@@ -1,5 +1,5 @@
-export { DEFAULT_CHOICE } from "../choice";
-export type { BasisRow, WrittenMemory } from "../writtenMemory";
+export { DEFAULT_CHOICE } from "../agreement/choice";
+export type { BasisRow, WrittenMemory } from "../workbook/writtenMemory";
 export { memoryOf, ourMarks, withSheet, type Memory } from "./memory";
 export { mergeMemory } from "./mergeMemory";
 export { readMemory, type MemoryRead, type RefusedPart } from "./readMemory";

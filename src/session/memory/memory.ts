@@ -1,7 +1,7 @@
 import type { CustomScheme } from "../../catalogue";
 import type { AdoptedVersion } from "../../council/adoptedVersion";
-import type { Paper } from "../papers";
-import type { UnfinishedWrite } from "../unfinishedWrite";
+import type { Paper } from "../papers/papers";
+import type { UnfinishedWrite } from "../workbook/unfinishedWrite";
 import type { SheetMemory } from "./sheetMemory";
 
 /** What features remember of the workbook, and may change. */

@@ -1,9 +1,9 @@
 import { nullable, strictObject } from "valibot";
 import { sheetName } from "../../sheet/bounds";
-import { correctionsSlice } from "../anchoredCorrections";
-import { choiceSlice } from "../choice";
-import { costLinesSlice } from "../costLineChoice";
-import { writtenSlice } from "../writtenMemory";
+import { correctionsSlice } from "../workbook/anchoredCorrections";
+import { choiceSlice } from "../agreement/choice";
+import { costLinesSlice } from "../agreement/costLineChoice";
+import { writtenSlice } from "../workbook/writtenMemory";
 import type { SheetMemory, SheetSlices } from "./sheetMemory";
 import { sameData } from "./sameData";
 import {

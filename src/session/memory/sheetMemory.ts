@@ -1,7 +1,7 @@
-import type { AnchoredCorrections } from "../anchoredCorrections";
-import type { Choice } from "../choice";
-import type { CostLineChoice } from "../costLineChoice";
-import type { WrittenMemory } from "../writtenMemory";
+import type { AnchoredCorrections } from "../workbook/anchoredCorrections";
+import type { Choice } from "../agreement/choice";
+import type { CostLineChoice } from "../agreement/costLineChoice";
+import type { WrittenMemory } from "../workbook/writtenMemory";
 
 /** What features remember of one sheet. */
 export type SheetSlices = {

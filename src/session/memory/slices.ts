@@ -1,7 +1,7 @@
 import { boolean } from "valibot";
-import { schemesSlice } from "../ownSchemes";
-import { papersSlice } from "../papers";
-import { unfinishedSlice } from "../unfinishedSlice";
+import { schemesSlice } from "../agreement/ownSchemes";
+import { papersSlice } from "../papers/papers";
+import { unfinishedSlice } from "../workbook/unfinishedSlice";
 import type { Memory, MemorySlices } from "./memory";
 import { sheetItem } from "./sheetItem";
 import { emptyOf, listSlice, valueSlice, type Slices } from "./slice";

@@ -10,7 +10,7 @@ import { useRef, useState, type ChangeEvent } from "react";
 import type { CustomScheme } from "../../catalogue";
 import { makeScheme } from "../../catalogue/custom/makeScheme";
 import { exportScheme, importScheme } from "../../catalogue/custom/schemeFile";
-import { choiceOfOwn, schemeOf } from "../../session/ownSchemes";
+import { choiceOfOwn, schemeOf } from "../../session/agreement/ownSchemes";
 import { ownSchemeTexts } from "../../text/ownSchemeTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Message, type Intent } from "../parts/Message";

@@ -6,8 +6,8 @@ import {
   type ParameterDefinition,
   type Scheme,
 } from "../../engine";
-import { choiceOfOwn, schemeOf } from "../../session/ownSchemes";
-import type { Choice } from "../../session/choice";
+import { choiceOfOwn, schemeOf } from "../../session/agreement/ownSchemes";
+import type { Choice } from "../../session/agreement/choice";
 import type { SessionState } from "../../session/state";
 import type { Words } from "../Words";
 import { toParameterView, type OptionView, type ParameterView } from "./toParameterView";

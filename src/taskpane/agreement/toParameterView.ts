@@ -1,5 +1,5 @@
 import type { AllocationIssue, ParameterDefinition, ParameterKind } from "../../engine";
-import type { Choice } from "../../session/choice";
+import type { Choice } from "../../session/agreement/choice";
 import type { SessionState } from "../../session/state";
 import type { Words } from "../Words";
 import { fromInput, toInput, typedInstead } from "./parameterInput";

@@ -1,5 +1,5 @@
 import { roundingMissed, sharePercentages, sum, type Allocation, type Decimal } from "../../engine";
-import type { Outcome } from "../../session/outcome";
+import type { Outcome } from "../../session/agreement/outcome";
 import type { Words } from "../Words";
 
 export type AllocationView =

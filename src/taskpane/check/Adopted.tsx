@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { isOfCouncil } from "../../session/isOfCouncil";
-import type { AdoptedAnswer } from "../../session/tableCheck";
+import { isOfCouncil } from "../../session/papers/isOfCouncil";
+import type { AdoptedAnswer } from "../../session/papers/tableCheck";
 import { describeAdopted } from "../../text/adoptedTexts";
 import { checkTexts } from "../../text/auditTexts";
 import { councilTexts } from "../../text/councilTexts";

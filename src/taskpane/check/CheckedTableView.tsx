@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellAddress } from "../../sheet/address";
-import type { Audit, CheckedTable, Finding, WrittenCheck } from "../../session/tableCheck";
+import type { Audit, CheckedTable, Finding, WrittenCheck } from "../../session/papers/tableCheck";
 import {
   auditLabels,
   checkTexts,

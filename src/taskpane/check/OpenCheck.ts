@@ -1,4 +1,4 @@
-import type { TableCheck } from "../../session/tableCheck";
+import type { TableCheck } from "../../session/papers/tableCheck";
 
 /** Makes the check of a table; what it needs is fetched with the first call. */
 export type OpenCheck = () => Promise<TableCheck>;

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { findScheme } from "../../catalogue";
-import type { CheckedAgainst } from "../../session/tableCheck";
+import type { CheckedAgainst } from "../../session/papers/tableCheck";
 import { checkTexts } from "../../text/auditTexts";
 import { SchemeOptions } from "../agreement/SchemeOptions";
 import { ownSchemesOf, schemeGroups } from "../agreement/toAgreementView";

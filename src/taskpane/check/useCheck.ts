@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { isOfCouncil } from "../../session/isOfCouncil";
+import { isOfCouncil } from "../../session/papers/isOfCouncil";
 import type {
   CheckedAgainst,
   CheckedTable,
   CheckRefusal,
   TableCheck,
   WrittenCheck,
-} from "../../session/tableCheck";
+} from "../../session/papers/tableCheck";
 import type { Result } from "../../engine";
 import { noTableSentence } from "../../text/auditTexts";
 import { councilTexts } from "../../text/councilTexts";

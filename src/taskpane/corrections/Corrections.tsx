@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SheetColumn } from "../../session/sheetColumns";
+import type { SheetColumn } from "../../session/workbook/sheetColumns";
 import { datesIn } from "../../sheet/read/dates";
 import { rectangleAddress } from "../../sheet/address";
 import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { LockedVersion } from "../../session/councilDesk";
+import type { LockedVersion } from "../../session/papers/councilDesk";
 import { AnswerMessage } from "./AnswerMessage";
 import { useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";

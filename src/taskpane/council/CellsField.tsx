@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SelectedCells } from "../../session/councilDesk";
+import type { SelectedCells } from "../../session/papers/councilDesk";
 import type { GivenAnswer } from "./given";
 import type { Council, RunAnswer } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
-import type { CouncilDesk } from "../../session/councilDesk";
+import type { CouncilDesk } from "../../session/papers/councilDesk";
 import type { SheetState } from "../../session/state";
 import { councilTexts, type CouncilTexts } from "../../text/councilTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";

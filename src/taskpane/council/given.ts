@@ -1,6 +1,6 @@
 import type { Ask, PaperInWords } from "../../papers";
-import type { SelectedCells } from "../../session/councilDesk";
-import type { CouncilOrder } from "../../session/councilPlans";
+import type { SelectedCells } from "../../session/papers/councilDesk";
+import type { CouncilOrder } from "../../session/papers/councilPlans";
 import type { Language } from "../../text";
 import { unreadable } from "../agreement/parameterInput";
 import { readTypedNumber } from "../agreement/typedNumber";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Result } from "../../engine";
-import { isOfCouncil, type CouncilDesk, type NewSheet } from "../../session/councilDesk";
-import type { CouncilRefusal } from "../../session/councilRefusal";
+import { isOfCouncil, type CouncilDesk, type NewSheet } from "../../session/papers/councilDesk";
+import type { CouncilRefusal } from "../../session/papers/councilRefusal";
 import type { CouncilTexts } from "../../text/councilTexts";
 import { usePaneContext } from "../PaneContext";
 import type { Intent } from "../parts/Message";

@@ -1,6 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { LINE_KEYS, type CostLineChoice, type LineKey } from "../../session/costLineChoice";
+import {
+  LINE_KEYS,
+  type CostLineChoice,
+  type LineKey,
+} from "../../session/agreement/costLineChoice";
 import { costLineTexts } from "../../text/costLineTexts";
 import { ParameterField } from "../agreement/ParameterField";
 import { usePaneContext } from "../PaneContext";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useDeferredValue, useMemo } from "react";
-import type { CostLineChoice } from "../../session/costLineChoice";
+import type { CostLineChoice } from "../../session/agreement/costLineChoice";
 import { costLineTexts } from "../../text/costLineTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Message } from "../parts/Message";

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import type { CostLineChoice } from "../../session/costLineChoice";
+import type { CostLineChoice } from "../../session/agreement/costLineChoice";
 import { costLineTexts } from "../../text/costLineTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";

@@ -1,6 +1,10 @@
 import type { LineTable } from "../../engine";
-import type { CostLineChoice } from "../../session/costLineChoice";
-import { allocateCostLines, parametersOfLine, readingForCosts } from "../../session/costLines";
+import type { CostLineChoice } from "../../session/agreement/costLineChoice";
+import {
+  allocateCostLines,
+  parametersOfLine,
+  readingForCosts,
+} from "../../session/agreement/costLines";
 import type { Session } from "../../session/session";
 import type { SessionState } from "../../session/state";
 import type { CostLineTexts } from "../../text/costLineTexts";

@@ -1,6 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { comparePopulation, headingsToDate, type NewPopulation } from "../../session/newPopulation";
+import {
+  comparePopulation,
+  headingsToDate,
+  type NewPopulation,
+} from "../../session/population/newPopulation";
 import type { SheetState } from "../../session/state";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";

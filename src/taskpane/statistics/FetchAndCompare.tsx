@@ -7,7 +7,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { bundledAmong, isAveraged } from "../../session/newPopulation";
+import { bundledAmong, isAveraged } from "../../session/population/newPopulation";
 import { AVERAGED_YEARS } from "../../sheet/reading";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext } from "../PaneContext";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { newerPopulation } from "../../session/newPopulation";
+import { newerPopulation } from "../../session/population/newPopulation";
 import { formatDate } from "../../text/date";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";

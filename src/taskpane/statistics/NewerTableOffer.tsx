@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { newsIn, type NewerTable } from "../../session/newPopulation";
+import { newsIn, type NewerTable } from "../../session/population/newPopulation";
 import { formatDate } from "../../text/date";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext } from "../PaneContext";

@@ -1,4 +1,4 @@
-import type { ClockPort } from "../../session/newPopulation";
+import type { ClockPort } from "../../session/population/newPopulation";
 
 /** The machine's clock and timers. */
 export const browserClock: ClockPort = {

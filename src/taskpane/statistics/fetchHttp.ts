@@ -1,4 +1,4 @@
-import type { CancelSignal, HttpOutcome, HttpPort } from "../../session/newPopulation";
+import type { CancelSignal, HttpOutcome, HttpPort } from "../../session/population/newPopulation";
 
 /**
  * The network by the browser's own `fetch`: no cookies, no referrer, and no redirect to another

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../session/newPopulation";
+import { DEFAULT_SETTINGS } from "../../session/population/newPopulation";
 
 /**
  * Where Statistics Norway is asked: the page's `statistics-address`, for a proxy, else their own

@@ -5,7 +5,7 @@ import type {
   Finding,
   NewPopulation,
   PopulationComparison,
-} from "../../session/newPopulation";
+} from "../../session/population/newPopulation";
 import { formatDate, formatTime } from "../../text/date";
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { dateOfSerial, FIRST_SERIAL } from "../../sheet/read/dates";

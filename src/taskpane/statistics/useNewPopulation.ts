@@ -9,7 +9,7 @@ import {
   type NewPopulation,
   type Progress,
   type StatisticsIssue,
-} from "../../session/newPopulation";
+} from "../../session/population/newPopulation";
 import type { Reading } from "../../sheet/reading";
 import { browserClock } from "./browserClock";
 import { fetchHttp } from "./fetchHttp";

@@ -1,4 +1,4 @@
-import { BUNDLED_YEARS } from "../../session/newPopulation";
+import { BUNDLED_YEARS } from "../../session/population/newPopulation";
 
 /** The first year whose municipality numbers the add-in knows. */
 export const FIRST_YEAR = 2012;

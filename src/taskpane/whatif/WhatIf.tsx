@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
-import { NO_SCENARIO, type Scenario } from "../../session/scenario";
+import { NO_SCENARIO, type Scenario } from "../../session/agreement/scenario";
 import { ParameterField } from "../agreement/ParameterField";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";

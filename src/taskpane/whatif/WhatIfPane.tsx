@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import { NO_SCENARIO, type Scenario } from "../../session/scenario";
+import { NO_SCENARIO, type Scenario } from "../../session/agreement/scenario";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";

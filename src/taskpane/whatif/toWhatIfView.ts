@@ -1,7 +1,12 @@
 import { compareAllocations, type Comparison, type ParameterDefinition } from "../../engine";
-import { schemeOf } from "../../session/ownSchemes";
-import { isUntried, tryScenario, underScenario, type Scenario } from "../../session/scenario";
-import type { Choice } from "../../session/choice";
+import { schemeOf } from "../../session/agreement/ownSchemes";
+import {
+  isUntried,
+  tryScenario,
+  underScenario,
+  type Scenario,
+} from "../../session/agreement/scenario";
+import type { Choice } from "../../session/agreement/choice";
 import type { SessionState } from "../../session/state";
 import type { ReadMember } from "../../sheet/reading";
 import { toParameterView, type ParameterView } from "../agreement/toParameterView";

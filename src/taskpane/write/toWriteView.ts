@@ -1,4 +1,6 @@
-import type { ChangedCell, PopulationChange, SessionState, Written } from "../../session/state";
+import type { ChangedCell } from "../../session/workbook/changedCells";
+import type { PopulationChange } from "../../session/workbook/basis";
+import type { SessionState, Written } from "../../session/state";
 import { fromCell } from "../../sheet/cellNumber";
 import type { CellValue } from "../../sheet/snapshot";
 import type { Words } from "../Words";

@@ -1,4 +1,4 @@
-import type { CostLineChoice, LineKey } from "../../session/costLineChoice";
+import type { CostLineChoice, LineKey } from "../../session/agreement/costLineChoice";
 import type { CostLineTexts } from "../nb/costLines";
 import type { TieRule } from "../../engine";
 import { listNames } from "../listNames";

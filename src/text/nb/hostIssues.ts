@@ -3,8 +3,8 @@ import { assertNever } from "../../engine";
 import type { ForeignCell } from "../../sheet/cellImage";
 import type { HostIssue } from "../../sheet/gateway";
 import type { LayoutIssue } from "../../sheet/layout";
-import type { ForgottenIssue } from "../../session/forgottenResult";
-import type { UnfinishedIssue } from "../../session/unfinished";
+import type { ForgottenIssue } from "../../session/workbook/forgottenResult";
+import type { UnfinishedIssue } from "../../session/workbook/unfinished";
 import { formatNumber } from "../number";
 
 /** What Excel or the sheet refused, apart from what is wrong with the figures. */

@@ -1,4 +1,4 @@
-import type { WriteKind } from "../../session/unfinished";
+import type { WriteKind } from "../../session/workbook/unfinished";
 
 /** What the pane says of the result on the sheet, and the buttons that write it. */
 export const write = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { officialPopulation } from "../../../src/catalogue";
-import { bundledPopulation, wishFor } from "../../../src/session/newPopulation";
+import { bundledPopulation, wishFor } from "../../../src/session/population/newPopulation";
 import type { UnfinishedChoice } from "../../../src/session/unfinishedWrites";
 import type { Reading } from "../../../src/sheet/reading";
 import { disturbance, type Disturbance } from "../disturbance";

@@ -1,9 +1,9 @@
-import { createCouncilDesk } from "../../../src/session/councilDesk";
+import { createCouncilDesk } from "../../../src/session/papers/councilDesk";
 import type { Session } from "../../../src/session/session";
 import { createSession } from "../../../src/session/workbookSession";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import type { OpenCouncil } from "../../../src/taskpane/council/OpenCouncil";
-import { createTableCheck } from "../../../src/session/tableCheck";
+import { createTableCheck } from "../../../src/session/papers/tableCheck";
 import type { OpenCheck } from "../../../src/taskpane/check/OpenCheck";
 import { webSha256 } from "../../../src/excel/webSha256";
 import type { Texts } from "../../../src/text";

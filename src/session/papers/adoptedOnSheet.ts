@@ -1,0 +1,153 @@
+import { SCHEMES } from "../../catalogue";
+import {
+  adoptedTableOf,
+  fingerprintOf,
+  isSameFingerprint,
+  partyKey,
+  plainText,
+  type AdoptedTable,
+  type Sha256,
+  type TypedFingerprint,
+} from "../../council";
+import type { Decimal } from "../../engine";
+import { allocate, REGION_RULES, ROUNDING_RULES, sum, TIE_RULES, type Member } from "../../engine";
+import { cellIn } from "../../sheet/cellIn";
+import { fromCell } from "../../sheet/cellNumber";
+import { isSumLabel } from "../../sheet/read/headerWords";
+import { readPopulation } from "../../sheet/read";
+import type { Reading } from "../../sheet/reading";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { membersIn, requestOf } from "../agreement/allocateReading";
+import { DEFAULT_CHOICE } from "../memory";
+import { choiceOfOwn, schemeOf } from "../agreement/ownSchemes";
+import type { Choice } from "../agreement/choice";
+import type { SheetRead } from "../workbook/sheetRead";
+
+/** Steps that amounts are rounded to; a table is tried with those that divide all its amounts. */
+const UNITS = ["1", "0.01", "10", "100", "1000"] as const;
+/** From the population of a printed row to its amount: the share stands between. */
+const TO_AMOUNT = 2;
+
+/** A table that was found on a sheet, and the date of its population where the sheet says it. */
+export type TableFound = {
+  readonly table: AdoptedTable;
+  readonly sha256: string;
+  readonly populationDate: string | null;
+};
+
+/**
+ * The adopted table that stands printed on a sheet: the one whose cells, under rules that are tried
+ * one after another, give a code. What is chosen comes first, then every agreement with its own
+ * figures or the total of the sheet. Null where no table gives the code: a cell was changed, or the
+ * rules are others.
+ */
+export async function adoptedOnSheet(
+  read: SheetRead,
+  code: TypedFingerprint,
+  { sha256, today }: { readonly sha256: Sha256; readonly today: string }
+): Promise<TableFound | null> {
+  const { sheet } = read.snapshot;
+  // A paper is ours as a whole, and is read as anybody's table here.
+  const outcome = readPopulation({ ...sheet, ownAreas: [] }, {}, today);
+  if (outcome.kind !== "table") return null;
+  const { reading } = outcome;
+  const amounts = amountsIn(reading, sheet);
+  const members = membersIn(reading).map((member) => ({ ...member, name: plainText(member.name) }));
+  const fits = async (table: AdoptedTable): Promise<TableFound | null> => {
+    const fingerprint = await fingerprintOf(table, sha256);
+    if (!isSameFingerprint(code, fingerprint)) return null;
+    return { table, sha256: fingerprint.sha256, populationDate: reading.populationDate };
+  };
+  const tables = choices(read, [...amounts.values()]).flatMap((choice) =>
+    tablesOf(choice, members, amounts)
+  );
+  for (const table of tables) {
+    const found = await fits(table);
+    if (found) return found;
+  }
+  for (const table of tables) {
+    // The amounts are those of the cells: only the rules' names are left to be tried.
+    for (const rules of RULES) {
+      const found = await fits({ ...table, ...rules });
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** The tables of the members under a choice, with the regions that were read and without any. */
+function tablesOf(
+  choice: Choice,
+  members: readonly Member[],
+  amounts: ReadonlyMap<string, Decimal>
+): readonly AdoptedTable[] {
+  const scheme = schemeOf(choice);
+  if (!scheme) return [];
+  const withoutRegions = members.map((member) => ({ ...member, region: null }));
+  return [members, withoutRegions].flatMap((of) => {
+    const allocated = allocate(requestOf(scheme, of, choice));
+    if (!allocated.ok) return [];
+    const table = adoptedTableOf(allocated.value);
+    const rows = table.rows.flatMap((row) => {
+      const amount = amounts.get(partyKey(row))?.toFixed();
+      return amount === undefined ? [] : [{ ...row, amount }];
+    });
+    // What is not printed is not vouched for by a code.
+    return rows.length === table.rows.length ? [{ ...table, rows }] : [];
+  });
+}
+
+/** What may have been chosen, the likeliest first; rules that change no more than their names are left out. */
+function choices({ memory, choice }: SheetRead, amounts: readonly Decimal[]): readonly Choice[] {
+  const total = sum(amounts).toFixed();
+  const chosen = [choice, ...memory.sheets.map((sheet) => sheet.choice)];
+  const own = memory.schemes.map(choiceOfOwn);
+  const catalogue = SCHEMES.map(({ id }) => ({ schemeId: id, own: null, parameters: {} }));
+  const units = UNITS.filter((unit) => amounts.every((amount) => amount.mod(unit).isZero()));
+  const bases = [...chosen, ...own, ...catalogue].flatMap((basis) =>
+    units.flatMap((unit) => [
+      { ...DEFAULT_CHOICE, ...basis, unit, without: [] },
+      {
+        ...DEFAULT_CHOICE,
+        ...basis,
+        unit,
+        without: [],
+        parameters: { ...basis.parameters, total },
+      },
+    ])
+  );
+  return [...chosen, ...bases];
+}
+
+const RULES = ROUNDING_RULES.flatMap((rounding) =>
+  TIE_RULES.flatMap((ties) => REGION_RULES.map((regions) => ({ rounding, ties, regions })))
+);
+
+/** The printed amounts by party: those of members by number, and of others in their rows by name. */
+function amountsIn(
+  { blocks, members }: Reading,
+  sheet: SheetSnapshot
+): ReadonlyMap<string, Decimal> {
+  const amounts = new Map<string, Decimal>();
+  const amountAt = (row: number, populationColumn: number): Decimal | null => {
+    const value = cellIn(sheet, sheet.values, row, populationColumn + TO_AMOUNT);
+    return typeof value === "number" ? fromCell(value) : null;
+  };
+  for (const { code, row, populationColumn } of members) {
+    const amount = amountAt(row, populationColumn);
+    if (amount) amounts.set(partyKey({ code, name: "" }), amount);
+  }
+  const known = new Set(members.map(({ row, nameColumn }) => `${row} ${nameColumn}`));
+  for (const { area, roles } of blocks) {
+    const [name, population] = (["name", "population"] as const).map((role) =>
+      Number(Object.entries(roles).find(([, each]) => each === role)?.[0])
+    );
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const text = cellIn(sheet, sheet.values, row, name!);
+      const amount = amountAt(row, population!);
+      if (typeof text !== "string" || amount === null || known.has(`${row} ${name}`)) continue;
+      if (!isSumLabel(text)) amounts.set(partyKey({ code: null, name: plainText(text) }), amount);
+    }
+  }
+  return amounts;
+}

@@ -1,0 +1,196 @@
+import {
+  copyTable,
+  fingerprintIn,
+  type AdoptedTable,
+  type CopiedTable,
+  type Fingerprint,
+  type NumberForm,
+} from "../../council";
+import { stateOfRegister, type RegisterState } from "../../papers";
+import { ok, type Result } from "../../engine";
+import {
+  invoiceCsv,
+  planPaper,
+  readInvoiceTerms,
+  readRegister,
+  type Answer,
+  type Answers,
+  type PaperInWords,
+} from "../../papers";
+import { rectangleAddress } from "../../sheet/address";
+import type { HostIssue, WorkbookGateway } from "../../sheet/gateway";
+import { applyPlan } from "../workbook/applyPlan";
+import {
+  allocationIn,
+  councilSheet,
+  isPlace,
+  type CouncilOrder,
+  type PaidPlace,
+} from "./councilPlans";
+import type { CouncilLabels, CouncilOptions } from "./councilOptions";
+import type { CouncilRefusal } from "./councilRefusal";
+import { lockAdopted, recoverAdopted } from "./lockAdopted";
+import { paidCellsAt } from "./paidCells";
+import { paperOf, withPaper, type Paper } from "./papers";
+import type { SheetRead } from "../workbook/sheetRead";
+import { untilStill } from "../workbook/untilStill";
+import { adoptedTableIn, verifyAgainst, verifyCode, type Verification } from "./verification";
+
+export type NewSheet = { readonly sheetId: string; readonly sheetName: string };
+
+/**
+ * The use cases of the council's papers. Each works on the active sheet, read afresh; null when
+ * Excel refused the read, which is then the session's notice. Refusals write nothing.
+ */
+export type CouncilDesk = {
+  /** Writes a paper on a sheet of its own; nothing else in the workbook changes. */
+  make(order: CouncilOrder): Promise<Result<NewSheet, CouncilRefusal> | null>;
+  /** The cells that are selected, to settle by what was paid in them. */
+  selectedCells(): Promise<Result<SelectedCells, HostIssue>>;
+  /** The table for the clipboard, at once, from what the session shows; null without an allocation. */
+  copy(number: NumberForm): CopiedTable | null;
+  /** The invoice basis as a CSV file. */
+  invoiceFile(terms: Answers): Promise<Result<CsvFile, CouncilRefusal> | null>;
+  /** Locks the allocation as adopted; it stays in the workbook and never changes. */
+  lock(note: string): Promise<Result<Fingerprint, CouncilRefusal> | null>;
+  /** Stores the table on the sheet as adopted again where it gives the code that stands on it. */
+  recover(): Promise<Result<Fingerprint, CouncilRefusal> | null>;
+  /** What was locked, newest first. */
+  versions(): Promise<readonly LockedVersion[] | null>;
+  verifyCode(code: string): Promise<Result<Verification, CouncilRefusal> | null>;
+  /** Compares the sheet with the adopted table of another workbook. */
+  verifyAgainst(table: AdoptedTable): Promise<Result<Verification, CouncilRefusal> | null>;
+  /** What another workbook is compared with: what was locked last, else the table on the sheet. */
+  adoptedTable(): Promise<Result<AdoptedTable, CouncilRefusal> | null>;
+  /** Where the adoption stands by the register on the active sheet. */
+  readRegister(): Promise<Result<RegisterState, CouncilRefusal> | null>;
+};
+
+export { isOfCouncil } from "./isOfCouncil";
+export type { Fingerprint } from "../../council";
+export type { CouncilLabels, CouncilOptions } from "./councilOptions";
+
+/** Cells of the workbook, with the words for them. */
+export type SelectedCells = PaidPlace & {
+  readonly sheetName: string;
+  /** For example `A2:B35`. */
+  readonly address: string;
+};
+
+export type LockedVersion = { readonly date: string; readonly note: string; readonly code: string };
+
+export type CsvFile = { readonly name: string; readonly text: string };
+
+export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
+  const { session, labels, sha256 } = options;
+  return {
+    make: (order) => untilStill(() => session.onSheet((read) => make(read, order, options))),
+    selectedCells: () => selectedCells(options.gateway),
+    copy: (number) => {
+      const { outcome } = session.getState();
+      return outcome.kind === "allocated"
+        ? copyTable(outcome.allocation, number, labels.common.sheet)
+        : null;
+    },
+    invoiceFile: (typed) =>
+      session.onSheet(async (read) => {
+        const terms = readInvoiceTerms(typed);
+        if (!terms.ok) return terms;
+        const allocation = allocationIn(read);
+        if (!allocation.ok) return allocation;
+        const name = labels.invoices.fileName(terms.value.year);
+        return ok({
+          name,
+          text: invoiceCsv(allocation.value, terms.value, labels.invoices, labels.common),
+        });
+      }),
+    lock: (note) => session.onSheet((read) => lockAdopted(read, note, options)),
+    recover: () => session.onSheet((read) => recoverAdopted(read, options)),
+    versions: () =>
+      session.onSheet(async ({ memory }) =>
+        memory.adopted
+          .map((version) => ({
+            date: version.date,
+            note: version.note,
+            code: fingerprintIn(version).code,
+          }))
+          .reverse()
+      ),
+    verifyCode: (code) =>
+      session.onSheet((read) => verifyCode(read, code, { sha256, today: options.today() })),
+    verifyAgainst: (table) => session.onSheet((read) => verifyAgainst(read, table, sha256)),
+    adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read)),
+    readRegister: () =>
+      session.onSheet(async ({ snapshot, memory }) => {
+        const entries = readRegister(snapshot.sheet, labels.register);
+        if (!entries.ok) return entries;
+        const scheme = paperOf(memory, snapshot.sheet)?.schemeId;
+        const adopted = memory.adopted.filter(({ table }) => table.scheme === scheme).at(-1);
+        const parties = entries.value.map(({ code, party }) => ({ code, name: party }));
+        return stateOfRegister(entries.value, adopted?.table.rows ?? parties);
+      }),
+  };
+}
+
+async function make(
+  read: SheetRead,
+  order: CouncilOrder,
+  { gateway, labels, sha256, today }: CouncilOptions
+): Promise<Result<NewSheet, CouncilRefusal>> {
+  const { kind, ...told } = order;
+  const answers = await withCells(told, gateway);
+  if (!answers.ok) return answers;
+  const sheet = await councilSheet(read, paperCalled(kind, labels), answers.value, sha256);
+  if (!sheet.ok) return sheet;
+  const plan = planPaper(sheet.value, {
+    takenNames: read.snapshot.sheetNames,
+    date: labels.common.sheet.date(today()),
+  });
+  const name = plan.target.kind === "new-sheet" ? plan.target.name : "";
+  const paper = paperFrom(read, name);
+  const after = withPaper(read.memory, paper);
+  const applied = await applyPlan(gateway, read, { plan, kind: "paper", after });
+  if (!applied.ok) return applied;
+  const { sheetId, sheetName } = applied.value.receipt;
+  return ok({ sheetId, sheetName });
+}
+
+const paperFrom = ({ snapshot: { sheet }, choice }: SheetRead, sheetName: string): Paper => ({
+  sheetId: null,
+  sheetName,
+  schemeId: choice.schemeId,
+  source: { sheetId: sheet.sheetId, sheetName: sheet.sheetName },
+});
+
+function paperCalled(part: string, { papers }: CouncilLabels): PaperInWords {
+  const paper = papers.find((each) => each.part === part);
+  if (!paper) throw new Error(`There is no paper ${part}.`);
+  return paper;
+}
+
+/** The answers with the cells that they name, as these are now. */
+async function withCells(
+  told: Omit<CouncilOrder, "kind">,
+  gateway: WorkbookGateway
+): Promise<Result<Answers, CouncilRefusal>> {
+  const answers: Record<string, Answer | undefined> = {};
+  for (const [name, answer] of Object.entries(told)) {
+    if (!isPlace(answer)) answers[name] = answer;
+    else {
+      const cells = await paidCellsAt(answer, gateway);
+      if (!cells.ok) return cells;
+      answers[name] = cells.value;
+    }
+  }
+  return ok(answers);
+}
+
+async function selectedCells(gateway: WorkbookGateway): Promise<Result<SelectedCells, HostIssue>> {
+  const selected = await gateway.selection();
+  if (!selected.ok) return selected;
+  const { sheetId, area } = selected.value;
+  const read = await gateway.read(sheetId);
+  if (!read.ok) return read;
+  const { sheetName } = read.value.sheet;
+  return ok({ sheetId, area, sheetName, address: rectangleAddress(area) });
+}

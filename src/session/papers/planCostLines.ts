@@ -1,0 +1,43 @@
+import { err, type Result } from "../../engine";
+import { layOutCostLines, type CostLineLabels } from "../../papers";
+import type { WritePlan } from "../../sheet/plan";
+import type { CostLineChoice } from "../agreement/costLineChoice";
+import { allocateCostLines, decidedInCosts, readingForCosts } from "../agreement/costLines";
+import type { PlanOptions } from "../workbook/planOptions";
+import type { SheetRead } from "../workbook/sheetRead";
+import type { SessionIssue } from "../workbook/sessionIssue";
+
+/** The words of a sheet with several costs, and a sentence for each cost. */
+export type CostLineWords = CostLineLabels & {
+  readonly describe: (line: CostLineChoice) => string;
+};
+
+/** Plans the sheet of several costs; returns the first obstacle instead where there is one. */
+export function planCostLines(
+  { snapshot, found, choice }: SheetRead,
+  lines: readonly CostLineChoice[],
+  words: CostLineWords,
+  { labels, version, today }: PlanOptions
+): Result<WritePlan, SessionIssue> {
+  if (found.kind !== "table") {
+    return err({ code: "no-population-table", cell: null, severity: "error" });
+  }
+  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  const reading = readingForCosts(lines)(found.reading, snapshot.sheet);
+  const shared = allocateCostLines(reading, choice, lines);
+  if (!shared.ok) return err(shared.error[0]!);
+  return layOutCostLines(
+    {
+      table: shared.value,
+      described: lines.map(words.describe),
+      unit: choice.unit,
+      ties: choice.ties,
+      decided: decidedInCosts(reading, choice, lines),
+      basis: reading,
+      labels,
+      words,
+      version,
+    },
+    { takenNames: snapshot.sheetNames, date: labels.date(today()) }
+  );
+}

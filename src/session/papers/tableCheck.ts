@@ -1,0 +1,128 @@
+import { auditLines, linesOfGrid, linesOfText, type Audit } from "../../audit";
+import type { AdoptedAnswer, CouncilIssue, Sha256 } from "../../council";
+import { err, ok, type GivenScheme, type Result } from "../../engine";
+import { layOutAudit, planPaper, type AuditLabels } from "../../papers";
+import type { HostIssue, WorkbookGateway } from "../../sheet/gateway";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { adoptedAnswerInText, adoptedAnswerOnSheet } from "./adoptedAnswer";
+import { applyPlan } from "../workbook/applyPlan";
+import type { Session } from "../session";
+import type { SheetRead } from "../workbook/sheetRead";
+import type { UnfinishedIssue } from "../workbook/unfinished";
+import { untilStill } from "../workbook/untilStill";
+
+export type { Audit, Finding } from "../../audit";
+export type { AdoptedAnswer } from "../../council";
+
+/** A table that was checked, and what it is called where the check is told. */
+export type CheckedTable = {
+  readonly audit: Audit;
+  readonly source: string;
+  /** How it stands to what was adopted; null where there is nothing to compare it with. */
+  readonly adopted: AdoptedAnswer | null;
+  /** The sheet it stood on, and its cells then; null where it was pasted. */
+  readonly sheet: Pick<SheetSnapshot, "sheetId" | "values"> | null;
+};
+
+/** What a table is checked against. */
+export type CheckedAgainst = {
+  /** Null where the rule is to be found out. */
+  readonly scheme: GivenScheme | null;
+  /** A code on paper as somebody typed it; may be empty. */
+  readonly code: string;
+};
+
+/** The sheet that a check was written on. */
+export type WrittenCheck = { readonly sheetId: string; readonly sheetName: string };
+
+/** Why a table is not checked, or the check not written. */
+export type CheckRefusal =
+  HostIssue | UnfinishedIssue | CouncilIssue | { readonly code: "no-table" };
+
+type Checked = Result<CheckedTable, CheckRefusal>;
+
+/**
+ * The check of a table as it came: of the active sheet, read afresh, or of a text that was pasted.
+ * Checking changes nothing; null where Excel refused the read, which is then the session's notice.
+ */
+export type TableCheck = {
+  checkSheet(against: CheckedAgainst): Promise<Checked | null>;
+  checkText(text: string, source: string, against: CheckedAgainst): Promise<Checked | null>;
+  /** Whether the sheet still holds what was checked; true for what was pasted, or where Excel does not let it be read. */
+  isAsChecked(checked: CheckedTable): Promise<boolean>;
+  /** Writes what was found on a sheet of its own; nothing else in the workbook changes. */
+  write(checked: CheckedTable): Promise<Result<WrittenCheck, CheckRefusal> | null>;
+};
+
+export type TableCheckOptions = {
+  readonly session: Session;
+  readonly gateway: WorkbookGateway;
+  readonly labels: AuditLabels;
+  readonly sha256: Sha256;
+  /** A day such as `2026-11-28` in words, and today. */
+  readonly date: (day: string) => string;
+  readonly today: () => string;
+};
+
+export function createTableCheck(options: TableCheckOptions): TableCheck {
+  const { session } = options;
+  return {
+    checkSheet: (against) => session.onSheet((read) => checkSheet(read, against, options)),
+    checkText: (text, source, { scheme, code }) =>
+      session.onSheet(async (read) => {
+        const audit = auditLines(linesOfText(text), scheme);
+        if (!audit) return err({ code: "no-table" });
+        const adopted = adoptedAnswerInText(read, text, code);
+        return adopted.ok
+          ? ok({ audit, source, adopted: adopted.value, sheet: null })
+          : err(adopted.error);
+      }),
+    isAsChecked: (checked) => isAsChecked(checked, options.gateway),
+    write: (checked) => untilStill(() => write(checked, options)),
+  };
+}
+
+/** Checks the table on a sheet that was read. */
+export async function checkSheet(
+  read: SheetRead,
+  { scheme, code }: CheckedAgainst,
+  { sha256, today }: Pick<TableCheckOptions, "sha256" | "today">
+): Promise<Checked> {
+  const { sheet } = read.snapshot;
+  const audit = auditSheet(sheet, scheme);
+  if (!audit) return err({ code: "no-table" });
+  const adopted = await adoptedAnswerOnSheet(read, code, { sha256, today: today() });
+  return adopted.ok
+    ? ok({ audit, source: sheet.sheetName, adopted: adopted.value, sheet })
+    : adopted;
+}
+
+/** The audit of what stands on a sheet, by a scheme where one is given; null where it holds no table. */
+export function auditSheet(
+  { used, values, numberFormats }: SheetSnapshot,
+  given: GivenScheme | null = null
+): Audit | null {
+  return used && auditLines(linesOfGrid({ values, numberFormats, ...used }), given);
+}
+
+async function isAsChecked({ sheet }: CheckedTable, gateway: WorkbookGateway): Promise<boolean> {
+  if (sheet === null) return true;
+  const read = await gateway.read(sheet.sheetId);
+  return !read.ok || JSON.stringify(read.value.sheet.values) === JSON.stringify(sheet.values);
+}
+
+function write(
+  checked: CheckedTable,
+  { session, gateway, labels, date, today }: TableCheckOptions
+) {
+  return session.onSheet(async (read): Promise<Result<WrittenCheck, CheckRefusal>> => {
+    const plan = planPaper(layOutAudit(checked, labels), {
+      takenNames: read.snapshot.sheetNames,
+      date: date(today()),
+    });
+    const applied = await applyPlan(gateway, read, { plan, kind: "audit", after: read.memory });
+    if (!applied.ok) return applied;
+    const { sheetId, sheetName } = applied.value.receipt;
+    return ok({ sheetId, sheetName });
+  });
+}

@@ -1,0 +1,95 @@
+import {
+  differencesFrom,
+  fingerprintIn,
+  fingerprintOf,
+  isSameFingerprint,
+  readFingerprint,
+  sumDifferences,
+  tableInGrid,
+  type AdoptedTable,
+  type CouncilIssue,
+  type Difference,
+  type Fingerprint,
+  type FoundTable,
+  type Sha256,
+} from "../../council";
+import { err, ok, type Result } from "../../engine";
+import { adoptedOnSheet } from "./adoptedOnSheet";
+import type { SheetRead } from "../workbook/sheetRead";
+import { tableOnSheet } from "../workbook/tableOnSheet";
+
+/** Whether a table is the adopted one. */
+export type Verification = {
+  readonly same: boolean;
+  readonly found: Fingerprint;
+  /** Everything that is not as it was adopted; null where the workbook does not have that version. */
+  readonly differences: readonly Difference[] | null;
+};
+
+/** Compares the table on the sheet with a code on paper: yes or no, and what differs where that is known. */
+export async function verifyCode(
+  read: SheetRead,
+  typed: string,
+  { sha256, today }: { readonly sha256: Sha256; readonly today: string }
+): Promise<Result<Verification, CouncilIssue>> {
+  const code = readFingerprint(typed);
+  if (!code.ok) return code;
+  const version = read.memory.adopted.find((each) =>
+    isSameFingerprint(code.value, fingerprintIn(each))
+  );
+  const printed = version ? null : await adoptedOnSheet(read, code.value, { sha256, today });
+  if (printed) return ok({ same: true, found: fingerprintIn(printed), differences: null });
+  // A printed form is read back by the table it was made of; any version tells who stands in it.
+  const known = version ?? read.memory.adopted.at(-1);
+  const found = foundOnSheet(read, known?.table ?? null);
+  if (!found.ok) return found;
+  const fingerprint = await fingerprintOf(found.value.table, sha256);
+  const differences = version ? allDifferences(version.table, found.value) : null;
+  const same = isSameFingerprint(code.value, fingerprint) && (differences ?? []).length === 0;
+  return ok({ same, found: fingerprint, differences });
+}
+
+/** Compares the table on the sheet with one of another workbook. */
+export async function verifyAgainst(
+  read: SheetRead,
+  table: AdoptedTable,
+  sha256: Sha256
+): Promise<Result<Verification, CouncilIssue>> {
+  const found = foundOnSheet(read, table);
+  return found.ok ? ok(await against(table, found.value, sha256)) : found;
+}
+
+/** What a workbook has to compare others with: what was locked last, else the table on its sheet. */
+export function adoptedTableIn(read: SheetRead): Result<AdoptedTable, CouncilIssue> {
+  const table = read.memory.adopted.at(-1)?.table ?? tableOnSheet(read);
+  return table ? ok(table) : err({ code: "nothing-to-compare" });
+}
+
+async function against(
+  adopted: AdoptedTable,
+  found: FoundTable,
+  sha256: Sha256
+): Promise<Verification> {
+  const differences = allDifferences(adopted, found);
+  const fingerprint = await fingerprintOf(found.table, sha256);
+  return { same: differences.length === 0, found: fingerprint, differences };
+}
+
+/** Everything in a found table that is not as it was adopted, its sums included. */
+export function allDifferences(
+  adopted: AdoptedTable,
+  { table: found, sums }: FoundTable
+): readonly Difference[] {
+  return [...differencesFrom(adopted, found), ...(sums ? sumDifferences(adopted, sums) : [])];
+}
+
+/** The allocation on the sheet, or on a sheet without one the printed form of that table. */
+export function foundOnSheet(
+  read: SheetRead,
+  adopted: AdoptedTable | null
+): Result<FoundTable, CouncilIssue> {
+  const table = tableOnSheet(read);
+  if (table) return ok({ table, sums: null });
+  if (!adopted) return err({ code: "nothing-to-compare" });
+  return tableInGrid(read.snapshot.sheet.values, adopted);
+}

@@ -1,0 +1,88 @@
+import type { WriteReceipt } from "../../sheet/gateway";
+import { journalAsStood } from "../../sheet/journal";
+import type { MemoryOfWrite, StoredPart, WriteStage } from "../../sheet/storedPart";
+import { mergeMemory, readMemory, storeOf, type Memory } from "../memory";
+import { sameData } from "../memory/sameData";
+
+type Stages = Readonly<Record<WriteStage, Memory>>;
+
+/** What a workbook is to remember of a write, by what it was read to remember. */
+export class MergedMemory implements MemoryOfWrite {
+  /** What stands there, as far as is known. */
+  #known: Memory;
+  #parts: readonly StoredPart[];
+  #stages: Stages;
+
+  constructor(
+    { stored, snapshot }: { readonly stored: Memory; readonly snapshot: Stored },
+    after: Memory,
+    { during = after, takenBack = stored }: Partial<Omit<Stages, "after">> = {}
+  ) {
+    this.#known = stored;
+    this.#parts = snapshot.memory;
+    this.#stages = { during, after, takenBack };
+  }
+
+  /** What the workbook remembers once the write is done. */
+  get after(): Memory {
+    return this.#stages.after;
+  }
+
+  /** What is to be remembered beyond what this has stored. */
+  next(change: (after: Memory) => Memory): MergedMemory {
+    const read = { stored: this.#known, snapshot: { memory: this.#parts } };
+    return new MergedMemory(read, change(this.after));
+  }
+
+  found(parts: readonly StoredPart[]): void {
+    // A batch that broke off may have stored any of the stages.
+    this.#takeIn(parts, [this.#known, ...Object.values(this.#stages)]);
+    this.#parts = parts;
+  }
+
+  stood(receipt: WriteReceipt): void {
+    const { during, after } = this.#stages;
+    const unfinished = during.unfinished.map((write) =>
+      write.journal === null || after.unfinished.includes(write)
+        ? write
+        : { ...write, journal: journalAsStood(write.journal, receipt) }
+    );
+    this.#stages = { ...this.#stages, during: { ...during, unfinished } };
+  }
+
+  change(stage: WriteStage) {
+    return storeOf(this.#stages[stage], this.#parts);
+  }
+
+  stored(stage: WriteStage, before: readonly StoredPart[], since: readonly StoredPart[]): boolean {
+    const stored = this.#stages[stage];
+    // What stood before a batch that was carried out is others', even where it says what ours does.
+    const isKnown = !this.#takeIn(before, [this.#known]);
+    this.#known = stored;
+    this.#parts = since;
+    return isKnown;
+  }
+
+  /** Merges into every stage what is none of what may stand there by us; whether there was anything. */
+  #takeIn(parts: readonly StoredPart[], own: readonly Memory[]): boolean {
+    const { memory } = readMemory(parts);
+    const stands = own.find((each) => sameData(each, memory));
+    if (stands) {
+      this.#known = stands;
+      return false;
+    }
+    // Others have changed what stood there, or what a batch that broke off has stored.
+    const known = own.find(({ unfinished }) => sameData(unfinished, memory.unfinished)) ?? own[0]!;
+    const merged = (stage: Memory): Memory => mergeMemory(known, stage, memory);
+    const { during, after, takenBack } = this.#stages;
+    this.#stages = {
+      during: merged(during),
+      after: merged(after),
+      takenBack: merged(takenBack),
+    };
+    this.#known = memory;
+    return true;
+  }
+}
+
+type Stored = { readonly memory: readonly StoredPart[] };

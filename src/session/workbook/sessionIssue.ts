@@ -1,0 +1,25 @@
+import type { AllocationIssue, LineIssue } from "../../engine";
+import type { HostIssue } from "../../sheet/gateway";
+import type { LayoutIssue } from "../../sheet/layout";
+import type { PopulationIssue } from "../../sheet/layout/populationUpdate";
+import type { ReadingIssue } from "../../sheet/reading";
+import type { ForgottenIssue } from "./forgottenResult";
+import type { UnfinishedIssue } from "./unfinished";
+
+/** Why an action of the session was refused; the user reads it as a sentence with the cell and what to do. */
+export type SessionIssue =
+  | HostIssue
+  | AllocationIssue
+  | LineIssue
+  | ReadingIssue
+  | LayoutIssue
+  | PopulationIssue
+  | UnfinishedIssue
+  | ForgottenIssue
+  | { readonly code: "nothing-to-undo" }
+  /** The result that was to be taken back is no longer there: another pane has written it anew. */
+  | { readonly code: "written-since"; readonly sheetName: string }
+  | { readonly code: "no-region-subtotals"; readonly sheetName: string }
+  /** A fault of the add-in itself, which is also thrown. */
+  | { readonly code: "unexpected"; readonly detail: string }
+  | { readonly code: "sheet-not-empty"; readonly sheetName: string };
