@@ -97,12 +97,14 @@ export function asWritten(
       );
     // As many rows may have been put in as were deleted. Regions are too much alike to tell.
     const [only, ...others] = standing;
-    const isMoved =
+    let isMoved: CellTest | null | undefined;
+    const movedRows = (): CellTest | null =>
       isSummary && others.length === 0
         ? inOrder(only!, area, markNow, { leastKept: LEAST_KEPT, brokenOff })
         : null;
+    // Comparing in order takes long, and most places hold what was written where it was written.
     const holds: CellTest = (row, column) =>
-      isInPlace(row, column) || (isMoved?.(row, column) ?? false);
+      isInPlace(row, column) || ((isMoved ??= movedRows())?.(row, column) ?? false);
     return { holds, rowsMoved: false };
   }
   const within = whereCellsStand(area, written, sheet);
