@@ -1,4 +1,4 @@
-import type { Reported } from "@hpshare/workbench/reported";
+import { isReported, type Reported } from "@hpshare/workbench/reported";
 import { cellAddress, type Rectangle } from "../../src/sheet/address";
 import type { Anchor, NewAnchor } from "../../src/sheet/anchor";
 import type { CellImage } from "../../src/sheet/cellImage";
@@ -147,6 +147,9 @@ export class MemorySheet {
   }
 }
 
+/** `HPSHARE_EXCEL=office-js-420,office-js-521` plays every test in an Excel that does what these report. */
+const EXCEL = (process.env["HPSHARE_EXCEL"] ?? "").split(",").filter(isReported);
+
 /** A workbook held in memory, for tests that need many of them. */
 export class MemoryWorkbook {
   readonly sheets: MemorySheet[] = [new MemorySheet("sheet-1", "Ark1")];
@@ -154,7 +157,7 @@ export class MemoryWorkbook {
   /** The panes that are open on it. */
   readonly panes = new Set<{ hear(change: SheetChange): void }>();
   /** What Excel does besides, as it is reported to. */
-  excel: ReadonlySet<Reported> = new Set();
+  excel: ReadonlySet<Reported> = new Set(EXCEL);
   readonly charts = new Map<string, PlannedChart>();
   /** What the add-in remembers in it. */
   parts: readonly StoredPart[] = [];

@@ -30,7 +30,7 @@ export const hostIssues: typeof Norwegian = {
       case "no-shared-runtime":
         return "This edition of Excel does not let the add-in start with the workbook. So automatic refresh is not switched on. Press “Refresh” when a population figure has changed.";
       case "too-large":
-        return `The table is too large for Excel to take at once. ${UNTOUCHED} Split the table, or remove rows that do not take part.`;
+        return `The sheet is too large for Excel to take at once. ${UNTOUCHED} Move the table to a sheet of its own, split it, or remove rows that do not take part.`;
       case "memory-too-large":
         return `The workbook is to remember more about its allocations than this Excel takes (1 MB). ${UNTOUCHED} Remove agreements of your own that are not used, or allocate in a new workbook.`;
       case "busy":
@@ -66,7 +66,7 @@ export const hostIssues: typeof Norwegian = {
 /** What Excel says where it does not say why: then it may be one of two things. */
 const causeOf = (hostCode: string): string =>
   hostCode === "GeneralException"
-    ? "If several sheets are selected, right-click one and choose “Ungroup Sheets”. If the table is very large, split it up. "
+    ? "If several sheets are selected, right-click one and choose “Ungroup Sheets”. If the sheet is very large, move the table to a sheet of its own. "
     : "";
 
 const sheetNamed = (name: string): string => (name === "" ? "The sheet" : `The sheet “${name}”`);

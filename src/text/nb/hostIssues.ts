@@ -46,7 +46,7 @@ export const hostIssues = {
       case "no-shared-runtime":
         return "Denne utgaven av Excel lar ikke tillegget starte sammen med arbeidsboken. Automatisk oppdatering er derfor ikke slått på. Trykk «Oppdater» når et folketall er endret.";
       case "too-large":
-        return `Tabellen er for stor for Excel i én omgang. ${UNTOUCHED} Del tabellen opp, eller fjern rader som ikke skal være med.`;
+        return `Arket er for stort for Excel i én omgang. ${UNTOUCHED} Flytt tabellen til et ark for seg selv, del den opp, eller fjern rader som ikke skal være med.`;
       case "memory-too-large":
         return `Arbeidsboken skal huske mer om fordelingene enn denne utgaven av Excel tar imot (1 MB). ${UNTOUCHED} Fjern egne avtaler som ikke brukes, eller fordel i en ny arbeidsbok.`;
       case "busy":
@@ -82,7 +82,7 @@ export const hostIssues = {
 /** What Excel says where it does not say why: then it may be one of two things. */
 const causeOf = (hostCode: string): string =>
   hostCode === "GeneralException"
-    ? "Er flere ark merket, høyreklikk et ark og velg «Del opp arkgruppe». Er tabellen svært stor, del den opp. "
+    ? "Er flere ark merket, høyreklikk et ark og velg «Del opp arkgruppe». Er arket svært stort, flytt tabellen til et ark for seg selv. "
     : "";
 
 const sheetNamed = (name: string): string => (name === "" ? "Arket" : `Arket «${name}»`);
