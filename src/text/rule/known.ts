@@ -1,0 +1,103 @@
+import {
+  formatFraction,
+  readRuleNumber,
+  type Fraction,
+  type Measure,
+  type ParameterValues,
+  type RuleNumber,
+} from "../../engine";
+import { kroner } from "../kroner";
+import type { Language } from "../language";
+import { formatNumber } from "../number";
+
+/** What is known beside a rule when it is said in words. */
+export type RuleKnown = {
+  /** The values of its parameters; one without a value is said by its label. */
+  readonly values?: ParameterValues;
+  /** What a parameter is called; its name where nothing is said. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** The parties' names, by id. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** Whether all who share are municipalities. @default false */
+  readonly areMunicipalities?: boolean;
+  /** What the rule's `population` counts. @default "population" */
+  readonly measure?: Measure;
+};
+
+const HUNDRED = 100n;
+const MOST_DECIMALS = 12;
+const NO_BREAK_SPACE = "\u00a0";
+const PERCENT = { nb: `${NO_BREAK_SPACE}%`, en: "%" } as const satisfies Record<Language, string>;
+const QUOTED = {
+  nb: (text: string) => `«${text}»`,
+  en: (text: string) => `“${text}”`,
+} as const satisfies Record<Language, (text: string) => string>;
+
+/** Says the numbers of a rule in one language. */
+export type RuleNumbers = {
+  readonly known: RuleKnown;
+  /** The value, or null of a parameter that has none. */
+  readonly value: (number: RuleNumber) => Fraction | null;
+  readonly plain: (number: RuleNumber) => string;
+  readonly money: (number: RuleNumber) => string;
+  /** A part of a whole: a per cent, or the fraction where that is none. */
+  readonly part: (number: RuleNumber) => string;
+  readonly quoted: (text: string) => string;
+  /** A party by its name. */
+  readonly party: (id: string) => string;
+};
+
+export function ruleNumbers(language: Language, known: RuleKnown): RuleNumbers {
+  const value = (number: RuleNumber): Fraction | null =>
+    readRuleNumber(
+      typeof number === "object" ? (known.values?.[number.parameter] ?? "") : String(number)
+    );
+  const label = (number: RuleNumber): string => {
+    const name = typeof number === "object" ? number.parameter : String(number);
+    return QUOTED[language](known.labels?.[name] ?? name);
+  };
+  const said = (number: RuleNumber, say: (fraction: Fraction) => string): string => {
+    const fraction = value(number);
+    return fraction ? say(fraction) : label(number);
+  };
+  const plain = (fraction: Fraction) => fractionText(fraction, language);
+  return {
+    known,
+    value,
+    plain: (number) => said(number, plain),
+    money: (number) => said(number, (fraction) => kroner[language](moneyText(fraction, language))),
+    part: (number) =>
+      said(number, (fraction) => {
+        const percent = { ...fraction, numerator: fraction.numerator * HUNDRED };
+        return isDecimal(percent) ? `${plain(percent)}${PERCENT[language]}` : plain(fraction);
+      }),
+    quoted: QUOTED[language],
+    party: (id) => known.names?.get(id.trim()) ?? id.trim(),
+  };
+}
+
+/** With all its decimals where it has an end, else as a fraction: `0,125`, `1/3`. */
+export function fractionText(value: Fraction, language: Language): string {
+  if (isDecimal(value)) return formatNumber(trimmed(value), language);
+  const [above, below] = [value.numerator, value.denominator].map((each) =>
+    formatNumber(each.toString(), language)
+  );
+  return `${above}/${below}`;
+}
+
+/** An amount in kroner: 36,15, but 4,40 and not 4,4. */
+function moneyText(value: Fraction, language: Language): string {
+  return isDecimal(value) && trimmed(value).split(".")[1]?.length === 1
+    ? formatNumber(trimmed(value), language, HUNDREDTHS)
+    : fractionText(value, language);
+}
+const HUNDREDTHS = 2;
+
+const trimmed = (value: Fraction): string =>
+  formatFraction(value, MOST_DECIMALS).replace(/\.?0+$/, "");
+
+const isDecimal = ({ numerator, denominator }: Fraction): boolean =>
+  (numerator * 10n ** BigInt(MOST_DECIMALS)) % denominator === 0n;
+
+export const isOne = (value: Fraction | null): boolean =>
+  value !== null && value.numerator === value.denominator;
