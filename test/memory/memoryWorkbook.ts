@@ -148,7 +148,9 @@ export class MemorySheet {
 }
 
 /** `HPSHARE_EXCEL=office-js-420,office-js-521` plays every test in an Excel that does what these report. */
-const EXCEL = (process.env["HPSHARE_EXCEL"] ?? "").split(",").filter(isReported);
+export const EXCEL: readonly Reported[] = (process.env["HPSHARE_EXCEL"] ?? "")
+  .split(",")
+  .filter(isReported);
 
 /** A workbook held in memory, for tests that need many of them. */
 export class MemoryWorkbook {

@@ -1,5 +1,5 @@
 import type { MemoryGateway } from "../memory/memoryGateway";
-import { openSession, settled, startSession } from "./openSession";
+import { openSession, settled, startSession, itHears } from "./openSession";
 
 const SMALL = [
   ["Kommunenummer", "Kommune", "Kommuneregion", "Folketall"],
@@ -205,7 +205,7 @@ describe("new population", () => {
     expect(amounts(gateway)).not.toEqual(before);
   });
 
-  it("refreshes by itself, once, only when that is switched on", async () => {
+  itHears("refreshes by itself, once, only when that is switched on", async () => {
     const { session, gateway } = await openSession(withSmallTable);
     await session.write("beside");
     await session.setAutoRefresh(true);
@@ -217,7 +217,7 @@ describe("new population", () => {
     expect(gateway.roundTrips - before).toBe(3);
   });
 
-  it("follows a population that a link or another sheet calculates", async () => {
+  itHears("follows a population that a link or another sheet calculates", async () => {
     const { session, gateway } = await openSession((opened) => {
       withSmallTable(opened);
       opened.workbook.active.set(2, 3, {

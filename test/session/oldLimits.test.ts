@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/sheet/snapshot";
 import type { Session } from "../../src/session/session";
-import { memoryIn, openSession, settled, startSession } from "./openSession";
+import { memoryIn, openSession, settled, startSession, itHears } from "./openSession";
 
 const SMALL: CellValue[][] = [
   ["Kommunenummer", "Kommune", "Kommuneregion", "Folketall"],
@@ -62,14 +62,17 @@ describe("a result that was written by the old rule for caps under rates", () =>
     expect(amounts()).toEqual(BEFORE);
   });
 
-  it("is written by the new rule when somebody asks for it, and then by itself too", async () => {
-    const { session, gateway, amounts } = await writtenBefore();
-    await session.write("beside");
-    expect(amounts()).toEqual([1000000, 7730, 18520]);
-    expect(warnings(session)).toEqual([]);
-    await session.setAutoRefresh(true);
-    gateway.edit((sheet) => sheet.type(2, 3, [[800]]));
-    await settled(session);
-    expect(amounts()).toEqual([1000000, 8000, 18520]);
-  });
+  itHears(
+    "is written by the new rule when somebody asks for it, and then by itself too",
+    async () => {
+      const { session, gateway, amounts } = await writtenBefore();
+      await session.write("beside");
+      expect(amounts()).toEqual([1000000, 7730, 18520]);
+      expect(warnings(session)).toEqual([]);
+      await session.setAutoRefresh(true);
+      gateway.edit((sheet) => sheet.type(2, 3, [[800]]));
+      await settled(session);
+      expect(amounts()).toEqual([1000000, 8000, 18520]);
+    }
+  );
 });

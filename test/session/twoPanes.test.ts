@@ -3,7 +3,7 @@ import type { CouncilDesk } from "../../src/session/papers/councilDesk";
 import type { Session } from "../../src/session/session";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { deskOver, openDesk, value } from "./openDesk";
-import { memoryIn, openSession, settled, startSession } from "./openSession";
+import { memoryIn, openSession, settled, startSession, itHears } from "./openSession";
 
 /** How often each property is played; HPSHARE_RUNS asks for more. */
 const RUNS = Number(process.env["HPSHARE_RUNS"] ?? 25);
@@ -30,18 +30,21 @@ describe("two panes on one workbook", () => {
     expect(memoryIn(gateway).adopted).toHaveLength(1);
   });
 
-  it("keep what the other locked when one takes its own write back, or changes anything else", async () => {
-    const { session, gateway } = await openDesk();
-    const other = await second(gateway);
-    value(await other.desk.lock("Sak 99/24"));
-    await session.setAutoRefresh(true);
-    await session.undo();
-    expect(session.getState().notice).toMatchObject({ kind: "undone" });
-    expect(memoryIn(gateway)).toMatchObject({
-      autoRefresh: true,
-      adopted: [{ note: "Sak 99/24" }],
-    });
-  });
+  itHears(
+    "keep what the other locked when one takes its own write back, or changes anything else",
+    async () => {
+      const { session, gateway } = await openDesk();
+      const other = await second(gateway);
+      value(await other.desk.lock("Sak 99/24"));
+      await session.setAutoRefresh(true);
+      await session.undo();
+      expect(session.getState().notice).toMatchObject({ kind: "undone" });
+      expect(memoryIn(gateway)).toMatchObject({
+        autoRefresh: true,
+        adopted: [{ note: "Sak 99/24" }],
+      });
+    }
+  );
 
   it("come to the end of one after the other, whoever has the turn when", async () => {
     await fc.assert(

@@ -3,7 +3,7 @@ import { createSession } from "../../src/session/workbookSession";
 import { textsFor } from "../../src/text";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { TODAY } from "../sheet/read/snapshotOf";
-import { openSession, settled } from "./openSession";
+import { itHears, openSession, settled } from "./openSession";
 
 const SMALL: CellValue[][] = [
   ["Kommunenummer", "Kommune", "Kommuneregion", "Folketall"],
@@ -144,7 +144,7 @@ describe("the state of the written result", () => {
 });
 
 describe("that something succeeded", () => {
-  it("is no news any more once something else is typed", async () => {
+  itHears("is no news any more once something else is typed", async () => {
     const { session, type } = await written();
     expect(session.getState().notice).toMatchObject({ kind: "written" });
     await type(1, 3, 214566);

@@ -12,7 +12,7 @@ export type NumberReading =
   | { readonly kind: "text"; readonly text: string };
 
 const ERROR =
-  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!)/;
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|GETTING_DATA|(SPILL|CALC|FIELD|BUSY|CONNECT|BLOCKED|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!)/;
 const NO_FIGURE = /^(\.{1,3}|…|:|-{1,2}|[\u2010-\u2015]|n\/?a|x)$/i;
 /** A footnote mark at the end of a number or a name: `773*`, `Heim 1)`, `Heim1)`, `Tydal²`. */
 export const FOOTNOTE = /(?:\s?[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|(?:\s|(?<=\p{L}))\d\))$/u;

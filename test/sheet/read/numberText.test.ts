@@ -35,6 +35,8 @@ describe("a cell where a count belongs", () => {
     { cell: "-", kind: "no-figure" },
     { cell: "#N/A", kind: "error" },
     { cell: "#SPILL!", kind: "error" },
+    { cell: "#BUSY!", kind: "error" },
+    { cell: "#CONNECT!", kind: "error" },
     { cell: "ca. 770", kind: "text" },
     { cell: "12,34,567", kind: "text" },
     { cell: "2 14565", kind: "text" },
