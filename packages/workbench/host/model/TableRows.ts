@@ -78,10 +78,7 @@ function makeRoom(table: Table, place: Range["area"], atEnd: boolean): void {
   if (rows === before.rows) resizeTable(table, { ...before, rows: rows + place.rows });
 }
 
-/** Deletes the cells of rows; Univer's tables shrink with whole rows only. */
+/** Deletes the cells of rows. */
 function removeRows(table: Table, place: Range["area"]): void {
-  const before = tableArea(table);
   table.book.range(table.worksheet.sheetId, place).delete("Up");
-  const { rows } = tableArea(table);
-  if (rows === before.rows) resizeTable(table, { ...before, rows: rows - place.rows });
 }

@@ -1,4 +1,4 @@
-import { fromUniver, toUniver } from "../spreadsheet/address";
+import { fromUniver, intersection, toUniver, type Area } from "../spreadsheet/address";
 import { tearsApart } from "../spreadsheet/moves";
 import { HostError, invalidArgument } from "../wire/HostError";
 import type { Range } from "./Range";
@@ -49,10 +49,54 @@ export function insertCells(range: Range, shift: string): Range {
   return subRange(range, area);
 }
 
-/** Deletes the range's cells; others move up or left. */
+/** Deletes the range's cells; others move up or left. A table that would have no rows keeps an empty one. */
 export function deleteCells(range: Range, shift: string): void {
-  const { book, sheetId, area, isEntireColumn, isEntireRow } = range;
   if (shift !== "Up" && shift !== "Left") throw invalidArgument();
+  const kept = shift === "Up" ? lastRowsOfTables(range) : [];
+  if (kept.length === 0) {
+    deletePiece(range, shift);
+    return;
+  }
+  // From below, so that what is still to be deleted stays where it is.
+  let { rows: below } = range.area;
+  for (const row of kept.sort((a, b) => b - a)) {
+    const offset = row - range.area.row;
+    deleteRowsOf(range, offset + 1, below);
+    subRange(range, { ...range.area, row, rows: 1 }).clear("Contents");
+    below = offset;
+  }
+  deleteRowsOf(range, 0, below);
+}
+
+/** Deletes the cells of a range from one of its rows up to another. */
+function deleteRowsOf(range: Range, from: number, to: number): void {
+  const { area } = range;
+  if (to > from)
+    deletePiece(subRange(range, { ...area, row: area.row + from, rows: to - from }), "Up");
+}
+
+/** The last row of each table whose rows all lie in the range, and whose headings do not. */
+function lastRowsOfTables({ book, sheetId, area }: Range): number[] {
+  const { tables, unitId } = book.spreadsheet;
+  return tables
+    .getTableList(unitId)
+    .filter(({ subUnitId }) => subUnitId === sheetId)
+    .flatMap(({ id, range }) => {
+      const table = fromUniver(range);
+      const rows = table.rows - 1 - (book.state.tables[id]?.showTotals ? 1 : 0);
+      const body = { ...table, row: table.row + 1, rows };
+      const isAll = table.row < area.row && holdsArea(area, body);
+      return isAll ? [table.row + rows] : [];
+    });
+}
+
+function holdsArea(area: Area, inner: Area): boolean {
+  const shared = intersection(area, inner);
+  return shared?.rows === inner.rows && shared.columns === inner.columns;
+}
+
+function deletePiece(range: Range, shift: "Up" | "Left"): void {
+  const { book, sheetId, area, isEntireColumn, isEntireRow } = range;
   book.assertSheetEditable(
     sheetId,
     isEntireRow ? "allowDeleteRows" : isEntireColumn ? "allowDeleteColumns" : undefined

@@ -66,6 +66,13 @@ describe("what the host moves by itself", () => {
     ));
 });
 
+/** All rows of the file's table, in two goes: the host once could not save what was left (seed 620479349). */
+const ALL_ROWS = {
+  undo: false,
+  step: { kind: "rows", insert: false, at: 2, count: 2 },
+  narrow: false,
+} as const;
+
 describe("what moves in a file on saving", () => {
   const sheet1 = "xl/worksheets/sheet1.xml";
   const action = fc.oneof(
@@ -115,6 +122,6 @@ describe("what moves in a file on saving", () => {
         await resetWorkbook({ file: { bytes: await saveWorkbook(), name: "y.xlsx" } });
         expect([actions, await placed()]).toEqual([actions, before]);
       }),
-      { numRuns: 40 }
+      { numRuns: 40, examples: [[[ALL_ROWS, ALL_ROWS]]] }
     ));
 });

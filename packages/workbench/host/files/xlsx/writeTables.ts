@@ -83,8 +83,10 @@ function headersOf(data: Partial<IWorksheetData>, { range }: UniverTable): strin
 }
 
 function updateTable(root: XmlElement, table: SavedTable, headers: readonly string[]): void {
-  const area = fromUniver(table.range);
+  const held = fromUniver(table.range);
   const totals = table.state.showTotals ? 1 : 0;
+  // Rows deleted on the page may all be gone; a file's table has at least an empty one.
+  const area = { ...held, rows: Math.max(held.rows, 2 + totals) };
   const { displayName, name = "" } = root.attributes;
   if ((displayName ?? name) !== table.name) {
     Object.assign(root.attributes, { name: table.name, displayName: table.name });
