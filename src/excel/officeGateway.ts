@@ -8,6 +8,7 @@ import type {
   WriteReceipt,
 } from "../sheet/gateway";
 import type { PlannedChart } from "../sheet/chart";
+import { whyTakenBack } from "../sheet/whyTakenBack";
 import { ForeignEdits } from "../sheet/foreignEdits";
 import { touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
@@ -58,15 +59,17 @@ class OfficeGateway implements WorkbookGateway {
       parts.store(memory.change("after"), true);
       await context.sync();
       const isStored = await this.#stored(parts, memory, "after");
-      const { receipt, foreign, moved } = write;
-      return ok({ receipt: receipt(), foreign: foreign(), moved: moved(), isStored });
+      const { receipt, foreign, moved, lost } = write;
+      const found = { foreign: foreign(), moved: moved(), lost: lost() };
+      return ok({ receipt: receipt(), found, isStored });
     });
     if (!written.ok) {
       const cause = whyRefused(written.error, memory.change("after"));
       return this.#takeBack(plan, expected, memory, cause);
     }
-    const { receipt, foreign, moved, isStored } = written.value;
-    if (foreign.length === 0 && !moved) {
+    const { receipt, found, isStored } = written.value;
+    const why = whyTakenBack(found);
+    if (!why) {
       if (!isStored) await this.#storeAgain(memory, "after");
       return ok(receipt);
     }
@@ -77,11 +80,11 @@ class OfficeGateway implements WorkbookGateway {
       await this.#storeAgain(memory, "during");
     }
     return restored.ok
-      ? err(moved ?? ({ code: "changed-meanwhile", cells: foreign } as const))
+      ? err(why)
       : err({
           code: "write-incomplete",
           hostCode: codeOf(restored.error),
-          cells: foreign,
+          cells: found.foreign,
         } as const);
   }
 

@@ -5,6 +5,7 @@ import { cellAddress, sameArea, type Rectangle } from "../sheet/address";
 import { namesWhileWriting } from "../sheet/ownAreaSteps";
 import { imageIn, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { PlannedCell, PlannedName, WritePlan } from "../sheet/plan";
+import { writtenIn } from "../sheet/contentMark";
 import { movedSinceRead, type CellsNow, type MovedMeanwhile } from "../sheet/readSet";
 import type { CellValue, OwnArea, SheetSnapshot } from "../sheet/snapshot";
 import { applySetup } from "./applySetup";
@@ -18,6 +19,8 @@ export type QueuedWrite = {
   readonly receipt: () => WriteReceipt;
   /** Cells that no longer held what `expected` says, after the sync. */
   readonly foreign: () => readonly ForeignCell[];
+  /** Cells that did not keep what was written into them, after the sync. */
+  readonly lost: () => readonly string[];
   /** What the plan rests on and was not as `expected` says, after the sync. */
   readonly moved: () => MovedMeanwhile | null;
 };
@@ -49,6 +52,7 @@ export function queueWrite(
   // A new sheet has none of our names yet, whatever the sheet that was read has.
   queueChanges(sheet, plan, plan.target.kind === "sheet" ? expected.ownAreas : []);
   const namesAfter = namesOf(context, plan.target);
+  const lost = queueLost(sheet, plan);
 
   return {
     receipt: () => ({
@@ -65,6 +69,7 @@ export function queueWrite(
       // Names that keep their area are where they were: rows may have moved since they were read.
       ownAreas: { before: namesBefore() ?? [], after: namesAfter() ?? plan.names },
     }),
+    lost,
     moved: () => movedSinceRead(plan, expected, restsOn(), namesBefore() ?? []),
     foreign: () =>
       plan.target.kind === "new-sheet"
@@ -90,6 +95,24 @@ function queueChanges(sheet: Excel.Worksheet, plan: WritePlan, present: readonly
   if (plan.table) sheet.tables.add(rangeOf(sheet, plan.table), true);
   for (const area of plan.fitted) rangeOf(sheet, area).format.autofitColumns();
   if (plan.setup) applySetup(sheet, plan.setup);
+}
+
+/** Asks which cells hold nothing although something has been written into them: a merged cell holds one content only. */
+function queueLost(sheet: Excel.Worksheet, { cells }: WritePlan): () => readonly string[] {
+  const filled = cells.filter(({ content }) => writtenIn(content) !== "");
+  const blocks = toBlocks(filled).map((block) => {
+    const range = rangeOf(sheet, block.area);
+    range.load("formulas");
+    return { block, range };
+  });
+  return () =>
+    blocks.flatMap(({ block, range }) =>
+      block.cells.flatMap((row, r) =>
+        row.flatMap((cell, c) =>
+          range.formulas[r]![c] === "" ? [cellAddress(cell.row, cell.column)] : []
+        )
+      )
+    );
 }
 
 /** Asks what the plan rests on on the sheet that was read. */

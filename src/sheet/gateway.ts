@@ -24,6 +24,8 @@ export type HostIssue =
   | { readonly code: "changed-meanwhile"; readonly cells: readonly ForeignCell[] }
   /** What the write rested on has changed or moved since it was read. */
   | MovedMeanwhile
+  /** Cells that belong to a merged cell and do not keep what is written into them. */
+  | { readonly code: "cells-merged"; readonly cells: readonly string[] }
   /** A write broke off and could not be taken back; the workbook remembers it and it is completed later. */
   | {
       readonly code: "write-incomplete";

@@ -28,6 +28,7 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "other-workbook-in-front": true,
   "changed-meanwhile": true,
   "moved-meanwhile": true,
+  "cells-merged": true,
   "write-incomplete": true,
   "moved-apart": true,
   "no-shared-runtime": true,

@@ -1,3 +1,4 @@
+import { whyTakenBack } from "../../src/sheet/whyTakenBack";
 import { err, ok, type Result } from "../../src/engine";
 import type { PlannedChart } from "../../src/sheet/chart";
 import { cellAddress } from "../../src/sheet/address";
@@ -27,6 +28,7 @@ import { doesNothing, MemoryEvents } from "./memoryEvents";
 import { MemoryFaults } from "./memoryFaults";
 import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
 import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
+import { lostOn } from "./lostOn";
 import { PartsInBatch } from "./partsInBatch";
 import { setCell } from "./setCell";
 import { contentsOn, imagesOn, takeBackSteps } from "./takeBackSteps";
@@ -120,7 +122,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       sheetNames: workbook.sheets.map(({ name }) => name),
       sheetIds: workbook.sheets.map(({ id }) => id),
       memory: workbook.parts,
-      manualCalculation: false,
+      manualCalculation: workbook.manualCalculation,
       readOnly: workbook.readOnly,
     });
   }
@@ -177,7 +179,12 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       widths: [],
       ownAreas: { before: namesBefore, after: plan.names },
     };
-    if (foreign.length === 0 && !moved) {
+    const cells = foreign.map(({ row, column, content }) => ({
+      cell: cellAddress(row, column),
+      content,
+    }));
+    const why = whyTakenBack({ moved, foreign: cells, lost: lostOn(on(), plan) });
+    if (!why) {
       if (!isStored) await this.#storeAgain(memory, "after");
       this.#wrote(sheetId);
       return ok(receipt);
@@ -188,14 +195,8 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       memory.stood(receipt);
       await this.#storeAgain(memory, "during");
     }
-    const cells = foreign.map(({ row, column, content }) => ({
-      cell: cellAddress(row, column),
-      content,
-    }));
     return err(
-      restored.ok
-        ? (moved ?? { code: "changed-meanwhile", cells })
-        : { code: "write-incomplete", hostCode: codeOf(restored.error), cells }
+      restored.ok ? why : { code: "write-incomplete", hostCode: codeOf(restored.error), cells }
     );
   }
 

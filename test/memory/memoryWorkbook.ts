@@ -1,10 +1,10 @@
 import { isReported, type Reported } from "@hpshare/workbench/reported";
-import { cellAddress, type Rectangle } from "../../src/sheet/address";
+import { cellAddress, contains, type Rectangle } from "../../src/sheet/address";
 import type { Anchor, NewAnchor } from "../../src/sheet/anchor";
 import type { CellImage } from "../../src/sheet/cellImage";
 import type { SheetChange } from "../../src/sheet/gateway";
 import type { PlannedChart } from "../../src/sheet/chart";
-import type { CellValue, OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
+import type { CellValue, OwnArea, SheetSnapshot, TableArea } from "../../src/sheet/snapshot";
 import type { StoredPart } from "../../src/sheet/storedPart";
 import { shiftedArea, shiftedCell, shiftedFormula, type Shift } from "../../src/sheet/shift";
 
@@ -23,6 +23,10 @@ export class MemorySheet {
   names: OwnArea[] = [];
   anchors: Anchor[] = [];
   protected = false;
+  tables: readonly TableArea[] = [];
+  hiddenRows: ReadonlySet<number> = new Set();
+  /** Areas that look like one cell: what is put into any but the first of their cells is lost. */
+  merged: readonly Rectangle[] = [];
 
   constructor(
     readonly id: string,
@@ -34,6 +38,10 @@ export class MemorySheet {
   }
 
   set(row: number, column: number, cell: MemoryCell): void {
+    const isCovered = this.merged.some(
+      (area) => contains(area, row, column) && (area.row !== row || area.column !== column)
+    );
+    if (isCovered) return;
     const key = cellAddress(row, column);
     if (cell.content === "" && cell.numberFormat === "General" && !cell.look)
       this.cells.delete(key);
@@ -51,6 +59,15 @@ export class MemorySheet {
         })
       )
     );
+  }
+
+  /** Makes cells one, with what the first of them holds. */
+  merge(area: Rectangle): void {
+    for (const { row, column } of [...this.cells.values()]) {
+      const isFirst = row === area.row && column === area.column;
+      if (contains(area, row, column) && !isFirst) this.set(row, column, BLANK);
+    }
+    this.merged = [...this.merged, area];
   }
 
   /** Adds names for places of the user's; a name that is taken is refused, as Excel does. */
@@ -109,9 +126,9 @@ export class MemorySheet {
       values: grid(valueOf),
       formulas: grid(({ content }) => content),
       numberFormats: grid(({ numberFormat }) => numberFormat),
-      hiddenRows: new Set(),
+      hiddenRows: this.hiddenRows,
       hiddenColumns: new Set(),
-      tables: [],
+      tables: this.tables,
       ownAreas: this.names,
       anchors: this.anchors,
       protected: this.protected,
@@ -165,6 +182,7 @@ export class MemoryWorkbook {
   parts: readonly StoredPart[] = [];
   #nextPart = 1;
   readOnly = false;
+  manualCalculation = false;
   startsWithWorkbook = false;
   selected: string | null = null;
   selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -1,4 +1,5 @@
 import type { MakeHost } from "./storyHost";
+import { tellColleagues } from "./colleagues";
 import { tellForgotten } from "./forgotten";
 import { tellHalfFigures } from "./halfFigures";
 import { tellHostileMemory } from "./hostileMemory";
@@ -14,6 +15,7 @@ import { tellTwoPanes } from "./twoPanes";
 export function tellStories(where: string, makeHost: MakeHost): void {
   describe(`stories of what was once lost, ${where}`, () => {
     tellMovedRows(makeHost);
+    tellColleagues(makeHost);
     tellNewSheets(makeHost);
     tellTwoPanes(makeHost);
     tellHalfFigures(makeHost);

@@ -106,6 +106,7 @@ function offerFor(code: string): NoticeView["offer"] {
     case "forgotten-result":
       return { kind: "take-over" };
     case "cells-occupied":
+    case "cells-merged":
     case "sheet-protected":
       return { kind: "write-new-sheet" };
     case "sheet-missing":

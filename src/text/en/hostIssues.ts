@@ -23,6 +23,8 @@ export const hostIssues: typeof Norwegian = {
         return `Somebody changed ${cellList(issue.cells.map(({ cell }) => cell))} while the add-in was writing. Their change is kept and our result was taken back. Try again.`;
       case "moved-meanwhile":
         return `${changedRows(issue.cells)} while the add-in was writing, so amounts would have stood beside the wrong municipality. The change is kept and our result was taken back. Try again when nobody else is changing the sheet.`;
+      case "cells-merged":
+        return `${cellList(issue.cells)} ${issue.cells.length === 1 ? "is" : "are"} merged with other cells, so what belongs there would have been lost. ${UNTOUCHED} Unmerge the cells (Home → Merge & Center → Unmerge Cells), or write to a new sheet.`;
       case "write-incomplete":
         return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. ${overwritten(issue.cells)}Press Refresh to complete it.`;
       case "moved-apart":

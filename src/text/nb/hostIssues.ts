@@ -39,6 +39,8 @@ export const hostIssues = {
         return `Noen endret ${cellList(issue.cells.map(({ cell }) => cell))} mens tillegget skrev. Endringen deres er beholdt, og vårt resultat er tatt tilbake. Prøv igjen.`;
       case "moved-meanwhile":
         return `${changedRows(issue.cells)} mens tillegget skrev, så beløpene ville ha stått ved feil kommune. Endringen er beholdt, og vårt resultat er tatt tilbake. Prøv igjen når ingen andre endrer arket.`;
+      case "cells-merged":
+        return `${cellList(issue.cells)} er slått sammen med andre celler, så det som skal stå der, ville ha gått tapt. ${UNTOUCHED} Del opp cellene (Hjem → Slå sammen og midtstill → Del opp celler), eller skriv til et nytt ark.`;
       case "write-incomplete":
         return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. ${overwritten(issue.cells)}Trykk «Oppdater» for å fullføre.`;
       case "moved-apart":

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { toUniver } from "../spreadsheet/address";
+import { fromUniver, toUniver } from "../spreadsheet/address";
 import { valueOf } from "../spreadsheet/Cells";
 import { cellFromEntry, type CellValue } from "../spreadsheet/entry";
 import { invalidArgument, itemNotFound } from "../wire/HostError";
@@ -16,7 +16,7 @@ import { copyCells, moveCells, type CopyType } from "./rangeCopy";
 import { removeDuplicates, type RemoveDuplicatesResult } from "./rangeDuplicates";
 import { findCells, replaceText, type SearchCriteria } from "./rangeFind";
 import { RangeFormat } from "./RangeFormat";
-import { mergeCells, mergedAreas, unmergeCells } from "./rangeMerge";
+import { isCovered, mergeCells, mergedAreas, unmergeCells } from "./rangeMerge";
 import {
   cellProperties,
   columnProperties,
@@ -201,8 +201,12 @@ function writeEntries(range: Range, given: unknown): void {
     const { cells } = book.spreadsheet;
     const stored = cells.stored(sheetId);
     const columnStyle = cells.columnStyle(sheetId);
+    // Asked of the cells themselves: this goes on while other writes still wait.
+    const merged = (cells.sheet(sheetId)?.getMergeData() ?? []).map(fromUniver);
     return toMatrix(area, given, (value, row, column) => {
       refuseTooLong(value);
+      // A merged cell holds one content only.
+      if (merged.some((each) => isCovered(each, row, column))) return {};
       const before = stored(row, column);
       const s = before ? before.s : columnStyle(column);
       const format = s ? cells.numberFormat({ s }) : "General";

@@ -28,6 +28,11 @@ export function unmergeCells(range: Range): void {
   });
 }
 
+/** Whether a cell is hidden under the first one of a merged cell. */
+export const isCovered = (merged: Area, row: number, column: number): boolean =>
+  (row !== merged.row || column !== merged.column) &&
+  intersection(merged, { row, column, rows: 1, columns: 1 }) !== null;
+
 /** The merged cells that a range touches. */
 export function mergedAreas(range: Range): Area[] {
   return sheetOf(range)

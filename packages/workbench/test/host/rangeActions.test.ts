@@ -163,3 +163,20 @@ describe("copying, finding, merging", () => {
     });
   });
 });
+
+describe("a merged cell", () => {
+  it("holds one content: what is written into the cells under it is dropped", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("B2:B4").merge();
+      sheet.getRange("A1:B4").values = Array.from({ length: 4 }, (_, row) => [row, 10 + row]);
+      const all = sheet.getRange("A1:B5").load("values");
+      await context.sync();
+      expect(all.values).toEqual([
+        [0, 10],
+        [1, 11],
+        [2, ""],
+        [3, ""],
+        ["", ""],
+      ]);
+    }));
+});
