@@ -1,5 +1,17 @@
 export { Decimal, sum, ZERO } from "./exact/decimal";
-export { formatFraction, fractionOf, lowestTerms, ratio, type Fraction } from "./exact/fraction";
+export {
+  add,
+  compare as compareFractions,
+  floorOf,
+  formatFraction,
+  fractionOf,
+  lowestTerms,
+  ratio,
+  roundHalfUp,
+  subtract,
+  wholeFraction,
+  type Fraction,
+} from "./exact/fraction";
 export { shareOf } from "./exact/nearestDouble";
 export { assertNever, err, ok, type Result } from "./result";
 export * from "./rules";
@@ -31,6 +43,8 @@ export { isRowByRow } from "./isRowByRow";
 export { sharePercentages } from "./sharePercentages";
 export { explainRow } from "./explain/explainRow";
 export { stepsOf, type AllocationStep, type KeyInWords, type MadeNumber } from "./explain/stepsOf";
+export { traceRule, type TracedRule } from "./explain/tracedRule";
+export { workRow, type WorkedRow, type WorkedTerm } from "./explain/workedRow";
 export type { ExplainedTerm, RowExplanation } from "./explain/explanation";
 export type { DecidedTie, RoundingReason } from "./apportion/roundingReason";
 export { apportion, type PlainRule } from "./apportion/apportion";

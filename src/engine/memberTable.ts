@@ -6,12 +6,17 @@ import { err, ok, type Result } from "./result";
 import type { Measure } from "./scheme";
 import { isHeadingPlace } from "./terms/asked";
 import { headingKey, type PartyTable } from "./terms/party";
-import type { Term } from "./terms/term";
+import type { Figure, Leaf, Term } from "./terms/term";
 
 const POPULATION = "population";
 
 /** Members as the parties of a rule, and the rule over what is counted as their population. */
-export type Counted = { readonly table: PartyTable; readonly rule: Term };
+export type Counted = {
+  readonly table: PartyTable;
+  readonly rule: Term;
+  /** A figure of the rule as it is written, over what is counted. */
+  readonly counting: (figure: Figure) => Figure;
+};
 
 /**
  * The table a rule is worked out over. Where the population is an average, the table has the sum of
@@ -28,7 +33,7 @@ export function countMembers(
       const population = figures?.get(POPULATION);
       return (population && wrongFigure(population, index, name)) ?? [];
     });
-    return issues.length > 0 ? err(issues) : ok({ table: tableOfMembers(members, null), rule });
+    return issues.length > 0 ? err(issues) : ok({ table: tableOfMembers(members, null), rule, counting: (figure) => figure });
   }
   const measured = measureMembers(members, measure);
   if (!measured.ok) return measured;
@@ -36,6 +41,8 @@ export function countMembers(
   return ok({
     table: tableOfMembers(members, figures),
     rule: divisor === 1 ? rule : (averaged(rule, divisor) as Term),
+    counting: (figure) =>
+      divisor === 1 ? figure : (averaged({ by: figure }, divisor) as Leaf).by,
   });
 }
 

@@ -38,7 +38,7 @@ export function costBeforeRounding(
   parameters: Parameters
 ): Result<UnroundedCost, readonly AllocationIssue[]> {
   const isReady = scheme.form === "ready";
-  const tree = isReady ? readyTree(rule, members, parameters) : rule;
+  const tree = treeOf(scheme, rule, members, parameters);
   const counted = countMembers(tree, members, scheme.measure ?? "population");
   if (!counted.ok) return counted;
   const { table, rule: counting } = counted.value;
@@ -58,6 +58,14 @@ export function costBeforeRounding(
     host: hostShare ? members.findIndex(({ code }) => code === host) : null,
   });
 }
+
+/** The rule with what the common parameters put around it. */
+export const treeOf = (
+  { form }: Pick<Scheme, "form">,
+  rule: Term,
+  members: readonly Member[],
+  parameters: Parameters
+): Term => (form === "ready" ? readyTree(rule, members, parameters) : rule);
 
 const ONE: Fraction = { numerator: 1n, denominator: 1n };
 

@@ -6,6 +6,7 @@ import { numberIn, type GivenNumbers } from "./number";
 import { headingKey, type PartyTable } from "./party";
 import type { RuleIssue, RuleProblem } from "./ruleIssue";
 import type { RuleNumber } from "./term";
+import type { TraceTerm } from "./trace";
 import { ZERO } from "../exact/decimal";
 
 /** A column of the table: a cell without a figure counts as 0 until somebody asks who has one. */
@@ -19,14 +20,21 @@ export type Context = {
   readonly number: (value: RuleNumber) => Fraction;
   /** Null where the table lacks the heading. */
   readonly heading: (heading: string) => KnownColumn | null;
+  /** Who wants to know how each term came about; null where nobody asks. */
+  readonly trace: TraceTerm | null;
 };
 
-export function contextOf(table: PartyTable, given: GivenNumbers): Context {
+export function contextOf(
+  table: PartyTable,
+  given: GivenNumbers,
+  trace: TraceTerm | null = null
+): Context {
   const known = new Map<string, KnownColumn | null>();
   return {
     table,
     length: table.ids.length,
     number: (value) => numberIn(value, given),
+    trace,
     heading: (heading) => {
       const key = headingKey(heading);
       let column = known.get(key);

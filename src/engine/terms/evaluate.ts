@@ -65,8 +65,19 @@ function evaluateLeaf(
   const unheld = { parts: divided.value, figures: amount && figures, parties };
   const limited = limit(term, unheld, amount !== null, context, path);
   if (!limited.ok) return limited;
-  const { parts, freed, held } = limited.value;
-  return ok({ parts: rounded(parts, term, context), freed, held, terms: [] });
+  const { parts: within, freed, held, before } = limited.value;
+  const parts = rounded(within, term, context);
+  context.trace?.(path, {
+    parties,
+    amount,
+    figures,
+    before,
+    within,
+    held,
+    multiplied: within,
+    parts,
+  });
+  return ok({ parts, freed, held, terms: [] });
 }
 
 function divide(amount: Fraction, figures: Column, path: string): Result<Column, RuleIssue> {
@@ -100,15 +111,26 @@ function evaluateSum(
   };
   const limited = limit(term, unheld, term.amount !== undefined, context, path);
   if (!limited.ok) return limited;
-  const { before, parts, held } = limited.value;
-  const factored = multiplied(parts, term, parties, context, path);
+  const { before, parts: within, held } = limited.value;
+  const factored = multiplied(within, term, parties, context, path);
   if (!factored.ok) return factored;
   const unfactored = multiplied(before, term, parties, context, path);
   const terms = everyMultiplied(combined.value.terms, term, parties, context, path);
   if (!unfactored.ok) return unfactored;
   if (!terms.ok) return terms;
+  const parts = rounded(factored.value, term, context);
+  context.trace?.(path, {
+    parties,
+    amount,
+    figures: null,
+    before,
+    within,
+    held,
+    multiplied: factored.value,
+    parts,
+  });
   return ok({
-    parts: rounded(factored.value, term, context),
+    parts,
     freed: limited.value.hands
       ? subtract(totalOf(unfactored.value), totalOf(factored.value))
       : NOTHING,

@@ -9,6 +9,7 @@ import type { GivenNumbers } from "./number";
 import type { PartyTable } from "./party";
 import type { RuleIssue } from "./ruleIssue";
 import type { Term } from "./term";
+import type { TraceTerm } from "./trace";
 
 /** What makes a part of the parties' amounts: a term of the rule's sum, or what was done to the sum. */
 export type TermPart = {
@@ -30,11 +31,12 @@ export type Evaluated = {
 export function evaluateTerm(
   rule: Term,
   table: PartyTable,
-  given: GivenNumbers = new Map()
+  given: GivenNumbers = new Map(),
+  trace: TraceTerm | null = null
 ): Result<Evaluated, readonly RuleIssue[]> {
   const wrong = [...checkRule(rule), ...checkNumbers(rule, given)];
   if (wrong.length > 0) return err(wrong);
-  const context = contextOf(table, given);
+  const context = contextOf(table, given, trace);
   const everybody = table.ids.map((_, i) => i);
   const outcome = evaluateTermOf(rule, everybody, null, context, RULE_PATH);
   if (!outcome.ok) return err([outcome.error]);

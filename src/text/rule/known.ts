@@ -43,6 +43,12 @@ export type RuleNumbers = {
   /** A part of a whole: a per cent, or the fraction where that is none. */
   readonly part: (number: RuleNumber) => string;
   readonly quoted: (text: string) => string;
+  /** An exact amount in NOK, with two decimals where it has no end. */
+  readonly kroner: (amount: Fraction) => string;
+  readonly cents: (hundredths: bigint) => string;
+  readonly count: (count: number) => string;
+  /** A figure of two decimals at most; null for any other. */
+  readonly short: (figure: Fraction) => string | null;
   /** A party by its name. */
   readonly party: (id: string) => string;
 };
@@ -71,6 +77,15 @@ export function ruleNumbers(language: Language, known: RuleKnown): RuleNumbers {
         const percent = { ...fraction, numerator: fraction.numerator * HUNDRED };
         return isDecimal(percent) ? `${plain(percent)}${PERCENT[language]}` : plain(fraction);
       }),
+    kroner: (amount) =>
+      isDecimal(amount)
+        ? kroner[language](moneyText(amount, language))
+        : kroner[language](formatNumber(formatFraction(amount, HUNDREDTHS), language, HUNDREDTHS)),
+    cents: (hundredths) =>
+      kroner[language](moneyText({ numerator: hundredths, denominator: HUNDRED }, language)),
+    count: (count) => formatNumber(String(count), language),
+    short: (figure) =>
+      (figure.numerator * HUNDRED) % figure.denominator === 0n ? plain(figure) : null,
     quoted: QUOTED[language],
     party: (id) => known.names?.get(id.trim()) ?? id.trim(),
   };

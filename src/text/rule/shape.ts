@@ -1,4 +1,5 @@
 import {
+  add,
   headingKey,
   readRuleNumber,
   SCALES,
@@ -181,10 +182,7 @@ export function wholeOfValues(
   for (const each of Object.values(values)) {
     const fraction = value(each);
     if (!fraction || fraction.numerator < 0n) return null;
-    sum = {
-      numerator: sum.numerator * fraction.denominator + fraction.numerator * sum.denominator,
-      denominator: sum.denominator * fraction.denominator,
-    };
+    sum = add(sum, fraction);
   }
   return ([1n, 100n] as const).find((whole) => sum.numerator === whole * sum.denominator) ?? null;
 }

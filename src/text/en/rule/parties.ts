@@ -18,6 +18,9 @@ type Nouns = { readonly each: string; readonly all: string };
 
 const nouns = (n: RuleNumbers): Nouns => NOUNS[`${n.known.areMunicipalities ?? false}`];
 
+/** All who share. */
+export const allOf = (n: RuleNumbers): string => nouns(n).all;
+
 /** Of a term in a sum that only some take part in, those are meant. */
 function nounsOf({ within }: ToldTerm, n: RuleNumbers): Nouns {
   for (let sum = within; sum; sum = sum.within) if (sum.term.who !== undefined) return OF_THEM;

@@ -1,0 +1,90 @@
+import { Decimal, fractionOf, traceRule, workRow, type Allocation } from "../engine";
+import { worked as english } from "./en/rule/worked";
+import { kroner } from "./kroner";
+import type { Language } from "./language";
+import { worked as norwegian, type WorkedWords } from "./nb/rule/worked";
+import { formatNumber } from "./number";
+import { ruleNumbers, type RuleNumbers } from "./rule/known";
+import { knownOf } from "./rule/ruleKnown";
+import { ruleSentences } from "./rule/ruleSentences";
+import { isSame, showTerms } from "./rule/shownTerms";
+
+const WORDS: Readonly<Record<Language, WorkedWords>> = { nb: norwegian, en: english };
+
+/** A rule as the paragraphs of a case paper. */
+export type RuleText = {
+  /** The rule, a paragraph a term, and how amounts are rounded. */
+  readonly rule: readonly string[];
+  /** One party's amount, worked out; empty where nobody has one. */
+  readonly example: string;
+};
+
+/**
+ * The rule of an allocation as plain text for the case paper, with one party's amount worked out:
+ * terms are shown in øre that add up, and rounded once at the end.
+ *
+ * @param index The row that is worked out.
+ */
+export function ruleText(allocation: Allocation, index: number, language: Language): RuleText {
+  const words = WORDS[language];
+  const traced = traceRule(allocation);
+  const known = knownOf(allocation, traced.given);
+  const { rounding, unit } = allocation.request;
+  const matching = allocation.rows.find(({ part }) => part === "matching-party");
+  return {
+    rule: [
+      ...ruleSentences(traced.rule, known, language),
+      ...(matching
+        ? [matchingSentence(allocation, matching, ruleNumbers(language, known), language)]
+        : []),
+      words.rounding(unitText(unit, words, language), rounding),
+    ],
+    example: exampleOf(allocation, index, language),
+  };
+}
+
+function exampleOf(allocation: Allocation, index: number, language: Language): string {
+  const row = workRow(allocation, index);
+  const allocated = allocation.rows[index];
+  if (!row || !allocated) return "";
+  const words = WORDS[language];
+  const n = ruleNumbers(language, knownOf(allocation, row.traced.given));
+  const { name, amount, exact } = allocated;
+  const isRounded = !isSame(exact, fractionOf(amount));
+  const shown = kroner[language](formatNumber(amount, language));
+  return [
+    words.example(name),
+    ...words.sentencesOf(showTerms(row.rule), { row, n }),
+    words.amountIs(name, shown, isRounded),
+  ].join(" ");
+}
+
+function unitText(unit: string, words: WorkedWords, language: Language): string {
+  return new Decimal(unit).eq(1)
+    ? words.wholeKroner
+    : words.wholeUnits(kroner[language](formatNumber(unit, language)));
+}
+
+function matchingSentence(
+  { request: { parameters } }: Allocation,
+  { name, amount }: Allocation["rows"][number],
+  n: RuleNumbers,
+  language: Language
+): string {
+  const say = (value: string) => kroner[language](formatNumber(value, language));
+  return WORDS[language].matching(
+    name,
+    say(parameters["matchingRatio"]!),
+    say(amount.toFixed()),
+    n
+  );
+}
+
+/** Whose amount is worked out where nobody is chosen: the one in the middle, by amount. */
+export function rowInTheMiddle({ rows }: Allocation): number {
+  const members = rows.flatMap(({ part, amount }, index) =>
+    part === "member" ? [{ index, amount }] : []
+  );
+  members.sort((a, b) => a.amount.comparedTo(b.amount) || a.index - b.index);
+  return members[Math.floor((members.length - 1) / 2)]?.index ?? 0;
+}
