@@ -11,6 +11,7 @@ import { checkFiles } from "./checkFiles";
 import { checkTable } from "./checkTable";
 import type { HeadlessRequest } from "./commandLine";
 import { HeadlessCouncil, type CouncilOutcome } from "./council";
+import { publishedSchemeOf } from "../text/publishedTexts";
 import { isOfAgreement } from "./papers";
 import { readPaidFile } from "./paidFile";
 import { notOnSheet } from "./notOnSheet";
@@ -34,7 +35,7 @@ export type HeadlessOutcome = {
 
 /** What a run was given besides the workbook. */
 type Besides = {
-  /** A scheme of one's own, from a file. */
+  /** A scheme of one's own, from a file, or a ready one beyond the catalogue's nine. */
   readonly own: CustomScheme | null;
   /** What was paid, from a file. */
   readonly paid: PaidCells | null;
@@ -61,7 +62,8 @@ export async function runHeadless(
       ? err({ code: "file-not-readable", file: schemeFile ?? "" })
       : ok({ written: false, report: { ...NO_FIGURES, issues: scheme.error } });
   }
-  const own = scheme.value;
+  const ready = request.scheme === null ? null : publishedSchemeOf(request.scheme, language);
+  const own = scheme.value ?? ready;
   if (request.parties && request.out === null && request.lines.length === 0)
     return shareParties(request, own);
   const other = request.verifyAgainst;
@@ -85,7 +87,7 @@ async function inFile(
       : null;
     if (stopped) return ok({ written: false, report: toReport(stopped, request.language) });
     if (request.parties) await readAsParties(session);
-    if (besides.own) await session.saveScheme(besides.own);
+    if (besides.own && request.schemeFile !== null) await session.saveScheme(besides.own);
     const absent = notOnSheet(session.getState(), request);
     if (absent !== null) return ok({ written: false, report: absent });
     session.choose(choiceOf(request, besides.own, session.getState().choice));
