@@ -53,6 +53,8 @@ export type HeadlessRequest = {
   readonly unfinished: UnfinishedChoice | null;
   /** Take over what the workbook has forgotten: a result of ours, or an adopted table. */
   readonly takeOver: boolean;
+  /** Print the rule as a paragraph for the case paper, this member's amount worked out (empty: the one in the middle); null for no text. */
+  readonly ruleText: string | null;
   readonly language: Language;
   readonly council: CouncilRequest;
 };
@@ -78,6 +80,7 @@ const OPTIONS = {
   parties: { type: "boolean" },
   unfinished: { type: "string" },
   "take-over": { type: "boolean" },
+  "rule-text": { type: "string" },
   lang: { type: "string" },
   verify: { type: "string" },
   paper: { type: "string", multiple: true },
@@ -138,6 +141,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     parties: values.parties ?? false,
     unfinished: unfinished.value,
     takeOver: values["take-over"] ?? false,
+    ruleText: values["rule-text"] ?? null,
     language: language.value ?? "nb",
     council: council.value,
   });

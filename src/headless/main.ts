@@ -1,5 +1,6 @@
 import { readCommandLine } from "./commandLine";
 import { describeUsage, reportFileIssue, summarise } from "./messages";
+import { printedRule } from "./reportedRule";
 import { NO_FIGURES, type Report } from "./report";
 import { runHeadless } from "./run";
 
@@ -26,6 +27,7 @@ export async function main(args: readonly string[], out: Output, err: Output): P
     ? outcome.value.report
     : { ...NO_FIGURES, issues: [reportFileIssue(outcome.error, language)] };
   if (json) out.write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (report.ruleText) out.write(`${printedRule(report.ruleText)}\n`);
   err.write(`${summarise(report, request.value)}\n`);
   return outcome.ok && outcome.value.written ? WRITTEN : REFUSED;
 }

@@ -11,6 +11,7 @@ import type { ReportedAudit } from "./reportedAudit";
 import { reportCheck, type ReportedCheck } from "./reportedCheck";
 import type { ReportedIssue } from "./reportedIssue";
 import { describeIssue, textsFor, type Language } from "../text";
+import type { RuleText } from "../text/ruleText";
 import { termName } from "../text/termName";
 
 const SHARE_DECIMALS = 12;
@@ -21,6 +22,8 @@ export type Report = CouncilReport & {
   readonly lines?: ReportedLines;
   /** What was done, in its order, in words. */
   readonly explanation?: { readonly order: readonly string[] };
+  /** The rule as a text for the case paper, where it was asked for. */
+  readonly ruleText?: RuleText;
   readonly rows: readonly ReportedRow[];
   readonly regions: readonly { region: string | null; population: string; amount: string }[];
   readonly check: ReportedCheck | null;

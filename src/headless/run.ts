@@ -15,6 +15,8 @@ import { publishedSchemeOf } from "../text/publishedTexts";
 import { isOfAgreement } from "./papers";
 import { readPaidFile } from "./paidFile";
 import { notOnSheet } from "./notOnSheet";
+import { reportRule } from "./reportedRule";
+import type { SessionState } from "../session/state";
 import { NO_FIGURES, toReport, type Report } from "./report";
 import { takeBundledPopulation } from "./population";
 import { saveFiles, type FileToSave } from "./saveFiles";
@@ -196,13 +198,19 @@ async function work(
     written,
     // Of a run that is refused nothing is saved, the allocation no more than the papers.
     report: {
-      ...(written ? { ...before, ...report, ...(costs ? { lines: costs } : {}) } : NO_FIGURES),
+      ...(written
+        ? { ...before, ...report, ...(costs ? { lines: costs } : {}), ...ruleIn(shown, request) }
+        : NO_FIGURES),
       ...accountIn(before),
       issues: [...before.issues, ...issues],
     },
     files,
   };
 }
+
+/** The rule in words, of what was allocated. */
+const ruleIn = ({ outcome }: Pick<SessionState, "outcome">, request: HeadlessRequest) =>
+  outcome.kind === "allocated" ? reportRule(outcome.allocation, request) : {};
 
 /** A refused run prints no figures, but the account of the sheet. */
 function accountIn({ account }: Report): Pick<Report, "account"> {

@@ -7,6 +7,7 @@ import { headlessTexts } from "../text/headlessTexts";
 import type { FileIssue } from "./fileIssue";
 import { partyMembers, type PlacedCells } from "./partyMembers";
 import { NO_FIGURES, reportAllocation, type Report } from "./report";
+import { reportRule } from "./reportedRule";
 import type { ReportedIssue } from "./reportedIssue";
 import { isTextFile, readTextFile } from "./textFile";
 import { withWorkbook, type Run } from "./withWorkbook";
@@ -44,7 +45,11 @@ export async function shareParties(
   if (shared.ok) {
     return ok({
       written: true,
-      report: { ...reportAllocation(shared.value, language), issues: [] },
+      report: {
+        ...reportAllocation(shared.value, language),
+        ...reportRule(shared.value, request),
+        issues: [],
+      },
     });
   }
   return ok(refusedFor(shared.error, language));

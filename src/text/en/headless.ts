@@ -21,6 +21,7 @@ export const headless: typeof Norwegian = {
     "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with key=value]… [--csv FILE.csv]",
     "         [--consequence CODE,CODE] [--paid FILE.csv] [--verify-against FILE.xlsx]",
     "        [--unfinished finish|restore|leave] [--take-over] [--check] [--parties]",
+    "        [--rule-text CODE]",
   ].join("\n"),
   asked: (papers) =>
     [

@@ -31,6 +31,7 @@ export const headless = {
     "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with nøkkel=verdi]… [--csv FIL.csv]",
     "        [--consequence NUMMER,NUMMER] [--paid FIL.csv] [--verify-against FIL.xlsx]",
     "        [--unfinished finish|restore|leave] [--take-over] [--check] [--parties]",
+    "        [--rule-text KODE]",
   ].join("\n"),
   asked: (papers: readonly string[]): string =>
     [

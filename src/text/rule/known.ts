@@ -6,6 +6,7 @@ import {
   type ParameterValues,
   type RuleNumber,
 } from "../../engine";
+import { findMunicipality } from "../../catalogue/municipalities";
 import { kroner } from "../kroner";
 import type { Language } from "../language";
 import { formatNumber } from "../number";
@@ -87,7 +88,15 @@ export function ruleNumbers(language: Language, known: RuleKnown): RuleNumbers {
     short: (figure) =>
       (figure.numerator * HUNDRED) % figure.denominator === 0n ? plain(figure) : null,
     quoted: QUOTED[language],
-    party: (id) => known.names?.get(id.trim()) ?? id.trim(),
+    party: (id) => {
+      const code = id.trim();
+      const named = known.names?.get(code);
+      return (
+        named ??
+        (known.areMunicipalities ? findMunicipality(code)?.name.split(" - ")[0] : undefined) ??
+        code
+      );
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   isCounted,
   onlyParty,
   rateOf,
+  scaleOf,
   shapeOf,
   shapeOfAmount,
 } from "../../rule/shape";
@@ -118,6 +119,16 @@ function rateFormula(by: Figure, { term }: ShownTerm["worked"], { row, n }: Work
   return `${n.money(rate.rate)} × ${counted}${unitsOf(rate.of)}`;
 }
 
+/** The figure that was read off a scale: “ (6,140)”. */
+function countedIn(by: Figure, { row, n }: Worked): string {
+  const shape = shapeOf(by);
+  if (shape.kind !== "made" || scaleOf(shape.made) === null) return "";
+  const on = shape.made.on ?? heldFigure(shape.made);
+  const figure = isCounted(on) ? row.figureOf(on) : null;
+  const short = figure && n.short(figure);
+  return short ? ` (${short}${unitsOf(on)})` : "";
+}
+
 /** What stands after a count of inhabitants. */
 const unitsOf = (figure: Figure): string =>
   shapeOf(figure).kind === "population" ? " inhabitants" : "";
@@ -149,9 +160,10 @@ function sentencesOf(shown: ShownTerm, of: Worked, isOnly = true): readonly stri
   if (term.terms === undefined) {
     const formula = formulaOf(shown, of);
     const value = n.cents(shown.before);
+    const counted = formula === null ? countedIn(term.by, of) : "";
     const result = formula === null ? value : `${formula} = ${value}`;
     // Of a rule of one term the sentence before says what it is.
-    const tag = place === "" && formula !== null ? "" : `${capital(tagOf(shown, of))}: `;
+    const tag = place === "" && formula !== null ? "" : `${capital(tagOf(shown, of))}${counted}: `;
     return [`${tag}${[result, ...changed].join("; ")}.`];
   }
   const told = inner.flatMap((each) => sentencesOf(each, of, inner.length === 1));
