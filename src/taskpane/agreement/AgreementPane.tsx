@@ -10,6 +10,7 @@ import { chooseScheme, type AgreementView } from "./toAgreementView";
 import { useAgreementPane } from "./useAgreementPane";
 
 const OwnSchemes = lazy(() => import("./OwnSchemes"));
+const PublishedAgreements = lazy(() => import("./published/PublishedAgreements"));
 const MemberPicker = lazy(() => import("./MemberPicker"));
 
 /** By which agreement and rules the cost is shared, and by whom. */
@@ -40,6 +41,11 @@ export function AgreementPane() {
           />
           <div>
             <MoreChoices view={view} />
+            <Disclosure title={texts.published}>
+              <Suspense fallback={words.texts.pane.header.loading}>
+                <PublishedAgreements />
+              </Suspense>
+            </Disclosure>
             <Disclosure title={texts.ownSchemes}>
               <Suspense fallback={words.texts.pane.header.loading}>
                 <OwnSchemes />

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import type { CouncilDesk } from "../../session/papers/councilDesk";
 import type { SheetState } from "../../session/state";
 import { councilTexts, type CouncilTexts } from "../../text/councilTexts";
@@ -13,6 +13,8 @@ import { PaperGroup, type PaperActions } from "./PaperGroup";
 import { PaperIntro } from "./PaperIntro";
 import { RegisterState } from "./RegisterState";
 import type { Council } from "./useCouncil";
+
+const RuleTextGroup = lazy(() => import("./RuleTextGroup"));
 
 type Group = {
   readonly name: string;
@@ -42,8 +44,18 @@ const groupsIn = (texts: CouncilTexts): readonly Group[] =>
           />
         ),
       },
-      ...(paper.part === "attachment" ? [lockGroup(texts)] : []),
+      ...(paper.part === "attachment" ? [ruleTextGroup(texts), lockGroup(texts)] : []),
     ]);
+
+const ruleTextGroup = ({ pane }: CouncilTexts): Group => ({
+  name: "rule-text",
+  title: pane.ruleText.title,
+  content: () => (
+    <Suspense fallback={null}>
+      <RuleTextGroup />
+    </Suspense>
+  ),
+});
 
 const lockGroup = ({ pane }: CouncilTexts): Group => ({
   name: "lock",

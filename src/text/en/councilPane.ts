@@ -17,6 +17,14 @@ export const councilPane: typeof norwegian = {
   locked: (code) => `Locked with the code ${code}. Write the code on the paper.`,
   versions: (n) => (n === 1 ? "1 locked version" : `${n} locked versions`),
   version: (date, code, note) => [formatDate(date, "en"), code, note].filter(Boolean).join(" · "),
+  ruleText: {
+    title: "The rule as a text",
+    help: "The rule in plain sentences, with one amount worked out. Paste it into the case paper.",
+    member: "Work out the amount of",
+    copy: "Copy the rule as text",
+    copied: "The rule is copied. Paste it into the case paper.",
+    notCopied: "Excel did not let the pane copy. Select the text and copy it.",
+  },
   readRegister: "Read the register on this sheet",
   inForce: "In force: every party has adopted the agreement unchanged.",
   notInForce: (without, parties) =>

@@ -134,6 +134,7 @@ export const pane: typeof Norwegian = {
     },
     ties: "When two have equal remainders",
     regions: "Region subtotals",
+    published: "More ready agreements",
     ownSchemes: "Schemes of your own",
     moreChoices: "More choices",
     moreChoicesChanged: (n) => `${n} changed`,

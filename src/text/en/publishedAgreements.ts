@@ -140,7 +140,6 @@ export const publishedAgreements: PublishedAgreementWords = {
     cap: "Cap",
     equalShare: "Equal share (0.3 is 30%)",
   } as Readonly<Record<string, string>>,
-  title: "More ready agreements",
   help: "Rules that are public and complete. Check the rates against the source before you use them.",
   search: "Search for an agreement",
   none: "No agreement fits the search.",

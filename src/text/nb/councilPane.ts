@@ -17,6 +17,14 @@ export const councilPane = {
   versions: (n: number): string => (n === 1 ? "1 låst versjon" : `${n} låste versjoner`),
   version: (date: string, code: string, note: string): string =>
     [formatDate(date, "nb"), code, note].filter(Boolean).join(" · "),
+  ruleText: {
+    title: "Regelen som tekst",
+    help: "Regelen i vanlige setninger, med beløpet for én regnet ut. Lim den inn i saksframlegget.",
+    member: "Regn ut beløpet for",
+    copy: "Kopier regelen som tekst",
+    copied: "Regelen er kopiert. Lim den inn i saksframlegget.",
+    notCopied: "Excel lot ikke ruten kopiere. Merk teksten og kopier den.",
+  },
   readRegister: "Les registeret på dette arket",
   inForce: "I kraft: alle parter har vedtatt avtalen uendret.",
   notInForce: (without: number, parties: number): string =>

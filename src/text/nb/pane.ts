@@ -136,6 +136,7 @@ export const pane = {
     } as Readonly<Record<string, string>>,
     ties: "Når to har like stor rest",
     regions: "Delsummer for regioner",
+    published: "Flere ferdige avtaler",
     ownSchemes: "Egne ordninger",
     moreChoices: "Flere valg",
     moreChoicesChanged: (n: number): string => `${count(n, "endret", "endret")}`,

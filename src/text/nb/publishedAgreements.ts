@@ -135,7 +135,6 @@ export const publishedAgreements = {
     cap: "Tak",
     equalShare: "Lik andel (0,3 er 30 %)",
   } as Readonly<Record<string, string>>,
-  title: "Flere ferdige avtaler",
   help: "Regler som er offentlige og fullstendige. Kontroller satsene mot kilden før de brukes.",
   search: "Søk etter avtale",
   none: "Ingen avtale passer med søket.",
