@@ -92,7 +92,7 @@ export { RULE_PROBLEMS, type RuleIssue, type RuleProblem } from "./terms/ruleIss
 export { checkRule, parametersIn } from "./terms/checkRule";
 export { evaluateTerm, type Evaluated, type TermPart } from "./terms/evaluateTerm";
 export { valueAt, type Column } from "./terms/column";
-export { readRuleNumber, type GivenNumbers } from "./terms/number";
-export { SCALES } from "./terms/scale";
+export { isParameter, readRuleNumber, type GivenNumbers } from "./terms/number";
+export { SCALES, type ScaleKind } from "./terms/scale";
 export { BASE_AND_RATE, BY_POPULATION, EQUAL_AND_POPULATION, isSameRule } from "./ready/readyRules";
 export { underOldLimits } from "./oldLimits";

@@ -82,7 +82,7 @@ function keptValues(scheme: Scheme, given: ParameterValues): ParameterValues {
 const LONGEST_ID = 60;
 
 /** A name without spaces for files and command lines; the same title has the same one. */
-function idOf(title: string): string {
+export function idOf(title: string): string {
   const id = title
     .toLowerCase()
     .replaceAll("æ", "ae")

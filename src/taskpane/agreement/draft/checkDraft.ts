@@ -1,0 +1,196 @@
+import { isParameter, type RuleIssue } from "../../../engine";
+import { readRule } from "../../../catalogue/rule/readRule";
+import { checkBands, type BandIssue } from "./bands";
+import {
+  everyTerm,
+  termsIn,
+  type AgreementDraft,
+  type Kept,
+  type LimitDraft,
+  type LimitRow,
+  type NumberDraft,
+  type TermDraft,
+  type WhoDraft,
+} from "./draft";
+import { draftToTerm } from "./draftToTerm";
+import { numberProblem } from "./numbers";
+
+/** A field of a term, as the page names it; of several limits with the line's number. */
+export type DraftField =
+  | "amount"
+  | "who"
+  | "heading"
+  | "number"
+  | "values"
+  | "bands"
+  | "terms"
+  | "times"
+  | "min"
+  | "max"
+  | `${"min" | "max"}.${number}`
+  | `${"min" | "max"}.${number}.who`
+  | `value.${string}`;
+
+/** Why an agreement cannot be used yet, and in which field of which term. */
+export type DraftIssue =
+  | { readonly term: null; readonly field: "title"; readonly code: "missing" }
+  | {
+      readonly term: null;
+      readonly field: "label";
+      readonly code: "missing";
+      readonly name: string;
+    }
+  | {
+      readonly term: number;
+      readonly field: DraftField;
+      readonly code: "missing" | "unreadable" | "undecided" | "no-columns";
+    }
+  | {
+      readonly term: number;
+      readonly field: "bands";
+      readonly code: "bands";
+      readonly issue: BandIssue;
+    }
+  /** Every field is filled in, and the terms do not fit together. */
+  | {
+      readonly term: number;
+      readonly field: null;
+      readonly code: "rule";
+      readonly issue: RuleIssue;
+    };
+
+/** All that keeps an agreement from being used, term by term; the terms' fit is asked once nothing is missing. */
+export function checkDraft({ title, rule, parameters }: AgreementDraft): readonly DraftIssue[] {
+  const missing: readonly DraftIssue[] = [
+    ...(title.trim() === "" ? [{ term: null, field: "title", code: "missing" } as const] : []),
+    ...parameters.flatMap(({ name, label }) =>
+      label !== undefined && label.trim() === ""
+        ? [{ term: null, field: "label", code: "missing", name } as const]
+        : []
+    ),
+    ...everyTerm(rule).flatMap(termIssues),
+  ];
+  if (missing.some(({ term }) => term !== null)) return missing;
+  const read = readRule(draftToTerm(rule));
+  if (read.ok) return missing;
+  return [
+    ...missing,
+    ...read.error.map((issue): DraftIssue => ({
+      term: termAt(rule, issue.path).id,
+      field: null,
+      code: "rule",
+      issue,
+    })),
+  ];
+}
+
+/** The innermost term that a path of the rule leads into. */
+export function termAt(rule: TermDraft, path: string): TermDraft {
+  const [, next] = /^rule\.terms\.(\d+)/.exec(path) ?? [];
+  const inner = next === undefined ? undefined : termsIn(rule)[Number(next)];
+  return inner ? termAt(inner, path.replace(/^rule\.terms\.\d+/, "rule")) : rule;
+}
+
+function termIssues(term: TermDraft): readonly DraftIssue[] {
+  const { id, key, amount, times } = term;
+  const issue = (field: DraftField, code: "missing" | "undecided" | "unreadable"): DraftIssue => ({
+    ...{ term: id, field, code },
+  });
+  const number = (field: DraftField, value: NumberDraft): readonly DraftIssue[] => {
+    const code = numberProblem(value);
+    return code === null ? [] : [issue(field, code)];
+  };
+  const heading = (field: DraftField, text: string): readonly DraftIssue[] =>
+    text.trim() === "" ? [issue(field, "missing")] : [];
+  const who = (field: DraftField, of: WhoDraft): readonly DraftIssue[] =>
+    isNobody(of)
+      ? [issue(field, "missing")]
+      : whoNumbers(of).flatMap((each) => number(field, each));
+  return [
+    ...who("who", term.who),
+    ...(amount.kind === "undecided" ? [issue("amount", "undecided")] : []),
+    ...("number" in amount ? number("amount", amount.number) : []),
+    ...(amount.kind === "total" ? heading("amount", amount.heading) : []),
+    ...keyIssues(id, key, number, heading),
+    ...(times === null || isKept(times) ? [] : number("times", times)),
+    ...(["min", "max"] as const).flatMap((side) =>
+      limitIssues(side, term[side], number, heading, who)
+    ),
+  ];
+}
+
+type Check<T> = (field: DraftField, value: T) => readonly DraftIssue[];
+
+function keyIssues(
+  id: number,
+  key: TermDraft["key"],
+  number: Check<NumberDraft>,
+  heading: Check<string>
+): readonly DraftIssue[] {
+  const missing = (field: DraftField): DraftIssue => ({ term: id, field, code: "missing" });
+  switch (key.kind) {
+    case "terms":
+      return key.terms.length === 0 ? [missing("terms")] : [];
+    case "each":
+      return number("number", key.number);
+    case "column":
+      return heading("heading", key.heading);
+    case "rate":
+      return [...heading("heading", key.heading), ...number("number", key.rate)];
+    case "fixed":
+      return key.values.length === 0
+        ? [missing("values")]
+        : key.values.flatMap(([member, value]) => number(`value.${member}`, value));
+    case "bands":
+      return [
+        ...heading("heading", key.heading),
+        ...checkBands(key.rows, key.scale).map((issue): DraftIssue => ({
+          term: id,
+          field: "bands",
+          code: "bands",
+          issue,
+        })),
+      ];
+    default:
+      return [];
+  }
+}
+
+function limitIssues(
+  side: "min" | "max",
+  limit: LimitDraft,
+  number: Check<NumberDraft>,
+  heading: Check<string>,
+  who: Check<WhoDraft>
+): readonly DraftIssue[] {
+  const simple = (field: DraftField, of: LimitDraft | LimitRow["is"]): readonly DraftIssue[] =>
+    "number" in of
+      ? number(field, of.number)
+      : of.kind === "column"
+        ? heading(field, of.heading)
+        : [];
+  if (limit.kind !== "several") return simple(side, limit);
+  return limit.rows.flatMap((row, i) => [
+    ...who(`${side}.${i}.who`, row.who),
+    ...simple(`${side}.${i}`, row.is),
+  ]);
+}
+
+function isNobody(who: WhoDraft): boolean {
+  switch (who.kind) {
+    case "groups":
+      return [who.group].flat().every((group) => group.trim() === "");
+    case "members":
+      return who.codes.length === 0;
+    case "where":
+      return who.heading.trim() === "" || whoNumbers(who).length === 0;
+    default:
+      return false;
+  }
+}
+
+const whoNumbers = (who: WhoDraft): readonly NumberDraft[] =>
+  who.kind === "where" ? [who.from, who.below, who.above].filter((each) => each !== null) : [];
+
+const isKept = (value: NumberDraft | Kept<unknown>): value is Kept<unknown> =>
+  typeof value === "object" && !isParameter(value);

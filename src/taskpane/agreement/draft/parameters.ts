@@ -1,0 +1,41 @@
+import { parametersIn, type ParameterDefinition } from "../../../engine";
+import type { AgreementDraft, NumberDraft } from "./draft";
+import { draftToTerm } from "./draftToTerm";
+
+/** The agreement with one more number that is asked for, which begins as what stood there, and its name. */
+export function withParameter(
+  draft: AgreementDraft,
+  role: string,
+  label: string,
+  number: NumberDraft
+): { readonly draft: AgreementDraft; readonly name: string } {
+  const taken = new Set(draft.parameters.map(({ name }) => name));
+  let name = role;
+  for (let i = 2; taken.has(name); i += 1) name = `${role}${i}`;
+  const preset = typeof number === "object" ? "" : String(number);
+  const definition: ParameterDefinition = {
+    name,
+    kind: "number",
+    ...(preset === "" ? {} : { default: preset }),
+    required: preset === "",
+    label,
+  };
+  return { draft: { ...draft, parameters: [...draft.parameters, definition] }, name };
+}
+
+/** The agreement with something else said of a number that is asked for. */
+export const changeParameter = (
+  draft: AgreementDraft,
+  name: string,
+  change: Partial<Pick<ParameterDefinition, "label" | "step" | "default">>
+): AgreementDraft => ({
+  ...draft,
+  parameters: draft.parameters.map((each) => (each.name === name ? { ...each, ...change } : each)),
+});
+
+/** The agreement without the numbers among these that its rule no longer asks for. */
+export function withoutUnused(draft: AgreementDraft, names: readonly string[]): AgreementDraft {
+  const used = parametersIn(draftToTerm(draft.rule));
+  const kept = draft.parameters.filter(({ name }) => !names.includes(name) || used.includes(name));
+  return kept.length === draft.parameters.length ? draft : { ...draft, parameters: kept };
+}
