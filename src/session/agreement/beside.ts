@@ -24,6 +24,10 @@ export const BESIDE = {
     return outcome.kind === "no-table" ? offerParties(cells, outcome) : outcome;
   },
 
+  /** The reading with the parties' groups. */
+  groups: (reading: Reading, sheet: SheetSnapshot): Reading =>
+    withFigures(reading, sheet, { headings: new Set(), groups: true }),
+
   /** The reading with what a scheme asks for beside the population. */
   figures: (scheme: Scheme, reading: Reading, sheet: SheetSnapshot): Reading =>
     scheme.rule ? withFigures(reading, sheet, askedBy(scheme.rule)) : reading,

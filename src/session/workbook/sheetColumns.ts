@@ -1,5 +1,6 @@
 import { columnName, contains } from "../../sheet/address";
 import type { ColumnRole, Reading } from "../../sheet/reading";
+import { readNumber } from "../../sheet/read/numberText";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 
 /** A column of the sheet as the user knows it, and what it was read as. */
@@ -11,6 +12,8 @@ export type SheetColumn = {
   readonly heading: string | null;
   /** Null where it was not read. */
   readonly role: ColumnRole | null;
+  /** Whether figures stand in it; absent where none do. */
+  readonly hasFigures?: boolean;
 };
 
 /** More columns than this are no population table; the rest cannot be chosen from. */
@@ -26,9 +29,15 @@ export function sheetColumns(snapshot: SheetSnapshot, reading: Reading | null): 
       letter: columnName(column),
       heading: headingOf(snapshot, reading, column),
       role: reading?.blocks.map(({ roles }) => roles[column]).find(Boolean) ?? null,
+      ...(holdsFigures(snapshot, column) ? { hasFigures: true } : {}),
     }))
     .filter(({ heading }) => heading !== null)
     .slice(0, MOST_COLUMNS);
+}
+
+function holdsFigures({ used, values }: SheetSnapshot, column: number): boolean {
+  const offset = column - used!.column;
+  return values.some((row) => readNumber(row[offset] ?? "").kind === "number");
 }
 
 function headingOf(

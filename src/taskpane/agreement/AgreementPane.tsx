@@ -7,10 +7,12 @@ import { ParameterField } from "./ParameterField";
 import { RuleSelect } from "./RuleSelect";
 import { SchemeOptions } from "./SchemeOptions";
 import { chooseScheme, type AgreementView } from "./toAgreementView";
+import { useWriting } from "./draft/draftStore";
 import { useAgreementPane } from "./useAgreementPane";
 
 const OwnSchemes = lazy(() => import("./OwnSchemes"));
 const PublishedAgreements = lazy(() => import("./published/PublishedAgreements"));
+const AgreementEditor = lazy(() => import("./editor/AgreementEditor"));
 const MemberPicker = lazy(() => import("./MemberPicker"));
 
 /** By which agreement and rules the cost is shared, and by whom. */
@@ -19,7 +21,17 @@ export function AgreementPane() {
   const texts = words.texts.pane.agreement;
   const view = useAgreementPane();
   const { sheet, choice } = useSessionState();
+  const writing = useWriting(session);
   if (view === null || sheet.kind !== "table") return null;
+  if (writing) {
+    return (
+      <Section title={texts.title}>
+        <Suspense fallback={words.texts.pane.header.loading}>
+          <AgreementEditor writing={writing} />
+        </Suspense>
+      </Section>
+    );
+  }
   const { members } = sheet.reading;
   return (
     <Section title={texts.title}>

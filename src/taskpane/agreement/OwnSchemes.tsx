@@ -13,6 +13,7 @@ import { exportScheme, importScheme } from "../../catalogue/custom/schemeFile";
 import { choiceOfOwn, schemeOf } from "../../session/agreement/ownSchemes";
 import { ownSchemeTexts } from "../../text/ownSchemeTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
+import { WritingEntry } from "./WritingEntry";
 import { Message, type Intent } from "../parts/Message";
 import { copyPlainText } from "../parts/copyToClipboard";
 import { saveText } from "../parts/saveText";
@@ -72,6 +73,7 @@ export default function OwnSchemes() {
           }
         />
       )}
+      <WritingEntry />
       <SaveForm title={own?.scheme.title ?? ""} onSave={save} />
       <OpenFile onOpen={(file) => void take(file)} />
       <AnswerMessage answer={answer} />

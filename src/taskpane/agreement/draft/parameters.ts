@@ -27,11 +27,21 @@ export function withParameter(
 export const changeParameter = (
   draft: AgreementDraft,
   name: string,
-  change: Partial<Pick<ParameterDefinition, "label" | "step" | "default">>
+  { step, ...change }: ParameterChange
 ): AgreementDraft => ({
   ...draft,
-  parameters: draft.parameters.map((each) => (each.name === name ? { ...each, ...change } : each)),
+  parameters: draft.parameters.map((each): ParameterDefinition => {
+    if (each.name !== name) return each;
+    const { step: before, ...others } = { ...each, ...change };
+    const now = step === undefined ? before : step;
+    return now === null || now === undefined ? others : { ...others, step: now };
+  }),
 });
+
+/** What can be said of a number that is asked for; a null step takes it out of the index. */
+export type ParameterChange = Partial<Pick<ParameterDefinition, "label" | "default">> & {
+  readonly step?: string | null;
+};
 
 /** The agreement without the numbers among these that its rule no longer asks for. */
 export function withoutUnused(draft: AgreementDraft, names: readonly string[]): AgreementDraft {

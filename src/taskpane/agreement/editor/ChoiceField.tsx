@@ -1,0 +1,46 @@
+import { Field, Select } from "@fluentui/react-components";
+
+type ChoiceFieldProps<T extends string> = {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly required?: boolean;
+  readonly problem?: string | null;
+  readonly hint?: string | null;
+  readonly onChoose: (value: T) => void;
+};
+
+/** One of a few choices. */
+export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
+  const { label, value, options, required = false, problem = null, hint = null, onChoose } = props;
+  return (
+    <Field
+      label={label}
+      required={required}
+      validationState={problem === null ? "none" : "error"}
+      validationMessage={problem}
+      hint={hint}
+    >
+      <Select
+        value={value}
+        onChange={(_, { value: chosen }) => {
+          const option = options.find((each) => each.value === chosen);
+          if (option) onChoose(option.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** The choices of a closed list with their words; the one in use comes along even where it is none of them. */
+export const optionsOf = <T extends string>(
+  values: readonly T[],
+  labels: Readonly<Record<T, string>>
+): readonly { readonly value: T; readonly label: string }[] =>
+  values.map((value) => ({ value, label: labels[value] }));

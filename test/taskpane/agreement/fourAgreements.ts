@@ -1,0 +1,187 @@
+import published from "../../fixtures/agreements/rules.json";
+import type { RealPane, Rows } from "./realPane";
+
+type PublishedRule = {
+  readonly id: string;
+  readonly examples?: readonly {
+    readonly members: readonly Readonly<Record<string, string>>[];
+    readonly expected: Readonly<Record<string, string>>;
+  }[];
+};
+const ruleOf = (id: string) =>
+  (published.rules as unknown as readonly PublishedRule[]).find((rule) => rule.id === id)!;
+const exampleOf = (id: string) => ruleOf(id).examples![0]!;
+
+/** An agreement that is built from nothing: the table it shares over, how, and what it must give. */
+export type BuiltAgreement = {
+  readonly title: string;
+  readonly rows: Rows;
+  /** Whether the table is one of other parties. */
+  readonly parties?: boolean;
+  readonly rounding?: "half-up";
+  readonly unit?: string;
+  readonly expected: Readonly<Record<string, string>>;
+  readonly build: (pane: RealPane) => Promise<void>;
+};
+
+const comma = (number: string, { pane }: RealPane): string =>
+  pane.agreement.units.months === "måneder" ? number.replace(".", ",") : number;
+
+const KS = exampleOf("ks-kommuner-2020");
+const NFKK = exampleOf("nfkk");
+const TOWNS = exampleOf("ma-99i");
+
+const NAMES: Readonly<Record<string, string>> = {
+  "4601": "Bergen",
+  "5001": "Trondheim",
+  "5033": "Tydal",
+  "0301": "Oslo",
+};
+
+/** KS 2020: a base and a rate under a cap of which Oslo has its own, research outside the cap. */
+const ksContingent: BuiltAgreement = {
+  title: "KS 2020",
+  rows: [
+    ["Kommunenr.", "Kommune", "Folketall"],
+    ...KS.members.map(({ code, population }) => [code!, NAMES[code!]!, Number(population)]),
+  ],
+  rounding: "half-up",
+  unit: "0.01",
+  expected: KS.expected,
+  build: async (pane) => {
+    const { page } = pane;
+    await pane.choose(page.whole.label, page.whole.none);
+    await pane.add("base");
+    await pane.fill(new RegExp(`^${page.fields.each}`), "108142");
+    await pane.add("rate");
+    await pane.fill(new RegExp(`^${page.fields.rate}`), comma("36.15", pane));
+    await pane.add("limit");
+    await pane.choose(page.fields.max, page.fields.limits.several);
+    await pane.check(/Oslo/);
+    const limits = new RegExp(`^${page.fields.limitAmount}`);
+    const groups = [1, 2].map((n) => groupNamed(page.fields.limitOf(n)));
+    await pane.fill(limits, "16398104", groups[0]!());
+    await pane.fill(limits, "9133121", groups[1]!());
+    await pane.press(page.fields.more);
+    await pane.fill(page.fields.termName, "Kontingent");
+    await pane.press(page.close);
+    await pane.add("rate");
+    await pane.fill(new RegExp(`^${page.fields.rate}`), comma("6.02", pane));
+    await pane.press(page.fields.more);
+    await pane.fill(page.fields.termName, "FoU");
+  },
+};
+
+const groupNamed = (name: string) => () =>
+  document.querySelector<HTMLElement>(`[role="group"][aria-label="${name}"]`)!;
+
+/** What NFKK prints, as it comes from cells. */
+export const NFKK_CELLS = [
+  "0–2 000\t25 000",
+  "2 001–5 000\t30 000",
+  "5 001–7 500\t35 000",
+  "7 501–10 000\t40 000",
+  "10 001 og over\t45 000",
+].join("\n");
+
+const nfkk: BuiltAgreement = {
+  title: "NFKK",
+  rows: [
+    ["Part", "Folketall"],
+    ...NFKK.members.map(({ code, population }) => [code!, Number(population)]),
+  ],
+  parties: true,
+  rounding: "half-up",
+  expected: NFKK.expected,
+  build: async (pane) => {
+    const { page } = pane;
+    await pane.choose(page.whole.label, page.whole.none);
+    await pane.add("bands");
+    await pane.press(page.bands.paste);
+    const cells =
+      pane.pane.agreement.units.months === "måneder"
+        ? NFKK_CELLS
+        : NFKK_CELLS.replace(/(\d) (\d{3})/g, "$1,$2").replace("og over", "and over");
+    await pane.fill(page.bands.paste, cells);
+    await pane.press(page.bands.use);
+  },
+};
+
+/** Massachusetts c. 41 § 99I: half by valuation, a quarter by inhabitants, a quarter by miles of road. */
+const towns: BuiltAgreement = {
+  title: "Massachusetts 99I",
+  rows: [
+    ["Town", "Population", "Valuation", "Road miles"],
+    ...TOWNS.members.map(({ code, population, valuation, roadMiles }) => [
+      code!,
+      ...[population, valuation, roadMiles].map(Number),
+    ]),
+  ],
+  parties: true,
+  rounding: "half-up",
+  expected: TOWNS.expected,
+  build: async (pane) => {
+    const { page } = pane;
+    const share = new RegExp(`^${page.fields.share}`);
+    await pane.choose(page.whole.label, page.whole.money);
+    await pane.fill(new RegExp(`^${page.fields.money}`), "1000");
+    await pane.add("column");
+    await pane.choose(page.fields.column, "Valuation");
+    await pane.fill(share, "50");
+    await pane.add("population");
+    await pane.choose(page.fields.amount, page.fields.amounts.share);
+    await pane.fill(share, "25");
+    await pane.add("column");
+    await pane.choose(page.fields.column, "Road miles");
+    await pane.choose(page.fields.amount, page.fields.amounts.share);
+    await pane.fill(share, "25");
+  },
+};
+
+/**
+ * Vorarlberg, registry associations (LGBl. § 7): a fifth by the seat, the rest, in which the seat takes part, by
+ * the graduated population key of the 2008 revenue sharing. By hand, in units of 1/201: a town of 9,000
+ * counts 9,000 · 324 = 2,916,000; one of 12,000 counts 2,916,000 + 1,000 · 434 + 2,000 · 335 = 4,020,000;
+ * one of 3,000 counts 972,000. The whole is 10,000, so 8,000 are divided by 2,916 : 4,020 : 972 = 243 : 335 : 81
+ * of 659: 2,949.92…, 4,066.77…, 983.30…; the seat, of 12,000, pays 2,000 more.
+ */
+const vorarlberg: BuiltAgreement = {
+  title: "Vorarlberg",
+  rows: [
+    ["Part", "Nr", "Population"],
+    ["Sitz", "S", 12_000],
+    ["Nachbar", "N", 9000],
+    ["Klein", "K", 3000],
+  ],
+  parties: true,
+  rounding: "half-up",
+  unit: "0.01",
+  expected: { S: "6066.77", N: "2949.92", K: "983.31" },
+  build: async (pane) => {
+    const { page } = pane;
+    await pane.choose(page.whole.label, page.whole.money);
+    await pane.fill(new RegExp(`^${page.fields.money}`), "10000");
+    await pane.add("host");
+    await pane.check(/Sitz/);
+    await pane.fill(new RegExp(`^${page.fields.share}`), "20");
+    await pane.add("bands");
+    await pane.choose(page.fields.amount, page.fields.amounts.rest);
+    await pane.choose(page.fields.scale, page.fields.scales.tiers);
+    await pane.press(page.bands.paste);
+    await pane.fill(page.bands.paste, VORARLBERG_CELLS);
+    await pane.press(page.bands.use);
+  },
+};
+
+/** The key's borders, as parts of the figure are counted. */
+export const VORARLBERG_CELLS = [
+  "0-9000\t108/67",
+  "9000-10000\t434/201",
+  "10000-18000\t5/3",
+  "18000-20000\t5",
+  "20000-45000\t2",
+  "45000-50000\t16/3",
+  "50000-\t7/3",
+].join("\n");
+
+export const FOUR_AGREEMENTS = { ksContingent, nfkk, towns, vorarlberg };

@@ -1,0 +1,79 @@
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { createSession } from "../../../src/session/workbookSession";
+import type { CellValue } from "../../../src/sheet/snapshot";
+import { ThemedPane } from "../../../src/taskpane/mountPane";
+import { textsFor, type Language } from "../../../src/text";
+import { agreementPageTexts } from "../../../src/text/agreementPageTexts";
+import { ownSchemeTexts } from "../../../src/text/ownSchemeTexts";
+import { MemoryGateway } from "../../memory/memoryGateway";
+import "../paneDriver";
+
+export type Rows = readonly (readonly CellValue[])[];
+
+/** The pane over a real session and a workbook in memory, and the ways a person writes an agreement in it. */
+export async function openRealPane(rows: Rows, language: Language = "nb") {
+  const gateway = new MemoryGateway();
+  gateway.workbook.active.type(0, 0, rows);
+  const texts = textsFor(language);
+  const session = createSession({
+    gateway,
+    labels: texts.sheet,
+    version: "1.0.0",
+    today: () => "2026-11-29",
+  });
+  await session.start();
+  const theme = { getTheme: () => "light" as const, subscribe: () => () => undefined };
+  await act(async () => render(<ThemedPane session={session} texts={texts} theme={theme} />));
+  await act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  const page = agreementPageTexts(language);
+  const own = ownSchemeTexts(language);
+  const press = async (name: string | RegExp, inside: HTMLElement = document.body) => {
+    const button = within(inside).getAllByRole("button", { name })[0]!;
+    await act(async () => fireEvent.click(button));
+  };
+  const fill = async (label: string | RegExp, value: string, inside = document.body) => {
+    const field = within(inside).getAllByLabelText(label, { selector: "input,textarea" })[0]!;
+    await act(async () => {
+      fireEvent.change(field, { target: { value } });
+      fireEvent.blur(field);
+    });
+  };
+  const choose = async (label: string, option: string, inside = document.body) => {
+    const field = within(inside).getAllByRole("combobox", { name: label })[0]!;
+    const chosen = within(field).getByRole("option", { name: option });
+    await act(async () =>
+      fireEvent.change(field, { target: { value: (chosen as HTMLOptionElement).value } })
+    );
+  };
+  const check = async (label: string | RegExp, inside = document.body) => {
+    await act(async () =>
+      fireEvent.click(within(inside).getAllByRole("checkbox", { name: label })[0]!)
+    );
+  };
+  return {
+    ...{ session, gateway, page, own, pane: texts.pane, press, fill, choose, check },
+    /** Opens the part of the pane with agreements of one's own, and the page from there. */
+    begin: async () => {
+      await press(texts.pane.agreement.ownSchemes);
+      await screen.findByRole("button", { name: page.create }, { timeout: 20_000 });
+      await press(page.create);
+      await screen.findByRole("button", { name: page.save }, { timeout: 20_000 });
+    },
+    add: async (what: keyof typeof page.newTerms, sum?: string) => {
+      const title = sum === undefined ? page.add : page.addInside(sum);
+      const opener = screen.getByRole("button", { name: title });
+      if (opener.getAttribute("aria-expanded") === "false") await press(title);
+      const folded = document.getElementById(opener.getAttribute("aria-controls")!)!;
+      await press(page.newTerms[what], folded);
+    },
+    amounts: () => {
+      const { outcome } = session.getState();
+      if (outcome.kind !== "allocated") throw new Error(JSON.stringify(outcome));
+      return Object.fromEntries(
+        outcome.allocation.rows.map(({ code, amount }) => [code, amount.toFixed()])
+      );
+    },
+  };
+}
+
+export type RealPane = Awaited<ReturnType<typeof openRealPane>>;
