@@ -1,7 +1,7 @@
 import type { Choice } from "../../src/session/agreement/choice";
 import type { SessionState } from "../../src/session/state";
 import { NO_ACCOUNT, type Reading, type ReadMember } from "../../src/sheet/reading";
-import { COSTS, OWN, TYPED_OVER } from "./ownSamples";
+import { COSTS, KS, OWN, TYPED_OVER } from "./ownSamples";
 import {
   ACCOUNT,
   allocationOf,
@@ -114,6 +114,9 @@ export const STATES = {
   host: () => tableState({ schemeId: "st-olav-2018" }),
   "own-scheme": () =>
     tableState({ schemeId: OWN.scheme.id, own: OWN, rounding: "half-up" }, {}, { schemes: [OWN] }),
+  "agreement-terms": () =>
+    tableState({ schemeId: KS.scheme.id, own: KS, rounding: "half-up" }, {}, { schemes: [KS] }),
+  "agreement-unfinished": () => tableState(),
   "cost-lines": () => tableState({}, {}, { costLines: COSTS }),
   "cost-lines-sheet": () => ({ ...IDLE, sheet: { kind: "cost-lines", sheetName: "Kostnader" } }),
   "cost-lines-written": () =>

@@ -8,7 +8,7 @@ export const agreementPage: AgreementPageTexts = {
   loading: "Loading …",
   create: "Write an agreement term by term",
   goOn: (title) => `Change “${title}” term by term`,
-  help: "Write the agreement term by term. Each term says how much, who, by what, and the most or the least.",
+  help: "Write the agreement term by term. Each term says how much, who, by what, and the most or the least. The agreement that is chosen holds until this one is saved.",
   name: "Name of the agreement",
   nameMissing: "Give the agreement a name.",
   nameTaken: "Another agreement in the workbook has that name. Give this one another.",

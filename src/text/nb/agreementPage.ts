@@ -9,7 +9,7 @@ export const agreementPage = {
   loading: "Laster …",
   create: "Lag en avtale ledd for ledd",
   goOn: (title: string): string => `Endre «${title}» ledd for ledd`,
-  help: "Skriv avtalen ledd for ledd. Hvert ledd sier hvor mye, hvem, etter hva, og høyst eller minst.",
+  help: "Skriv avtalen ledd for ledd. Hvert ledd sier hvor mye, hvem, etter hva, og høyst eller minst. Avtalen som er valgt, gjelder til denne er lagret.",
   name: "Navn på avtalen",
   nameMissing: "Gi avtalen et navn.",
   nameTaken: "En annen avtale i arbeidsboken heter det. Gi denne et annet navn.",

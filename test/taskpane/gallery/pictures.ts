@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/text";
+import { agreementPageTexts } from "../../../src/text/agreementPageTexts";
 import { checkTexts } from "../../../src/text/auditTexts";
 import { councilTexts } from "../../../src/text/councilTexts";
 import { newPopulationTexts } from "../../../src/text/newPopulationTexts";
@@ -13,6 +14,12 @@ export const PICTURES: readonly PictureName[] = [
   ...(Object.keys(STATES) as (keyof typeof STATES)[]),
   ...(Object.keys(SCENES) as (keyof typeof SCENES)[]),
 ];
+
+/** A printed tariff that leaves out exactly 5 000. */
+const KSE = {
+  nb: "under 5 000\t8 500\n5 001–10 000\t12 000\nover 10 000\t15 000",
+  en: "under 5,000\t8,500\n5,001–10,000\t12,000\nover 10,000\t15,000",
+} as const;
 
 type Hand = {
   readonly language: Language;
@@ -36,6 +43,25 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
   "changed-since": ({ press }) => press(/^(Endring siden|Change since)/),
   "without-member": ({ press }) => press(/^(Prøv andre|Try other)/),
   "own-scheme": ({ press }) => press(/^(Egne ordninger|Schemes of your own)/),
+  "agreement-terms": async ({ language, press }) => {
+    const texts = agreementPageTexts(language);
+    await press(/^(Egne ordninger|Schemes of your own)/);
+    await press(texts.goOn("KS 2020"));
+    await press(texts.edit("1"));
+  },
+  "agreement-unfinished": async ({ language, press, type, choose }) => {
+    const texts = agreementPageTexts(language);
+    await press(/^(Egne ordninger|Schemes of your own)/);
+    await press(texts.create);
+    await press(texts.newTerms.host);
+    await press(texts.add);
+    await press(texts.newTerms.bands);
+    await press(texts.bands.paste);
+    await type(texts.bands.paste, KSE[language]);
+    await press(texts.bands.use);
+    await choose(texts.fields.max, texts.fields.limits.amount);
+    await press(texts.save);
+  },
   "cost-lines": ({ press }) => press(/^(Fordel flere|Share several)/),
   corrected: ({ press }) => press(/^(Stemmer det|Not right)/),
   preview: ({ press }) => press(/^(Diagram|Chart)$/),

@@ -57,7 +57,7 @@ function WholeAmount({ term, onSet }: Omit<AmountFieldsProps, "isWhole">) {
         required
         value={value}
         problem={tried && value === "undecided" ? whole.undecidedWhy : null}
-        hint={value === "undecided" ? whole.undecidedWhy : null}
+        hint={value === "undecided" && !tried ? whole.undecidedWhy : null}
         options={[
           ...(value === "undecided" ? [{ value, label: whole.undecided }] : []),
           ...optionsOf(WHOLE, whole),

@@ -188,13 +188,11 @@ function BandIssues({ issues, rows, onMend }: BandIssuesProps) {
 const useStyles = makeStyles({
   bands: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   line: {
-    display: "grid",
-    gridAutoFlow: "column",
-    gridAutoColumns: "minmax(0, 1fr)",
-    gridTemplateColumns: "none",
+    display: "flex",
     columnGap: tokens.spacingHorizontalXS,
     alignItems: "center",
-    "& > :last-child": { width: "32px", justifySelf: "end" },
+    "& > *": { flex: "1 1 0", minWidth: 0 },
+    "& > :last-child": { flex: "0 0 32px" },
   },
   headings: {
     fontSize: tokens.fontSizeBase200,
