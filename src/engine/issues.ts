@@ -27,11 +27,19 @@ export type AllocationIssue =
     }
   | { readonly code: "unknown-scheme"; readonly scheme: string }
   | { readonly code: "no-money"; readonly scheme: string }
-  | { readonly code: "missing-parameter"; readonly parameter: string; readonly scheme: string }
+  | {
+      readonly code: "missing-parameter";
+      readonly parameter: string;
+      /** What a user calls it; absent where it has the catalogue's name. */
+      readonly label?: string;
+      readonly scheme: string;
+    }
   | { readonly code: "unknown-parameter"; readonly parameter: string; readonly scheme: string }
   | {
       readonly code: "invalid-parameter";
       readonly parameter: string;
+      /** What a user calls it; absent where it has the catalogue's name. */
+      readonly label?: string;
       readonly value: string;
       readonly expected: ParameterKind;
     }

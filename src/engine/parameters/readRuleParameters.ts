@@ -13,6 +13,11 @@ export function readRuleParameters(
 ): Result<GivenNumbers, readonly AllocationIssue[]> {
   const filled = afterIndex(scheme, withDefaults(scheme, values));
   const known = new Set(scheme.parameters.map(({ name }) => name));
+  const labels = new Map(scheme.parameters.map(({ name, label }) => [name, label]));
+  const labelOf = (name: string) => {
+    const label = labels.get(name);
+    return label === undefined ? {} : { label };
+  };
   const asked = new Set(parametersOf(scheme).map(({ name }) => name));
   const issues: AllocationIssue[] = [];
   const given = new Map<string, Fraction>();
@@ -21,11 +26,16 @@ export function readRuleParameters(
     if (!asked.has(parameter)) {
       issues.push({ code: "unknown-parameter", parameter, scheme: scheme.id });
     } else if (number && known.has(parameter)) given.set(parameter, number);
-    else issues.push({ code: "invalid-parameter", parameter, value, expected: "number" });
+    else
+      issues.push({
+        ...{ code: "invalid-parameter", parameter, ...labelOf(parameter) },
+        ...{ value, expected: "number" },
+      });
   }
   for (const parameter of known) {
     if (!(parameter in filled)) {
-      issues.push({ code: "missing-parameter", parameter, scheme: scheme.id });
+      const named = { parameter, ...labelOf(parameter) };
+      issues.push({ code: "missing-parameter", ...named, scheme: scheme.id });
     }
   }
   return issues.length > 0 ? err(issues) : ok(given);

@@ -1,8 +1,12 @@
-import { COMMON_PARAMETERS, SCHEMES, type CustomScheme } from "../../catalogue";
+import { SCHEMES, type CustomScheme } from "../../catalogue";
 import {
+  FREED,
+  INDEX_BY,
+  parametersOf,
   REGION_RULES,
   ROUNDING_RULES,
   TIE_RULES,
+  withDefaults,
   type ParameterDefinition,
   type Scheme,
 } from "../../engine";
@@ -54,7 +58,7 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
   const texts = words.texts.pane.agreement;
   const scheme = schemeOf(choice);
   const own = scheme?.parameters ?? [];
-  const common = COMMON_PARAMETERS.filter(({ name }) => own.every((other) => other.name !== name));
+  const common = scheme ? commonParametersOf(scheme, choice) : [];
   const issues = outcome.kind === "refused" ? outcome.issues : [];
   const view = (definition: ParameterDefinition) =>
     toParameterView(definition, state, issues, words);
@@ -88,6 +92,25 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
     ),
   };
 }
+
+/**
+ * What a scheme understands beside its own numbers. Who pays what a limit changes is asked only where
+ * there is a limit and no total; how an index makes numbers only where there is an index.
+ */
+function commonParametersOf(
+  scheme: Scheme,
+  { parameters }: Choice
+): readonly ParameterDefinition[] {
+  const own = new Set(scheme.parameters.map(({ name }) => name));
+  const values = withDefaults(scheme, parameters);
+  const isAsked: Readonly<Record<string, boolean>> = {
+    [FREED.name]: !("total" in values) && LIMITS.some((name) => name in values),
+    [INDEX_BY.name]: (values["index"] ?? "1") !== "1",
+  };
+  return parametersOf(scheme).filter(({ name }) => !own.has(name) && (isAsked[name] ?? true));
+}
+
+const LIMITS = ["floor", "cap", "floorShare", "capShare"];
 
 /** Every scheme that can be chosen: the agreements, the general keys, and those of the user. */
 export function schemeGroups(state: SessionState, words: Words): readonly OptionGroupView[] {

@@ -1,4 +1,10 @@
-import type { AllocationIssue, ParameterDefinition, ParameterKind } from "../../engine";
+import {
+  FREED,
+  INDEX_BY,
+  type AllocationIssue,
+  type ParameterDefinition,
+  type ParameterKind,
+} from "../../engine";
 import type { Choice } from "../../session/agreement/choice";
 import type { SessionState } from "../../session/state";
 import type { Words } from "../Words";
@@ -31,7 +37,7 @@ export type ParameterValuesOfSheet = {
 
 /** One parameter as its field shows it: what was set by hand, else the agreement's own value. */
 export function toParameterView(
-  { name, kind, default: preset, required }: ParameterDefinition,
+  { name, kind, default: preset, required, label: own }: ParameterDefinition,
   { choice, sheet }: ParameterValuesOfSheet,
   issues: readonly AllocationIssue[],
   words: Words
@@ -43,14 +49,16 @@ export function toParameterView(
   const member = /^months\.(.+)$/.exec(name)?.[1];
   const { label = member === undefined ? name : schemes.memberMonths(member), help = null } =
     schemes.parameters[name] ?? {};
+  const inWords = wordOptions(name, words);
   return {
     name,
     kind,
-    label,
-    help,
+    // What somebody calls a number of their own is what the catalogue does not know.
+    label: own ?? label,
+    help: own === undefined && inWords === null ? help : null,
     unit: unitOf(kind, words),
     input: toInput(value, kind, words),
-    options: kind === "code" && sheet.kind === "table" ? memberOptions(sheet, words) : null,
+    options: kind === "code" && sheet.kind === "table" ? memberOptions(sheet, words) : inWords,
     required,
     problem: unreadProblem(value, kind, words) ?? problemOf(name, issues, words),
     reset:
@@ -65,6 +73,13 @@ export function toParameterView(
 function unitOf(kind: ParameterKind, words: Words): string {
   const { units } = words.texts.pane.agreement;
   return kind === "money" || kind === "share" || kind === "months" ? units[kind] : units.none;
+}
+
+/** What can be chosen of a rule that is said in words; the first is what holds where nothing is said. */
+function wordOptions(name: string, { texts }: Words): readonly OptionView[] | null {
+  const { freedBy, indexedBy } = texts.pane.agreement;
+  const options = name === FREED.name ? freedBy : name === INDEX_BY.name ? indexedBy : null;
+  return options && Object.entries(options).map(([value, label]) => ({ value, label }));
 }
 
 function memberOptions(

@@ -30,11 +30,11 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "no-money":
       return `“${titleOf(issue.scheme)}” is an agreement without money, so there is nothing to share. Choose another scheme.`;
     case "missing-parameter":
-      return `${label(issue.parameter)} is missing. The allocation needs it; enter a value.`;
+      return `${issue.label ?? label(issue.parameter)} is missing. The allocation needs it; enter a value.`;
     case "unknown-parameter":
       return `“${titleOf(issue.scheme)}” has no parameter “${issue.parameter}”. Remove it, or correct the name.`;
     case "invalid-parameter":
-      return `${label(issue.parameter)} cannot be “${issue.value}”. ${EXPECTED[issue.expected]}`;
+      return `${issue.label ?? label(issue.parameter)} cannot be “${issue.value}”. ${EXPECTED[issue.expected]}`;
     case "negative-rate":
       return `${label(issue.parameter)} cannot be negative (${formatNumber(issue.value, language)}). Enter zero or more.`;
     case "unit-not-positive":

@@ -160,6 +160,11 @@ export const pane: typeof Norwegian = {
       sum: "A subtotal is the sum of its municipalities",
       first: "Share among regions first, then among municipalities",
     },
+    freedBy: { "": "Nobody: the sum changes", others: "The others pay or save it" },
+    indexedBy: {
+      "": "The exact factor on rates, base and total",
+      steps: "Each number rounded to its own step, caps and floors too",
+    },
     membersTitle: "Municipalities taking part",
     membersCount: (included, all) => `${included} of ${all}`,
     membersHelp: "Untick one to see what the others pay without it. The sheet is not changed.",

@@ -30,11 +30,11 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "no-money":
       return `«${titleOf(issue.scheme)}» er en avtale uten penger, så det er ingenting å fordele. Velg en annen ordning.`;
     case "missing-parameter":
-      return `${label(issue.parameter)} mangler. Fordelingen trenger det; skriv inn en verdi.`;
+      return `${issue.label ?? label(issue.parameter)} mangler. Fordelingen trenger det; skriv inn en verdi.`;
     case "unknown-parameter":
       return `«${titleOf(issue.scheme)}» har ingen opplysning som heter «${issue.parameter}». Fjern den, eller rett navnet.`;
     case "invalid-parameter":
-      return `${label(issue.parameter)} kan ikke være «${issue.value}». ${EXPECTED[issue.expected]}`;
+      return `${issue.label ?? label(issue.parameter)} kan ikke være «${issue.value}». ${EXPECTED[issue.expected]}`;
     case "negative-rate":
       return `${label(issue.parameter)} kan ikke være negativ (${formatNumber(issue.value, language)}). Skriv null eller mer.`;
     case "unit-not-positive":

@@ -162,6 +162,11 @@ export const pane = {
       sum: "Delsummen er summen av kommunene",
       first: "Fordel på regionene først, så på kommunene",
     },
+    freedBy: { "": "Ingen: summen endres", others: "De andre betaler eller sparer det" },
+    indexedBy: {
+      "": "Nøyaktig faktor på satser, grunnbeløp og totalbeløp",
+      steps: "Hvert tall avrundet til sitt trinn, tak og minstebeløp også",
+    },
     membersTitle: "Kommuner som er med",
     membersCount: (included: string, all: string): string => `${included} av ${all}`,
     membersHelp: "Ta bort haken for å se hva de andre betaler uten kommunen. Arket endres ikke.",
