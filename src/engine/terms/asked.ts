@@ -6,6 +6,8 @@ import { objectsIn } from "./walk";
 export type Asked = {
   /** The figures it takes, by heading as {@link headingKey} writes it. */
   readonly headings: ReadonlySet<string>;
+  /** The same as they are written in the rule, the first time. */
+  readonly written?: ReadonlyMap<string, string>;
   /** Whether it tells groups apart. */
   readonly groups: boolean;
 };
@@ -17,7 +19,7 @@ const FIGURES = new Set(["by", "of", "on", "sum", "average", "product", "where",
 export const isHeadingPlace = (key: string): boolean => FIGURES.has(key);
 
 export function askedBy(rule: Term): Asked {
-  const headings = new Set<string>();
+  const written = new Map<string, string>();
   let groups = false;
   for (const { value, key } of objectsIn(rule, "")) {
     if (key === "values") continue;
@@ -25,9 +27,10 @@ export function askedBy(rule: Term): Asked {
       if (name === "group") groups = true;
       if (!isHeadingPlace(name)) continue;
       for (const each of [inner].flat()) {
-        if (typeof each === "string") headings.add(headingKey(each));
+        if (typeof each !== "string" || written.has(headingKey(each))) continue;
+        written.set(headingKey(each), each.trim());
       }
     }
   }
-  return { headings, groups };
+  return { headings: new Set(written.keys()), written, groups };
 }

@@ -1,4 +1,4 @@
-import { ok, type AllocatedRow, type Decimal, type Result } from "../../engine";
+import { askedBy, ok, type AllocatedRow, type Decimal, type Result } from "../../engine";
 import { layOutResult, type LayoutIssue, type SheetLabels } from "../../sheet/layout";
 import { COUNT_FORMAT } from "../../sheet/layout/amountFormat";
 import { textCell } from "../../sheet/layout/cells";
@@ -19,11 +19,16 @@ import { headingCells, rowCells } from "../table/tableCells";
 /** What stands before the result: a column per year, the newest, which is in use, last. */
 type Frame = {
   readonly years: readonly { readonly year: number | null; readonly heading: string }[];
+  /** What the rule asks for beside the population, which a table without it could not be shared by again. */
+  readonly others: readonly Column<MemberRow>[];
   readonly rows: readonly MemberRow[];
 };
 
-/** A member's figure of each year; null where it has none. */
-type MemberRow = AllocatedRow & { readonly populations: readonly (Decimal | null)[] };
+/** A member's figure of each year, null where it has none; and what else is known of it. */
+type MemberRow = AllocatedRow & {
+  readonly populations: readonly (Decimal | null)[];
+  readonly member: ReadMember | undefined;
+};
 
 /** How a sheet of its own is laid out. */
 export type NewSheetOptions = {
@@ -35,7 +40,7 @@ export type NewSheetOptions = {
   readonly note?: string | null;
 };
 
-const [CODE, NAME, REGION, FIRST_YEAR] = [0, 1, 2, 3] as const;
+const [CODE, NAME, REGION, FIRST_OTHER] = [0, 1, 2, 3] as const;
 
 /**
  * Lays an allocation out on a sheet of its own, for when there is no room beside the rows: number,
@@ -49,7 +54,7 @@ export function layOutOnNewSheet(
   { asTable = false, years = [], note = null }: NewSheetOptions = {}
 ): Result<WritePlan, LayoutIssue> {
   const { labels, allocation } = result;
-  const frame = frameOf(result, years);
+  const frame = { ...frameOf(result, years), others: otherColumns(result) };
   const columns = columnsOf(frame, labels);
   const members = [
     ...headingCells(columns, 0),
@@ -109,9 +114,12 @@ const EMPTY: SheetSnapshot = {
 function frameOf(
   { allocation, reading, labels }: ResultToLayOut,
   sideBySide: NonNullable<NewSheetOptions["years"]>
-): Frame {
+): Omit<Frame, "others"> {
   const { request } = allocation;
-  const rows = allocation.rows.filter(({ code }) => code !== null);
+  const members = new Map(reading.members.map((member) => [member.code, member]));
+  const rows = allocation.rows
+    .filter(({ code }) => code !== null)
+    .map((row) => ({ ...row, member: members.get(row.code ?? "") }));
   if (sideBySide.length > 0) {
     return {
       years: sideBySide,
@@ -137,9 +145,35 @@ function frameOf(
   };
 }
 
-function columnsOf({ years }: Frame, labels: SheetLabels): readonly Column<MemberRow>[] {
+/** The group and the figures of each member that its agreement asks for, under the headings it knows them by. */
+function otherColumns({ allocation }: ResultToLayOut): readonly Column<MemberRow>[] {
+  const { rule } = allocation.request.scheme;
+  if (!rule) return [];
+  const { groups, written = new Map<string, string>() } = askedBy(rule);
+  const figures = [...written].filter(([key]) => key !== POPULATION);
+  return [
+    ...(groups
+      ? [{ id: "group", heading: GROUP, of: ({ member }: MemberRow) => member?.group ?? null }]
+      : []),
+    ...figures.map(([key, heading]): Column<MemberRow> => ({
+      id: `figure ${key}`,
+      heading,
+      of: ({ member }) => member?.figures?.get(key) ?? null,
+      format: FIGURE_FORMAT,
+    })),
+  ];
+}
+
+const POPULATION = "population";
+/** Read as groups in any language. */
+const GROUP = "Gruppe";
+/** As many decimals as the figure has. */
+const FIGURE_FORMAT = "#,##0.##########";
+
+function columnsOf({ years, others }: Frame, labels: SheetLabels): readonly Column<MemberRow>[] {
   return [
     ...memberColumns<MemberRow>(labels),
+    ...others,
     ...years.map(({ heading }, index): Column<MemberRow> => ({
       id: `year ${index}`,
       heading,
@@ -149,8 +183,8 @@ function columnsOf({ years }: Frame, labels: SheetLabels): readonly Column<Membe
   ];
 }
 
-function readingOf(original: Reading, { rows, years }: Frame): Reading {
-  const newest = FIRST_YEAR + years.length - 1;
+function readingOf(original: Reading, { rows, years, others }: Frame): Reading {
+  const newest = FIRST_OTHER + others.length + years.length - 1;
   const members = rows.map((row, index): ReadMember => ({
     code: row.code ?? "",
     name: row.name,
@@ -168,7 +202,7 @@ function readingOf(original: Reading, { rows, years }: Frame): Reading {
     years: years.flatMap(({ year }, index) =>
       year === null
         ? []
-        : [{ year, populations: figuresOf(rows, index), offset: FIRST_YEAR + index - newest }]
+        : [{ year, populations: figuresOf(rows, index), offset: index - years.length + 1 }]
     ),
     sumRow: null,
     blocks: [

@@ -32,6 +32,7 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
       corrections: {
         ...(populationDate ? { populationDate } : {}),
         ...(reading.average ? { average: true } : {}),
+        ...(reading.ofParties ? { parties: true } : {}),
       },
       written,
       costLines: [],

@@ -4,8 +4,8 @@ import {
   checkBands,
   mendBands,
   scaleOfBands,
-  type Band,
 } from "../../../src/taskpane/agreement/draft/bands";
+import type { Band } from "../../../src/taskpane/agreement/draft/draft";
 import { readBands } from "../../../src/taskpane/agreement/draft/readBands";
 import type { ScaleKind } from "../../../src/engine";
 

@@ -1,5 +1,21 @@
 import published from "../../fixtures/agreements/rules.json";
-import type { RealPane, Rows } from "./realPane";
+import type { CellValue } from "../../../src/sheet/snapshot";
+import type { Language } from "../../../src/text";
+import type { AgreementPageTexts } from "../../../src/text/agreementPageTexts";
+
+export type Rows = readonly (readonly CellValue[])[];
+
+/** The hand of a person who writes an agreement on its page, in jsdom or in Chromium; `group` is a group of fields. */
+export type WritingHand = {
+  readonly language: Language;
+  readonly page: AgreementPageTexts;
+  readonly press: (name: string) => Promise<void>;
+  readonly fill: (label: string, value: string, group?: string) => Promise<void>;
+  readonly choose: (label: string, option: string) => Promise<void>;
+  readonly check: (label: RegExp) => Promise<void>;
+  /** Adds a term to the agreement as a whole. */
+  readonly add: (what: keyof AgreementPageTexts["newTerms"]) => Promise<void>;
+};
 
 type PublishedRule = {
   readonly id: string;
@@ -21,11 +37,11 @@ export type BuiltAgreement = {
   readonly rounding?: "half-up";
   readonly unit?: string;
   readonly expected: Readonly<Record<string, string>>;
-  readonly build: (pane: RealPane) => Promise<void>;
+  readonly build: (hand: WritingHand) => Promise<void>;
 };
 
-const comma = (number: string, { pane }: RealPane): string =>
-  pane.agreement.units.months === "måneder" ? number.replace(".", ",") : number;
+const comma = (number: string, { language }: WritingHand): string =>
+  language === "nb" ? number.replace(".", ",") : number;
 
 const KS = exampleOf("ks-kommuner-2020");
 const NFKK = exampleOf("nfkk");
@@ -48,32 +64,27 @@ const ksContingent: BuiltAgreement = {
   rounding: "half-up",
   unit: "0.01",
   expected: KS.expected,
-  build: async (pane) => {
-    const { page } = pane;
-    await pane.choose(page.whole.label, page.whole.none);
-    await pane.add("base");
-    await pane.fill(new RegExp(`^${page.fields.each}`), "108142");
-    await pane.add("rate");
-    await pane.fill(new RegExp(`^${page.fields.rate}`), comma("36.15", pane));
-    await pane.add("limit");
-    await pane.choose(page.fields.max, page.fields.limits.several);
-    await pane.check(/Oslo/);
-    const limits = new RegExp(`^${page.fields.limitAmount}`);
-    const groups = [1, 2].map((n) => groupNamed(page.fields.limitOf(n)));
-    await pane.fill(limits, "16398104", groups[0]!());
-    await pane.fill(limits, "9133121", groups[1]!());
-    await pane.press(page.fields.more);
-    await pane.fill(page.fields.termName, "Kontingent");
-    await pane.press(page.close);
-    await pane.add("rate");
-    await pane.fill(new RegExp(`^${page.fields.rate}`), comma("6.02", pane));
-    await pane.press(page.fields.more);
-    await pane.fill(page.fields.termName, "FoU");
+  build: async (hand) => {
+    const { page } = hand;
+    await hand.choose(page.whole.label, page.whole.none);
+    await hand.add("base");
+    await hand.fill(page.fields.each, "108142");
+    await hand.add("rate");
+    await hand.fill(page.fields.rate, comma("36.15", hand));
+    await hand.add("limit");
+    await hand.choose(page.fields.max, page.fields.limits.several);
+    await hand.check(/Oslo/);
+    await hand.fill(page.fields.limitAmount, "16398104", page.fields.limitOf(1));
+    await hand.fill(page.fields.limitAmount, "9133121", page.fields.limitOf(2));
+    await hand.press(page.fields.more);
+    await hand.fill(page.fields.termName, "Kontingent");
+    await hand.press(page.close);
+    await hand.add("rate");
+    await hand.fill(page.fields.rate, comma("6.02", hand));
+    await hand.press(page.fields.more);
+    await hand.fill(page.fields.termName, "FoU");
   },
 };
-
-const groupNamed = (name: string) => () =>
-  document.querySelector<HTMLElement>(`[role="group"][aria-label="${name}"]`)!;
 
 /** What NFKK prints, as it comes from cells. */
 export const NFKK_CELLS = [
@@ -93,17 +104,17 @@ const nfkk: BuiltAgreement = {
   parties: true,
   rounding: "half-up",
   expected: NFKK.expected,
-  build: async (pane) => {
-    const { page } = pane;
-    await pane.choose(page.whole.label, page.whole.none);
-    await pane.add("bands");
-    await pane.press(page.bands.paste);
+  build: async (hand) => {
+    const { page } = hand;
+    await hand.choose(page.whole.label, page.whole.none);
+    await hand.add("bands");
+    await hand.press(page.bands.paste);
     const cells =
-      pane.pane.agreement.units.months === "måneder"
+      hand.language === "nb"
         ? NFKK_CELLS
         : NFKK_CELLS.replace(/(\d) (\d{3})/g, "$1,$2").replace("og over", "and over");
-    await pane.fill(page.bands.paste, cells);
-    await pane.press(page.bands.use);
+    await hand.fill(page.bands.paste, cells);
+    await hand.press(page.bands.use);
   },
 };
 
@@ -120,21 +131,21 @@ const towns: BuiltAgreement = {
   parties: true,
   rounding: "half-up",
   expected: TOWNS.expected,
-  build: async (pane) => {
-    const { page } = pane;
-    const share = new RegExp(`^${page.fields.share}`);
-    await pane.choose(page.whole.label, page.whole.money);
-    await pane.fill(new RegExp(`^${page.fields.money}`), "1000");
-    await pane.add("column");
-    await pane.choose(page.fields.column, "Valuation");
-    await pane.fill(share, "50");
-    await pane.add("population");
-    await pane.choose(page.fields.amount, page.fields.amounts.share);
-    await pane.fill(share, "25");
-    await pane.add("column");
-    await pane.choose(page.fields.column, "Road miles");
-    await pane.choose(page.fields.amount, page.fields.amounts.share);
-    await pane.fill(share, "25");
+  build: async (hand) => {
+    const { page } = hand;
+    const share = page.fields.share;
+    await hand.choose(page.whole.label, page.whole.money);
+    await hand.fill(page.fields.money, "1000");
+    await hand.add("column");
+    await hand.choose(page.fields.column, "Valuation");
+    await hand.fill(share, "50");
+    await hand.add("population");
+    await hand.choose(page.fields.amount, page.fields.amounts.share);
+    await hand.fill(share, "25");
+    await hand.add("column");
+    await hand.choose(page.fields.column, "Road miles");
+    await hand.choose(page.fields.amount, page.fields.amounts.share);
+    await hand.fill(share, "25");
   },
 };
 
@@ -157,19 +168,19 @@ const vorarlberg: BuiltAgreement = {
   rounding: "half-up",
   unit: "0.01",
   expected: { S: "6066.77", N: "2949.92", K: "983.31" },
-  build: async (pane) => {
-    const { page } = pane;
-    await pane.choose(page.whole.label, page.whole.money);
-    await pane.fill(new RegExp(`^${page.fields.money}`), "10000");
-    await pane.add("host");
-    await pane.check(/Sitz/);
-    await pane.fill(new RegExp(`^${page.fields.share}`), "20");
-    await pane.add("bands");
-    await pane.choose(page.fields.amount, page.fields.amounts.rest);
-    await pane.choose(page.fields.scale, page.fields.scales.tiers);
-    await pane.press(page.bands.paste);
-    await pane.fill(page.bands.paste, VORARLBERG_CELLS);
-    await pane.press(page.bands.use);
+  build: async (hand) => {
+    const { page } = hand;
+    await hand.choose(page.whole.label, page.whole.money);
+    await hand.fill(page.fields.money, "10000");
+    await hand.add("host");
+    await hand.check(/Sitz/);
+    await hand.fill(page.fields.share, "20");
+    await hand.add("bands");
+    await hand.choose(page.fields.amount, page.fields.amounts.rest);
+    await hand.choose(page.fields.scale, page.fields.scales.tiers);
+    await hand.press(page.bands.paste);
+    await hand.fill(page.bands.paste, VORARLBERG_CELLS);
+    await hand.press(page.bands.use);
   },
 };
 

@@ -1,14 +1,16 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { createSession } from "../../../src/session/workbookSession";
-import type { CellValue } from "../../../src/sheet/snapshot";
 import { ThemedPane } from "../../../src/taskpane/mountPane";
 import { textsFor, type Language } from "../../../src/text";
 import { agreementPageTexts } from "../../../src/text/agreementPageTexts";
 import { ownSchemeTexts } from "../../../src/text/ownSchemeTexts";
 import { MemoryGateway } from "../../memory/memoryGateway";
 import "../paneDriver";
+import type { Rows } from "./fourAgreements";
 
-export type Rows = readonly (readonly CellValue[])[];
+/** A label goes on with the sign of what must be filled in. */
+const startingWith = (label: string) =>
+  new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
 /** The pane over a real session and a workbook in memory, and the ways a person writes an agreement in it. */
 export async function openRealPane(rows: Rows, language: Language = "nb") {
@@ -31,11 +33,14 @@ export async function openRealPane(rows: Rows, language: Language = "nb") {
     const button = within(inside).getAllByRole("button", { name })[0]!;
     await act(async () => fireEvent.click(button));
   };
-  const fill = async (label: string | RegExp, value: string, inside = document.body) => {
-    const field = within(inside).getAllByLabelText(label, { selector: "input,textarea" })[0]!;
+  const fill = async (label: string, value: string, group?: string) => {
+    const inside = group === undefined ? document.body : screen.getByRole("group", { name: group });
+    const labelled = within(inside).getAllByLabelText(startingWith(label), {
+      selector: "input,textarea",
+    });
     await act(async () => {
-      fireEvent.change(field, { target: { value } });
-      fireEvent.blur(field);
+      fireEvent.change(labelled[0]!, { target: { value } });
+      fireEvent.blur(labelled[0]!);
     });
   };
   const choose = async (label: string, option: string, inside = document.body) => {
@@ -51,7 +56,7 @@ export async function openRealPane(rows: Rows, language: Language = "nb") {
     );
   };
   return {
-    ...{ session, gateway, page, own, pane: texts.pane, press, fill, choose, check },
+    ...{ language, session, gateway, page, own, pane: texts.pane, press, fill, choose, check },
     /** Opens the part of the pane with agreements of one's own, and the page from there. */
     begin: async () => {
       await press(texts.pane.agreement.ownSchemes);

@@ -1,14 +1,6 @@
 import type { Fraction, Scale, ScaleKind } from "../../../engine";
-import type { NumberDraft } from "./draft";
+import type { Band, NumberDraft } from "./draft";
 import { compareFractions, fractionIn, isWhole, moved, numberProblem } from "./numbers";
-
-/** A line of a band table: from a figure to another, and its value. */
-export type Band = {
-  readonly from: NumberDraft;
-  /** Empty where the band goes on to the next one, or up without an end. */
-  readonly to: NumberDraft;
-  readonly value: NumberDraft;
-};
 
 /** What is wrong with a band table, by the line, counted from zero. */
 export type BandIssue =

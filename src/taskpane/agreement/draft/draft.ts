@@ -10,7 +10,6 @@ import type {
   Who,
 } from "../../../engine";
 import type { CustomScheme } from "../../../catalogue";
-import type { Band } from "./bands";
 
 /** An agreement that somebody is writing; what is missing is empty. */
 export type AgreementDraft = {
@@ -68,6 +67,14 @@ export type BandsDraft = {
   /** The value of the band is a rate of the figure. */
   readonly isRate: boolean;
   readonly rows: readonly Band[];
+};
+
+/** A line of a band table: from a figure to another, and its value. */
+export type Band = {
+  readonly from: NumberDraft;
+  /** Empty where the band goes on to the next one, or up without an end. */
+  readonly to: NumberDraft;
+  readonly value: NumberDraft;
 };
 
 export type AmountDraft =

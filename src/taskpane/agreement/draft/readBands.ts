@@ -1,7 +1,7 @@
 import { err, ok, readRuleNumber, type Result, type ScaleKind } from "../../../engine";
 import type { Language } from "../../../text";
 import { readTypedNumber } from "../typedNumber";
-import type { Band } from "./bands";
+import type { Band } from "./draft";
 import { moved } from "./numbers";
 
 /** A line that is no band: where, and what stands there. */

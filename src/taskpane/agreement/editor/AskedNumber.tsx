@@ -4,7 +4,7 @@ import type { AgreementPageTexts } from "../../../text/agreementPageTexts";
 import { changeParameter, type ParameterChange } from "../draft/parameters";
 import { ChoiceField } from "./ChoiceField";
 import { useEditor } from "./EditorContext";
-import { useNumberStyles } from "./NumberField";
+import { useNumberStyles } from "./useNumberStyles";
 import { useNumberTyping, type NumberKind } from "./typing";
 
 export type AskedRole = keyof AgreementPageTexts["asked"]["names"];

@@ -1,4 +1,4 @@
-import { Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Link } from "@fluentui/react-components";
 import { isParameter } from "../../../engine";
 import { usePaneContext } from "../../PaneContext";
 import type { DraftField } from "../draft/checkDraft";
@@ -6,6 +6,7 @@ import type { NumberDraft } from "../draft/draft";
 import { withoutUnused, withParameter } from "../draft/parameters";
 import { AskedNumber } from "./AskedNumber";
 import { useEditor, useFieldProblem } from "./EditorContext";
+import { useNumberStyles } from "./useNumberStyles";
 import { useNumberTyping, type NumberKind } from "./typing";
 import type { AskedRole } from "./AskedNumber";
 
@@ -99,15 +100,3 @@ function FixedNumber({
     </Field>
   );
 }
-
-export const useNumberStyles = makeStyles({
-  number: { display: "flex", flexDirection: "column", alignItems: "stretch" },
-  input: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  unit: { color: tokens.colorNeutralForeground3 },
-  link: {
-    alignSelf: "flex-start",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    marginTop: tokens.spacingVerticalXXS,
-  },
-});
