@@ -3,14 +3,17 @@ export type { AttachmentWords } from "./attachment/sheet";
 export { layOutAudit, type AuditLabels, type AuditToTell } from "./audit/sheet";
 export { layOutCostLines, type CostLineLabels } from "./costLines/sheet";
 export { invoiceCsv } from "./invoices/csv";
+export { readInvoices, type WrittenInvoices } from "./invoices/readInvoices";
 export { readInvoiceTerms, type InvoiceWords } from "./invoices/sheet";
 export {
   inWords,
+  PAPER_TIMES,
   type CommonWords,
   type Paper,
   type PaperInWords,
   type PaperIssue,
   type PaperRead,
+  type PaperTime,
   type PaperWords,
   type WordsOf,
 } from "./paper";

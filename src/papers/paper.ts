@@ -67,10 +67,15 @@ type Making<Asks extends readonly Ask[], Words> = {
 
 type Made = Result<PaperSheet, PaperIssue>;
 
+/** When in the year a paper is needed: before the councils decide, while they do, or after. */
+export const PAPER_TIMES = ["before", "decision", "after"] as const;
+export type PaperTime = (typeof PAPER_TIMES)[number];
+
 /** A sheet for the councils or for accounting, that the add-in makes when somebody asks for it. */
 export type Paper<Asks extends readonly Ask[], Words> = {
   /** By what it is known in the workbook, and what `--paper` calls it. */
   readonly part: string;
+  readonly when: PaperTime;
   readonly asks: Asks;
   /** The paper under whose title the pane offers it. */
   readonly beside?: string;
@@ -86,6 +91,7 @@ export type Paper<Asks extends readonly Ask[], Words> = {
 /** A paper with its words in one language, whatever it asks. */
 export type PaperInWords = {
   readonly part: string;
+  readonly when: PaperTime;
   readonly asks: readonly Ask[];
   readonly beside: string | null;
   readonly from: "allocation" | "agreement";
@@ -99,9 +105,10 @@ export function inWords<const Asks extends readonly Ask[], Words>(
   words: PaperWords<Asks, Words>,
   common: CommonWords
 ): PaperInWords & { readonly words: PaperWords<Asks, Words> } {
-  const { part, asks, from, beside = null } = paper;
+  const { part, when, asks, from, beside = null } = paper;
   return {
     part,
+    when,
     asks,
     from,
     beside,

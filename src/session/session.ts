@@ -74,4 +74,6 @@ export interface Session {
    * null when Excel refused the read, which is then the notice.
    */
   onSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null>;
+  /** The same for work that changes nothing: what is shown stays, notices too. */
+  lookAtSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null>;
 }

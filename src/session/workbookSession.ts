@@ -255,6 +255,15 @@ class WorkbookSession implements Session {
     return done;
   }
 
+  async lookAtSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
+    let done: T | null = null;
+    await this.#act("reading", async () => {
+      const read = await this.#view.read();
+      if (read) done = await work(read);
+    });
+    return done;
+  }
+
   async #change(change: (memory: Memory) => Memory): Promise<boolean> {
     let changed = false;
     await this.#act("writing", async () => {

@@ -65,5 +65,6 @@ export function fakeSession(initial: SessionState, tables: readonly string[] = [
     cancel: noted("cancel"),
     dismissNotice: noted("dismissNotice"),
     onSheet: () => Promise.resolve(null),
+    lookAtSheet: () => Promise.resolve(null),
   };
 }

@@ -31,6 +31,7 @@ const PER_CENT = "0.01";
  */
 export const attachment: Paper<typeof asks, AttachmentWords> = {
   part: "attachment",
+  when: "before",
   asks,
   from: "allocation",
   make: ({ allocation, code, read, answers: { form }, words, common }) => {

@@ -35,6 +35,7 @@ const asks = [{ name: "leavers", kind: "members", default: [] }] as const;
  */
 export const consequence: Paper<typeof asks, ConsequenceWords> = {
   part: "consequence",
+  when: "before",
   asks,
   from: "allocation",
   make: ({ allocation, read, answers, words, common }) => {

@@ -33,6 +33,7 @@ const asks = [] as const;
  */
 export const history: Paper<typeof asks, HistoryWords> = {
   part: "history",
+  when: "before",
   asks,
   from: "allocation",
   make: ({ allocation, read, words, common }) => {

@@ -55,6 +55,7 @@ const asks = [
 /** The invoice basis: one row per payer and term, the sum, and the check against the year's amounts. */
 export const invoices: Paper<typeof asks, InvoiceWords> = {
   part: "invoices",
+  when: "after",
   asks,
   from: "allocation",
   make: ({ allocation, answers, words, common }) => {

@@ -59,6 +59,7 @@ const TONES = { adopted: "good", changed: "bad", rejected: "bad", pending: "neut
  */
 export const register: Paper<typeof asks, RegisterWords> = {
   part: "register",
+  when: "decision",
   asks,
   from: "agreement",
   make: ({ read, answers, words, common }) => {

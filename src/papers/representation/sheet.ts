@@ -24,6 +24,7 @@ const asks = [] as const;
  */
 export const representation: Paper<typeof asks, RepresentationWords> = {
   part: "representation",
+  when: "before",
   asks,
   beside: "attachment",
   from: "allocation",

@@ -30,6 +30,7 @@ const asks = [] as const;
 /** What it means for the others if each member leaves alone, one row per member. */
 export const sensitivity: Paper<typeof asks, SensitivityWords> = {
   part: "sensitivity",
+  when: "before",
   asks,
   beside: "consequence",
   from: "allocation",

@@ -46,6 +46,7 @@ const asks = [
  */
 export const settlement: Paper<typeof asks, SettlementWords> = {
   part: "settlement",
+  when: "after",
   asks,
   from: "allocation",
   make: ({ allocation: now, read, answers: { accounts, paid }, words, common }) => {

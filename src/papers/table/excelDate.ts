@@ -6,3 +6,7 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 export function excelDate(iso: string): number {
   return (Date.parse(`${iso}T00:00:00Z`) - DAY_ZERO) / MILLISECONDS_A_DAY;
 }
+
+/** The year of the day that a number of Excel's stands for. */
+export const yearOfExcelDate = (day: number): number =>
+  new Date(DAY_ZERO + day * MILLISECONDS_A_DAY).getUTCFullYear();

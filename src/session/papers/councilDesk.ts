@@ -6,13 +6,12 @@ import {
   type Fingerprint,
   type NumberForm,
 } from "../../council";
-import { stateOfRegister, type RegisterState } from "../../papers";
+import type { RegisterState } from "../../papers";
 import { ok, type Result } from "../../engine";
 import {
   invoiceCsv,
   planPaper,
   readInvoiceTerms,
-  readRegister,
   type Answer,
   type Answers,
   type PaperInWords,
@@ -31,6 +30,7 @@ import type { CouncilLabels, CouncilOptions } from "./councilOptions";
 import type { CouncilRefusal } from "./councilRefusal";
 import { lockAdopted, recoverAdopted } from "./lockAdopted";
 import { paidCellsAt } from "./paidCells";
+import { paperCards, registerState, type MadePaper, type PaperCards } from "./paperCards";
 import { paperOf, withPaper, type Paper } from "./papers";
 import type { SheetRead } from "../workbook/sheetRead";
 import { untilStill } from "../workbook/untilStill";
@@ -64,6 +64,8 @@ export type CouncilDesk = {
   adoptedTable(): Promise<Result<AdoptedTable, CouncilRefusal> | null>;
   /** Where the adoption stands by the register on the active sheet. */
   readRegister(): Promise<Result<RegisterState, CouncilRefusal> | null>;
+  /** The papers of the active sheet in the order of the year, each with its state. */
+  cards(): Promise<PaperCards | null>;
 };
 
 export { isOfCouncil } from "./isOfCouncil";
@@ -107,7 +109,7 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
     lock: (note) => session.onSheet((read) => lockAdopted(read, note, options)),
     recover: () => session.onSheet((read) => recoverAdopted(read, options)),
     versions: () =>
-      session.onSheet(async ({ memory }) =>
+      session.lookAtSheet(async ({ memory }) =>
         memory.adopted
           .map((version) => ({
             date: version.date,
@@ -121,14 +123,13 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
     verifyAgainst: (table) => session.onSheet((read) => verifyAgainst(read, table, sha256)),
     adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read)),
     readRegister: () =>
-      session.onSheet(async ({ snapshot, memory }) => {
-        const entries = readRegister(snapshot.sheet, labels.register);
-        if (!entries.ok) return entries;
-        const scheme = paperOf(memory, snapshot.sheet)?.schemeId;
-        const adopted = memory.adopted.filter(({ table }) => table.scheme === scheme).at(-1);
-        const parties = entries.value.map(({ code, party }) => ({ code, name: party }));
-        return stateOfRegister(entries.value, adopted?.table.rows ?? parties);
-      }),
+      session.lookAtSheet(async ({ snapshot: { sheet }, memory }) =>
+        registerState(sheet, memory.adopted, paperOf(memory, sheet)?.schemeId, labels.register)
+      ),
+    cards: () =>
+      session.lookAtSheet(async (read) =>
+        paperCards(read, await madePapers(read, options.gateway), labels)
+      ),
   };
 }
 
@@ -153,6 +154,29 @@ async function make(
   if (!applied.ok) return applied;
   const { sheetId, sheetName } = applied.value.receipt;
   return ok({ sheetId, sheetName });
+}
+
+/** Older papers than these are not looked at: somebody waits. */
+const MOST_PAPERS = 40;
+
+/** The last papers of the sheet or its agreement whose sheets still stand, as they are now; the oldest first. */
+async function madePapers(
+  { memory, snapshot, choice }: SheetRead,
+  gateway: WorkbookGateway
+): Promise<readonly MadePaper[]> {
+  const made: MadePaper[] = [];
+  const concerned = memory.papers.filter(
+    ({ sheetId, source, schemeId }) =>
+      snapshot.sheetIds.includes(sheetId ?? "") &&
+      (source.sheetId === snapshot.sheet.sheetId || schemeId === choice.schemeId)
+  );
+  for (const paper of concerned.slice(-MOST_PAPERS)) {
+    const { sheetId } = paper;
+    if (sheetId === null) continue;
+    const read = await gateway.read(sheetId);
+    if (read.ok) made.push({ paper, sheet: read.value.sheet });
+  }
+  return made;
 }
 
 const paperFrom = ({ snapshot: { sheet }, choice }: SheetRead, sheetName: string): Paper => ({

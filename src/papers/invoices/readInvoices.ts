@@ -1,0 +1,38 @@
+import { ownArea } from "../../sheet/layout/ownNames";
+import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
+import { yearOfExcelDate } from "../table/excelDate";
+import { TERM_COUNTS, type TermCount } from "./splitIntoTerms";
+
+/** Where an invoice basis of ours has what, from its left edge. */
+const [NAME, TERM, AMOUNT, FROM] = [1, 2, 3, 5] as const;
+
+/** An invoice basis as it stands on its sheet. */
+export type WrittenInvoices = {
+  readonly invoices: number;
+  readonly terms: TermCount;
+  readonly year: number;
+};
+
+/**
+ * Reads an invoice basis of ours back, whatever rows were sorted, added or deleted; null where its
+ * columns no longer stand as they were written.
+ */
+export function readInvoices(snapshot: SheetSnapshot): WrittenInvoices | null {
+  const { used, values } = snapshot;
+  const area = ownArea(snapshot, "invoices");
+  if (used === null || !area) return null;
+  const at = (line: readonly CellValue[], column: number): CellValue =>
+    line[area.column + column - used.column] ?? "";
+  const lines = values.filter(
+    (line) =>
+      at(line, NAME) !== "" &&
+      Number.isInteger(at(line, TERM)) &&
+      typeof at(line, AMOUNT) === "number" &&
+      typeof at(line, FROM) === "number"
+  );
+  const last = Math.max(...lines.map((line) => Number(at(line, TERM))));
+  const terms = TERM_COUNTS.find((count) => count === last);
+  const [first] = lines;
+  if (!first || terms === undefined) return null;
+  return { invoices: lines.length, terms, year: yearOfExcelDate(Number(at(first, FROM))) };
+}
