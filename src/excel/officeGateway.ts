@@ -15,6 +15,7 @@ import type { WritePlan } from "../sheet/plan";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { MOST_TIMES_STORED, type StoredPart, type WriteStage } from "../sheet/storedPart";
 import { drawChart } from "./drawChart";
+import { followSelection, readRow } from "./followSelection";
 import { runInExcel } from "./hostErrors";
 import { loadParts, type QueuedParts, queueParts, whyRefused } from "./memoryParts";
 import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
@@ -238,6 +239,9 @@ class OfficeGateway implements WorkbookGateway {
       },
     });
   }
+
+  readonly followSelection = followSelection;
+  readonly readRow = readRow;
 
   async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
     if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) {

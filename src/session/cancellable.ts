@@ -42,6 +42,8 @@ export function cancellable(gateway: WorkbookGateway, onPoint: () => void): Canc
       select: (...args) => gateway.select(...args),
       activate: (sheetId) => gateway.activate(sheetId),
       watch: (listener) => gateway.watch(listener),
+      followSelection: (selected) => gateway.followSelection(selected),
+      readRow: (...args) => gateway.readRow(...args),
       startWithWorkbook: (on) => gateway.startWithWorkbook(on),
     },
     begin: () => {

@@ -24,6 +24,7 @@ const START: View = {
   notice: null,
   keptChanges: null,
   unsure: false,
+  selected: null,
 };
 
 /** What the session knows of the workbook, read through the gateway and shown as its state. */

@@ -12,6 +12,7 @@ import type { CostLineChoice } from "./agreement/costLineChoice";
 import type { ForgottenIssue } from "./workbook/forgottenResult";
 import type { NewerTable } from "./population/newerTable";
 import type { Outcome } from "./agreement/outcome";
+import type { Selected } from "./workbook/selectedOn";
 import type { SheetColumn } from "./workbook/sheetColumns";
 import type { WriteKind } from "./workbook/unfinished";
 
@@ -137,6 +138,8 @@ export type SessionState = {
   readonly choice: Choice;
   readonly outcome: Outcome;
   readonly written: Written | null;
+  /** What is selected on the sheet, to be explained; null for what the result does not speak of. */
+  readonly selected: Selected | null;
   readonly notice: Notice | null;
   readonly autoRefresh: boolean;
   /** Why something that the workbook remembers could not be read, and is left as it is; null where all of it was. */

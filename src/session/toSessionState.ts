@@ -10,6 +10,7 @@ import { paperOf, paperOn } from "./papers/papers";
 import { sheetColumns } from "./workbook/sheetColumns";
 import { limitsIssues } from "./workbook/limitsIssues";
 import { membershipIssues } from "./agreement/membershipIssues";
+import type { Selected } from "./workbook/selectedOn";
 import type { SheetRead } from "./workbook/sheetRead";
 import type { ChangedCell } from "./workbook/changedCells";
 import type { Activity, Notice, SessionState, SheetState, Written } from "./state";
@@ -29,6 +30,8 @@ export type View = {
   readonly keptChanges: string | null;
   /** Whether a write broke off and Excel could not be asked since what stands on the sheet. */
   readonly unsure: boolean;
+  /** What is selected, by the sheet that is shown; null until somebody selects something. */
+  readonly selected: ((read: SheetRead) => Selected | null) | null;
 };
 
 /** The state for what the session knows; pure, so every state of the pane can be made without Excel. */
@@ -42,6 +45,7 @@ export function toSessionState(view: View): SessionState {
       choice: DEFAULT_CHOICE,
       outcome: { kind: "none" },
       written: null,
+      selected: null,
       notice,
       autoRefresh: false,
       schemes: [],
@@ -62,6 +66,7 @@ export function toSessionState(view: View): SessionState {
     choice,
     outcome: read.result,
     written: toWritten(view),
+    selected: view.selected?.(read) ?? null,
     notice,
     autoRefresh: read.memory.autoRefresh,
     schemes: read.memory.schemes,

@@ -17,6 +17,7 @@ import type { CostLineWords } from "./papers/planCostLines";
 import { rememberCorrections, rememberCostLines } from "./workbook/remembering";
 import { plans, ResultWriter } from "./resultWriter";
 import type { Scenario } from "./agreement/scenario";
+import { SelectionEvents } from "./selectionEvents";
 import type { Session } from "./session";
 import type { WriteTarget } from "./workbook/writeTarget";
 import type { SheetRead } from "./workbook/sheetRead";
@@ -51,6 +52,7 @@ class WorkbookSession implements Session {
   readonly #cancellable: Cancellable;
   readonly #queue = new TaskQueue();
   readonly #events: WorkbookEvents;
+  readonly #selection: SelectionEvents;
 
   constructor(options: SessionOptions) {
     this.#cancellable = cancellable(options.gateway, () => this.#view.show({ canCancel: false }));
@@ -61,6 +63,14 @@ class WorkbookSession implements Session {
     this.#events = new WorkbookEvents(this.#view, this.#writer, (task) => {
       void this.#act("reading", task);
     });
+    const quietly = (task: () => Promise<void>) => {
+      void this.#queue.run(() => {
+        this.#cancellable.begin();
+        return task();
+      });
+    };
+    const { gateway, labels } = options;
+    this.#selection = new SelectionEvents(this.#view, gateway, labels.noRegion, quietly);
   }
 
   getState = (): SessionState => this.#view.state.get();
@@ -72,6 +82,7 @@ class WorkbookSession implements Session {
       if (!read) return;
       const watching = await this.#options.gateway.watch(this.#events);
       if (!watching.ok) this.#view.refuse(watching.error);
+      void this.#queue.run(() => this.#selection.follow());
       // By the time somebody presses a button it is there.
       void plans();
     });

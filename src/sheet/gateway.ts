@@ -78,6 +78,16 @@ export type SheetChange = {
   readonly local: boolean;
 };
 
+/** What somebody has selected on a sheet; at least one area. */
+export type SheetSelection = { readonly sheetId: string; readonly areas: readonly Rectangle[] };
+
+/** What one row of a sheet holds, from its first used column on, and what the sheet is called now. */
+export type SheetRow = {
+  readonly sheetName: string;
+  readonly column: number;
+  readonly values: readonly CellValue[];
+};
+
 export type WorkbookListener = {
   readonly changed: (change: SheetChange) => void;
   /** Formulas of a sheet have new results: a link or another sheet may have brought new population. */
@@ -119,6 +129,10 @@ export interface WorkbookGateway {
   selection(): Promise<Result<{ readonly sheetId: string; readonly area: Rectangle }, HostIssue>>;
   /** Calls back for every change that others make, and when another sheet is activated. */
   watch(listener: WorkbookListener): Promise<Result<void, HostIssue>>;
+  /** Calls back whenever something else is selected; an Excel that does not tell of it refuses. */
+  followSelection(selected: (selection: SheetSelection) => void): Promise<Result<void, HostIssue>>;
+  /** The used cells of one row, to see whether it still is what was read. */
+  readRow(sheetId: string, row: number): Promise<Result<SheetRow, HostIssue>>;
   /** Whether the add-in starts with this workbook, so that refresh works with the pane closed. */
   startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>>;
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../src/engine";
 import type { Rectangle } from "../../src/sheet/address";
-import type { HostIssue } from "../../src/sheet/gateway";
+import type { HostIssue, SheetRow, SheetSelection } from "../../src/sheet/gateway";
 import type { WritePlan } from "../../src/sheet/plan";
 import { type MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
 
@@ -14,6 +14,11 @@ export type Edit = {
 
 /** What a person sees of a workbook in memory: nothing of it changes a cell, and nothing goes wrong with it. */
 export class MemoryWindow {
+  /** Whether this Excel tells what is selected. */
+  tellsSelection = true;
+  rowsRead = 0;
+  #selected: ((selection: SheetSelection) => void) | null = null;
+
   constructor(readonly workbook = new MemoryWorkbook()) {}
 
   async select(sheetId: string, address: string): Promise<Result<void, HostIssue>> {
@@ -28,6 +33,31 @@ export class MemoryWindow {
 
   async selection(): Promise<Result<{ sheetId: string; area: Rectangle }, HostIssue>> {
     return ok({ sheetId: this.workbook.activeId, area: this.workbook.selection });
+  }
+
+  /** What a person selects; with `areas` of other sheets than the active one, as another window has it. */
+  selectByHand(areas: readonly Rectangle[], sheetId = this.workbook.activeId): void {
+    this.#selected?.({ sheetId, areas });
+  }
+
+  async followSelection(
+    selected: (selection: SheetSelection) => void
+  ): Promise<Result<void, HostIssue>> {
+    if (!this.tellsSelection) return err({ code: "host-refused", hostCode: "ApiNotFound" });
+    this.#selected = selected;
+    return ok(undefined);
+  }
+
+  async readRow(sheetId: string, row: number): Promise<Result<SheetRow, HostIssue>> {
+    this.rowsRead++;
+    const sheet = this.workbook.sheet(sheetId);
+    if (!sheet) return err({ code: "sheet-missing" });
+    const { used, values } = sheet.snapshot();
+    return ok({
+      sheetName: sheet.name,
+      column: used?.column ?? 0,
+      values: (used && values[row - used.row]) ?? [],
+    });
   }
 
   async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {

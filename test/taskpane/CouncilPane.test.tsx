@@ -21,6 +21,7 @@ const NO_STATE = {
   choice: DEFAULT_CHOICE,
   outcome: { kind: "none" },
   written: null,
+  selected: null,
   notice: null,
   autoRefresh: false,
   incomplete: false,

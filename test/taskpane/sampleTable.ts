@@ -73,6 +73,7 @@ export const IDLE: SessionState = {
   choice: CHOICE,
   outcome: { kind: "none" },
   written: null,
+  selected: null,
   notice: null,
   autoRefresh: false,
   schemes: [],

@@ -1,5 +1,5 @@
 import { sharePercentages, type Allocation } from "../../engine";
-import { cellAddress, contains } from "../../sheet/address";
+import { cellAddress } from "../../sheet/address";
 import { cellIn } from "../../sheet/cellIn";
 import { toCell } from "../../sheet/cellNumber";
 import { numberCell } from "../../sheet/layout/cells";
@@ -11,9 +11,10 @@ import {
 } from "../../sheet/layout/resultColumns";
 import { changedIn, type WrittenShape } from "../../sheet/layout/writtenShape";
 import type { PlannedCell } from "../../sheet/plan";
-import type { Reading, ReadMember } from "../../sheet/reading";
+import type { Reading } from "../../sheet/reading";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { basisNow, rowsChanged } from "./basis";
+import { blocksWithMembers } from "./blocksWithMembers";
 import { memoryOf } from "../memory";
 import type { SheetRead } from "./sheetRead";
 import { unfinishedOn } from "./unfinished";
@@ -152,17 +153,9 @@ function compare(read: SheetRead): Comparison {
 const contentAt = (sheet: SheetSnapshot, row: number, column: number): CellValue =>
   cellIn(sheet, sheet.formulas, row, column) ?? "";
 
-/** The members of each block that has any, as our places are numbered. */
-const membersByBlock = ({ blocks, members }: Reading): readonly (readonly ReadMember[])[] =>
-  blocks
-    .map(({ area }) =>
-      members.filter(({ row, populationColumn }) => contains(area, row, populationColumn))
-    )
-    .filter((inBlock) => inBlock.length > 0);
-
 const lacksPart = (reading: Reading, sheet: SheetSnapshot): boolean =>
   ownArea(sheet, "summary") === undefined ||
-  membersByBlock(reading).some((_, index) =>
+  blocksWithMembers(reading).some((_, index) =>
     RESULT_FIGURES.some((figure) => ownArea(sheet, figure, index + 1) === undefined)
   );
 
@@ -177,11 +170,11 @@ function writtenCells(
   const byCode = new Map(
     allocation.rows.map((row, index) => [row.code, { row, percentage: percentages[index]! }])
   );
-  return membersByBlock(reading).flatMap((inBlock, index) =>
+  return blocksWithMembers(reading).flatMap(({ members }, index) =>
     RESULT_FIGURES.flatMap((figure) => {
       const column = ownArea(sheet, figure, index + 1)?.column;
       if (column === undefined) return [];
-      return inBlock.flatMap(({ code, name, row }): WrittenCell[] => {
+      return members.flatMap(({ code, name, row }): WrittenCell[] => {
         const found = byCode.get(code);
         if (!found) return [];
         const { of, format } = RESULT_COLUMNS[figure];
