@@ -41,6 +41,7 @@ export { allocate } from "./allocate";
 export { roundingMissed } from "./roundingMissed";
 export { isRowByRow } from "./isRowByRow";
 export { sharePercentages } from "./sharePercentages";
+export { amountParts, type AmountPart } from "./explain/amountParts";
 export { explainRow } from "./explain/explainRow";
 export { stepsOf, type AllocationStep, type KeyInWords, type MadeNumber } from "./explain/stepsOf";
 export { traceRule, type TracedRule } from "./explain/tracedRule";
