@@ -19,6 +19,7 @@ const CostLinesPane = lazy(() => import("./lines/CostLinesPane"));
 const AboutPane = lazy(() => import("./about/AboutPane"));
 const CouncilPane = lazy(() => import("./council/CouncilPane"));
 const CheckPane = lazy(() => import("./check/CheckPane"));
+const SelectedCell = lazy(() => import("./selected/SelectedCell"));
 
 /** Sheets from which a paper can be made, or that are one. */
 const MAKES_PAPERS: ReadonlySet<SheetState["kind"]> = new Set(["table", "paper"]);
@@ -33,7 +34,7 @@ const checksTables = (sheet: SheetState): boolean =>
 /** The whole pane: population, agreement, allocation, write, from top to bottom; what few need comes after. */
 export function Pane() {
   const { openCouncil, openCheck, openSmokeRun } = usePaneContext();
-  const { sheet, activity } = useSessionState();
+  const { sheet, activity, selected } = useSessionState();
   const styles = useStyles();
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
   const isFirstLook = sheet.kind === "unknown" && activity !== "idle";
@@ -48,6 +49,11 @@ export function Pane() {
                 <PopulationPane />
                 <NewPopulationPane />
                 <AgreementPane />
+                {selected && (
+                  <Later>
+                    <SelectedCell />
+                  </Later>
+                )}
                 <AllocationPane />
                 <WritePane />
                 <WhatIfPane />

@@ -1,5 +1,7 @@
 import type { Choice } from "../../src/session/agreement/choice";
+import { Decimal } from "../../src/engine";
 import type { SessionState } from "../../src/session/state";
+import type { Selected } from "../../src/session/workbook/selectedOn";
 import { NO_ACCOUNT, type Reading, type ReadMember } from "../../src/sheet/reading";
 import { COSTS, KS, OWN, TYPED_OVER } from "./ownSamples";
 import {
@@ -57,6 +59,25 @@ export function averagedState(): SessionState {
   const average = [2022, 2023, 2024];
   const years = average.map((year) => ({ year, populations, offset: year - 2024 }));
   return tableState({}, { average, years });
+}
+
+/** A written table with one cell of it selected: Aukra's amount, or that of Romsdal. */
+function selectedState(
+  { kind, shown }: { readonly kind: "row" | "region"; readonly shown: number },
+  choice: Partial<Choice> = {}
+): SessionState {
+  const state = tableState(choice, {}, { written: WRITTEN });
+  if (state.outcome.kind !== "allocated") throw new Error("Nothing is allocated.");
+  const { allocation } = state.outcome;
+  const index = allocation.rows.findIndex(({ name }) => name === "Aukra");
+  const expected =
+    kind === "row"
+      ? allocation.rows[index]!.amount
+      : allocation.regions.find(({ region }) => region === "Romsdal")!.amount;
+  const common = { cell: "F31", allocation, shown, differs: !expected.equals(shown) };
+  const selected: Selected =
+    kind === "row" ? { kind, ...common, index, now: null } : { kind, ...common, region: "Romsdal" };
+  return { ...state, selected };
 }
 
 /** Every state that the pane can be seen in, by the name of its picture. */
@@ -186,6 +207,29 @@ export const STATES = {
         manualCalculation: true,
       }
     ),
+  selected: () => selectedState({ kind: "row", shown: 74177 }),
+  "selected-differs": () => selectedState({ kind: "row", shown: 80000 }),
+  "selected-parts": () =>
+    selectedState(
+      { kind: "row", shown: 21034 },
+      { schemeId: "st-olav-2018", parameters: { floor: "30000.5" } }
+    ),
+  "selected-region": () => selectedState({ kind: "region", shown: 1298330 }),
+  "selected-several": () =>
+    tableState(
+      {},
+      {},
+      {
+        written: WRITTEN,
+        selected: {
+          kind: "several",
+          address: "F3:F4",
+          members: 2,
+          amount: new Decimal(735997),
+        },
+      }
+    ),
+  "selected-unheard": () => tableState({}, {}, { written: WRITTEN, selected: { kind: "unheard" } }),
   "typed-over": () => tableState({}, {}, { written: { ...WRITTEN, changedCells: TYPED_OVER } }),
   "typed-over-kept": () =>
     tableState({}, {}, { written: { ...WRITTEN, changedCells: TYPED_OVER, changesKept: true } }),

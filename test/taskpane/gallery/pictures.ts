@@ -38,6 +38,9 @@ async function showBundled({ language, press }: Hand): Promise<void> {
   await press(texts.useBundled);
 }
 
+/** What explains a selected cell is fetched once the rest has been drawn. */
+const seeCell = ({ see }: Hand): Promise<void> => see("F31");
+
 /** What is done in the pane before its picture; most often something that is folded away is opened. */
 const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> = {
   "changed-since": ({ press }) => press(/^(Endring siden|Change since)/),
@@ -132,6 +135,10 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await see(fetching(0, 1, false));
   },
   "newer-table": ({ language, press }) => press(newPopulationTexts(language).compareTable),
+  selected: seeCell,
+  "selected-differs": seeCell,
+  "selected-parts": seeCell,
+  "selected-region": seeCell,
 };
 
 /** Brings an open pane into the state that its picture shows. */
