@@ -8,6 +8,8 @@ export type CouncilIssue =
   | { readonly code: "deadline-not-valid"; readonly text: string }
   /** A history needs figures of two years side by side. */
   | { readonly code: "one-year-only"; readonly years: number }
+  /** No result of an earlier year stands on another sheet. */
+  | { readonly code: "no-earlier-year" }
   | { readonly code: "no-leavers" }
   | { readonly code: "leaver-not-member"; readonly leaver: string }
   | { readonly code: "all-leave" }

@@ -40,6 +40,10 @@ export type HeadlessRequest = {
   readonly without: readonly string[];
   /** Take the bundled official population on 1 January of these years, the newest in use; null keeps the sheet’s. */
   readonly population: readonly number[] | null;
+  /** Make the allocation of the next year, by the bundled population of this one, on a sheet of its own; null for none. */
+  readonly nextYear: number | null;
+  /** The factor on next year's amounts and rates. */
+  readonly index: string | null;
   /** Share by the average of the last three years on the sheet. */
   readonly average: boolean;
   /** Another workbook whose adopted table this one is compared with. */
@@ -74,6 +78,8 @@ const OPTIONS = {
   regions: { type: "string" },
   without: { type: "string" },
   population: { type: "string" },
+  "next-year": { type: "string" },
+  index: { type: "string" },
   average: { type: "boolean" },
   sheet: { type: "string" },
   check: { type: "boolean" },
@@ -109,6 +115,11 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
   if (!regions.ok) return regions;
   const population = readYears(values.population);
   if (!population.ok) return population;
+  const nextYear = oneOf("--next-year", values["next-year"], POPULATION_YEARS);
+  if (!nextYear.ok) return nextYear;
+  // An index makes next year's numbers, and no others.
+  if (values.index !== undefined && nextYear.value === null)
+    return err({ code: "not-one-of", option: "--next-year", value: "", values: POPULATION_YEARS });
   const language = oneOf("--lang", values.lang, LANGUAGES);
   if (!language.ok) return language;
   const unfinished = oneOf("--unfinished", values.unfinished, UNFINISHED_CHOICES);
@@ -136,6 +147,8 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     verifyAgainst: values["verify-against"] ?? null,
     average: values.average ?? false,
     population: population.value,
+    nextYear: nextYear.value === null ? null : Number(nextYear.value),
+    index: values.index ?? null,
     sheet: values.sheet ?? null,
     check: values.check ?? false,
     parties: values.parties ?? false,

@@ -42,6 +42,24 @@ export async function takeBundledPopulation(
   return { taken: true, issues: [...issues, ...apartFrom(notice, language)] };
 }
 
+/** Next year's allocation by the bundled population of a year; whether it was made. */
+export async function makeNextYear(
+  session: Session,
+  {
+    year,
+    index,
+    parameters,
+  }: {
+    readonly year: number;
+    readonly index: string | null;
+    readonly parameters: Readonly<Record<string, string>>;
+  }
+): Promise<boolean> {
+  const { sheet } = session.getState();
+  const news = sheet.kind === "table" ? bundledPopulation(wishFor(sheet.reading, year)) : null;
+  return session.makeNextYear({ news, index, parameters });
+}
+
 /** Says that the sheet was left as it is, and where the figures stand instead. */
 function apartFrom(updated: PopulationUpdated, language: Language): readonly ReportedIssue[] {
   const { apart } = updated;

@@ -18,7 +18,7 @@ import { notOnSheet } from "./notOnSheet";
 import { reportRule } from "./reportedRule";
 import type { SessionState } from "../session/state";
 import { NO_FIGURES, toReport, type Report } from "./report";
-import { takeBundledPopulation } from "./population";
+import { makeNextYear, takeBundledPopulation } from "./population";
 import { saveFiles, type FileToSave } from "./saveFiles";
 import { writeCostLines } from "./costLines";
 import { readSchemeFile } from "./schemeFile";
@@ -92,7 +92,11 @@ async function inFile(
     if (besides.own && request.schemeFile !== null) await session.saveScheme(besides.own);
     const absent = notOnSheet(session.getState(), request);
     if (absent !== null) return ok({ written: false, report: absent });
-    session.choose(choiceOf(request, besides.own, session.getState().choice));
+    // What is set for next year is no choice of this year's.
+    const { nextYear, parameters } = request;
+    const set = nextYear === null ? parameters : {};
+    const before = session.getState().choice;
+    session.choose(choiceOf({ ...request, parameters: set }, besides.own, before));
     const council = new HeadlessCouncil(
       session,
       gateway,
@@ -182,7 +186,7 @@ async function work(
   const onlyCosts = lines.length > 0 && request.scheme === null && request.schemeFile === null;
   const allocates = !onlyRegisters && !onlyCosts;
   if (allocates && request.takeOver) await session.takeOver();
-  if (allocates && session.getState().notice?.kind !== "refused") await session.write("beside");
+  if (allocates && session.getState().notice?.kind !== "refused") await allocate(session, request);
   const allocated = session.getState();
   const shown = onlyCosts ? { ...allocated, outcome: { kind: "none" } as const } : allocated;
   const before = toReport(shown, language);
@@ -211,6 +215,15 @@ async function work(
 /** The rule in words, of what was allocated. */
 const ruleIn = ({ outcome }: Pick<SessionState, "outcome">, request: HeadlessRequest) =>
   outcome.kind === "allocated" ? reportRule(outcome.allocation, request) : {};
+
+/** Writes the allocation beside the rows, or next year's on a sheet of its own. */
+async function allocate(
+  session: Session,
+  { nextYear: year, index, parameters }: HeadlessRequest
+): Promise<void> {
+  if (year === null) await session.write("beside");
+  else await makeNextYear(session, { year, index, parameters });
+}
 
 /** A refused run prints no figures, but the account of the sheet. */
 function accountIn({ account }: Report): Pick<Report, "account"> {

@@ -9,6 +9,7 @@ export {
   inWords,
   PAPER_TIMES,
   type CommonWords,
+  type EarlierResult,
   type Paper,
   type PaperInWords,
   type PaperIssue,

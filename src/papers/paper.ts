@@ -18,8 +18,17 @@ export type PaperRead = {
   readonly without: readonly string[];
   /** What was locked as adopted, the oldest first. */
   readonly adopted: readonly AdoptedVersion[];
+  /** The result of the year before, on another sheet; null where there is none. */
+  readonly earlier: EarlierResult | null;
   /** What the sheet and the choice give, with the code that is printed; null where they give nothing. */
   readonly allocated: Allocated | null;
+};
+
+/** What was shared the year before, by the same agreement. */
+export type EarlierResult = {
+  readonly sheetName: string;
+  readonly allocation: Allocation;
+  readonly basis: PopulationBasis;
 };
 
 export type Allocated = { readonly allocation: Allocation; readonly code: string };

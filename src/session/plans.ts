@@ -5,6 +5,7 @@ export { planCostLines } from "./papers/planCostLines";
 export { lockedResult } from "./workbook/lockedResult";
 export { planRestoring } from "./workbook/planRestoring";
 export { afterWrite } from "../sheet/layout";
+export { planNextYear } from "./population/nextYear";
 export { planPopulation } from "./population/planPopulation";
 export { planResult } from "./workbook/planResult";
 export { planScenario } from "./papers/planScenario";

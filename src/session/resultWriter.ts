@@ -3,6 +3,7 @@ import { cellAddress } from "../sheet/address";
 import type { SheetChange, WriteReceipt } from "../sheet/gateway";
 import { resultAreas } from "../sheet/layout/ownNames";
 import { touchedCells } from "../sheet/ownership";
+import type { NextYear } from "./population/nextYear";
 import type { Headings } from "./population/datedHeadings";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./workbook/applyPlan";
@@ -94,6 +95,25 @@ export class ResultWriter {
     const { sheetName } = receipt;
     const years = [...news.earlier, news].map(({ year }) => year);
     view.notify({ kind: "population-updated", sheetName, changed, years, refreshed, apart });
+  }
+
+  /** Writes next year's allocation on a sheet of its own, and goes there; whether it could be written. */
+  async writeNextYear(wish: NextYear): Promise<boolean> {
+    const { view } = this;
+    const { planNextYear } = await plans();
+    const written = await this.writeBy(async (read) => {
+      const planned = planNextYear(read, wish, this.options);
+      if (!planned.ok) return planned;
+      const { plan, memory: after } = planned.value;
+      return ok({ plan, kind: "new-sheet", after });
+    });
+    if (!written) return false;
+    const { sheetId, sheetName } = written.receipt;
+    await view.gateway.activate(sheetId);
+    await view.readBack(sheetId);
+    const addresses = view.state.get().written?.addresses ?? [];
+    view.notify({ kind: "written", sheetName, addresses, refreshed: false });
+    return true;
   }
 
   /** Reads the sheet that is shown, and writes what is planned by it; null when that was refused, which is then the notice, or there is nothing to write. */

@@ -2,6 +2,7 @@ import type { CustomScheme } from "../catalogue";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { NewPopulation } from "../statistics";
+import type { NextYear } from "./population/nextYear";
 import type { Headings } from "./population/datedHeadings";
 import type { CostLineChoice } from "./agreement/costLineChoice";
 import type { CostLineWords } from "./papers/planCostLines";
@@ -47,6 +48,8 @@ export interface Session {
    * Headings over figures that are replaced say the new date unless they are to be kept.
    */
   applyPopulation(news: NewPopulation, headings?: Headings): Promise<void>;
+  /** Makes next year's allocation on a sheet of its own and goes there; nothing else in the workbook changes. Whether it was made. */
+  makeNextYear(wish: NextYear): Promise<boolean>;
   /** Reads again and writes where the result stands. */
   refresh(): Promise<void>;
   /** Has Excel draw the region subtotals of the result on the sheet as a chart beside it. */

@@ -6,6 +6,7 @@ import { besideFor } from "./agreement/besideFor";
 import { withCopied } from "./workbook/copiedResult";
 import { holdsNothing } from "./workbook/holdsNothing";
 import { memoryOf, readMemory } from "./memory";
+import { withNamesNow } from "./workbook/namesNow";
 import { namelessPlaces } from "./workbook/namelessResult";
 import { toSheetRead, withChoice, type SheetRead } from "./workbook/sheetRead";
 import type { Choice } from "./agreement/choice";
@@ -84,7 +85,7 @@ export class SheetView {
     const snapshot = read.value;
     const { sheet } = snapshot;
     const { memory: stored, refused } = readMemory(snapshot.memory);
-    const memory = withCopied(stored, sheet);
+    const memory = withCopied(withNamesNow(stored, snapshot), sheet);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);
     const nameless = namelessPlaces(sheet);

@@ -9,6 +9,7 @@ import type { ToWrite } from "./workbook/applyPlan";
 import { besideFor } from "./agreement/besideFor";
 import { cancellable, type Cancellable } from "./cancellable";
 import type { CostLineChoice } from "./agreement/costLineChoice";
+import type { NextYear } from "./population/nextYear";
 import type { Headings } from "./population/datedHeadings";
 import type { Memory } from "./memory";
 import { MergedMemory } from "./workbook/memoryOfWrite";
@@ -88,10 +89,8 @@ class WorkbookSession implements Session {
     });
   }
 
-  read(): Promise<void> {
-    return this.#act("reading", async () => {
-      await this.#view.read();
-    });
+  async read(): Promise<void> {
+    await this.lookAtSheet(async () => undefined);
   }
 
   async findTables(): Promise<readonly string[]> {
@@ -202,6 +201,10 @@ class WorkbookSession implements Session {
     );
   }
 
+  makeNextYear(wish: NextYear): Promise<boolean> {
+    return this.#ask("writing", false, () => this.#writer.writeNextYear(wish));
+  }
+
   refresh(): Promise<void> {
     return this.#act("writing", () => this.#writer.write(this.#view.sheetId, "beside", true));
   }
@@ -255,32 +258,23 @@ class WorkbookSession implements Session {
     this.#view.show({ notice: null });
   }
 
-  async onSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
-    let done: T | null = null;
-    await this.#act("writing", async () => {
+  onSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
+    return this.#ask<T | null>("writing", null, async () => {
       const read = await this.#view.read();
-      if (!read) return;
-      done = await work(read);
+      if (!read) return null;
+      const done = await work(read);
       await this.#view.read(read.snapshot.sheet.sheetId);
+      return done;
     });
-    return done;
   }
 
-  async lookAtSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
-    let done: T | null = null;
-    await this.#act("reading", async () => {
-      const read = await this.#view.read();
-      if (read) done = await work(read);
-    });
-    return done;
+  lookAtSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
+    const look = (read: SheetRead | null) => read && work(read);
+    return this.#ask<T | null>("reading", null, async () => look(await this.#view.read()));
   }
 
-  async #change(change: (memory: Memory) => Memory): Promise<boolean> {
-    let changed = false;
-    await this.#act("writing", async () => {
-      changed = await this.#remember(change);
-    });
-    return changed;
+  #change(change: (memory: Memory) => Memory): Promise<boolean> {
+    return this.#ask("writing", false, () => this.#remember(change));
   }
 
   /** Changes what the workbook remembers; whether Excel let it. */
@@ -322,6 +316,15 @@ class WorkbookSession implements Session {
     const stored = await this.#options.gateway.remember(new MergedMemory(read, memory), places);
     if (!stored.ok) return this.#view.refuse(stored.error);
     await this.#view.read(read.snapshot.sheet.sheetId);
+  }
+
+  /** Runs an action that has an answer, which is `none` where it does not come to one. */
+  async #ask<T>(activity: Activity, none: T, work: () => Promise<T>): Promise<T> {
+    let answer = none;
+    await this.#act(activity, async () => {
+      answer = await work();
+    });
+    return answer;
   }
 
   /** Runs one action at a time; a fault of our own is said and thrown. */

@@ -43,6 +43,8 @@ const WRITE_CODES: Readonly<Record<WriteIssue["code"], true>> = {
   "forgotten-result": true,
   "nothing-to-undo": true,
   "written-since": true,
+  "index-not-valid": true,
+  "nothing-to-index": true,
   "no-region-subtotals": true,
   "sheet-not-empty": true,
   unexpected: true,

@@ -7,6 +7,7 @@ import { register } from "../papers/register/sheet";
 import { representation } from "../papers/representation/sheet";
 import { sensitivity } from "../papers/sensitivity/sheet";
 import { settlement } from "../papers/settlement/sheet";
+import { yearChange } from "../papers/yearChange/sheet";
 import { attachment as attachmentEn } from "./en/papers/attachment";
 import { consequence as consequenceEn } from "./en/papers/consequence";
 import { history as historyEn } from "./en/papers/history";
@@ -15,6 +16,7 @@ import { register as registerEn } from "./en/papers/register";
 import { representation as representationEn } from "./en/papers/representation";
 import { sensitivity as sensitivityEn } from "./en/papers/sensitivity";
 import { settlement as settlementEn } from "./en/papers/settlement";
+import { yearChange as yearChangeEn } from "./en/papers/yearChange";
 import type { Language } from "./language";
 import { attachment as attachmentNb } from "./nb/papers/attachment";
 import { consequence as consequenceNb } from "./nb/papers/consequence";
@@ -24,6 +26,7 @@ import { register as registerNb } from "./nb/papers/register";
 import { representation as representationNb } from "./nb/papers/representation";
 import { sensitivity as sensitivityNb } from "./nb/papers/sensitivity";
 import { settlement as settlementNb } from "./nb/papers/settlement";
+import { yearChange as yearChangeNb } from "./nb/papers/yearChange";
 
 /** Every paper with its words, in the order in which the pane offers them: a new one is listed here. */
 export const papersIn = (language: Language, common: CommonWords) => {
@@ -38,6 +41,7 @@ export const papersIn = (language: Language, common: CommonWords) => {
     register: joined(register, registerNb, registerEn),
     consequence: joined(consequence, consequenceNb, consequenceEn),
     sensitivity: joined(sensitivity, sensitivityNb, sensitivityEn),
+    yearChange: joined(yearChange, yearChangeNb, yearChangeEn),
     history: joined(history, historyNb, historyEn),
     invoices: joined(invoices, invoicesNb, invoicesEn),
     settlement: joined(settlement, settlementNb, settlementEn),

@@ -4,7 +4,7 @@ describe("the command line", () => {
   it("reads every option of the catalogue", () => {
     const args = "fil.xlsx --out ut.xlsx --json --scheme population --set total=5 --set rate=3";
     const more =
-      "--rounding half-even --unit 100 --ties code --regions first --without 5001,0301 --population 2024,2026 --average --sheet Ark2 --check --parties --unfinished restore --take-over --rule-text 5001 --lang en";
+      "--rounding half-even --unit 100 --ties code --regions first --without 5001,0301 --population 2024,2026 --average --next-year 2026 --index 1.035 --sheet Ark2 --check --parties --unfinished restore --take-over --rule-text 5001 --lang en";
     expect(readCommandLine(`${args} ${more}`.split(" "))).toEqual({
       ok: true,
       value: {
@@ -20,6 +20,8 @@ describe("the command line", () => {
         without: ["5001", "0301"],
         population: [2024, 2026],
         average: true,
+        nextYear: 2026,
+        index: "1.035",
         sheet: "Ark2",
         check: true,
         parties: true,

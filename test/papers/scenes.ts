@@ -1,6 +1,7 @@
 import { createCouncilDesk, type CouncilDesk } from "../../src/session/papers/councilDesk";
 import type { CouncilOrder } from "../../src/session/papers/councilPlans";
 import type { Choice } from "../../src/session/agreement/choice";
+import { bundledPopulation, wishFor } from "../../src/session/population/newPopulation";
 import type { Session } from "../../src/session/session";
 import { createTableCheck } from "../../src/session/papers/tableCheck";
 import { createSession } from "../../src/session/workbookSession";
@@ -96,6 +97,14 @@ const PAID = {
 const hasYears = ({ rows }: Workbook): boolean => rows !== null;
 const isExample = ({ rows }: Workbook): boolean => rows === null;
 
+/** Next year by the bundled population and an index. */
+async function makeNextYear(session: Session): Promise<void> {
+  const { sheet } = session.getState();
+  if (sheet.kind !== "table") throw new Error("A table was expected.");
+  const bundled = bundledPopulation(wishFor(sheet.reading, 2026));
+  await session.makeNextYear({ news: bundled, index: "1.035", parameters: {} });
+}
+
 /** Sheets that only show what they are about on a workbook of their own. */
 const RESULTS: readonly Scene[] = [
   { name: "result beside", act: ({ session }) => session.write("beside") },
@@ -121,6 +130,7 @@ const RESULTS: readonly Scene[] = [
     },
   },
   { name: "result on a new sheet", act: ({ session }) => session.write("new-sheet") },
+  { name: "next year", act: ({ session }) => makeNextYear(session) },
   { name: "result as a table", act: ({ session }) => session.write("new-table") },
   {
     name: "result as a table by average",
@@ -205,6 +215,14 @@ const PAPERS: readonly Scene[] = [
   { name: "sensitivity", act: paper(() => ({ kind: "sensitivity" })) },
   { name: "consequence", act: paper(({ leavers }) => ({ kind: "consequence", leavers })) },
   { name: "history", on: hasYears, act: paper(() => ({ kind: "history" })) },
+  {
+    name: "change since last year",
+    act: async ({ session, desk }) => {
+      await session.write("beside");
+      await makeNextYear(session);
+      await desk.make({ kind: "change" });
+    },
+  },
   { name: "invoices", act: paper(() => INVOICES) },
   { name: "settlement", act: paper(({ accounts }) => ({ kind: "settlement", accounts })) },
   {

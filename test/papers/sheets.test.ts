@@ -20,6 +20,7 @@ const NOTHING_READ: Omit<PaperRead, "allocated"> = {
   basis: { populationDate: "2024-01-01", average: null },
   without: [],
   adopted: [],
+  earlier: null,
 };
 const TERMS = { issuer: "KS", year: 2025, terms: 4, dueDays: 30, reference: "HP" } as const;
 

@@ -20,6 +20,7 @@ describe("the cards of the papers", () => {
     expect(cards?.cards.map(({ when, part, state }) => [when, part, state.kind])).toEqual([
       ["before", "attachment", "not-made"],
       ["before", "consequence", "not-made"],
+      ["before", "change", "not-made"],
       ["before", "history", "not-made"],
       ["decision", "lock", "not-made"],
       ["decision", "register", "not-made"],

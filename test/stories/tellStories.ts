@@ -5,6 +5,7 @@ import { tellHalfFigures } from "./halfFigures";
 import { tellHostileMemory } from "./hostileMemory";
 import { tellMovedRows } from "./movedRows";
 import { tellNewSheets } from "./newSheets";
+import { tellNextYear } from "./nextYear";
 import { tellSomebodysCells } from "./somebodysCells";
 import { tellTwoPanes } from "./twoPanes";
 
@@ -17,6 +18,7 @@ export function tellStories(where: string, makeHost: MakeHost): void {
     tellMovedRows(makeHost);
     tellColleagues(makeHost);
     tellNewSheets(makeHost);
+    tellNextYear(makeHost);
     tellTwoPanes(makeHost);
     tellHalfFigures(makeHost);
     tellSomebodysCells(makeHost);

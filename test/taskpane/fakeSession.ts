@@ -52,6 +52,7 @@ export function fakeSession(initial: SessionState, tables: readonly string[] = [
     saveScheme: (...args) => promised("saveScheme")(...args).then(() => true),
     removeScheme: (...args) => promised("removeScheme")(...args).then(() => true),
     applyPopulation: promised("applyPopulation"),
+    makeNextYear: (...args) => promised("makeNextYear")(...args).then(() => true),
     refresh: promised("refresh"),
     restoreCells: promised("restoreCells"),
     keepCells: noted("keepCells"),

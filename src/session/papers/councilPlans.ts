@@ -4,6 +4,7 @@ import type { Answer, Answers, PaperInWords, PaperRead, PaperSheet } from "../..
 import type { Rectangle } from "../../sheet/address";
 import { tooLongAmong } from "../../sheet/layout/tooLongAmong";
 import type { CouncilRefusal } from "./councilRefusal";
+import { earlierResult } from "../workbook/earlierResult";
 import { schemeOf } from "../agreement/ownSchemes";
 import { populationBasisIn, type SheetRead } from "../workbook/sheetRead";
 
@@ -45,6 +46,7 @@ function paperRead(read: SheetRead): Omit<PaperRead, "allocated"> {
     basis: populationBasisIn(read),
     without: choice.without,
     adopted: memory.adopted,
+    earlier: earlierResult(read),
   };
 }
 

@@ -11,6 +11,7 @@ const CODES: Readonly<Record<CouncilIssue["code"], true>> = {
   "payment-not-a-number": true,
   "no-payments": true,
   "one-year-only": true,
+  "no-earlier-year": true,
   "no-leavers": true,
   "leaver-not-member": true,
   "all-leave": true,

@@ -19,6 +19,10 @@ export type SessionIssue =
   | { readonly code: "nothing-to-undo" }
   /** The result that was to be taken back is no longer there: another pane has written it anew. */
   | { readonly code: "written-since"; readonly sheetName: string }
+  /** An index that is no number above zero. */
+  | { readonly code: "index-not-valid"; readonly text: string }
+  /** The scheme has no numbers that an index rounds. */
+  | { readonly code: "nothing-to-index"; readonly scheme: string }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   /** A fault of the add-in itself, which is also thrown. */
   | { readonly code: "unexpected"; readonly detail: string }

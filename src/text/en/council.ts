@@ -49,6 +49,8 @@ function describeIssue(issue: CouncilIssue): string {
       return issue.years === 0
         ? "The sheet does not say which years its populations are of. Write the years in the headings, for example 2024 and 2025."
         : "The sheet needs populations of at least two years side by side, with the years in the headings.";
+    case "no-earlier-year":
+      return "No allocation of last year by the same agreement stands on another sheet of the workbook.";
     case "no-leavers":
       return "Nobody is chosen. Choose at least one municipality that stays out.";
     case "leaver-not-member":

@@ -17,6 +17,7 @@ export const headless: typeof Norwegian = {
     "Usage: npm run -s headless -- FILE.xlsx|FILE.csv [--out RESULT.xlsx] [--json] [--scheme ID]",
     "         [--set key=value]… [--params FILE.json] [--rounding RULE] [--unit UNIT] [--ties RULE]",
     "         [--regions sum|first] [--without CODE,CODE] [--population YEAR,YEAR] [--average] [--sheet NAME] [--lang nb|en]",
+    "         [--next-year YEAR [--index FACTOR]]",
     "         [--scheme-file FILE.json] [--line name=amount:key]… [--lines FILE.json]",
     "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with key=value]… [--csv FILE.csv]",
     "         [--consequence CODE,CODE] [--paid FILE.csv] [--verify-against FILE.xlsx]",

@@ -53,6 +53,10 @@ export const hostIssues: typeof Norwegian = {
         return `A write to ${sheetNamed(issue.sheetName)} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
       case "forgotten-result":
         return `${sheetNamed(issue.sheetName)} has a result of the add-in (${cellList(issue.addresses)}), but the workbook no longer remembers that it is ours. ${UNTOUCHED} Take the result over first, or write to a new sheet.`;
+      case "index-not-valid":
+        return `“${issue.text}” is not an index. ${UNTOUCHED} Type a factor above zero, such as 1.035 for 3.5 per cent more.`;
+      case "nothing-to-index":
+        return `The agreement “${issue.scheme}” has no numbers that an index rounds. ${UNTOUCHED} Type the new numbers yourself.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} has no region subtotals to draw. ${UNTOUCHED} Write a result with regions first.`;
       case "unexpected":

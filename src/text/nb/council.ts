@@ -49,6 +49,8 @@ function describeIssue(issue: CouncilIssue): string {
       return issue.years === 0
         ? "Arket sier ikke hvilke år folketallene er fra. Skriv årene i overskriftene, for eksempel 2024 og 2025."
         : "Det må stå folketall for minst to år side om side på arket, med årene i overskriftene.";
+    case "no-earlier-year":
+      return "Fant ingen fordeling fra i fjor etter samme avtale på et annet ark i arbeidsboken.";
     case "no-leavers":
       return "Ingen er valgt. Velg minst én kommune som står utenfor.";
     case "leaver-not-member":

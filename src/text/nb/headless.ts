@@ -27,6 +27,7 @@ export const headless = {
     "Bruk: npm run -s headless -- FIL.xlsx|FIL.csv [--out RESULTAT.xlsx] [--json] [--scheme ID]",
     "        [--set nøkkel=verdi]… [--params FIL.json] [--rounding REGEL] [--unit ENHET] [--ties REGEL]",
     "        [--regions sum|first] [--without NUMMER,NUMMER] [--population ÅR,ÅR] [--average] [--sheet NAVN] [--lang nb|en]",
+    "        [--next-year ÅR [--index FAKTOR]]",
     "        [--scheme-file FIL.json] [--line navn=beløp:nøkkel]… [--lines FIL.json]",
     "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with nøkkel=verdi]… [--csv FIL.csv]",
     "        [--consequence NUMMER,NUMMER] [--paid FIL.csv] [--verify-against FIL.xlsx]",

@@ -15,6 +15,8 @@ export type WriteIssue =
   | ForgottenIssue
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "written-since"; readonly sheetName: string }
+  | { readonly code: "index-not-valid"; readonly text: string }
+  | { readonly code: "nothing-to-index"; readonly scheme: string }
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "sheet-not-empty"; readonly sheetName: string };
@@ -69,6 +71,10 @@ export const hostIssues = {
         return `En skriving på ${lowerFirst(sheetNamed(issue.sheetName))} ble avbrutt før den var ferdig. ${UNTOUCHED} Velg først om den skal fullføres, settes tilbake eller stå.`;
       case "forgotten-result":
         return `${sheetNamed(issue.sheetName)} har et resultat fra tillegget (${cellList(issue.addresses)}), men arbeidsboken husker ikke lenger at det er vårt. ${UNTOUCHED} Ta resultatet over først, eller skriv til et nytt ark.`;
+      case "index-not-valid":
+        return `«${issue.text}» er ikke en indeks. ${UNTOUCHED} Skriv en faktor over null, for eksempel 1,035 for 3,5 prosent mer.`;
+      case "nothing-to-index":
+        return `Avtalen «${issue.scheme}» har ingen tall som en indeks runder av. ${UNTOUCHED} Skriv de nye tallene selv.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} har ingen delsummer per region å tegne. ${UNTOUCHED} Skriv et resultat med regioner først.`;
       case "unexpected":
