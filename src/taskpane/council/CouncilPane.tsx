@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import type { CouncilDesk } from "../../session/papers/councilDesk";
 import type { SheetState } from "../../session/state";
+import { nextYearTexts } from "../../text/nextYearTexts";
 import { councilTexts, type CouncilTexts } from "../../text/councilTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
+import { NextYear } from "./NextYear";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import { AdoptedGroup } from "./AdoptedGroup";
@@ -82,7 +84,7 @@ export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
       wanted = false;
     };
   }, [open, texts]);
-  const groups = groupsOn(sheet, texts);
+  const groups = groupsOn(sheet, texts, nextYearTexts(words.language).title);
   return (
     <>
       {sheet.kind === "paper" && <PaperIntro sheet={sheet} texts={texts} />}
@@ -105,8 +107,14 @@ export default function CouncilPane({ open }: { readonly open: OpenCouncil }) {
   );
 }
 
+const nextYearGroup = (title: string): Group => ({
+  name: "next year",
+  title,
+  content: (council) => <NextYear {...council} />,
+});
+
 /** On a paper only what can be done with it. */
-function groupsOn(sheet: SheetState, texts: CouncilTexts): readonly Group[] {
-  if (sheet.kind !== "paper") return groupsIn(texts);
+function groupsOn(sheet: SheetState, texts: CouncilTexts, nextYear: string): readonly Group[] {
+  if (sheet.kind !== "paper") return [...groupsIn(texts), nextYearGroup(nextYear)];
   return sheet.part === "register" ? [registerGroup(texts)] : [];
 }
