@@ -1,89 +1,82 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useState } from "react";
-import type { SheetState } from "../session/state";
-import { AgreementPane } from "./agreement/AgreementPane";
-import { AllocationPane } from "./allocation/AllocationPane";
+import { lazy, Suspense, useState } from "react";
+import { AllocateTab } from "./allocate/AllocateTab";
 import { PaneHeader } from "./header/PaneHeader";
 import { usePaneContext, useSessionState } from "./PaneContext";
-import { Later } from "./parts/Later";
-import { PopulationPane } from "./population/PopulationPane";
 import { ScrollArea } from "./ScrollArea";
-import { NewPopulationPane } from "./statistics/NewPopulationPane";
-import { StartPane } from "./start/StartPane";
-import { WhatIfPane } from "./whatif/WhatIfPane";
-import { WriteBar } from "./write/WriteBar";
-import { WritePane } from "./write/WritePane";
+import { Kept } from "./tabs/Kept";
+import { PlacesContext, usePlaces } from "./tabs/Places";
+import { PANEL_ID, tabId } from "./tabs/TabBar";
+import { useOpenPlace } from "./tabs/useOpenPlace";
+import { WriteFoot } from "./write/WriteFoot";
 
-/** Fetched once the first view stands. */
-const CostLinesPane = lazy(() => import("./lines/CostLinesPane"));
+const ResultTab = lazy(() => import("./result/ResultTab"));
+const PapersTab = lazy(() => import("./papers/PapersTab"));
+const OtherSheet = lazy(() => import("./start/OtherSheet"));
 const AboutPane = lazy(() => import("./about/AboutPane"));
-const CouncilPane = lazy(() => import("./council/CouncilPane"));
-const CheckPane = lazy(() => import("./check/CheckPane"));
-const SelectedCell = lazy(() => import("./selected/SelectedCell"));
+const Notices = lazy(() => import("./notice/Notices"));
 
-/** Sheets from which a paper can be made, or that are one. */
-const MAKES_PAPERS: ReadonlySet<SheetState["kind"]> = new Set(["table", "paper"]);
-
-/** Whether a table may stand on a sheet, or be pasted beside it; of our papers the attachment holds one. */
-const checksTables = (sheet: SheetState): boolean =>
-  sheet.kind === "table" ||
-  sheet.kind === "no-table" ||
-  sheet.kind === "empty" ||
-  (sheet.kind === "paper" && sheet.part === "attachment");
-
-/** The whole pane: population, agreement, allocation, write, from top to bottom; what few need comes after. */
+/** The whole pane: three tabs over a table; on other sheets what there is to say of them. */
 export function Pane() {
-  const { openCouncil, openCheck, openSmokeRun } = usePaneContext();
-  const { sheet, activity, selected } = useSessionState();
+  const { openSmokeRun } = usePaneContext();
+  const { sheet, activity, notice, unfinished, forgotten, unread } = useSessionState();
   const styles = useStyles();
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
+  const [isAbout, setAbout] = useState(false);
+  const places = useOpenPlace();
   const isFirstLook = sheet.kind === "unknown" && activity !== "idle";
+  const hasTabs = sheet.kind === "table";
+  const hasNotices = [notice, unfinished, forgotten, unread].some((each) => each !== null);
   return (
-    <div className={styles.pane}>
-      <PaneHeader />
-      <main ref={setScrollArea} className={styles.content} aria-busy={activity !== "idle"}>
-        <ScrollArea value={scrollArea}>
-          <div>
-            {sheet.kind === "table" && (
-              <>
-                <PopulationPane />
-                <NewPopulationPane />
-                <AgreementPane />
-                {selected && (
-                  <Later>
-                    <SelectedCell />
-                  </Later>
-                )}
-                <AllocationPane />
-                <WritePane />
-                <WhatIfPane />
-                <Later>
-                  <CostLinesPane />
-                </Later>
-              </>
-            )}
-            {sheet.kind !== "table" && sheet.kind !== "paper" && !isFirstLook && (
-              <StartPane sheet={sheet} />
-            )}
-            {openCouncil && MAKES_PAPERS.has(sheet.kind) && (
-              <Later>
-                <CouncilPane open={openCouncil} />
-              </Later>
-            )}
-            {openCheck && checksTables(sheet) && (
-              <Later>
-                <CheckPane open={openCheck} />
-              </Later>
-            )}
-            {openSmokeRun && !isFirstLook && (
-              <Later>
-                <AboutPane open={openSmokeRun} />
-              </Later>
+    <PlacesContext value={places}>
+      <div className={styles.pane}>
+        <PaneHeader hasTabs={hasTabs} onAbout={openSmokeRun ? () => setAbout(!isAbout) : null} />
+        <main ref={setScrollArea} className={styles.content} aria-busy={activity !== "idle"}>
+          <ScrollArea value={scrollArea}>
+            <div>
+              {isAbout && openSmokeRun && (
+                <Suspense fallback={null}>
+                  <AboutPane open={openSmokeRun} />
+                </Suspense>
+              )}
+              {hasTabs && <Tabs />}
+              {!hasTabs && !isFirstLook && (
+                <Suspense fallback={null}>
+                  <OtherSheet sheet={sheet} />
+                </Suspense>
+              )}
+            </div>
+          </ScrollArea>
+        </main>
+        <footer>
+          <div role="status">
+            {hasNotices && (
+              <Suspense fallback={null}>
+                <Notices />
+              </Suspense>
             )}
           </div>
-        </ScrollArea>
-      </main>
-      <WriteBar />
+          <WriteFoot />
+        </footer>
+      </div>
+    </PlacesContext>
+  );
+}
+
+/** The open tab; the others are as they were left. */
+function Tabs() {
+  const { tab } = usePlaces();
+  return (
+    <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)}>
+      <Kept isShown={tab === "allocate"}>
+        <AllocateTab />
+      </Kept>
+      <Kept isShown={tab === "result"}>
+        <ResultTab />
+      </Kept>
+      <Kept isShown={tab === "papers"}>
+        <PapersTab />
+      </Kept>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCheck } from "./check/OpenCheck";
-import type { OpenCouncil } from "./council/OpenCouncil";
+import type { OpenCouncil } from "./papers/OpenCouncil";
 import type { Words } from "./Words";
 
 /** What every part of the pane works with. */

@@ -5,7 +5,7 @@ import type { Session } from "../session/session";
 import type { Texts } from "../text";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCheck } from "./check/OpenCheck";
-import type { OpenCouncil } from "./council/OpenCouncil";
+import type { OpenCouncil } from "./papers/OpenCouncil";
 import { fieldStyles } from "./fieldStyles";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";

@@ -9,7 +9,7 @@ import { createSession } from "../session/workbookSession";
 import type { Texts } from "../text";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCheck } from "./check/OpenCheck";
-import type { OpenCouncil } from "./council/OpenCouncil";
+import type { OpenCouncil } from "./papers/OpenCouncil";
 import { mountPane } from "./mountPane";
 
 /** Everything behind the ribbon and the pane, over the open workbook, in the language of `texts`. */

@@ -85,6 +85,11 @@ export class WorkbenchDriver {
     return this.page.frameLocator("aside iframe");
   }
 
+  /** Turns to a tab of the pane; to the one that is open, back from a page to the tab itself. */
+  tab(name: string): Promise<void> {
+    return this.pane.getByRole("tab", { name, exact: true }).click();
+  }
+
   /** Runs a program in the add-in's page, as another part of the add-in would. */
   async inAddIn<T>(program: () => Promise<T>): Promise<T> {
     const frame = await this.page.locator("aside iframe").elementHandle();

@@ -22,8 +22,8 @@ export class WrittenResult {
   static async write(workbench: WorkbenchDriver): Promise<WrittenResult> {
     await workbench.waitForText(`A${FIRST_ROW}`, "Trondheim");
     await workbench.ribbonButton("Fordel kostnader");
-    await workbench.pane.getByRole("button", { name: "Skriv ved siden av tallene" }).click();
-    await workbench.pane.getByRole("status").first().waitFor();
+    await workbench.pane.getByRole("button", { name: "Sett inn i arket" }).click();
+    await workbench.pane.getByText("Resultatet på arket er oppdatert.").waitFor();
     for (const column of ["E", "F", "G", "H"]) {
       if ((await workbench.text(`${column}2`)) === "Beløp") {
         return new WrittenResult(workbench, column);

@@ -23,40 +23,45 @@ async function openYears(lines: readonly string[]): Promise<WorkbenchDriver> {
   await workbench.page.locator("input[type=file]").setInputFiles(file);
   await workbench.waitForText("B2", "Tydal");
   await workbench.ribbonButton("Fordel kostnader");
-  await workbench.pane.getByRole("button", { name: "Skriv ved siden av tallene" }).waitFor();
+  await workbench.pane.getByRole("button", { name: "Sett inn i arket" }).waitFor();
   return workbench;
 }
 
 it("shares by the average of the last three years, and by the newest again", async () => {
   const workbench = await openYears(YEARS);
   const { pane } = workbench;
+  await pane.getByRole("button", { name: "Endre folketall" }).click();
   const column = pane.getByRole("combobox", { name: "Kolonne med folketall" });
   await column.selectOption("Snitt av de tre siste årene");
-  await pane.getByText("Folketall: snitt av 2022, 2023 og 2024").waitFor();
+  await pane
+    .getByText(/^Folketall: snitt av 2022, 2023 og 2024/)
+    .first()
+    .waitFor();
   await pane.getByRole("textbox", { name: /Totalbeløp/ }).fill("10 800 000");
-  await pane.getByRole("button", { name: "Skriv ved siden av tallene" }).click();
+  await pane.getByRole("button", { name: "Sett inn i arket" }).click();
   // 10 800 000 x 2305 / 19147, where 773 / 6486 would give 1 287 142.
   await workbench.waitForText("H2", "1 300 151");
+  await workbench.tab("Fordel");
   await column.selectOption("Kolonne E: 2024");
-  await pane.getByText("Folketall per 2024").waitFor();
   await pane
-    .getByRole("button", { name: /^(Oppdater|Skriv)/ })
+    .getByText(/^Folketall per 2024/)
     .first()
-    .click();
+    .waitFor();
+  await pane.getByRole("button", { name: "Oppdater", exact: true }).first().click();
   await workbench.waitForText("H2", "1 287 142");
 });
 
 it("offers a newer table under the one in use, and puts its figures in", async () => {
   const workbench = await openYears([...YEARS, ...NEWER]);
   const { pane } = workbench;
-  const section = pane.getByRole("region", { name: "Nytt folketall" });
-  await section.getByText(/står det nyere folketall for de samme kommunene/).waitFor();
-  await section.getByRole("button", { name: "Sammenlign med arkets" }).click();
+  const section = pane.getByRole("region", { name: "Folketall", exact: true });
+  await pane.getByText(/står det nyere folketall for de samme kommunene/).waitFor();
+  await pane.getByRole("button", { name: "Sammenlign med arkets" }).click();
   await section.getByText("Holtålen står ikke i den nyere tabellen.").waitFor();
-  await section.getByRole("button", { name: "Sett inn i arket" }).click();
+  await section.getByRole("button", { name: "Bruk disse tallene" }).click();
   await workbench.waitForText("E2", "770");
   await workbench.waitForText("E3", "3700");
   expect(await workbench.text("E4")).toBe("2035");
-  await section.getByRole("button", { name: "Angre" }).click();
+  await pane.getByRole("button", { name: "Angre", exact: true }).click();
   await workbench.waitForText("E2", "773");
 });

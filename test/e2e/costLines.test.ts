@@ -6,14 +6,15 @@ import { useWorkbench } from "./useWorkbench";
 const workbench = useWorkbench();
 const costs = costLineTexts("nb");
 const own = ownSchemeTexts("nb");
-const { agreement, notice, start } = textsFor("nb").pane;
+const { agreement, allocate, notice, result, start, tabs } = textsFor("nb").pane;
 
 describe("several costs", () => {
   it("are filled in, written, and add up both ways by the sheet's own formulas", async () => {
     const driver = await workbench.open();
     await driver.ribbonButton("Fordel kostnader");
     const { pane } = driver;
-    await pane.getByRole("button", { name: costs.open }).click();
+    await driver.tab(tabs.result);
+    await pane.getByRole("button", { name: result.costs }).click();
     for (const [name, total] of [
       ["Kostnad 1", "8 640 000"],
       ["Kostnad 2", "2 160 000"],
@@ -41,6 +42,7 @@ describe("a scheme of one's own", () => {
     await driver.ribbonButton("Fordel kostnader");
     const { pane } = driver;
     await pane.getByRole("textbox", { name: /Totalbeløp/ }).fill("5 400 000");
+    await pane.getByRole("button", { name: allocate.changeAgreement }).click();
     await pane.getByRole("button", { name: agreement.ownSchemes }).click();
     await pane.getByRole("textbox", { name: own.name }).fill("Halvparten");
     await pane.getByRole("button", { name: own.save }).click();
@@ -49,7 +51,7 @@ describe("a scheme of one's own", () => {
     await list.selectOption("population");
     await list.selectOption("Halvparten");
     await pane
-      .getByText(/5\s400\s000\skr er fordelt på 34 kommuner/)
+      .getByText(/^Går opp i 5\s400\s000\skr/)
       .first()
       .waitFor();
   });

@@ -10,18 +10,24 @@ const { open } = useWorkbench();
 const RIBBON = { nb: "Fordel kostnader", en: "Share costs" } as const;
 const CODE = "K3AP-3Y3C-G3S4-APSM";
 
-/** The section for the councils over the 34 municipalities and their result. */
+/** The papers over the 34 municipalities and their result. */
 async function openSection(language: Language) {
   const workbench = await open({ language });
-  const { write, notice } = textsFor(language).pane;
+  const { write, notice, tabs, papers: cards } = textsFor(language).pane;
   const { pane: texts, papers, labels } = councilTexts(language);
   await workbench.waitForText("A3", "Trondheim");
   await workbench.ribbonButton(RIBBON[language]);
   await workbench.pane.getByRole("button", { name: write.writeBeside }).click();
   await workbench.pane.getByText(write.upToDate).waitFor();
   const source = await workbench.activeSheet();
-  const section = workbench.pane.getByRole("region", { name: texts.title });
+  const section = workbench.pane.locator("main");
   const press = (name: string) => section.getByRole("button", { name, exact: true }).click();
+  /** Opens a card, from wherever among the papers one is. */
+  const card = async (title: string) => {
+    await workbench.tab(tabs.papers);
+    await section.getByRole("region", { name: cards.decision, exact: true }).waitFor();
+    await press(title);
+  };
   /** Goes to a paper that was just made, sees what the pane says of it, and goes back. */
   const visit = async (
     part: keyof typeof papers,
@@ -34,10 +40,10 @@ async function openSection(language: Language) {
     await workbench.pane.getByText(texts.madeFrom(source)).waitFor();
     await look(workbench, section);
     await workbench.pane.getByRole("button", { name: texts.backTo(source) }).click();
-    await workbench.pane.getByText(write.upToDate).waitFor();
+    await workbench.pane.getByRole("tab", { name: tabs.papers }).waitFor();
     expect(await workbench.activeSheet()).toBe(source);
   };
-  return { workbench, texts, papers, labels, section, press, visit };
+  return { workbench, texts, papers, labels, section, press, card, visit };
 }
 
 /** The texts of the active sheet's first columns, row by row. */
@@ -54,14 +60,16 @@ const answerOn = (code: string, outcome: "same" | "different") =>
 
 describe.each<Language>(["nb", "en"])("the section for the council (%s)", (language) => {
   it("makes, locks and verifies the attachment", async () => {
-    const { texts, papers, section, press, visit } = await openSection(language);
-    await press(texts.lockTitle);
+    const { workbench, texts, papers, section, press, card, visit } = await openSection(language);
+    await card(texts.lockTitle);
     await section.getByLabel(texts.note).fill("Sak 99/24");
     await press(texts.lock);
     await section.getByText(texts.locked(CODE)).waitFor();
-    await press(texts.lockTitle);
+    await workbench.tab(textsFor(language).pane.tabs.papers);
+    const { locked } = textsFor(language).pane.papers;
+    await section.getByRole("button", { name: locked(CODE) }).waitFor();
 
-    await press(papers.attachment.pane.title!);
+    await card(papers.attachment.pane.title!);
     await press(papers.attachment.pane.make);
     await visit("attachment", papers.attachment.words.sheetName, async (workbench) => {
       const paper = workbench.pane;
@@ -82,8 +90,8 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
   });
 
   it("keeps the register, and says who is missing", async () => {
-    const { texts, papers, labels, press, visit } = await openSection(language);
-    await press(papers.register.pane.title!);
+    const { texts, papers, labels, press, card, visit } = await openSection(language);
+    await card(papers.register.pane.title!);
     await press(papers.register.pane.make);
     await visit("register", labels.register.sheetName, async (workbench, paper) => {
       const rows = await shown(workbench, "ABE", 24);
@@ -97,8 +105,8 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
   });
 
   it("tells the consequence of those who say no, and refuses nobody", async () => {
-    const { papers, section, press, visit } = await openSection(language);
-    await press(papers.consequence.pane.title!);
+    const { papers, section, press, card, visit } = await openSection(language);
+    await card(papers.consequence.pane.title!);
     await press(papers.consequence.pane.make);
     await section.getByText(/^(Ingen er valgt|Nobody is chosen)/).waitFor();
     await section.getByRole("checkbox", { name: "Trondheim (5001)" }).uncheck();
@@ -113,8 +121,9 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
   });
 
   it("makes the invoice basis, and settles by what was paid", async () => {
-    const { workbench, texts, papers, labels, section, press, visit } = await openSection(language);
-    await press(papers.invoices.pane.title!);
+    const { workbench, texts, papers, labels, section, press, card, visit } =
+      await openSection(language);
+    await card(papers.invoices.pane.title!);
     await section.getByLabel(papers.invoices.words.pane.asks.year, { exact: true }).fill("2025");
     await section
       .getByLabel(papers.invoices.words.pane.asks.terms, { exact: true })
@@ -126,7 +135,7 @@ describe.each<Language>(["nb", "en"])("the section for the council (%s)", (langu
     });
 
     // What was paid: the amounts of the result itself, selected where they stand.
-    await press(papers.settlement.pane.title!);
+    await card(papers.settlement.pane.title!);
     await section.getByLabel(papers.settlement.words.pane.asks.accounts).fill("10432118");
     await section.getByRole("radio", { name: texts.paidForms["from-cells"] }).check();
     await press(papers.settlement.pane.make);

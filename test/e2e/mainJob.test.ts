@@ -1,3 +1,4 @@
+import { textsFor } from "../../src/text";
 import hp2025 from "../fixtures/agreements/hp-2025.json";
 import { useWorkbench } from "./useWorkbench";
 import type { WorkbenchDriver, WorkbenchOptions } from "./WorkbenchDriver";
@@ -14,7 +15,7 @@ const POPULATION = "B";
 const LABELS = {
   nb: {
     share: "Fordel kostnader",
-    write: "Skriv ved siden av tallene",
+    write: "Sett inn i arket",
     refreshed: "Oppdater",
     rounding: "Avrunding",
     halfUp: "Hver rad for seg, halve opp",
@@ -23,7 +24,7 @@ const LABELS = {
   },
   en: {
     share: "Share costs",
-    write: "Write beside the figures",
+    write: "Insert in the sheet",
     amount: "Amount",
     difference: "Difference",
   },
@@ -70,7 +71,7 @@ async function openPane(options: WorkbenchOptions = {}): Promise<WorkbenchDriver
 
 async function write(workbench: WorkbenchDriver, language: "nb" | "en" = "nb"): Promise<string> {
   await workbench.pane.getByRole("button", { name: LABELS[language].write }).click();
-  await workbench.pane.getByRole("status").first().waitFor();
+  await workbench.pane.getByText(textsFor(language).pane.write.upToDate).waitFor();
   return columnOf(workbench, LABELS[language].amount);
 }
 
@@ -100,6 +101,7 @@ describe("sharing the cost of Helseplattformen for 2025", () => {
 
   it("gives the 34 published amounts row by row, and says that two kroner are missing", async () => {
     const workbench = await openPane();
+    await workbench.pane.getByRole("button", { name: "Endre avtale" }).click();
     await workbench.pane
       .getByRole("combobox", { name: LABELS.nb.rounding })
       .selectOption({ label: LABELS.nb.halfUp });

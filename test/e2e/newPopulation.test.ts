@@ -38,7 +38,7 @@ async function openPane(): Promise<WorkbenchDriver> {
   });
   await workbench.waitForText(`A${FIRST_ROW}`, "Trondheim");
   await workbench.ribbonButton("Fordel kostnader");
-  await workbench.pane.getByRole("button", { name: "Skriv ved siden av tallene" }).waitFor();
+  await workbench.pane.getByRole("button", { name: "Sett inn i arket" }).waitFor();
   return workbench;
 }
 
@@ -52,29 +52,24 @@ async function allCells(workbench: WorkbenchDriver): Promise<string[][]> {
 it("fetches 2026 into the sheet of 2024: 33 differences, a true sum, and back again exactly", async () => {
   const workbench = await openPane();
   const { pane } = workbench;
-  await pane.getByRole("button", { name: "Skriv ved siden av tallene" }).click();
+  await pane.getByRole("button", { name: "Sett inn i arket" }).click();
   await workbench.waitForText(`F${SUM_ROW}`, "10 800 000");
   const before = await allCells(workbench);
 
-  await pane
-    .getByRole("region", { name: "Nytt folketall" })
-    .getByRole("button", { name: "Hent fra SSB" })
-    .first()
-    .click();
-  await pane.getByRole("button", { name: "Hent fra SSB" }).nth(1).click();
+  await workbench.tab("Fordel");
+  await pane.getByRole("button", { name: "Endre folketall" }).click();
+  await pane.getByRole("button", { name: "Nytt folketall" }).click();
+  await pane.getByRole("button", { name: "Hent fra SSB" }).click();
   await pane.getByText(/33 av 34 folketall endres/).waitFor();
   expect(await allCells(workbench)).toEqual(before);
 
-  await pane.getByRole("button", { name: "Sett inn i arket" }).click();
+  await pane.getByRole("button", { name: "Bruk disse tallene" }).click();
   await workbench.waitForText(`B${FIRST_ROW}`, "218 460");
   await workbench.waitForText(`B${SUM_ROW}`, "542 712");
   await workbench.waitForText(`F${FIRST_ROW}`, "4 347 367");
   await workbench.waitForText(`F${SUM_ROW}`, "10 800 000");
 
-  await pane
-    .getByRole("region", { name: "Nytt folketall" })
-    .getByRole("button", { name: "Angre" })
-    .click();
+  await pane.getByRole("button", { name: "Angre", exact: true }).click();
   await workbench.waitForText(`B${FIRST_ROW}`, "214 565");
   await workbench.waitForText(`F${FIRST_ROW}`, "4 327 264");
   expect(await allCells(workbench)).toEqual(before);
@@ -86,12 +81,13 @@ it("fetches three years side by side, makes their average the basis, and takes t
   const workbench = await openPane();
   const { pane } = workbench;
   const before = await allCells(workbench);
-  const section = pane.getByRole("region", { name: "Nytt folketall" });
-  await section.getByRole("button", { name: "Hent fra SSB" }).first().click();
+  const section = pane.getByRole("region", { name: "Folketall", exact: true });
+  await pane.getByRole("button", { name: "Endre folketall" }).click();
+  await section.getByRole("button", { name: "Nytt folketall" }).click();
   await section
     .getByRole("combobox", { name: "Tidligere år ved siden av" })
     .selectOption("Fra 2024 (3 år i alt)");
-  await section.getByRole("button", { name: "Hent fra SSB" }).nth(1).click();
+  await section.getByRole("button", { name: "Hent fra SSB" }).click();
   await section.getByText("33 av 34 folketall endres").waitFor();
   await section.getByText("Kolonnen for 1.1.2024 har de samme tallene fra før.").waitFor();
   await section.getByText(/Nye kolonner til høyre for tabellen: 1.1.2025 og 1.1.2026/).waitFor();
@@ -99,7 +95,7 @@ it("fetches three years side by side, makes their average the basis, and takes t
   expect(asked.at(-1)!.url).toContain("valueCodes[Tid]=2024,2025,2026");
   expect(await allCells(workbench)).toEqual(before);
 
-  await section.getByRole("button", { name: "Sett inn i arket" }).click();
+  await section.getByRole("button", { name: "Bruk disse tallene" }).click();
   await workbench.waitForText(`F${FIRST_ROW}`, "218 460");
   await workbench.waitForText(`F${SUM_ROW}`, "542 712");
   expect(await workbench.column("E", FIRST_ROW - 1, FIRST_ROW)).toEqual([
@@ -109,10 +105,13 @@ it("fetches three years side by side, makes their average the basis, and takes t
   expect(await workbench.text(`B${FIRST_ROW}`)).toBe("214 565");
   const basis = pane.getByRole("combobox", { name: "Kolonne med folketall" });
   await basis.selectOption("Snitt av de tre siste årene");
-  await pane.getByText("Folketall: snitt av 2024, 2025 og 2026").waitFor();
+  await pane
+    .getByText(/^Folketall: snitt av 2024, 2025 og 2026/)
+    .first()
+    .waitFor();
   await basis.selectOption("Kolonne F: Folketall 1.1.2026");
 
-  await section.getByRole("button", { name: "Angre" }).click();
+  await pane.getByRole("button", { name: "Angre", exact: true }).click();
   await workbench.waitForText(`F${FIRST_ROW}`, "");
   expect(await allCells(workbench)).toEqual(before);
 });

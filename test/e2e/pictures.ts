@@ -33,7 +33,7 @@ async function written(browser: Browser, address: string, language: Language): P
   await writing.or(example).first().waitFor();
   if (await example.isVisible()) await example.click();
   await writing.click();
-  await pane.getByRole("button", { name: write.writeAgain }).waitFor();
+  await pane.getByText(write.upToDate).waitFor();
   return page;
 }
 

@@ -1,6 +1,6 @@
 import type { Reported } from "@hpshare/workbench/reported";
 import { REPORTED_ISSUES } from "../../src/sheet/smoke";
-import type { Language } from "../../src/text";
+import { textsFor, type Language } from "../../src/text";
 import { smokeTexts } from "../../src/text/smokeTexts";
 import { useWorkbench } from "./useWorkbench";
 import type { WorkbenchDriver } from "./WorkbenchDriver";
@@ -50,6 +50,9 @@ describe("trying the Excel that is open", () => {
         language === "nb" ? "Fordel kostnader" : "Share costs",
       ];
       await workbench.ribbonButton(name);
+      const { menu } = textsFor(language).pane;
+      await pane.getByRole("button", { name: menu.open }).click();
+      await pane.getByRole("menuitem", { name: menu.about }).click();
       await pane.getByRole("button", { name: texts.title }).click();
       await pane.getByRole("button", { name: texts.start, exact: true }).click();
       await tryIn(workbench, language);

@@ -125,7 +125,7 @@ describe("Ctrl+Z", () => {
     await workbench.page.keyboard.press("Control+z");
     await workbench.waitForText("Z1", "");
     await workbench.ribbonButton("Fordel kostnader");
-    await workbench.pane.getByRole("button", { name: "Skriv ved siden av tallene" }).click();
+    await workbench.pane.getByRole("button", { name: "Sett inn i arket" }).click();
     await workbench.waitForText("F3", "4 327 264");
     await workbench.ribbonButton("Angre");
     await workbench.waitForText("F3", "");

@@ -5,7 +5,7 @@ import {
   type StatisticsPorts,
   type StatisticsSettings,
 } from "../../src/statistics";
-import { fetchHttp } from "../../src/taskpane/statistics/fetchHttp";
+import { fetchHttp } from "../../src/taskpane/newPopulation/fetchHttp";
 
 /** The moment at which everything in these tests happens. */
 export const NOW = Date.UTC(2026, 10, 22, 3, 45);

@@ -6,6 +6,7 @@ import { STATES, tableState } from "./states";
 describe("the agreement", () => {
   it("is chosen from agreements and general keys, each under its own heading", async () => {
     const pane = await openPane(STATES.preview());
+    await pane.unfoldAgreement();
     const picker = screen.getByRole("combobox", { name: "Avtale eller nøkkel" });
     expect(
       within(picker)
@@ -29,6 +30,7 @@ describe("the agreement", () => {
 
   it("takes a share in per cent", async () => {
     const pane = await openPane(STATES.host());
+    await pane.unfoldAgreement();
     const share = screen.getByRole("textbox", { name: /Vertsandel/ });
     expect(share).toHaveValue("50");
     await pane.user.clear(share);
@@ -50,9 +52,11 @@ describe("the agreement", () => {
       ["setParameter", "total", typed],
     ]);
     act(() => pane.session.show(tableState({ parameters: { total: typed } })));
-    expect(screen.queryByText("Stemmer")).not.toBeInTheDocument();
-    expect(screen.getByText(/Totalbeløp.* kan ikke være «.?ti millioner»/)).toBeVisible();
-    await pane.press("Skriv ved siden av tallene");
+    expect(screen.queryByText(/^Går opp/, { selector: ":not([role])" })).not.toBeInTheDocument();
+    expect(
+      screen.getByText(/Totalbeløp.* kan ikke være «.?ti millioner»/, { selector: ":not([role])" })
+    ).toBeVisible();
+    await pane.press("Sett inn i arket");
     expect(pane.asked()).toHaveLength(2);
   });
 
@@ -66,7 +70,7 @@ describe("the agreement", () => {
 
   it("offers no papers on an empty sheet", async () => {
     await openPane(STATES.empty());
-    expect(screen.queryByText("Vedlegg")).not.toBeInTheDocument();
+    expect(screen.queryByRole("tab")).not.toBeInTheDocument();
   });
 
   it("says why a missing figure is asked for", async () => {
@@ -94,6 +98,7 @@ describe("the agreement", () => {
 
   it("folds away what few need, and counts what differs from the default there", async () => {
     const pane = await openPane(tableState({ unit: "100", parameters: { cap: "1000000" } }));
+    await pane.unfoldAgreement();
     const more = pane.button(/Flere valg/);
     expect(more).toHaveTextContent("2 endret");
     expect(more).toHaveAttribute("aria-expanded", "false");
@@ -107,6 +112,7 @@ describe("the agreement", () => {
 
   it("takes members out and in again", async () => {
     const pane = await openPane(STATES["without-member"]());
+    await pane.unfoldAgreement();
     await pane.press(/Kommuner som er med/);
     expect(pane.button(/Kommuner som er med/)).toHaveTextContent("32 av 34");
     const trondheim = await screen.findByRole("checkbox", { name: "Trondheim (5001)" });

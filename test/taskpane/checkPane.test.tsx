@@ -5,7 +5,7 @@ import { err, ok } from "../../src/engine";
 import { createSession } from "../../src/session/workbookSession";
 import { VERSION } from "../../src/session/version";
 import { createTableCheck, type TableCheck } from "../../src/session/papers/tableCheck";
-import CheckPane from "../../src/taskpane/check/CheckPane";
+import { CheckPane } from "../../src/taskpane/check/CheckPane";
 import { PaneContext } from "../../src/taskpane/PaneContext";
 import { wordsFor } from "../../src/taskpane/Words";
 import { textsFor, type Language } from "../../src/text";

@@ -32,6 +32,7 @@ describe("saying what the columns mean", () => {
 
   it("offers the other population columns at once, by their headings", async () => {
     const pane = await openPane(STATES["several-columns"]());
+    await pane.unfoldPopulation();
     await pane.user.selectOptions(
       screen.getByRole("combobox", { name: "Kolonne med folketall" }),
       "Kolonne D: Folketall 1.1.2023"
@@ -41,6 +42,7 @@ describe("saying what the columns mean", () => {
 
   it("changes a column's meaning when the reading was wrong", async () => {
     const pane = await openPane(STATES.preview());
+    await pane.unfoldPopulation();
     await pane.press("Stemmer det ikke?");
     await pane.user.selectOptions(
       await screen.findByRole("combobox", { name: "Kolonne B: Kommune" }),
@@ -57,6 +59,7 @@ describe("saying what the columns mean", () => {
 
   it("reads a table with others among the municipalities as one of parties, and back", async () => {
     const pane = await openPane(STATES.preview());
+    await pane.unfoldPopulation();
     await pane.press("Stemmer det ikke?");
     await pane.user.click(
       await screen.findByRole("checkbox", { name: "Andre parter enn kommuner" })
@@ -66,6 +69,7 @@ describe("saying what the columns mean", () => {
 
   it("reads only what the user has selected, when asked to", async () => {
     const pane = await openPane(STATES.preview());
+    await pane.unfoldPopulation();
     await pane.press("Stemmer det ikke?");
     await screen.findByRole("button", { name: "Les bare de merkede cellene" });
     await pane.press("Les bare de merkede cellene");
@@ -74,6 +78,7 @@ describe("saying what the columns mean", () => {
 
   it("takes a date as people write it, and says so when it is none", async () => {
     const pane = await openPane(STATES.preview());
+    await pane.unfoldPopulation();
     await pane.press("Stemmer det ikke?");
     const date = await screen.findByRole("textbox", { name: "Folketallet gjelder for" });
     expect(date).toHaveValue("1.1.2024");
@@ -87,6 +92,7 @@ describe("saying what the columns mean", () => {
 
   it("takes all of it back", async () => {
     const pane = await openPane(STATES.corrected());
+    await pane.unfoldPopulation();
     await pane.press(/Stemmer det ikke/);
     await pane.user.click(
       await screen.findByRole("button", { name: "Tilbake til det tillegget fant" })

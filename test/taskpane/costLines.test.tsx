@@ -7,7 +7,8 @@ import type { Language } from "../../src/text";
 const open = async (state = tableState(), language: Language = "nb") => {
   const pane = await openPane(state, language);
   const texts = costLineTexts(language);
-  await pane.user.click(await screen.findByRole("button", { name: texts.open }));
+  await pane.tab("result");
+  await pane.press(pane.texts.result.costs);
   await screen.findByRole("button", { name: texts.add });
   const cost = (name: string) => within(screen.getByRole("group", { name: texts.group(name) }));
   const fill = async (name: string, field: RegExp, value: string) => {

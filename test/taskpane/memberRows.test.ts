@@ -3,7 +3,7 @@ import {
   perInhabitant,
   toMemberRows,
   type SortKey,
-} from "../../src/taskpane/allocation/memberRows";
+} from "../../src/taskpane/result/memberRows";
 import { nextSort, type Sort } from "../../src/taskpane/parts/sorting";
 import { tableState } from "./states";
 

@@ -50,9 +50,10 @@ const codesIn = (url: string) =>
 async function openNewPopulation(language: Language = "nb", state = tableState()) {
   const pane = await openPane(state, language);
   const texts = newPopulationTexts(language);
-  const section = pane.section(texts.title);
-  await pane.user.click(section.getByRole("button", { name: texts.fetch }));
-  const start = section.getAllByRole("button", { name: texts.fetch }).at(-1)!;
+  await pane.unfoldPopulation();
+  await pane.press(texts.title);
+  const section = pane.section(pane.texts.population.title);
+  const start = section.getByRole("button", { name: texts.fetch });
   return { ...pane, texts, section, start };
 }
 
@@ -192,6 +193,19 @@ it("takes what Statistics Norway answers, and discards it when it is not wanted"
   expect(session.calls).toEqual([]);
 });
 
+it("tells of newer figures in a line, and sets them beside those in use in one click", async () => {
+  const { press, session, texts: pane, section } = await openPane(tableState());
+  const texts = newPopulationTexts("nb");
+  expect(screen.getByText(texts.newer(2026), { exact: false })).toBeVisible();
+  await press(texts.seeChange);
+  const found = section(pane.population.title);
+  expect(found.getByRole("table", { name: texts.caption(2026) })).toBeVisible();
+  await press(texts.apply);
+  expect(session.calls).toMatchObject([
+    { name: "applyPopulation", args: [{ year: 2026 }, "dated"] },
+  ]);
+});
+
 it("offers the newer column of the sheet itself", async () => {
   const columns = [
     { column: 2, label: "2024", date: "2024" },
@@ -212,10 +226,10 @@ it("offers a newer table of the sheet, compares it and puts it in", async () => 
   const [first] = state.sheet.reading.members;
   const populations = new Map([[first!.code, first!.population.plus(5)]]);
   const newer = { address: "H1:J35", date: "2026-01-01", populations };
-  const { session, user } = await openPane({ ...state, sheet: { ...state.sheet, newer } });
+  const { session, user, press } = await openPane({ ...state, sheet: { ...state.sheet, newer } });
   const texts = newPopulationTexts("nb");
-  expect(screen.getByText(texts.newerTable("H1:J35", "1.1.2026"))).toBeVisible();
-  await user.click(screen.getByRole("button", { name: texts.compareTable }));
+  expect(screen.getByText(texts.newerTable("H1:J35", "1.1.2026"), { exact: false })).toBeVisible();
+  await press(texts.compareTable);
   expect(screen.getByText(texts.pasted("H1:J35"))).toBeVisible();
   expect(screen.getByText(/får ikke nytt tall/)).toBeVisible();
   expect(session.calls).toEqual([]);

@@ -24,6 +24,7 @@ const CHOSEN = { schemeId: OWN.scheme.id, own: OWN, rounding: "half-up" } as con
 const open = async (state = tableState(), language: Language = "nb") => {
   const pane = await openPane(state, language);
   const texts = ownSchemeTexts(language);
+  await pane.unfoldAgreement();
   await pane.press(pane.texts.agreement.ownSchemes);
   await screen.findByRole("button", { name: texts.save });
   return { ...pane, own: texts };
@@ -67,6 +68,7 @@ describe("schemes of one's own in the pane", () => {
 
   it("stand in the list of agreements in a group of their own, and are chosen with their rules", async () => {
     const pane = await openPane(tableState({}, {}, { schemes: [OWN] }));
+    await pane.unfoldAgreement();
     const list = screen.getByRole("combobox", { name: /Avtale eller nøkkel/ });
     expect(screen.getByRole("group", { name: "Egne ordninger" })).toContainElement(
       screen.getByRole("option", { name: "Legevakt" })
@@ -121,6 +123,7 @@ describe("schemes of one's own in the pane", () => {
 describe("the order of operations", () => {
   it("is told step by step beneath the check", async () => {
     const pane = await openPane(tableState({ schemeId: "st-olav-2018" }));
+    await pane.tab("result");
     await pane.press(pane.texts.allocation.orderTitle);
     const steps = await screen.findByRole("list", { name: pane.texts.allocation.orderTitle });
     expect(steps.textContent).toMatch(/^Hver kommune betaler.*Trondheim dekker 50.*avrundes/);

@@ -3,6 +3,7 @@ import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { SessionState } from "../../src/session/state";
 import { ThemedPane } from "../../src/taskpane/mountPane";
+import type { Tab } from "../../src/taskpane/tabs/Places";
 import { textsFor, type Language } from "../../src/text";
 import { fakeSession } from "./fakeSession";
 
@@ -40,16 +41,34 @@ export async function openPane(
     render(<ThemedPane session={session} texts={textsFor(language)} theme={theme} />)
   );
   // What is fetched once the rest has been drawn begins with the next frame.
-  await act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  const settled = () =>
+    act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await settled();
   // Asking every ancestor for its pointer-events before each click costs more than the click.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  const press = async (name: string | RegExp) => {
+    await user.click(screen.getByRole("button", { name }));
+    await settled();
+  };
+  const texts = textsFor(language).pane;
   return {
     session,
     user,
     container,
-    texts: textsFor(language).pane,
+    texts,
     button: (name: string | RegExp) => screen.getByRole("button", { name }),
-    press: (name: string | RegExp) => user.click(screen.getByRole("button", { name })),
+    press,
+    tab: async (tab: Tab) => {
+      await user.click(screen.getByRole("tab", { name: texts.tabs[tab] }));
+      await settled();
+    },
+    /** From the menu beside the main button. */
+    choose: async (form: string) => {
+      await press(texts.allocate.otherWays);
+      await user.click(screen.getByRole("menuitem", { name: form }));
+    },
+    unfoldPopulation: () => press(texts.allocate.changePopulation),
+    unfoldAgreement: () => press(texts.allocate.changeAgreement),
     section: (name: string) => within(screen.getByRole("region", { name })),
     /** What the pane asked the session for since it was opened. */
     asked: () => session.calls.map(({ name, args }) => [name, ...args]),

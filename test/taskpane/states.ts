@@ -114,6 +114,9 @@ export const STATES = {
     },
   }),
   preview: () => tableState(),
+  result: () => tableState(),
+  menu: () => tableState(),
+  forms: () => tableState(),
   "half-up": () => tableState({ rounding: "half-up" }),
   warnings: () => tableState({}, { issues: WARNINGS, hiddenMembers: 3 }),
   errors: () =>

@@ -1,12 +1,10 @@
-import { lazy, Suspense } from "react";
 import { VERSION } from "../../session/version";
 import { smokeTexts } from "../../text/smokeTexts";
 import { usePaneContext } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Section } from "../parts/Section";
 import type { OpenSmokeRun } from "./OpenSmokeRun";
-
-const SmokeTry = lazy(() => import("./SmokeTry"));
+import { SmokeTry } from "./SmokeTry";
 
 /** Which add-in this is, and a way to try it in the Excel that is open. */
 export default function AboutPane({ open }: { readonly open: OpenSmokeRun }) {
@@ -15,9 +13,7 @@ export default function AboutPane({ open }: { readonly open: OpenSmokeRun }) {
   return (
     <Section title={texts.about} aside={<span>{texts.version(VERSION)}</span>}>
       <Disclosure title={texts.title}>
-        <Suspense fallback={words.texts.pane.header.loading}>
-          <SmokeTry open={open} texts={texts} />
-        </Suspense>
+        <SmokeTry open={open} texts={texts} />
       </Disclosure>
     </Section>
   );

@@ -17,7 +17,7 @@ import { useSmokeRun } from "./useSmokeRun";
 type SmokeTryProps = { readonly open: OpenSmokeRun; readonly texts: SmokeTexts };
 
 /** Tries the Excel that is open: first by itself, then with the person at it, then says what it found. */
-export default function SmokeTry({ open, texts }: SmokeTryProps) {
+export function SmokeTry({ open, texts }: SmokeTryProps) {
   const styles = useStyles();
   const { stage, start, finish } = useSmokeRun(open, texts);
   return (

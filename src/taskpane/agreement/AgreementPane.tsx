@@ -2,7 +2,6 @@ import { Field, Select } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
-import { Section } from "../parts/Section";
 import { ParameterField } from "./ParameterField";
 import { RuleSelect } from "./RuleSelect";
 import { SchemeOptions } from "./SchemeOptions";
@@ -16,7 +15,7 @@ const AgreementEditor = lazy(() => import("./editor/AgreementEditor"));
 const MemberPicker = lazy(() => import("./MemberPicker"));
 
 /** By which agreement and rules the cost is shared, and by whom. */
-export function AgreementPane() {
+export default function AgreementPane() {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane.agreement;
   const view = useAgreementPane();
@@ -34,7 +33,7 @@ export function AgreementPane() {
   }
   const { members } = sheet.reading;
   return (
-    <Section title={texts.title}>
+    <>
       <SchemeSelect view={view} />
       {view.parameters.map((parameter) => (
         <ParameterField
@@ -75,7 +74,7 @@ export function AgreementPane() {
           </div>
         </>
       )}
-    </Section>
+    </>
   );
 }
 

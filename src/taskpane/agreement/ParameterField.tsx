@@ -1,8 +1,6 @@
 import { Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { usePaneContext } from "../PaneContext";
-import { fromInput, unreadable } from "./parameterInput";
 import type { ParameterView } from "./toParameterView";
+import { useTypedParameter } from "./useTypedParameter";
 
 type ParameterFieldProps = {
   readonly parameter: ParameterView;
@@ -13,7 +11,7 @@ type ParameterFieldProps = {
 /** One parameter of the agreement: typed in the language's form, kept as a decimal string. */
 export function ParameterField({ parameter, onSet }: ParameterFieldProps) {
   const styles = useStyles();
-  const { typed, message, onType, onLeave } = useTyping(parameter, onSet);
+  const { typed, message, onType, onLeave } = useTypedParameter(parameter, onSet);
   const { label, help, unit, options, required, reset } = parameter;
   const isNumber = parameter.kind !== "text" && parameter.kind !== "code";
   return (
@@ -56,37 +54,6 @@ export function ParameterField({ parameter, onSet }: ParameterFieldProps) {
       )}
     </div>
   );
-}
-
-/**
- * Keeps what is being typed until it is left. A number is taken while it is typed; what is none
- * stands in its place, so that nothing goes on by the number before.
- */
-function useTyping(parameter: ParameterView, onSet: ParameterFieldProps["onSet"]) {
-  const { words } = usePaneContext();
-  const [draft, setDraft] = useState<{ readonly text: string; readonly left: boolean } | null>(
-    null
-  );
-  const { kind, input, problem } = parameter;
-  const read =
-    draft === null || draft.text.trim() === "" ? null : fromInput(draft.text, kind, words);
-  const typingProblem =
-    read !== null && !read.ok
-      ? ({ severity: "error", text: words.texts.pane.agreement.invalid[read.error] } as const)
-      : null;
-  return {
-    typed: draft?.text ?? input,
-    message: (draft?.left === true ? typingProblem : null) ?? (typingProblem ? null : problem),
-    onType: (text: string) => {
-      setDraft({ text, left: draft?.left ?? false });
-      if (text.trim() === "") return onSet(null);
-      const value = fromInput(text, kind, words);
-      onSet(value.ok ? value.value : unreadable(text));
-    },
-    onLeave: () => {
-      if (draft !== null) setDraft(typingProblem === null ? null : { ...draft, left: true });
-    },
-  };
 }
 
 const useStyles = makeStyles({

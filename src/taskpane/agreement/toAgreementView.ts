@@ -14,6 +14,7 @@ import { choiceOfOwn, schemeOf } from "../../session/agreement/ownSchemes";
 import type { Choice } from "../../session/agreement/choice";
 import type { SessionState } from "../../session/state";
 import type { Words } from "../Words";
+import { parametersInSight } from "./parametersInSight";
 import { toParameterView, type OptionView, type ParameterView } from "./toParameterView";
 
 export type OptionGroupView = { readonly label: string; readonly options: readonly OptionView[] };
@@ -27,6 +28,7 @@ export type AgreementView = {
   readonly schemeId: string;
   readonly schemes: readonly OptionGroupView[];
   readonly schemeHelp: string;
+  /** The agreement's own that are not always in sight. */
   readonly parameters: readonly ParameterView[];
   /** False where the agreement shares no money. */
   readonly allocates: boolean;
@@ -58,6 +60,7 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
   const texts = words.texts.pane.agreement;
   const scheme = schemeOf(choice);
   const own = scheme?.parameters ?? [];
+  const inSight = parametersInSight(choice);
   const common = scheme ? commonParametersOf(scheme, choice) : [];
   const issues = outcome.kind === "refused" ? outcome.issues : [];
   const view = (definition: ParameterDefinition) =>
@@ -68,7 +71,7 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
     schemeId: choice.schemeId,
     schemes: schemeGroups(state, words),
     schemeHelp: choice.own?.help ?? words.texts.schemes.schemes[choice.schemeId]?.help ?? "",
-    parameters: own.map(view),
+    parameters: own.filter((each) => !inSight.includes(each)).map(view),
     allocates: scheme?.rule !== null,
     rounding: {
       ...rule(choice.rounding, ROUNDING_RULES, (value) => texts.roundingRules[value].label),

@@ -1,4 +1,11 @@
-import { roundingMissed, sharePercentages, sum, type Allocation, type Decimal } from "../../engine";
+import {
+  roundingMissed,
+  sharePercentages,
+  sum,
+  type AllocatedRow,
+  type Allocation,
+  type Decimal,
+} from "../../engine";
 import type { Outcome } from "../../session/agreement/outcome";
 import type { Words } from "../Words";
 
@@ -18,6 +25,8 @@ export type CheckView = {
   /** `Stemmer`, or `2 kr mangler`. */
   readonly headline: string;
   readonly text: string;
+  /** What was to be shared. */
+  readonly total: string;
   /** Whether another rule of rounding would make the sum true. */
   readonly offersRemainder: boolean;
   readonly figures: readonly { readonly label: string; readonly amount: string }[];
@@ -25,13 +34,18 @@ export type CheckView = {
 
 export type RegionView = {
   readonly name: string;
+  /** As it stands on the sheet; null for those without a region. */
+  readonly region: string | null;
+  readonly sum: Decimal;
+  /** Kroner per inhabitant; null without inhabitants. */
+  readonly each: Decimal | null;
   readonly amount: string;
   /** The amount for drawing only; exact as far as a double is. */
   readonly value: number;
   readonly share: string;
+  /** The share of all others together. */
+  readonly rest: string;
   readonly members: string;
-  /** Length of the bar, from 0 to 100 % of the whole; for drawing only. */
-  readonly bar: number;
 };
 
 /** Places shown of a percentage. */
@@ -80,6 +94,7 @@ function checkView(allocation: Allocation, words: Words): CheckView {
     return {
       ok: true,
       headline: texts.ok,
+      total: amount(check.total),
       text: texts.okText(amount(check.total), words.members(rows.length)),
       offersRemainder: false,
       figures,
@@ -90,6 +105,7 @@ function checkView(allocation: Allocation, words: Words): CheckView {
   const isShort = check.difference.isNegative() === check.total.isNegative();
   return {
     ok: false,
+    total: amount(check.total),
     headline: isShort ? texts.missing(off) : texts.surplus(off),
     text: isRounding
       ? texts.roundedSeparately(amount(check.allocated))
@@ -114,11 +130,22 @@ function regionViews(
     const share = shares[index] ?? sum([]);
     return {
       name: region ?? texts.noRegion,
+      region,
+      sum: amount,
+      each: perInhabitantIn(
+        rows.filter((row) => row.region === region),
+        amount
+      ),
       amount: words.number(amount),
       value: amount.toNumber(),
       share: percent(words.number(share, PERCENT_DECIMALS)),
+      rest: percent(words.number(sum(percentages).minus(share), PERCENT_DECIMALS)),
       members: words.members(rows.filter((row) => row.region === region).length),
-      bar: share.clamp(0, 100).toDecimalPlaces(1).toNumber(),
     };
   });
+}
+
+function perInhabitantIn(rows: readonly AllocatedRow[], amount: Decimal): Decimal | null {
+  const inhabitants = sum(rows.flatMap(({ population }) => population ?? []));
+  return inhabitants.isZero() ? null : amount.div(inhabitants);
 }

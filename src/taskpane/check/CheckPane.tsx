@@ -4,7 +4,6 @@ import { checkTexts } from "../../text/auditTexts";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
-import { Section } from "../parts/Section";
 import { CheckedTableView } from "./CheckedTableView";
 import type { OpenCheck } from "./OpenCheck";
 import { useCheck } from "./useCheck";
@@ -15,7 +14,7 @@ import { useWanted, WantedFields } from "./WantedFields";
  * Checks a table that somebody else made, on the sheet or pasted from a document: against arithmetic,
  * against an agreement, and against what was adopted.
  */
-export default function CheckPane({ open }: { readonly open: OpenCheck }) {
+export function CheckPane({ open }: { readonly open: OpenCheck }) {
   const { words } = usePaneContext();
   const texts = checkTexts(words.language);
   const styles = useCheckStyles();
@@ -27,7 +26,7 @@ export default function CheckPane({ open }: { readonly open: OpenCheck }) {
     checked?.sheet != null && "sheetName" in sheet && sheet.sheetName === checked.source;
   const checkSheet = () => void check.checkSheet(wanted.against);
   return (
-    <Section title={texts.title}>
+    <>
       <p className={styles.help}>{texts.help}</p>
       <div className={styles.buttons}>
         <Button onClick={checkSheet}>{texts.checkSheet}</Button>
@@ -64,7 +63,7 @@ export default function CheckPane({ open }: { readonly open: OpenCheck }) {
           onWrite={check.write}
         />
       )}
-    </Section>
+    </>
   );
 }
 

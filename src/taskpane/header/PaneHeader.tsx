@@ -1,84 +1,52 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useId } from "react";
+import { PaneMenu } from "../menu/PaneMenu";
 import { usePaneContext, useSessionState } from "../PaneContext";
-import { useIsLong } from "./useIsLong";
+import { TabBar } from "../tabs/TabBar";
+import { useHiddenStyles } from "../parts/useHiddenStyles";
+import { Activity } from "./Activity";
 
-/** Which sheet the pane is about, what goes on right now, and reading it again. */
-export function PaneHeader() {
-  const { session, words } = usePaneContext();
-  const { sheet, activity, canCancel } = useSessionState();
-  const isLong = useIsLong(activity !== "idle");
-  const texts = words.texts.pane.header;
+type PaneHeaderProps = {
+  /** Whether there is a table, and so anything to turn between. */
+  readonly hasTabs: boolean;
+  readonly onAbout: (() => void) | null;
+};
+
+/** The tabs and the quiet menu, and what goes on right now. Excel's own title bar names the add-in. */
+export function PaneHeader({ hasTabs, onAbout }: PaneHeaderProps) {
+  const { words } = usePaneContext();
+  const { activity } = useSessionState();
   const styles = useStyles();
-  const statusId = useId();
+  const hidden = useHiddenStyles();
   return (
-    <header className={styles.header}>
-      <div className={styles.titles}>
-        <h1 className={styles.title}>{texts.title}</h1>
-        <p id={statusId} className={styles.sheet} role="status">
-          {activity === "idle"
-            ? sheet.kind !== "unknown" && texts.sheet(sheet.sheetName)
-            : isLong && canCancel
-              ? texts.waiting
-              : texts.activity[activity]}
-        </p>
+    <header>
+      <h1 className={hidden.hidden}>{words.texts.pane.header.title}</h1>
+      <div className={styles.bar}>
+        {hasTabs ? <TabBar /> : <span />}
+        <div className={styles.end}>
+          {activity !== "idle" && <ArrowSyncRegular className={styles.turning} />}
+          <PaneMenu onAbout={onAbout} />
+        </div>
       </div>
-      {activity === "idle" ? (
-        <Button
-          appearance="subtle"
-          icon={<ArrowSyncRegular />}
-          aria-label={texts.readAgain}
-          title={texts.readAgain}
-          onClick={() => void session.read()}
-        />
-      ) : (
-        <>
-          {canCancel && isLong && (
-            <Button size="small" onClick={() => session.cancel()}>
-              {texts.cancel}
-            </Button>
-          )}
-          <ArrowSyncRegular
-            role="progressbar"
-            aria-hidden={false}
-            aria-labelledby={statusId}
-            className={styles.turning}
-          />
-        </>
-      )}
+      <Activity />
     </header>
   );
 }
 
 const useStyles = makeStyles({
-  header: {
+  bar: {
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    paddingInlineEnd: tokens.spacingHorizontalS,
+    paddingInline: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  titles: { minWidth: 0 },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  sheet: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    minHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  // Where the button was, and as large.
+  end: { display: "flex", alignItems: "center" },
   turning: {
-    boxSizing: "border-box",
     flexShrink: 0,
-    width: "32px",
-    height: "32px",
-    padding: "6px",
+    width: "20px",
+    height: "20px",
     color: tokens.colorBrandForeground1,
     animationName: { to: { transform: "rotate(360deg)" } },
     animationDuration: "1.5s",

@@ -15,7 +15,7 @@ type CostLinesProps = {
 };
 
 /** The costs, what each member pays of each, and the sheet they can be written on. */
-export default function CostLines({ lines, onChange }: CostLinesProps) {
+export function CostLines({ lines, onChange }: CostLinesProps) {
   const { session, words } = usePaneContext();
   const texts = costLineTexts(words.language);
   const styles = useStyles();

@@ -11,7 +11,7 @@ export function NoticeMessage() {
   const texts = words.texts.pane;
   const view = toNoticeView(notice, words);
   return (
-    <div role={view?.intent === "error" ? "alert" : "status"}>
+    <div role={view?.intent === "error" ? "alert" : undefined}>
       {view !== null && (
         <Message
           intent={view.intent}
@@ -48,6 +48,12 @@ function Offer({ offer }: { readonly offer: NonNullable<NoticeView["offer"]> }) 
       return (
         <Link as="button" onClick={() => void session.takeOver()}>
           {texts.forgotten.takeOver}
+        </Link>
+      );
+    case "undo":
+      return (
+        <Link as="button" onClick={() => void session.undo()}>
+          {texts.write.undo}
         </Link>
       );
     case "read":

@@ -9,7 +9,7 @@ export type NoticeView = {
   readonly text: string;
   /** The action that leads on from here, where there is one. */
   readonly offer:
-    | { readonly kind: "write-new-sheet" | "read" | "take-over" }
+    | { readonly kind: "write-new-sheet" | "read" | "take-over" | "undo" }
     | { readonly kind: "show-sheet"; readonly sheetId: string; readonly sheetName: string }
     | null;
 };
@@ -46,7 +46,7 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
     case "chart-drawn":
       return success(texts.chartDrawn(notice.sheetName));
     case "population-updated":
-      return success(words.texts.statistics.updated(notice));
+      return { ...success(words.texts.statistics.updated(notice)), offer: { kind: "undo" } };
     case "cells-restored":
       return success(texts.cellsRestored(notice.sheetName, cells(notice.cells)));
     case "example-inserted":

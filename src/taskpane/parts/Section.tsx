@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { useHiddenStyles } from "./useHiddenStyles";
 
 type SectionProps = {
   readonly title: string;
@@ -7,16 +8,25 @@ type SectionProps = {
   readonly aside?: ReactNode;
   /** Belongs to the step above it: a smaller heading, and no line between the two. */
   readonly isPart?: boolean;
+  /** Named for those who hear it; for those who see it the place says what it is. */
+  readonly isHeadingHidden?: boolean;
   readonly children: ReactNode;
 };
 
 /** One step of the flow, or a part of one: a heading and what belongs to it. */
-export function Section({ title, aside, isPart = false, children }: SectionProps) {
+export function Section({
+  title,
+  aside,
+  isPart = false,
+  isHeadingHidden = false,
+  children,
+}: SectionProps) {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
   const id = useId();
   return (
     <section aria-labelledby={id} className={mergeClasses(styles.section, isPart && styles.part)}>
-      <div className={styles.heading}>
+      <div className={isHeadingHidden ? hidden.hidden : styles.heading}>
         {isPart ? (
           <Subheading id={id}>{title}</Subheading>
         ) : (

@@ -4,6 +4,7 @@ import { useScrollArea } from "../ScrollArea";
 import { SortableHeading } from "./SortableHeading";
 import { nextSort, sortOf, type Sort } from "./sorting";
 import { useOffsetInScrollArea } from "./useOffsetInScrollArea";
+import { useOneStop } from "./useOneStop";
 import { useTableStyles } from "./useTableStyles";
 import { useVirtualRows } from "./useVirtualRows";
 
@@ -33,6 +34,7 @@ export function SortedTable<K extends string>({
 }: SortedTableProps<K>) {
   const styles = useTableStyles();
   const table = useRef<HTMLTableElement>(null);
+  useOneStop(table);
   const virtualizer = useVirtualRows({
     count: rowCount,
     rowHeight,

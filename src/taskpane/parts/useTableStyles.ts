@@ -22,7 +22,6 @@ const bareButton = {
 
 export const useTableStyles = makeStyles({
   members: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  search: { width: "100%" },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   table: {
     ...typographyStyles.caption1,
@@ -58,6 +57,19 @@ export const useTableStyles = makeStyles({
     overflowWrap: "anywhere",
     hyphens: "auto",
   },
+  // Under the words of the region, which stand after its chevron.
+  under: { paddingInlineStart: "20px" },
+  unfold: {
+    ...bareButton,
+    display: "inline-flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+  },
+  chevron: { flexShrink: 0, width: "16px", height: "16px" },
+  sum: { fontWeight: tokens.fontWeightSemibold },
   number: {
     textAlign: "end",
     whiteSpace: "nowrap",

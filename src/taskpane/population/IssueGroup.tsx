@@ -18,7 +18,7 @@ type IssueGroupProps = {
 const SHOWN_AT_FIRST = 3;
 
 /** Findings of one severity; the cell of each can be gone to. Nothing when there are none. */
-export function IssueGroup({ intent, title, text, issues, corrections }: IssueGroupProps) {
+export default function IssueGroup({ intent, title, text, issues, corrections }: IssueGroupProps) {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane.population;
   const styles = useStyles();

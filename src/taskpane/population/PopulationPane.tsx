@@ -1,40 +1,35 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { CorrectionsDisclosure } from "../corrections/CorrectionsDisclosure";
 import { withBasis } from "../corrections/corrections";
-import { usePaneContext, useSessionState } from "../PaneContext";
-import { Section } from "../parts/Section";
+import { usePaneContext } from "../PaneContext";
+import type { TableState } from "../newPopulation/ComparedNews";
+import { NewPopulationSection } from "../newPopulation/NewPopulationSection";
 import { AccountDisclosure } from "./AccountDisclosure";
-import { IssueGroup } from "./IssueGroup";
-import { usePopulationPane } from "./usePopulationPane";
+import IssueGroup from "./IssueGroup";
+import { toPopulationView } from "./toPopulationView";
 import { usePopulationPaneStyles } from "./usePopulationPaneStyles";
 
-/** What was found on the sheet, where, and what is doubtful about it. */
-export function PopulationPane() {
+/** Everything about the figures in use: where they stand, what is doubtful, how they were read, and newer ones. */
+export default function PopulationPane({ sheet }: { readonly sheet: TableState }) {
   const { session, words } = usePaneContext();
-  const { sheet } = useSessionState();
   const texts = words.texts.pane.population;
-  const view = usePopulationPane();
+  const view = useMemo(() => toPopulationView(sheet, words), [sheet, words]);
   const styles = usePopulationPaneStyles();
-  if (view === null || sheet.kind !== "table") return null;
-  const { corrections } = sheet;
+  const { corrections, reading } = sheet;
   return (
-    <Section title={texts.title}>
-      <div className={styles.intro}>
-        <p className={styles.figures}>
-          {view.members} <span className={styles.separator}>·</span> {view.inhabitants}
-        </p>
-        <ul className={styles.facts}>
-          {view.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-      </div>
+    <>
+      <ul className={styles.facts}>
+        {view.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
       {view.column !== null && (
         <Field label={texts.column}>
           <Select
             value={view.column.value}
             onChange={(_, { value }) =>
-              void session.correct(withBasis(corrections, value, sheet.reading.populationColumns))
+              void session.correct(withBasis(corrections, value, reading.populationColumns))
             }
           >
             {view.column.options.map(({ value, label }) => (
@@ -46,21 +41,17 @@ export function PopulationPane() {
         </Field>
       )}
       <IssueGroup
-        intent="error"
-        title={texts.errors(view.errors.length)}
-        text={texts.errorsText}
-        issues={view.errors}
-        corrections={corrections}
-      />
-      <IssueGroup
         intent="warning"
         title={texts.warnings(view.warnings.length)}
         text={texts.warningsText}
         issues={view.warnings}
         corrections={corrections}
       />
-      <AccountDisclosure account={sheet.reading.account} />
-      <CorrectionsDisclosure sheet={sheet} />
-    </Section>
+      <div>
+        <AccountDisclosure account={reading.account} />
+        <CorrectionsDisclosure sheet={sheet} />
+        <NewPopulationSection sheet={sheet} />
+      </div>
+    </>
   );
 }

@@ -11,9 +11,9 @@ import { formatDate } from "../../text/date";
 import { AVERAGE, withRole } from "../corrections/corrections";
 import type { Words } from "../Words";
 
+type TableState = Extract<SheetState, { kind: "table" }>;
+
 export type PopulationView = {
-  readonly members: string;
-  readonly inhabitants: string;
   /** Where it was read and what it holds for, one sentence each. */
   readonly facts: readonly string[];
   /** The column in use, and those that could be used instead; null where there is nothing to choose. */
@@ -21,7 +21,6 @@ export type PopulationView = {
     readonly value: string;
     readonly options: readonly { readonly value: string; readonly label: string }[];
   } | null;
-  readonly errors: readonly IssueView[];
   readonly warnings: readonly IssueView[];
 };
 
@@ -33,17 +32,12 @@ export type IssueView = {
   readonly yes: ((corrections: ReadingCorrections) => ReadingCorrections) | null;
 };
 
-/** What the population part shows; null where no table was read. */
-export function toPopulationView(sheet: SheetState, words: Words): PopulationView | null {
-  if (sheet.kind !== "table") return null;
+/** What the population part shows of a table. */
+export function toPopulationView(sheet: TableState, words: Words): PopulationView {
   const { reading } = sheet;
-  const { members } = reading;
   return {
-    members: words.members(members.length),
-    inhabitants: inhabitants(reading, words),
     facts: facts(reading, words),
     column: columnChoice(reading, sheet.corrections, words),
-    errors: issueViews(reading.issues, "error", words),
     warnings: issueViews(reading.issues, "warning", words),
   };
 }
@@ -104,7 +98,8 @@ function columnChoice(
   };
 }
 
-function inhabitants(reading: Reading, words: Words): string {
+/** How many live in all of them; the average where that is the basis. */
+export function inhabitantsOf(reading: Reading, words: Words): string {
   const all = sum(
     reading.members.map(({ population, populations }) =>
       populations ? averagePopulation(populations) : population

@@ -17,7 +17,7 @@ type WhatIfProps = {
 };
 
 /** Other figures and other members, what they lead to, and what can be done with them. */
-export default function WhatIf({ scenario, onChange }: WhatIfProps) {
+export function WhatIf({ scenario, onChange }: WhatIfProps) {
   const { words } = usePaneContext();
   const texts = words.texts.pane;
   const styles = useStyles();

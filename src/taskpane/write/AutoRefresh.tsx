@@ -4,7 +4,7 @@ import { usePaneContext, useSessionState } from "../PaneContext";
 import { useWritePaneStyles } from "./useWritePaneStyles";
 
 /** Writes on by itself when the population changes; says beforehand what that does to undo. */
-export default function AutoRefresh() {
+export function AutoRefresh() {
   const { session, words } = usePaneContext();
   const { autoRefresh, activity } = useSessionState();
   const texts = words.texts.pane.write;

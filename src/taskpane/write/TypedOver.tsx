@@ -10,7 +10,7 @@ type TypedOverProps = {
 };
 
 /** The cells of the result that somebody typed over, before and after, and what to do with them. */
-export default function TypedOver({ title, cells }: TypedOverProps) {
+export function TypedOver({ title, cells }: TypedOverProps) {
   const { session, words } = usePaneContext();
   const { activity } = useSessionState();
   const texts = words.texts.pane.write;

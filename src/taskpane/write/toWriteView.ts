@@ -5,8 +5,7 @@ import { fromCell } from "../../sheet/cellNumber";
 import type { CellValue } from "../../sheet/snapshot";
 import type { Words } from "../Words";
 
-export type WriteAction = "write-beside" | "write-new-sheet" | "refresh";
-export type WriteButtonView = { readonly action: WriteAction; readonly label: string };
+export type WriteButtonView = { readonly action: "write" | "refresh"; readonly label: string };
 
 /** A member whose population is no longer the one the result was made of. */
 export type ChangeView = {
@@ -26,14 +25,13 @@ export type TypedOverView = {
 
 export type WriteView = {
   readonly primary: WriteButtonView;
-  readonly secondary: WriteButtonView;
   /** Why nothing can be written now; null when it can. */
   readonly obstacle: string | null;
-  /** Says above the buttons that the result is behind; null when it is not. */
-  readonly reminder: string | null;
   /** What stands on the sheet; null before the first write. */
   readonly written: {
     readonly where: string;
+    /** The cells with the table of the result. */
+    readonly area: string;
     readonly isUpToDate: boolean;
     readonly status: string;
     readonly changesTitle: string | null;
@@ -59,11 +57,9 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
   return {
     primary:
       state.written === null
-        ? { action: "write-beside", label: texts.writeBeside }
-        : { action: "refresh", label: isUpToDate ? texts.writeAgain : texts.refresh },
-    secondary: { action: "write-new-sheet", label: texts.newSheet },
+        ? { action: "write", label: texts.writeBeside }
+        : { action: "refresh", label: texts.refresh },
     obstacle: state.outcome.kind === "allocated" ? null : texts.needsAllocation,
-    reminder: written === null || isUpToDate ? null : written.status,
     written,
     incomplete: state.written === null && isHalf(state) ? texts.incomplete : null,
     manualCalculation: state.manualCalculation ? texts.manualCalculation : null,
@@ -91,6 +87,7 @@ function writtenView(state: SessionState, isUpToDate: boolean, words: Words): Wr
   const typedOver = changesKept ? [] : changedCells;
   return {
     where: texts.stands(sheetName, cells(addresses)),
+    area: addresses[0] ?? "A1",
     isUpToDate,
     status: statusOf(written, isUpToDate, words),
     changesTitle: changes.length === 0 ? null : texts.changes(changes.length),

@@ -3,6 +3,12 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 export const useWritePaneStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   status: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center" },
+  where: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   table: {
     ...typographyStyles.caption1,
@@ -29,8 +35,7 @@ export const useWritePaneStyles = makeStyles({
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   // The switch stands where the text of the section begins.
   switch: { marginInlineStart: "-8px" },
-  undo: { alignSelf: "flex-start" },
-  footer: {
+  foot: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
@@ -38,8 +43,6 @@ export const useWritePaneStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  main: { display: "flex", columnGap: "1px" },
   primary: { flexGrow: 1 },
-  // No wider than its words, or the two do not stand in a line at 320 pixels.
-  secondary: { minWidth: "auto" },
 });

@@ -26,10 +26,9 @@ export const newPopulation: typeof master = {
   cancel: "Cancel",
   retry: "Try again",
   discard: "Discard",
-  apply: "Put into the sheet",
-  undo: "Undo",
-  newer: (date, year) =>
-    `The sheet uses the population of ${date}. There are figures for 1 January ${year}.`,
+  apply: "Use these figures",
+  newer: (year) => `Statistics Norway has population for 1 January ${year}.`,
+  seeChange: "See what it changes",
   newerColumn: (heading) => `The sheet has newer figures (“${heading}”) than those in use.`,
   newerSheet: (sheet, was, is) =>
     `The result on “${sheet}” uses the population of ${was}. This sheet has figures of ${is}: write the allocation here to use them.`,

@@ -3,6 +3,7 @@ import type { pane as Norwegian } from "../nb/pane";
 import { inWords } from "../listNames";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
 import { roundingRules } from "./roundingRules";
+import { allocate, menu, papers, result, tabs } from "./tabs";
 
 const list = (items: readonly string[]): string => inWords(items, "en");
 
@@ -165,6 +166,7 @@ export const pane: typeof Norwegian = {
       "": "The exact factor on rates, base and total",
       steps: "Each number rounded to its own step, caps and floors too",
     },
+    without: (n) => `without ${n}`,
     membersTitle: "Municipalities taking part",
     membersCount: (included, all) => `${included} of ${all}`,
     membersHelp: "Untick one to see what the others pay without it. The sheet is not changed.",
@@ -240,6 +242,11 @@ export const pane: typeof Norwegian = {
     reset: "Reset",
   },
 
+  tabs,
+  menu,
+  allocate,
+  result,
+  papers,
   write,
   forgotten,
   unfinished,

@@ -8,10 +8,10 @@ import type {
 
 export const write: typeof NorwegianWrite = {
   title: "Result on the sheet",
-  writeBeside: "Write beside the figures",
+  writeBeside: "Insert in the sheet",
+  beside: "Beside the figures",
   newSheet: "New sheet",
-  refresh: "Refresh the result",
-  writeAgain: "Write again",
+  refresh: "Refresh",
   stands: (sheet, areas) => `Stands in ${areas} on “${sheet}”.`,
   upToDate: "The result on the sheet is up to date.",
   outdated: "The result on the sheet is out of date.",
@@ -38,7 +38,7 @@ export const write: typeof NorwegianWrite = {
   columns: { name: "Municipality", before: "Before", after: "Now" },
   added: "new",
   removed: "gone",
-  undo: "Undo last write",
+  undo: "Undo",
   autoRefresh: "Refresh automatically",
   autoRefreshHelp:
     "The result is written again as soon as a population figure changes, also while the pane is closed, as long as Excel and the add-in run. Excel on a Mac may stop the add-in when the pane is closed; then open it again and press “Refresh”. In some editions of Excel that empties the undo list (Ctrl+Z). So the switch is off until you turn it on.",
@@ -46,8 +46,7 @@ export const write: typeof NorwegianWrite = {
     "Excel calculates only on request in this workbook. Press F9 for the subtotals and the check on the sheet to follow.",
   incomplete:
     "A write broke off before it was done, so the result may be incomplete. Write it again to make it whole.",
-  notWritten: "Nothing has been written to the sheet yet.",
-  otherForms: "Other forms",
+  notWritten: "Nothing has been inserted in the sheet yet.",
   newTable: "New Excel table",
   drawChart: "Chart of the regions",
   needsAllocation: "The allocation must be ready before it can be written.",

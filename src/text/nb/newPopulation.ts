@@ -26,10 +26,9 @@ export const newPopulation = {
   cancel: "Avbryt",
   retry: "Prøv igjen",
   discard: "Forkast",
-  apply: "Sett inn i arket",
-  undo: "Angre",
-  newer: (date: string, year: number) =>
-    `Arket bruker folketall fra ${date}. Det finnes tall per 1.1.${year}.`,
+  apply: "Bruk disse tallene",
+  newer: (year: number) => `SSB har folketall for 1.1.${year}.`,
+  seeChange: "Se hva det endrer",
   newerColumn: (heading: string) =>
     `Arket har nyere folketall («${heading}») enn det som er i bruk.`,
   newerSheet: (sheet: string, was: string, is: string) =>

@@ -2,6 +2,7 @@ import { kroner } from "../kroner";
 import { inWords } from "../listNames";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
 import { roundingRules } from "./roundingRules";
+import { allocate, menu, papers, result, tabs } from "./tabs";
 
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${many}`;
@@ -167,6 +168,7 @@ export const pane = {
       "": "Nøyaktig faktor på satser, grunnbeløp og totalbeløp",
       steps: "Hvert tall avrundet til sitt trinn, tak og minstebeløp også",
     },
+    without: (n: string): string => `uten ${n}`,
     membersTitle: "Kommuner som er med",
     membersCount: (included: string, all: string): string => `${included} av ${all}`,
     membersHelp: "Ta bort haken for å se hva de andre betaler uten kommunen. Arket endres ikke.",
@@ -250,6 +252,11 @@ export const pane = {
     reset: "Nullstill",
   },
 
+  tabs,
+  menu,
+  allocate,
+  result,
+  papers,
   write,
   forgotten,
   unfinished,

@@ -3,10 +3,10 @@ import type { WriteKind } from "../../session/workbook/unfinished";
 /** What the pane says of the result on the sheet, and the buttons that write it. */
 export const write = {
   title: "Resultat på arket",
-  writeBeside: "Skriv ved siden av tallene",
+  writeBeside: "Sett inn i arket",
+  beside: "Ved siden av tallene",
   newSheet: "Nytt ark",
-  refresh: "Oppdater resultatet",
-  writeAgain: "Skriv på nytt",
+  refresh: "Oppdater",
   stands: (sheet: string, areas: string): string => `Står i ${areas} på «${sheet}».`,
   upToDate: "Resultatet på arket er oppdatert.",
   outdated: "Resultatet på arket er ikke oppdatert.",
@@ -31,7 +31,7 @@ export const write = {
   columns: { name: "Kommune", before: "Før", after: "Nå" },
   added: "ny",
   removed: "borte",
-  undo: "Angre siste skriving",
+  undo: "Angre",
   autoRefresh: "Oppdater automatisk",
   autoRefreshHelp:
     "Resultatet skrives på nytt så snart et folketall endres, også når ruten er lukket, så lenge Excel og tillegget er i gang. Excel på Mac kan stanse tillegget når ruten lukkes; åpne den da igjen og trykk «Oppdater». I noen utgaver av Excel tømmer det angrelisten (Ctrl+Z). Derfor er bryteren av til du slår den på.",
@@ -39,8 +39,7 @@ export const write = {
     "Excel beregner bare på forespørsel i denne arbeidsboken. Trykk F9 for at delsummer og kontroll på arket skal følge med.",
   incomplete:
     "En skriving ble avbrutt før den var ferdig, så resultatet kan være ufullstendig. Skriv det på nytt for å få det helt.",
-  notWritten: "Ingenting er skrevet i arket ennå.",
-  otherForms: "Andre former",
+  notWritten: "Ingenting er satt inn i arket ennå.",
   newTable: "Ny Excel-tabell",
   drawChart: "Diagram over regionene",
   needsAllocation: "Fordelingen må være klar før den kan skrives.",

@@ -23,6 +23,8 @@ export async function buildGallery(out: string): Promise<string> {
             },
           ],
         },
+        // The workbook in memory asks which Excel to play, which a page has no say in.
+        plugins: [new webpack.DefinePlugin({ "process.env": "{}" })],
         optimization: { minimize: false },
         performance: false,
       },

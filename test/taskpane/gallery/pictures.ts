@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import type { Language } from "../../../src/text";
+import { textsFor, type Language, type Texts } from "../../../src/text";
 import { agreementPageTexts } from "../../../src/text/agreementPageTexts";
+import type { Tab } from "../../../src/taskpane/tabs/Places";
 import { checkTexts } from "../../../src/text/auditTexts";
 import { councilTexts } from "../../../src/text/councilTexts";
 import { newPopulationTexts } from "../../../src/text/newPopulationTexts";
@@ -23,8 +24,10 @@ const KSE = {
 
 type Hand = {
   readonly language: Language;
+  readonly texts: Texts["pane"];
+  readonly tab: (tab: Tab) => Promise<void>;
   /** Presses the button of that name, the first one where several have it. */
-  readonly press: (name: string | RegExp, which?: "first" | "last") => Promise<void>;
+  readonly press: (name: string | RegExp) => Promise<void>;
   readonly type: (label: string, text: string) => Promise<void>;
   readonly choose: (label: string, option: string) => Promise<void>;
   readonly see: (text: string) => Promise<void>;
@@ -32,70 +35,103 @@ type Hand = {
   readonly statistics: (answer: "refuses" | "never") => Promise<void>;
 };
 
-async function showBundled({ language, press }: Hand): Promise<void> {
-  const texts = newPopulationTexts(language);
-  await press(texts.fetch);
-  await press(texts.useBundled);
+/** Unfolds the part with new population, and what it has to choose from. */
+async function openNew({ language, texts, press }: Hand): Promise<void> {
+  await press(texts.allocate.changePopulation);
+  await press(newPopulationTexts(language).title);
+}
+
+async function showBundled(hand: Hand): Promise<void> {
+  await openNew(hand);
+  await hand.press(newPopulationTexts(hand.language).useBundled);
 }
 
 /** What explains a selected cell is fetched once the rest has been drawn. */
-const seeCell = ({ see }: Hand): Promise<void> => see("F31");
+const seeCell = async ({ tab, see }: Hand): Promise<void> => {
+  await tab("result");
+  await see("F31");
+};
 
 /** What is done in the pane before its picture; most often something that is folded away is opened. */
 const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> = {
-  "changed-since": ({ press }) => press(/^(Endring siden|Change since)/),
-  "without-member": ({ press }) => press(/^(Prøv andre|Try other)/),
-  "own-scheme": ({ press }) => press(/^(Egne ordninger|Schemes of your own)/),
-  "agreement-terms": async ({ language, press }) => {
-    const texts = agreementPageTexts(language);
-    await press(/^(Egne ordninger|Schemes of your own)/);
-    await press(texts.goOn("KS 2020"));
-    await press(texts.edit("1"));
+  result: async ({ tab, press }) => {
+    await tab("result");
+    await press(/^Romsdal/);
+    await press(/^(Diagram|Chart)$/);
   },
-  "agreement-unfinished": async ({ language, press, type, choose }) => {
-    const texts = agreementPageTexts(language);
-    await press(/^(Egne ordninger|Schemes of your own)/);
-    await press(texts.create);
-    await press(texts.newTerms.host);
-    await press(texts.add);
-    await press(texts.newTerms.bands);
-    await press(texts.bands.paste);
-    await type(texts.bands.paste, KSE[language]);
-    await press(texts.bands.use);
-    await choose(texts.fields.max, texts.fields.limits.amount);
-    await press(texts.save);
+  written: ({ tab }) => tab("result"),
+  incomplete: ({ tab }) => tab("result"),
+  "typed-over": ({ tab }) => tab("result"),
+  "typed-over-kept": ({ tab }) => tab("result"),
+  "changed-since": async ({ tab, press }) => {
+    await tab("result");
+    await press(/^(Endring siden|Change since)/);
   },
-  "cost-lines": ({ press }) => press(/^(Fordel flere|Share several)/),
-  corrected: ({ press }) => press(/^(Stemmer det|Not right)/),
-  preview: ({ press }) => press(/^(Diagram|Chart)$/),
-  host: async ({ press }) => {
-    await press(/^(Slik er|How the allocation)/);
+  "without-member": async ({ tab, press }) => {
+    await tab("result");
+    await press(/^(Hva om|What if)/);
+  },
+  "cost-lines": async ({ tab, press }) => {
+    await tab("result");
+    await press(/^(Flere kostnader|Several costs)/);
+  },
+  "own-scheme": async ({ texts, press }) => {
+    await press(texts.allocate.changeAgreement);
+    await press(texts.agreement.ownSchemes);
+  },
+  "agreement-terms": async ({ language, texts, press }) => {
+    const page = agreementPageTexts(language);
+    await press(texts.allocate.changeAgreement);
+    await press(texts.agreement.ownSchemes);
+    await press(page.goOn("KS 2020"));
+    await press(page.edit("1"));
+  },
+  "agreement-unfinished": async ({ language, texts, press, type, choose }) => {
+    const page = agreementPageTexts(language);
+    await press(texts.allocate.changeAgreement);
+    await press(texts.agreement.ownSchemes);
+    await press(page.create);
+    await press(page.newTerms.host);
+    await press(page.add);
+    await press(page.newTerms.bands);
+    await press(page.bands.paste);
+    await type(page.bands.paste, KSE[language]);
+    await press(page.bands.use);
+    await choose(page.fields.max, page.fields.limits.amount);
+    await press(page.save);
+  },
+  corrected: async ({ texts, press }) => {
+    await press(texts.allocate.changePopulation);
+    await press(/^(Stemmer det|Not right)/);
+  },
+  warnings: ({ texts, press }) => press(texts.allocate.changePopulation),
+  "several-columns": ({ texts, press }) => press(texts.allocate.changePopulation),
+  host: async ({ texts, press }) => {
+    await press(texts.allocate.changeAgreement);
     await press(/^(Flere valg|More choices)/);
     await press(/^(Kommuner som er med|Municipalities taking part)/);
   },
-  council: async ({ language, press }) => {
-    const { pane, papers } = councilTexts(language);
-    await press(papers.attachment.pane.title!);
-    await press(pane.lockTitle);
-    await press(papers.register.pane.title!);
-    await press(papers.consequence.pane.title!);
-    await press(papers.history.pane.title!);
-    await press(papers.invoices.pane.title!);
-    await press(papers.settlement.pane.title!);
+  menu: ({ texts, press }) => press(texts.menu.open),
+  forms: ({ texts, press }) => press(texts.allocate.otherWays),
+  council: ({ tab }) => tab("papers"),
+  "council-attachment": async ({ language, tab, press }) => {
+    await tab("papers");
+    await press(councilTexts(language).papers.attachment.pane.title!);
   },
-  "council-answers": async ({ language, press, type }) => {
+  "council-answers": async ({ language, texts, tab, press, type }) => {
     const { pane, papers } = councilTexts(language);
+    await tab("papers");
     await press(pane.lockTitle);
     await type(pane.note, "Sak 24/1234");
     await press(pane.lock);
-    await press(papers.consequence.pane.title!);
-    await press(papers.consequence.pane.make);
+    await press(texts.tabs.back(texts.tabs.papers));
     await press(papers.settlement.pane.title!);
     await type(papers.settlement.words.pane.asks.accounts, "10 432 118");
     await press(papers.settlement.pane.make);
   },
   "council-register": ({ language, press }) => press(councilTexts(language).pane.readRegister),
-  "council-history": async ({ language, press }) => {
+  "council-history": async ({ language, tab, press }) => {
+    await tab("papers");
     const { papers } = councilTexts(language);
     await press(papers.history.pane.title!);
     await press(papers.history.pane.make);
@@ -108,31 +144,31 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await press(texts.limits);
   },
   "new-population": showBundled,
-  "new-population-years": async ({ language, press, choose }) => {
-    const texts = newPopulationTexts(language);
-    await press(texts.fetch);
-    await choose(texts.earlier, texts.earlierFrom(2024, 3));
+  "new-population-years": async (hand) => {
+    const texts = newPopulationTexts(hand.language);
+    await openNew(hand);
+    await hand.choose(texts.earlier, texts.earlierFrom(2024, 3));
   },
-  "new-population-columns": async ({ language, press, choose }) => {
-    const texts = newPopulationTexts(language);
-    await press(texts.fetch);
-    await choose(texts.earlier, texts.earlierFrom(2024, 3));
-    await press(texts.useBundled);
+  "new-population-columns": async (hand) => {
+    const texts = newPopulationTexts(hand.language);
+    await openNew(hand);
+    await hand.choose(texts.earlier, texts.earlierFrom(2024, 3));
+    await hand.press(texts.useBundled);
   },
   "new-population-average": showBundled,
-  "new-population-failed": async ({ language, press, statistics, see }) => {
-    const { fetch, failedTitle } = newPopulationTexts(language);
-    await statistics("refuses");
-    await press(fetch);
-    await press(fetch, "last");
-    await see(failedTitle);
+  "new-population-failed": async (hand) => {
+    const { fetch, failedTitle } = newPopulationTexts(hand.language);
+    await hand.statistics("refuses");
+    await openNew(hand);
+    await hand.press(fetch);
+    await hand.see(failedTitle);
   },
-  "new-population-waiting": async ({ language, press, statistics, see }) => {
-    const { fetch, fetching } = newPopulationTexts(language);
-    await statistics("never");
-    await press(fetch);
-    await press(fetch, "last");
-    await see(fetching(0, 1, false));
+  "new-population-waiting": async (hand) => {
+    const { fetch, fetching } = newPopulationTexts(hand.language);
+    await hand.statistics("never");
+    await openNew(hand);
+    await hand.press(fetch);
+    await hand.see(fetching(0, 1, false));
   },
   "newer-table": ({ language, press }) => press(newPopulationTexts(language).compareTable),
   selected: seeCell,
@@ -143,12 +179,15 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
 
 /** Brings an open pane into the state that its picture shows. */
 export async function prepare(page: Page, name: PictureName, language: Language): Promise<void> {
+  const texts = textsFor(language).pane;
   await PREPARATIONS[name]?.({
     language,
-    press: (button, which = "first") =>
+    texts,
+    tab: (tab) => page.getByRole("tab", { name: texts.tabs[tab], exact: true }).click(),
+    press: (button) =>
       page
         .getByRole("button", { name: button, ...(typeof button === "string" && { exact: true }) })
-        [which]()
+        .first()
         .click(),
     type: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
     choose: async (label, option) => {

@@ -2,7 +2,7 @@ import { createCouncilDesk } from "../../../src/session/papers/councilDesk";
 import type { Session } from "../../../src/session/session";
 import { createSession } from "../../../src/session/workbookSession";
 import type { CellValue } from "../../../src/sheet/snapshot";
-import type { OpenCouncil } from "../../../src/taskpane/council/OpenCouncil";
+import type { OpenCouncil } from "../../../src/taskpane/papers/OpenCouncil";
 import { createTableCheck } from "../../../src/session/papers/tableCheck";
 import type { OpenCheck } from "../../../src/taskpane/check/OpenCheck";
 import { webSha256 } from "../../../src/excel/webSha256";
@@ -95,6 +95,7 @@ async function withNewerTable(texts: Texts): Promise<Scene> {
 /** What the pane shows over a real session, by the name of its picture. */
 export const SCENES = {
   council: written,
+  "council-attachment": written,
   "council-answers": written,
   "council-register": onRegister,
   "council-history": (texts) => prepared(texts, THREE_YEARS),

@@ -16,6 +16,8 @@ export function settled(): Promise<void> {
       characterData: true,
     });
     const look = () => {
+      // What is still being fetched says so itself.
+      if (/(Laster |Loading)…/.test(document.body.textContent)) quiet = 0;
       if (quiet === QUIET_MOMENTS) {
         watch.disconnect();
         return resolve();

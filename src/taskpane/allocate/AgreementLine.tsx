@@ -1,0 +1,29 @@
+import { lazy, Suspense } from "react";
+import { usePaneContext, useSessionState } from "../PaneContext";
+import type { Unfolded } from "./AllocateTab";
+import { SourceLine } from "./SourceLine";
+import { agreementLine } from "./toSourceViews";
+
+const AgreementPane = lazy(() => import("../agreement/AgreementPane"));
+
+/** The agreement or key, with how it rounds, and everything that can be chosen about it. */
+export function AgreementLine({ unfolded, unfold }: Unfolded) {
+  const { words } = usePaneContext();
+  const state = useSessionState();
+  const { allocate, agreement, header } = words.texts.pane;
+  const isOpen = unfolded === "agreement";
+  return (
+    <SourceLine
+      label={agreement.title}
+      {...agreementLine(state, words)}
+      changeLabel={allocate.changeAgreement}
+      closeLabel={allocate.closeAgreement}
+      isOpen={isOpen}
+      onToggle={() => unfold(isOpen ? null : "agreement")}
+    >
+      <Suspense fallback={header.loading}>
+        <AgreementPane />
+      </Suspense>
+    </SourceLine>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, useState } from "react";
+import { Later } from "../parts/Later";
+import { AgreementLine } from "./AgreementLine";
+import { Amounts } from "./Amounts";
+import { PopulationLine } from "./PopulationLine";
+import { Verdict } from "./Verdict";
+
+const News = lazy(() => import("../newPopulation/News"));
+
+/** What of the first tab is unfolded, at most one thing: `news` is the population with newer figures beside it. */
+export type Unfolded = {
+  readonly unfolded: Unfolding;
+  readonly unfold: (what: Unfolding) => void;
+};
+type Unfolding = "population" | "news" | "agreement" | null;
+
+/** What is shared, by which population and agreement, and whether it adds up. */
+export function AllocateTab() {
+  const styles = useStyles();
+  const [unfolded, unfold] = useState<Unfolding>(null);
+  return (
+    <div className={styles.tab}>
+      <PopulationLine {...{ unfolded, unfold }} />
+      <AgreementLine {...{ unfolded, unfold }} />
+      <Amounts />
+      <Verdict />
+      {unfolded !== "news" && (
+        <Later>
+          <News onCompare={() => unfold("news")} />
+        </Later>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  tab: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+});

@@ -1,0 +1,56 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+
+type CardProps = {
+  readonly title: string;
+  /** How it stands with it; null where there is nothing to say. */
+  readonly state: string | null;
+  readonly onOpen: () => void;
+};
+
+/** One thing that can be made or done, which opens on a page of its own. */
+export function Card({ title, state, onOpen }: CardProps) {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.card} onClick={onOpen}>
+      <span className={styles.words}>
+        <span className={styles.title}>{title}</span>
+        {state !== null && <span className={styles.state}>{state}</span>}
+      </span>
+      <ChevronRightRegular className={styles.chevron} />
+    </button>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    ...typographyStyles.body1,
+    appearance: "none",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "44px",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  title: { display: "block" },
+  state: {
+    ...typographyStyles.caption1,
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+  },
+  chevron: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,62 @@
+import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, useState } from "react";
+
+export type MenuEntry = {
+  readonly label: string;
+  /** Somewhere else to go to, in a window of its own; or what is done. */
+  readonly target: string | (() => void);
+};
+
+type MenuButtonProps = {
+  readonly label: string;
+  readonly icon: NonNullable<ButtonProps["icon"]>;
+  readonly appearance?: "subtle" | "primary";
+  readonly entries: readonly MenuEntry[];
+  readonly disabled?: boolean;
+  /** The menu lies over the button instead of below it. */
+  readonly isAbove?: boolean;
+};
+
+const MenuItems = lazy(() => import("./MenuItems"));
+
+/** A button with a menu, which is fetched when it is first opened. */
+export function MenuButton({
+  label,
+  icon,
+  appearance = "subtle",
+  entries,
+  disabled = false,
+  isAbove = false,
+}: MenuButtonProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (toButton: boolean) => {
+    setOpen(false);
+    if (toButton) button.current?.focus();
+  };
+  return (
+    <div className={styles.anchor}>
+      <Button
+        ref={(element: HTMLButtonElement | null) => {
+          button.current = element;
+        }}
+        appearance={appearance}
+        icon={icon}
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        disabledFocusable={disabled}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <MenuItems label={label} entries={entries} isAbove={isAbove} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({ anchor: { position: "relative", flexShrink: 0 } });
