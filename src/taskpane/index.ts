@@ -8,9 +8,12 @@ import { loadTheme } from "./themes/loadTheme";
 // registered before anything else is loaded, so that cells calculate while the pane still opens.
 registerFunctions();
 
+/** Asked for while Office still gets ready, which takes longer. */
+const pane = import("./openPane");
+
 void Office.onReady(async () => {
   const [{ openPane }, texts] = await Promise.all([
-    import("./openPane"),
+    pane,
     loadTexts(languageOf(Office.context.displayLanguage)),
     loadTheme(officeTheme.getTheme()),
   ]);

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
-import type { Unfolded } from "./AllocateTab";
 import { SourceLine } from "./SourceLine";
+import type { Unfolded } from "./Unfolded";
 import { agreementLine } from "./toSourceViews";
 
 const AgreementPane = lazy(() => import("../agreement/AgreementPane"));

@@ -4,16 +4,10 @@ import { Later } from "../parts/Later";
 import { AgreementLine } from "./AgreementLine";
 import { Amounts } from "./Amounts";
 import { PopulationLine } from "./PopulationLine";
+import type { Unfolding } from "./Unfolded";
 import { Verdict } from "./Verdict";
 
 const News = lazy(() => import("../newPopulation/News"));
-
-/** What of the first tab is unfolded, at most one thing: `news` is the population with newer figures beside it. */
-export type Unfolded = {
-  readonly unfolded: Unfolding;
-  readonly unfold: (what: Unfolding) => void;
-};
-type Unfolding = "population" | "news" | "agreement" | null;
 
 /** What is shared, by which population and agreement, and whether it adds up. */
 export function AllocateTab() {

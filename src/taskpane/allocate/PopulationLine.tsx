@@ -5,7 +5,7 @@ import { usePaneContext, useSessionState } from "../PaneContext";
 import { issueViews } from "../population/toPopulationView";
 import { SourceLine } from "./SourceLine";
 import { populationLine } from "./toSourceViews";
-import type { Unfolded } from "./AllocateTab";
+import type { Unfolded } from "./Unfolded";
 
 const PopulationPane = lazy(() => import("../population/PopulationPane"));
 const NewsCompared = lazy(() => import("../newPopulation/NewsCompared"));

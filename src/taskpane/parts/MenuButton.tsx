@@ -1,11 +1,6 @@
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState } from "react";
-
-export type MenuEntry = {
-  readonly label: string;
-  /** Somewhere else to go to, in a window of its own; or what is done. */
-  readonly target: string | (() => void);
-};
+import type { MenuEntry } from "./menuEntry";
 
 type MenuButtonProps = {
   readonly label: string;

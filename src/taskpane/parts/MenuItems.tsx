@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { MenuEntry } from "./MenuButton";
+import type { MenuEntry } from "./menuEntry";
 
 type MenuItemsProps = {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { usePaneContext, useSessionState } from "../PaneContext";
-import type { MenuEntry } from "../parts/MenuButton";
+import type { MenuEntry } from "../parts/menuEntry";
 
 /** The forms that the result can take on a sheet; a chart once there is something to draw it of. */
 export function useForms(): readonly MenuEntry[] {
