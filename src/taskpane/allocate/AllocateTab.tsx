@@ -15,8 +15,10 @@ export function AllocateTab() {
   const [unfolded, unfold] = useState<Unfolding>(null);
   return (
     <div className={styles.tab}>
-      <PopulationLine {...{ unfolded, unfold }} />
-      <AgreementLine {...{ unfolded, unfold }} />
+      <div>
+        <PopulationLine {...{ unfolded, unfold }} />
+        <AgreementLine {...{ unfolded, unfold }} />
+      </div>
       <Amounts />
       <Verdict />
       {unfolded !== "news" && (

@@ -84,7 +84,6 @@ const useStyles = makeStyles({
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
-    ":hover": { color: tokens.colorBrandForegroundLinkHover },
   },
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });

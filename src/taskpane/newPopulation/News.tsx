@@ -103,9 +103,6 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
-    ":hover": {
-      color: tokens.colorBrandForegroundLinkHover,
-      textDecorationLine: "underline",
-    },
+    ":hover": { textDecorationLine: "underline" },
   },
 });

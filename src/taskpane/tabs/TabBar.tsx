@@ -66,7 +66,8 @@ export function TabBar() {
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", columnGap: tokens.spacingHorizontalXL },
+  // Enlarged to twice the size they stand in two lines.
+  list: { display: "flex", flexWrap: "wrap", minWidth: 0, columnGap: tokens.spacingHorizontalXL },
   tab: {
     ...typographyStyles.body1,
     position: "relative",
