@@ -39,10 +39,6 @@ async function written(browser: Browser, address: string, language: Language): P
 
 /** The whole workbench: the rows, the result beside them, and the pane. */
 async function workbenchPicture(page: Page): Promise<void> {
-  const pane = page.frameLocator("aside iframe");
-  await pane
-    .getByText(textsFor("nb").pane.allocation.title, { exact: true })
-    .scrollIntoViewIfNeeded();
   await settle(page);
   await page.screenshot({ path: path.join(IMAGES, "workbench-nb.png") });
   await page.context().close();
@@ -51,6 +47,7 @@ async function workbenchPicture(page: Page): Promise<void> {
 /** The pane alone: who pays what, and one amount explained. */
 async function panePicture(page: Page): Promise<void> {
   const pane = page.frameLocator("aside iframe");
+  await pane.getByRole("button", { name: textsFor("en").pane.result.byMember }).click();
   const amount = pane.getByRole("button", { name: /4,327,264/ });
   await amount.scrollIntoViewIfNeeded();
   await amount.click();
