@@ -33,7 +33,9 @@ export function countMembers(
       const population = figures?.get(POPULATION);
       return (population && wrongFigure(population, index, name)) ?? [];
     });
-    return issues.length > 0 ? err(issues) : ok({ table: tableOfMembers(members, null), rule, counting: (figure) => figure });
+    return issues.length > 0
+      ? err(issues)
+      : ok({ table: tableOfMembers(members, null), rule, counting: (figure) => figure });
   }
   const measured = measureMembers(members, measure);
   if (!measured.ok) return measured;
@@ -41,8 +43,7 @@ export function countMembers(
   return ok({
     table: tableOfMembers(members, figures),
     rule: divisor === 1 ? rule : (averaged(rule, divisor) as Term),
-    counting: (figure) =>
-      divisor === 1 ? figure : (averaged({ by: figure }, divisor) as Leaf).by,
+    counting: (figure) => (divisor === 1 ? figure : (averaged({ by: figure }, divisor) as Leaf).by),
   });
 }
 

@@ -1,8 +1,10 @@
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import CouncilPane from "../../src/taskpane/council/CouncilPane";
 import { PaneContext } from "../../src/taskpane/PaneContext";
+import PapersTab from "../../src/taskpane/papers/PapersTab";
+import { PlacesContext } from "../../src/taskpane/tabs/Places";
+import { useOpenPlace } from "../../src/taskpane/tabs/useOpenPlace";
 import { wordsFor } from "../../src/taskpane/Words";
 import { textsFor } from "../../src/text";
 import { nextYearTexts } from "../../src/text/nextYearTexts";
@@ -11,6 +13,14 @@ import { openDesk, sheetNamed } from "../session/openDesk";
 jest.setTimeout(60_000);
 const texts = nextYearTexts("nb");
 
+function Papers() {
+  return (
+    <PlacesContext value={useOpenPlace()}>
+      <PapersTab />
+    </PlacesContext>
+  );
+}
+
 /** The papers over a real session with the example written. */
 async function open() {
   const opened = await openDesk();
@@ -18,8 +28,14 @@ async function open() {
   const user = userEvent.setup();
   await act(async () => {
     render(
-      <PaneContext value={{ session, words: wordsFor(textsFor("nb")) }}>
-        <CouncilPane open={() => Promise.resolve(desk)} />
+      <PaneContext
+        value={{
+          session,
+          words: wordsFor(textsFor("nb")),
+          openCouncil: () => Promise.resolve(desk),
+        }}
+      >
+        <Papers />
       </PaneContext>
     );
   });

@@ -47,7 +47,7 @@ export async function openPane(
   // Asking every ancestor for its pointer-events before each click costs more than the click.
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const press = async (name: string | RegExp) => {
-    await user.click(screen.getByRole("button", { name }));
+    await user.click(await screen.findByRole("button", { name }));
     await settled();
   };
   const texts = textsFor(language).pane;
@@ -65,7 +65,7 @@ export async function openPane(
     /** From the menu beside the main button. */
     choose: async (form: string) => {
       await press(texts.allocate.otherWays);
-      await user.click(screen.getByRole("menuitem", { name: form }));
+      await user.click(await screen.findByRole("menuitem", { name: form }));
     },
     unfoldPopulation: () => press(texts.allocate.changePopulation),
     unfoldAgreement: () => press(texts.allocate.changeAgreement),

@@ -8,6 +8,7 @@ describe.each(LANGUAGES)("more ready agreements in the pane, in %s", (language) 
   const texts = publishedTexts(language);
   const open = async () => {
     const pane = await openPane(tableState(), language);
+    await pane.unfoldAgreement();
     await pane.press(pane.texts.agreement.published);
     await screen.findByRole("searchbox", { name: texts.search });
     return pane;

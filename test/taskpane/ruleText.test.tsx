@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import RuleTextGroup from "../../src/taskpane/council/RuleTextGroup";
+import RuleTextGroup from "../../src/taskpane/papers/RuleTextGroup";
 import { PaneContext } from "../../src/taskpane/PaneContext";
 import { wordsFor } from "../../src/taskpane/Words";
 import { LANGUAGES, textsFor } from "../../src/text";

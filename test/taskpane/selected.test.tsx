@@ -6,7 +6,8 @@ import { STATES, tableState } from "./states";
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ") ?? "";
 
 const openSelected = async (state: SessionState, name: string, language: "nb" | "en" = "nb") => {
-  await openPane(state, language);
+  const pane = await openPane(state, language);
+  await pane.tab("result");
   const section = await screen.findByRole("region", { name });
   const rows = within(section).queryAllByRole("row");
   const lines = rows.map((row) => [
@@ -51,19 +52,19 @@ describe("the selected cell in the pane", () => {
     { selected: { kind: "unheard" }, said: /sier ikke fra når du klikker/ },
     { selected: { kind: "left-out", cell: "B3", name: "Aukra" }, said: /Aukra er holdt utenfor/ },
   ])("is answered with a sentence: $selected.kind", async ({ selected, said }) => {
-    await openPane(tableState({}, {}, { selected }));
+    const pane = await openPane(tableState({}, {}, { selected }));
+    await pane.tab("result");
     expect(await screen.findByText(said)).toBeVisible();
   });
 
-  it("says a blank cell and a word to be that", async () => {
+  it.each([
+    { shown: "", why: "a blank cell", said: /Cellen er tom\./ },
+    { shown: "vet ikke", why: "a word", said: /Cellen sier «vet ikke»\./ },
+  ])("says $why to be that", async ({ shown, said }) => {
     const state = STATES["selected-differs"]();
-    for (const [shown, said] of [
-      ["", /Cellen er tom\./],
-      ["vet ikke", /Cellen sier «vet ikke»\./],
-    ] as const) {
-      const selected = { ...state.selected, shown } as NonNullable<SessionState["selected"]>;
-      await openPane({ ...state, selected });
-      expect(await screen.findByText(said)).toBeVisible();
-    }
+    const selected = { ...state.selected, shown } as NonNullable<SessionState["selected"]>;
+    const pane = await openPane({ ...state, selected });
+    await pane.tab("result");
+    expect(await screen.findByText(said)).toBeVisible();
   });
 });

@@ -24,11 +24,9 @@ export default function AgreementPane() {
   if (view === null || sheet.kind !== "table") return null;
   if (writing) {
     return (
-      <Section title={texts.title}>
-        <Suspense fallback={words.texts.pane.header.loading}>
-          <AgreementEditor writing={writing} />
-        </Suspense>
-      </Section>
+      <Suspense fallback={words.texts.pane.header.loading}>
+        <AgreementEditor writing={writing} />
+      </Suspense>
     );
   }
   const { members } = sheet.reading;

@@ -3,7 +3,7 @@ import type { Notice } from "../../session/state";
 import { useSessionState } from "../PaneContext";
 import type { Page, Places, Tab } from "./Places";
 
-/** The open tab with its page. What has just been written opens the result, which says so. */
+/** The open tab with its page. What has just been written opens the result, which says so; a paper says it itself. */
 export function useOpenPlace(): Places {
   const { notice, autoRefresh } = useSessionState();
   const [{ tab, pages }, setOpen] = useState<Open>(START);
@@ -17,7 +17,7 @@ export function useOpenPlace(): Places {
     setSeen(notice);
     // What is written again by itself takes nobody away from what they do.
     const isAsked = notice?.kind === "written" && !(notice.refreshed && autoRefresh);
-    if (isAsked) go("result", null);
+    if (isAsked && tab !== "papers") go("result", null);
   }
   return { tab, page: pages[tab], go };
 }

@@ -11,6 +11,7 @@ const freed = schemes.parameters["freed"]!.label;
 const indexBy = schemes.parameters["indexBy"]!.label;
 const open = async (parameters: Readonly<Record<string, string>>, schemeId = "per-inhabitant") => {
   const opened = await openPane(tableState({ schemeId, parameters }));
+  await opened.unfoldAgreement();
   await opened.press(new RegExp(`^${pane.agreement.moreChoices}`));
   return opened;
 };
@@ -43,6 +44,7 @@ describe("a number that somebody has named", () => {
 
   it("is called so by its field, and nothing is offered that its rule does not know", async () => {
     const opened = await openPane(tableState(chosen, {}, { schemes: [KS] }));
+    await opened.unfoldAgreement();
     await opened.press(new RegExp(`^${pane.agreement.moreChoices}`));
     expect(screen.getByRole("textbox", { name: /^Sats per innbygger/ })).toHaveValue("36,15");
     expect(field(schemes.parameters["host"]!.label)).toBeNull();

@@ -59,7 +59,10 @@ export async function openRealPane(rows: Rows, language: Language = "nb") {
     ...{ language, session, gateway, page, own, pane: texts.pane, press, fill, choose, check },
     /** Opens the part of the pane with agreements of one's own, and the page from there. */
     begin: async () => {
-      await press(texts.pane.agreement.ownSchemes);
+      await press(texts.pane.allocate.changeAgreement);
+      const { ownSchemes } = texts.pane.agreement;
+      await screen.findByRole("button", { name: ownSchemes }, { timeout: 20_000 });
+      await press(ownSchemes);
       await screen.findByRole("button", { name: page.create }, { timeout: 20_000 });
       await press(page.create);
       await screen.findByRole("button", { name: page.save }, { timeout: 20_000 });

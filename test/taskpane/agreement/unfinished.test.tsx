@@ -55,6 +55,7 @@ describe("an agreement with what the page has no field for", () => {
     const page = agreementPageTexts("nb");
     const chosen = { schemeId: KS.scheme.id, own: KS };
     const pane = await openPane(tableState(chosen, {}, { schemes: [KS] }));
+    await pane.unfoldAgreement();
     await pane.press(pane.texts.agreement.ownSchemes);
     await screen.findByRole("button", { name: page.goOn("KS 2020") }, { timeout: 20_000 });
     await pane.press(page.goOn("KS 2020"));
