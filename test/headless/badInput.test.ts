@@ -86,12 +86,12 @@ it.each([
   {
     why: "a value in the sheet's last cell",
     make: () => withRow(1_048_576, "XFD1048576"),
-    says: "for stor for Excel",
+    says: "for stort for Excel",
   },
   {
     why: "a value far to the right and below",
     make: () => withRow(200_000, "AA200000"),
-    says: "for stor for Excel",
+    says: "for stort for Excel",
   },
   {
     why: "a row that no sheet has",

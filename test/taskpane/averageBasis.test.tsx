@@ -21,7 +21,7 @@ describe("the choice of the population", () => {
     const reading = { populationColumns: COLUMNS, years };
     const { session, user, unfoldPopulation } = await openPane(tableState({}, reading));
     await unfoldPopulation();
-    const choice = screen.getByRole("combobox", { name: texts.column });
+    const choice = await screen.findByRole("combobox", { name: texts.column });
     await user.selectOptions(choice, texts.average(3));
     expect(session.calls).toEqual([{ name: "correct", args: [{ average: true }] }]);
   });
@@ -36,7 +36,7 @@ describe("the choice of the population", () => {
   it("says which years are averaged", async () => {
     const reading = { populationColumns: COLUMNS, years, average: [2022, 2023, 2024] };
     await openPane(tableState({}, reading));
-    expect(screen.getByText(/^Folketall: snitt av 2022, 2023 og 2024/)).toBeVisible();
+    expect(await screen.findByText(/^Folketall: snitt av 2022, 2023 og 2024/)).toBeVisible();
   });
 
   it.each([
