@@ -15,7 +15,7 @@ import type { WorkbenchDriver } from "./WorkbenchDriver";
 const workbench = useWorkbench();
 const page = agreementPageTexts("nb");
 const own = ownSchemeTexts("nb");
-const { agreement, start, write } = textsFor("nb").pane;
+const { agreement, allocate, start, tabs, write } = textsFor("nb").pane;
 
 /** The hand of a person with a mouse in Chromium. */
 function handIn({ pane }: WorkbenchDriver): WritingHand {
@@ -53,6 +53,7 @@ async function openTable(driver: WorkbenchDriver, { rows, parties }: BuiltAgreem
     }
   }
   if (parties) await pane.getByRole("button", { name: start.readAsParties }).click();
+  await pane.getByRole("button", { name: allocate.changeAgreement }).click();
 }
 
 /** Rounds as the rule says, writes, and reads the amounts off the sheet by the first column. */
@@ -102,6 +103,7 @@ describe("an agreement that is built from nothing with the mouse", () => {
 
       // One of them is enough to see that the file leaves Chromium and comes back.
       if (id !== "towns") return;
+      await pane.getByRole("tab", { name: tabs.allocate }).click();
       await pane.getByRole("button", { name: agreement.ownSchemes }).click();
       const [download] = await Promise.all([
         driver.page.waitForEvent("download"),
