@@ -205,7 +205,6 @@ const ROUNDED: Readonly<Record<RoundingRule, string>> = {
 };
 
 export const worked: WorkedWords = {
-  tagOf,
   sentencesOf: (shown: ShownTerm, of: Worked) => sentencesOf(shown, of),
   example: (name: string) => `Example: ${name}.`,
   amountIs: (name: string, amount: string, isRounded: boolean) =>

@@ -203,7 +203,6 @@ const ROUNDED: Readonly<Record<RoundingRule, string>> = {
 };
 
 export const worked = {
-  tagOf,
   sentencesOf: (shown: ShownTerm, of: Worked) => sentencesOf(shown, of),
   example: (name: string) => `Eksempel: ${name}.`,
   amountIs: (name: string, amount: string, isRounded: boolean) =>
