@@ -18,6 +18,7 @@ import type { CostLineWords } from "./papers/planCostLines";
 import { rememberCorrections, rememberCostLines } from "./workbook/remembering";
 import { plans, ResultWriter } from "./resultWriter";
 import type { Scenario } from "./agreement/scenario";
+import { SelectionEvents } from "./selectionEvents";
 import type { Session } from "./session";
 import type { WriteTarget } from "./workbook/writeTarget";
 import type { SheetRead } from "./workbook/sheetRead";
@@ -52,6 +53,7 @@ class WorkbookSession implements Session {
   readonly #cancellable: Cancellable;
   readonly #queue = new TaskQueue();
   readonly #events: WorkbookEvents;
+  readonly #selection: SelectionEvents;
 
   constructor(options: SessionOptions) {
     this.#cancellable = cancellable(options.gateway, () => this.#view.show({ canCancel: false }));
@@ -62,6 +64,14 @@ class WorkbookSession implements Session {
     this.#events = new WorkbookEvents(this.#view, this.#writer, (task) => {
       void this.#act("reading", task);
     });
+    const quietly = (task: () => Promise<void>) => {
+      void this.#queue.run(() => {
+        this.#cancellable.begin();
+        return task();
+      });
+    };
+    const { gateway, labels } = options;
+    this.#selection = new SelectionEvents(this.#view, gateway, labels.noRegion, quietly);
   }
 
   getState = (): SessionState => this.#view.state.get();
@@ -73,7 +83,7 @@ class WorkbookSession implements Session {
       if (!read) return;
       const watching = await this.#options.gateway.watch(this.#events);
       if (!watching.ok) this.#view.refuse(watching.error);
-      void this.#queue.run(() => this.#followSelection());
+      void this.#queue.run(() => this.#selection.follow());
       // By the time somebody presses a button it is there.
       void plans();
     });
@@ -261,19 +271,6 @@ class WorkbookSession implements Session {
   lookAtSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
     const look = (read: SheetRead | null) => read && work(read);
     return this.#ask<T | null>("reading", null, async () => look(await this.#view.read()));
-  }
-
-  /** What explains a selection is fetched once the sheet stands; no sign of it is shown. */
-  async #followSelection(): Promise<void> {
-    const { SelectionEvents } = await import("./selectionEvents");
-    const quietly = (task: () => Promise<void>) => {
-      void this.#queue.run(() => {
-        this.#cancellable.begin();
-        return task();
-      });
-    };
-    const { gateway, labels } = this.#options;
-    await new SelectionEvents(this.#view, gateway, labels.noRegion, quietly).follow();
   }
 
   #change(change: (memory: Memory) => Memory): Promise<boolean> {
