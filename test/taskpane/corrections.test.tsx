@@ -34,7 +34,7 @@ describe("saying what the columns mean", () => {
     const pane = await openPane(STATES["several-columns"]());
     await pane.unfoldPopulation();
     await pane.user.selectOptions(
-      screen.getByRole("combobox", { name: "Kolonne med folketall" }),
+      await screen.findByRole("combobox", { name: "Kolonne med folketall" }),
       "Kolonne D: Folketall 1.1.2023"
     );
     expect(pane.asked()).toEqual([["correct", { populationColumn: 3 }]]);
