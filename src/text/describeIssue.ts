@@ -1,8 +1,8 @@
 import type { AllocationIssue, LineIssue } from "../engine";
-import type { SessionIssue } from "../session/workbook/sessionIssue";
+import type { SessionIssue, WriteIssue } from "../session/workbook/sessionIssue";
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { ReadingIssue } from "../sheet/reading";
-import type { WriteIssue } from "./nb/hostIssues";
+
 import type { Texts } from "./nb/texts";
 
 /** Says what is wrong, what it means for the sheet, and what to do. */

@@ -6,14 +6,10 @@ import type { ReadingIssue } from "../../sheet/reading";
 import type { ForgottenIssue } from "./forgottenResult";
 import type { UnfinishedIssue } from "./unfinished";
 
-/** Why an action of the session was refused; the user reads it as a sentence with the cell and what to do. */
-export type SessionIssue =
+/** What Excel, the sheet or the state of the workbook refused, apart from what is wrong with the figures. */
+export type WriteIssue =
   | HostIssue
-  | AllocationIssue
-  | LineIssue
-  | ReadingIssue
   | LayoutIssue
-  | PopulationIssue
   | UnfinishedIssue
   | ForgottenIssue
   | { readonly code: "nothing-to-undo" }
@@ -27,3 +23,7 @@ export type SessionIssue =
   /** A fault of the add-in itself, which is also thrown. */
   | { readonly code: "unexpected"; readonly detail: string }
   | { readonly code: "sheet-not-empty"; readonly sheetName: string };
+
+/** Why an action of the session was refused; the user reads it as a sentence with the cell and what to do. */
+export type SessionIssue =
+  WriteIssue | AllocationIssue | LineIssue | ReadingIssue | PopulationIssue;

@@ -1,25 +1,8 @@
 import { inWords } from "../listNames";
 import { assertNever } from "../../engine";
 import type { ForeignCell } from "../../sheet/cellImage";
-import type { HostIssue } from "../../sheet/gateway";
-import type { LayoutIssue } from "../../sheet/layout";
-import type { ForgottenIssue } from "../../session/workbook/forgottenResult";
-import type { UnfinishedIssue } from "../../session/workbook/unfinished";
+import type { WriteIssue } from "../../session/workbook/sessionIssue";
 import { formatNumber } from "../number";
-
-/** What Excel or the sheet refused, apart from what is wrong with the figures. */
-export type WriteIssue =
-  | HostIssue
-  | LayoutIssue
-  | UnfinishedIssue
-  | ForgottenIssue
-  | { readonly code: "nothing-to-undo" }
-  | { readonly code: "written-since"; readonly sheetName: string }
-  | { readonly code: "index-not-valid"; readonly text: string }
-  | { readonly code: "nothing-to-index"; readonly scheme: string }
-  | { readonly code: "no-region-subtotals"; readonly sheetName: string }
-  | { readonly code: "unexpected"; readonly detail: string }
-  | { readonly code: "sheet-not-empty"; readonly sheetName: string };
 
 const UNTOUCHED = "Arket er ikke endret.";
 
