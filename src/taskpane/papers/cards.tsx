@@ -28,14 +28,6 @@ export type PaperCard = {
 /** The name of the card that locks what was adopted. */
 export const LOCK = "lock";
 
-/** Papers that are made before the councils decide, or while they do; all others come after. */
-const STAGE_OF: Readonly<Record<string, Stage>> = {
-  attachment: "before",
-  consequence: "before",
-  history: "before",
-  register: "decision",
-};
-
 /** What can be done with a paper besides making it, by its part. */
 const ACTIONS: Readonly<Record<string, PaperActions>> = {
   attachment: CopyTable,
@@ -75,7 +67,7 @@ export function councilCards(council: Council, language: Language): readonly Pap
       .filter(({ beside }) => beside === null)
       .map((paper): PaperCard => ({
         name: paper.part,
-        stage: STAGE_OF[paper.part] ?? "after",
+        stage: paper.when,
         title: titleOf(paper),
         content: () => (
           <PaperGroup
