@@ -45,7 +45,7 @@ export function hpallocate(
  * @customfunction HPSCHEME
  * @param codes Municipality numbers, for example C3:C36.
  * @param populations Populations, a range of the same shape as codes; or several columns of figures with their headings in the first row.
- * @param scheme The agreement: hp-2025, st-olav-2018, hnt-2018, st-olav-2014, population, per-inhabitant, base-and-rate or equal-and-population; or the id of a scheme that the workbook keeps.
+ * @param scheme The agreement: hp-2025, st-olav-2018, hnt-2018, st-olav-2014, population, per-inhabitant, base-and-rate or equal-and-population; or the id of an agreement of your own that the workbook keeps.
  * @param [parameters] Two columns, name and value, for example total and 10800000; also rounding, unit and ties.
  * @returns The amounts, in the shape of the codes.
  */
@@ -69,7 +69,7 @@ export async function hpscheme(
  * @param code The municipality number to explain, for example 5001.
  * @param codes Municipality numbers, for example C3:C36.
  * @param populations Populations, a range of the same shape as codes; or several columns of figures with their headings in the first row.
- * @param scheme The agreement, for example hp-2025, or the id of a scheme that the workbook keeps.
+ * @param scheme The agreement, for example hp-2025, or the id of an agreement of your own that the workbook keeps.
  * @param [parameters] Two columns, name and value, for example total and 10800000; also rounding, unit and ties.
  * @returns The explanation.
  */

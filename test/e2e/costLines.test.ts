@@ -47,7 +47,7 @@ describe("a scheme of one's own", () => {
     await pane.getByRole("textbox", { name: own.name }).fill("Halvparten");
     await pane.getByRole("button", { name: own.save }).click();
     await pane.getByText(own.saved("Halvparten")).waitFor();
-    const list = pane.getByRole("combobox", { name: /Avtale eller nøkkel/ });
+    const list = pane.getByRole("combobox", { name: /Avtale eller fordelingsnøkkel/ });
     await list.selectOption("population");
     await list.selectOption("Halvparten");
     await pane

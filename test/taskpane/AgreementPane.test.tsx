@@ -7,12 +7,12 @@ describe("the agreement", () => {
   it("is chosen from agreements and general keys, each under its own heading", async () => {
     const pane = await openPane(STATES.preview());
     await pane.unfoldAgreement();
-    const picker = screen.getByRole("combobox", { name: "Avtale eller nøkkel" });
+    const picker = screen.getByRole("combobox", { name: "Avtale eller fordelingsnøkkel" });
     expect(
       within(picker)
         .getAllByRole("group")
         .map((group) => group.getAttribute("label"))
-    ).toEqual(["Avtaler", "Generelle nøkler"]);
+    ).toEqual(["Avtaler", "Fordelingsnøkler"]);
     await pane.user.selectOptions(picker, "st-olav-2018");
     expect(pane.asked()).toEqual([
       ["choose", { schemeId: "st-olav-2018", own: null, parameters: {} }],

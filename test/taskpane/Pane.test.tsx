@@ -86,7 +86,7 @@ describe("when a table was found", () => {
   it("blocks writing while there are errors, and says so at the button", async () => {
     const pane = await openPane(STATES.errors());
     expect(screen.getByText("4 feil må rettes")).toBeVisible();
-    expect(screen.getByText("Fordelingen må være klar før den kan skrives.")).toBeVisible();
+    expect(screen.getByText("Fordelingen må være klar før den kan settes inn.")).toBeVisible();
     await pane.press("Sett inn i arket");
     expect(pane.asked()).toEqual([]);
   });

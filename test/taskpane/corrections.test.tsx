@@ -43,7 +43,7 @@ describe("saying what the columns mean", () => {
   it("changes a column's meaning when the reading was wrong", async () => {
     const pane = await openPane(STATES.preview());
     await pane.unfoldPopulation();
-    await pane.press("Stemmer det ikke?");
+    await pane.press("Endre lesingen");
     await pane.user.selectOptions(
       await screen.findByRole("combobox", { name: "Kolonne B: Kommune" }),
       "Kommuneregion"
@@ -60,7 +60,7 @@ describe("saying what the columns mean", () => {
   it("reads a table with others among the municipalities as one of parties, and back", async () => {
     const pane = await openPane(STATES.preview());
     await pane.unfoldPopulation();
-    await pane.press("Stemmer det ikke?");
+    await pane.press("Endre lesingen");
     await pane.user.click(
       await screen.findByRole("checkbox", { name: "Andre parter enn kommuner" })
     );
@@ -70,7 +70,7 @@ describe("saying what the columns mean", () => {
   it("reads only what the user has selected, when asked to", async () => {
     const pane = await openPane(STATES.preview());
     await pane.unfoldPopulation();
-    await pane.press("Stemmer det ikke?");
+    await pane.press("Endre lesingen");
     await screen.findByRole("button", { name: "Les bare de merkede cellene" });
     await pane.press("Les bare de merkede cellene");
     expect(pane.asked()).toEqual([["readSelection"]]);
@@ -79,7 +79,7 @@ describe("saying what the columns mean", () => {
   it("takes a date as people write it, and says so when it is none", async () => {
     const pane = await openPane(STATES.preview());
     await pane.unfoldPopulation();
-    await pane.press("Stemmer det ikke?");
+    await pane.press("Endre lesingen");
     const date = await screen.findByRole("textbox", { name: "Folketallet gjelder for" });
     expect(date).toHaveValue("1.1.2024");
     await pane.user.clear(date);
@@ -93,7 +93,7 @@ describe("saying what the columns mean", () => {
   it("takes all of it back", async () => {
     const pane = await openPane(STATES.corrected());
     await pane.unfoldPopulation();
-    await pane.press(/Stemmer det ikke/);
+    await pane.press(/Endre lesingen/);
     await pane.user.click(
       await screen.findByRole("button", { name: "Tilbake til det tillegget fant" })
     );

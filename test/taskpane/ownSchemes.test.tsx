@@ -69,8 +69,8 @@ describe("schemes of one's own in the pane", () => {
   it("stand in the list of agreements in a group of their own, and are chosen with their rules", async () => {
     const pane = await openPane(tableState({}, {}, { schemes: [OWN] }));
     await pane.unfoldAgreement();
-    const list = screen.getByRole("combobox", { name: /Avtale eller nøkkel/ });
-    expect(screen.getByRole("group", { name: "Egne ordninger" })).toContainElement(
+    const list = screen.getByRole("combobox", { name: /Avtale eller fordelingsnøkkel/ });
+    expect(screen.getByRole("group", { name: "Egne avtaler" })).toContainElement(
       screen.getByRole("option", { name: "Legevakt" })
     );
     await pane.user.selectOptions(list, "Legevakt");

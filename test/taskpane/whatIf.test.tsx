@@ -42,7 +42,7 @@ describe("a scenario", () => {
     const total = section.getByRole("textbox", { name: /Totalbeløp/ });
     await pane.user.clear(total);
     await pane.user.paste("12 000 000");
-    await pane.user.click(await section.findByRole("button", { name: "Skriv som scenarioark" }));
+    await pane.user.click(await section.findByRole("button", { name: "Lag scenarioark" }));
     await pane.user.click(section.getByRole("button", { name: "Bruk i avtalen" }));
     expect(pane.asked()).toEqual([
       ["writeScenario", { parameters: { total: "12000000" }, without: [] }],

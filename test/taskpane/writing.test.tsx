@@ -138,7 +138,7 @@ describe("writing", () => {
   it("names the cells in the way and offers a new sheet", async () => {
     const pane = await openPane(STATES.occupied());
     expect(screen.getByRole("alert")).toHaveTextContent(/D2, D3, D4, D5, D6/);
-    await pane.press("Skriv på nytt ark");
+    await pane.press("Bruk nytt ark");
     expect(pane.asked()).toEqual([["write", "new-sheet"]]);
   });
 

@@ -11,7 +11,9 @@ export function CorrectionsDisclosure({ sheet }: { readonly sheet: CorrectableSh
   const texts = words.texts.pane;
   return (
     <Disclosure
-      title={sheet.kind === "table" ? texts.corrections.notRight : texts.corrections.sayColumns}
+      title={
+        sheet.kind === "table" ? texts.corrections.changeReading : texts.corrections.sayColumns
+      }
       {...(isCorrected(sheet.corrections) ? { note: texts.corrections.corrected } : {})}
     >
       <Suspense fallback={texts.header.loading}>

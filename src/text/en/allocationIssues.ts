@@ -26,9 +26,9 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "duplicate-member":
       return `Municipality number ${issue.municipality} occurs more than once. Keep one of the rows.`;
     case "unknown-scheme":
-      return `There is no scheme “${issue.scheme}”. Choose a scheme from the list.`;
+      return `There is no agreement “${issue.scheme}”. Choose an agreement or a key from the list.`;
     case "no-money":
-      return `“${titleOf(issue.scheme)}” is an agreement without money, so there is nothing to share. Choose another scheme.`;
+      return `“${titleOf(issue.scheme)}” is an agreement without money, so there is nothing to share. Choose another agreement.`;
     case "missing-parameter":
       return `${issue.label ?? label(issue.parameter)} is missing. The allocation needs it; enter a value.`;
     case "unknown-parameter":

@@ -158,7 +158,7 @@ export const audit: AuditTexts = {
     limits: "What the table cannot say",
     mine: "My municipality",
     choose: "Choose a municipality",
-    write: "Write the sheet “Check”",
+    write: "Make the sheet “Check”",
     written: (sheet) => `The check is on the sheet “${sheet}”.`,
     copyReply: "Copy a reply to the sender",
     copied: "The reply is copied.",

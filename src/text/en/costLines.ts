@@ -70,5 +70,5 @@ export const costLines: CostLineTexts = {
     `${total} is shared by ${members}, cost by cost and municipality by municipality.`,
   tableTitle: "Municipalities and costs",
   sum: "Sum",
-  write: "Write on a new sheet",
+  write: "Insert on a new sheet",
 };

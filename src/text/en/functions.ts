@@ -16,7 +16,7 @@ export const functions: typeof Norwegian = {
   figureNotANumberAt: (heading, place, text) =>
     `“${heading}” number ${place} is “${text}”, which is no number. Correct the cell.`,
   headingTwice: (heading) =>
-    `Two columns are headed “${heading}”, by which the scheme shares. Give each a heading of its own.`,
+    `Two columns are headed “${heading}”, by which the agreement shares. Give each a heading of its own.`,
   amountNotANumber: (text) =>
     `The amount “${text}” is not a number. Enter a number, for example 10800000.`,
   amountTooLong: (amount) =>

@@ -15,11 +15,11 @@ const refusals: Readonly<Record<FileRefusalCode, string>> = {
 export const headless: typeof Norwegian = {
   usage: [
     "Usage: npm run -s headless -- FILE.xlsx|FILE.csv [--out RESULT.xlsx] [--json] [--scheme ID]",
-    "         [--set key=value]… [--params FILE.json] [--rounding RULE] [--unit UNIT] [--ties RULE]",
+    "         [--set name=value]… [--params FILE.json] [--rounding RULE] [--unit UNIT] [--ties RULE]",
     "         [--regions sum|first] [--without CODE,CODE] [--population YEAR,YEAR] [--average] [--sheet NAME] [--lang nb|en]",
     "         [--next-year YEAR [--index FACTOR]]",
     "         [--scheme-file FILE.json] [--line name=amount:key]… [--lines FILE.json]",
-    "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with key=value]… [--csv FILE.csv]",
+    "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with name=value]… [--csv FILE.csv]",
     "         [--consequence CODE,CODE] [--paid FILE.csv] [--verify-against FILE.xlsx]",
     "        [--unfinished finish|restore|leave] [--take-over] [--check] [--parties]",
     "        [--rule-text CODE]",
@@ -30,7 +30,7 @@ export const headless: typeof Norwegian = {
       ...papers.map((paper) => `        ${paper}`),
     ].join("\n"),
   parties: {
-    "parties-need-scheme": "Choose the scheme, with --scheme-file FILE.json or --scheme ID.",
+    "parties-need-scheme": "Choose the agreement, with --scheme-file FILE.json or --scheme ID.",
   },
   noFile: "Name the file with the population.",
   severalFiles: (files) => `Name one file, not ${files.length}: ${files.join(", ")}.`,
@@ -38,7 +38,7 @@ export const headless: typeof Norwegian = {
   notOneOf: (option, value, values) =>
     `${option} cannot be “${value}”. Choose one of: ${values.join(", ")}.`,
   notKeyValue: (value) =>
-    `“${value}” is not of the form key=value, for example --set total=10800000.`,
+    `“${value}” is not of the form name=value, for example --set total=10800000.`,
   paramsUnreadable: (file) =>
     `${file} cannot be read as parameters. It must be a JSON object of names and values.`,
   notALine: (value) =>

@@ -31,7 +31,7 @@ export const newPopulation: typeof master = {
   seeChange: "See what it changes",
   newerColumn: (heading) => `The sheet has newer figures (“${heading}”) than those in use.`,
   newerSheet: (sheet, was, is) =>
-    `The result on “${sheet}” uses the population of ${was}. This sheet has figures of ${is}: write the allocation here to use them.`,
+    `The result on “${sheet}” uses the population of ${was}. This sheet has figures of ${is}: insert the allocation here to use them.`,
   takeAgreement: (sheet) => `Use the agreement of “${sheet}”`,
   newerTable: (address, date) =>
     `${address} has a newer population of the same municipalities (${date}).`,

@@ -7,17 +7,17 @@ function describeFileIssue(issue: SchemeFileIssue): string {
     case "scheme-file-not-json":
       return "The file is not valid JSON. Choose a file exported from HPSHARE.";
     case "scheme-id-taken":
-      return `The name “${issue.id}” belongs to a built-in scheme. Give the scheme another “id”.`;
+      return `The name “${issue.id}” belongs to a built-in agreement. Give the agreement another “id”.`;
     case "scheme-file-invalid": {
       const place = issue.path === "" ? "The file" : `“${issue.path}”`;
       switch (issue.problem) {
         case "missing":
           return `${place} is missing. Add it.`;
         case "unknown":
-          return `${place} does not belong in this scheme. Remove it, or correct the name.`;
+          return `${place} does not belong in this agreement. Remove it, or correct the name.`;
         case "wrong-value":
           if (issue.path === "")
-            return "The file is not a scheme: it must be one JSON object. Choose a file exported from HPSHARE.";
+            return "The file is not an agreement: it must be one JSON object. Choose a file exported from HPSHARE.";
           return `${place} cannot be ${issue.value}. Correct the value; numbers are written as text with a point, for example "0.5".`;
       }
     }
@@ -27,10 +27,10 @@ function describeFileIssue(issue: SchemeFileIssue): string {
 }
 
 export const ownSchemes: OwnSchemeTexts = {
-  help: "A scheme is the key, the amounts and the rules chosen now, under a name. It is kept in the workbook and can be taken to another one as a file.",
-  name: "Name of the scheme",
-  nameMissing: "Give the scheme a name.",
-  save: "Save as a scheme of your own",
+  help: "What is chosen now, kept under a name: key, amounts and rules. The agreement lies in the workbook and can be taken to another one as a file.",
+  name: "Name of the agreement",
+  nameMissing: "Give the agreement a name.",
+  save: "Save as an agreement of your own",
   saved: (title) => `“${title}” is saved in the workbook and chosen.`,
   replaced: (title) => `“${title}” is saved again in the place of the former one.`,
   chosen: (title) => `Chosen: ${title}`,

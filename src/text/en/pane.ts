@@ -93,7 +93,7 @@ export const pane: typeof Norwegian = {
   },
 
   corrections: {
-    notRight: "Not right?",
+    changeReading: "Change the reading",
     sayColumns: "Say what the columns hold",
     corrected: "corrected",
     help: "Say what the columns hold. The sheet is not changed, and the workbook remembers it.",
@@ -123,7 +123,7 @@ export const pane: typeof Norwegian = {
     title: "Agreement",
     scheme: "Agreement or key",
     agreements: "Agreements",
-    generalKeys: "General keys",
+    generalKeys: "Keys",
     rounding: "Rounding",
     unit: "Amounts are rounded to",
     unitNames: {
@@ -136,7 +136,7 @@ export const pane: typeof Norwegian = {
     ties: "When two have equal remainders",
     regions: "Region subtotals",
     published: "More ready agreements",
-    ownSchemes: "Schemes of your own",
+    ownSchemes: "Agreements of your own",
     moreChoices: "More choices",
     moreChoicesChanged: (n) => `${n} changed`,
     required: "Required",
@@ -237,7 +237,7 @@ export const pane: typeof Norwegian = {
     result: "Before and after",
     againstWritten: (sheet) => `Compared with the result on “${sheet}”.`,
     againstAgreement: "Compared with the agreement as it is chosen.",
-    write: "Write as a scenario sheet",
+    write: "Make a scenario sheet",
     adopt: "Use in the agreement",
     reset: "Reset",
   },

@@ -45,11 +45,11 @@ export const write: typeof NorwegianWrite = {
   manualCalculation:
     "Excel calculates only on request in this workbook. Press F9 for the subtotals and the check on the sheet to follow.",
   incomplete:
-    "A write broke off before it was done, so the result may be incomplete. Write it again to make it whole.",
+    "A write broke off before it was done, so the result may be incomplete. Press “Refresh” to make it whole.",
   notWritten: "Nothing has been inserted in the sheet yet.",
   newTable: "New Excel table",
   drawChart: "Chart of the regions",
-  needsAllocation: "The allocation must be ready before it can be written.",
+  needsAllocation: "The allocation must be ready before it can be inserted.",
 };
 
 export const unfinished: typeof NorwegianUnfinished = {
@@ -109,5 +109,5 @@ export const notice: typeof NorwegianNotice = {
   showSheet: (sheet) => `Go to “${sheet}”`,
   refusedTitle: "That did not work",
   dismiss: "Close the message",
-  writeNewSheet: "Write on a new sheet",
+  writeNewSheet: "Use a new sheet",
 };

@@ -26,9 +26,9 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "duplicate-member":
       return `Kommunenummer ${issue.municipality} står mer enn én gang. Behold én av radene.`;
     case "unknown-scheme":
-      return `Ordningen «${issue.scheme}» finnes ikke. Velg en ordning fra listen.`;
+      return `Avtalen «${issue.scheme}» finnes ikke. Velg en avtale eller fordelingsnøkkel fra listen.`;
     case "no-money":
-      return `«${titleOf(issue.scheme)}» er en avtale uten penger, så det er ingenting å fordele. Velg en annen ordning.`;
+      return `«${titleOf(issue.scheme)}» er en avtale uten penger, så det er ingenting å fordele. Velg en annen avtale.`;
     case "missing-parameter":
       return `${issue.label ?? label(issue.parameter)} mangler. Fordelingen trenger det; skriv inn en verdi.`;
     case "unknown-parameter":

@@ -174,7 +174,7 @@ export const audit = {
     limits: "Hva tabellen ikke kan si",
     mine: "Min kommune",
     choose: "Velg kommune",
-    write: "Skriv arket «Kontroll»",
+    write: "Lag arket «Kontroll»",
     written: (sheet: string): string => `Kontrollen står på arket «${sheet}».`,
     copyReply: "Kopier svar til avsenderen",
     copied: "Svaret er kopiert.",

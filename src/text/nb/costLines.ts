@@ -58,7 +58,7 @@ export const costLines = {
 
   sectionTitle: "Flere kostnader",
   open: "Fordel flere kostnader samlet",
-  help: "Hver kostnad har sin egen nøkkel. Tabellen rundes av begge veier, så både kostnadene og summen for hver kommune går opp.",
+  help: "Hver kostnad har sin egen fordelingsnøkkel. Tabellen rundes av begge veier, så både kostnadene og summen for hver kommune går opp.",
   /** Name of a cost that has none yet. */
   unnamed: (number: number): string => `Kostnad ${number}`,
   group: (name: string): string => `Kostnad: ${name}`,
@@ -72,7 +72,7 @@ export const costLines = {
     `${total} er fordelt på ${members}, kostnad for kostnad og kommune for kommune.`,
   tableTitle: "Kommuner og kostnader",
   sum: "Sum",
-  write: "Skriv på nytt ark",
+  write: "Sett inn på nytt ark",
 };
 
 export type CostLineTexts = typeof costLines;

@@ -17,7 +17,7 @@ export const functions = {
   figureNotANumberAt: (heading: string, place: number, text: string): string =>
     `«${heading}» nummer ${place} er «${text}», som ikke er et tall. Rett cellen.`,
   headingTwice: (heading: string): string =>
-    `To kolonner heter «${heading}», og ordningen fordeler etter den. Gi dem hver sin overskrift.`,
+    `To kolonner heter «${heading}», og avtalen fordeler etter den. Gi dem hver sin overskrift.`,
   amountNotANumber: (text: string): string =>
     `Beløpet «${text}» er ikke et tall. Skriv et tall, for eksempel 10800000.`,
   amountTooLong: (amount: string): string =>

@@ -25,11 +25,11 @@ const refusals: Readonly<Record<FileRefusalCode, string>> = {
 export const headless = {
   usage: [
     "Bruk: npm run -s headless -- FIL.xlsx|FIL.csv [--out RESULTAT.xlsx] [--json] [--scheme ID]",
-    "        [--set nøkkel=verdi]… [--params FIL.json] [--rounding REGEL] [--unit ENHET] [--ties REGEL]",
+    "        [--set navn=verdi]… [--params FIL.json] [--rounding REGEL] [--unit ENHET] [--ties REGEL]",
     "        [--regions sum|first] [--without NUMMER,NUMMER] [--population ÅR,ÅR] [--average] [--sheet NAVN] [--lang nb|en]",
     "        [--next-year ÅR [--index FAKTOR]]",
     "        [--scheme-file FIL.json] [--line navn=beløp:nøkkel]… [--lines FIL.json]",
-    "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with nøkkel=verdi]… [--csv FIL.csv]",
+    "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with navn=verdi]… [--csv FIL.csv]",
     "        [--consequence NUMMER,NUMMER] [--paid FIL.csv] [--verify-against FIL.xlsx]",
     "        [--unfinished finish|restore|leave] [--take-over] [--check] [--parties]",
     "        [--rule-text KODE]",
@@ -41,7 +41,7 @@ export const headless = {
     ].join("\n"),
   parties: {
     "parties-need-scheme":
-      "Velg ordningen som skal brukes, med --scheme-file FIL.json eller --scheme ID.",
+      "Velg avtalen som skal brukes, med --scheme-file FIL.json eller --scheme ID.",
   },
   noFile: "Oppgi filen med folketall.",
   severalFiles: (files: readonly string[]): string =>
@@ -50,11 +50,11 @@ export const headless = {
   notOneOf: (option: string, value: string, values: readonly string[]): string =>
     `${option} kan ikke være «${value}». Velg en av: ${values.join(", ")}.`,
   notKeyValue: (value: string): string =>
-    `«${value}» er ikke på formen nøkkel=verdi, for eksempel --set total=10800000.`,
+    `«${value}» er ikke på formen navn=verdi, for eksempel --set total=10800000.`,
   paramsUnreadable: (file: string): string =>
     `${file} kan ikke leses som parametere. Filen skal være et JSON-objekt med navn og verdier.`,
   notALine: (value: string): string =>
-    `«${value}» er ingen kostnad. Skriv navn=beløp:nøkkel, for eksempel --line "Drift=8000000:population"; nøkkelen er population eller equal. Andre nøkler oppgis med --lines.`,
+    `«${value}» er ingen kostnad. Skriv navn=beløp:nøkkel, for eksempel --line "Drift=8000000:population"; fordelingsnøkkelen er population eller equal. Andre nøkler oppgis med --lines.`,
   linesUnreadable: (file: string): string =>
     `${file} kan ikke leses som kostnader. Filen skal være en JSON-liste, for eksempel [{"name": "Drift", "key": "population", "total": "8000000"}].`,
   lines: (sheet: string, sum: string): string =>

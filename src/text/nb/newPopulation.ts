@@ -32,7 +32,7 @@ export const newPopulation = {
   newerColumn: (heading: string) =>
     `Arket har nyere folketall («${heading}») enn det som er i bruk.`,
   newerSheet: (sheet: string, was: string, is: string) =>
-    `Resultatet på «${sheet}» bruker folketall fra ${was}. Dette arket har tall fra ${is}: skriv fordelingen her for å ta dem i bruk.`,
+    `Resultatet på «${sheet}» bruker folketall fra ${was}. Dette arket har tall fra ${is}: sett fordelingen inn her for å ta dem i bruk.`,
   takeAgreement: (sheet: string) => `Bruk avtalen fra «${sheet}»`,
   takeColumn: "Bruk den nyere kolonnen",
   newerTable: (address: string, date: string) =>

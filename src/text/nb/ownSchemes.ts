@@ -7,17 +7,17 @@ function describeFileIssue(issue: SchemeFileIssue): string {
     case "scheme-file-not-json":
       return "Filen er ikke gyldig JSON. Velg en fil som er eksportert fra HPSHARE.";
     case "scheme-id-taken":
-      return `Navnet «${issue.id}» er i bruk for en innebygd ordning. Gi ordningen en annen «id».`;
+      return `Navnet «${issue.id}» er i bruk for en innebygd avtale. Gi avtalen en annen «id».`;
     case "scheme-file-invalid": {
       const place = issue.path === "" ? "Filen" : `«${issue.path}»`;
       switch (issue.problem) {
         case "missing":
           return `${place} mangler. Legg det til.`;
         case "unknown":
-          return `${place} hører ikke hjemme i denne ordningen. Fjern det, eller rett navnet.`;
+          return `${place} hører ikke hjemme i denne avtalen. Fjern det, eller rett navnet.`;
         case "wrong-value":
           if (issue.path === "")
-            return "Filen er ikke en ordning: den skal være ett JSON-objekt. Velg en fil som er eksportert fra HPSHARE.";
+            return "Filen er ikke en avtale: den skal være ett JSON-objekt. Velg en fil som er eksportert fra HPSHARE.";
           return `${place} kan ikke være ${issue.value}. Rett verdien; tall skrives som tekst med punktum, for eksempel "0.5".`;
       }
     }
@@ -28,10 +28,10 @@ function describeFileIssue(issue: SchemeFileIssue): string {
 
 /** What is said about schemes of one's own. */
 export const ownSchemes = {
-  help: "En ordning er nøkkelen, beløpene og reglene som er valgt nå, under et navn. Den lagres i arbeidsboken og kan tas med til en annen som fil.",
-  name: "Navn på ordningen",
-  nameMissing: "Gi ordningen et navn.",
-  save: "Lagre som egen ordning",
+  help: "Det som er valgt nå, lagret under et navn: fordelingsnøkkel, beløp og regler. Avtalen ligger i arbeidsboken og kan tas med til en annen som fil.",
+  name: "Navn på avtalen",
+  nameMissing: "Gi avtalen et navn.",
+  save: "Lagre som egen avtale",
   saved: (title: string): string => `«${title}» er lagret i arbeidsboken og valgt.`,
   replaced: (title: string): string => `«${title}» er lagret på nytt og erstatter den forrige.`,
   chosen: (title: string): string => `Valgt: ${title}`,

@@ -96,7 +96,7 @@ export const pane = {
   },
 
   corrections: {
-    notRight: "Stemmer det ikke?",
+    changeReading: "Endre lesingen",
     sayColumns: "Si hva kolonnene inneholder",
     corrected: "rettet",
     help: "Si hva kolonnene inneholder. Arket endres ikke, og valget huskes i arbeidsboken.",
@@ -123,9 +123,9 @@ export const pane = {
 
   agreement: {
     title: "Avtale",
-    scheme: "Avtale eller nøkkel",
+    scheme: "Avtale eller fordelingsnøkkel",
     agreements: "Avtaler",
-    generalKeys: "Generelle nøkler",
+    generalKeys: "Fordelingsnøkler",
     rounding: "Avrunding",
     unit: "Beløpene rundes av til",
     unitNames: {
@@ -138,7 +138,7 @@ export const pane = {
     ties: "Når to har like stor rest",
     regions: "Delsummer for regioner",
     published: "Flere ferdige avtaler",
-    ownSchemes: "Egne ordninger",
+    ownSchemes: "Egne avtaler",
     moreChoices: "Flere valg",
     moreChoicesChanged: (n: number): string => `${count(n, "endret", "endret")}`,
     required: "Må fylles ut",
@@ -247,7 +247,7 @@ export const pane = {
     result: "Før og etter",
     againstWritten: (sheet: string): string => `Sammenlignet med resultatet på «${sheet}».`,
     againstAgreement: "Sammenlignet med avtalen slik den er valgt.",
-    write: "Skriv som scenarioark",
+    write: "Lag scenarioark",
     adopt: "Bruk i avtalen",
     reset: "Nullstill",
   },

@@ -35,7 +35,7 @@ const sentences: ReadingSentences = {
   "figure-unreadable": (issue) =>
     `${issue.cell}: «${issue.text}» står i en kolonne med tall og kan ikke leses som et tall. Rett cellen.`,
   "heading-twice": (issue) =>
-    `${issue.cell}: Både denne kolonnen og ${issue.otherCell} heter «${issue.heading}», og ordningen fordeler etter den. Gi dem hver sin overskrift.`,
+    `${issue.cell}: Både denne kolonnen og ${issue.otherCell} heter «${issue.heading}», og avtalen fordeler etter den. Gi dem hver sin overskrift.`,
   "numbers-unknown": (issue) =>
     `Fant ${issue.rows === 1 ? "1 rad" : `${number(issue.rows)} rader`} fra ${issue.cell} og nedover, men kjenner ikke numrene: «${issue.text}» er ikke et kommunenummer. Skriv kommunenumre med fire sifre, eller kommunenes navn i en egen kolonne.`,
   "names-unknown": (issue) =>

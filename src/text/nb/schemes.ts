@@ -12,11 +12,11 @@ const titles: Readonly<Record<SchemeId, SchemeText>> = {
   },
   "st-olav-2018": {
     title: "Samhandlingskoordinator St. Olav 2018",
-    help: "Hver kommune betaler et grunnbeløp og en sats per innbygger. Vertskommunen dekker sin andel av helheten og er ikke med i fordelingsnøkkelen. Oppgi et totalbeløp for å dele et gitt budsjett etter samme nøkkel.",
+    help: "Hver kommune betaler et grunnbeløp og en sats per innbygger. Vertskommunen dekker sin andel av helheten og er ikke med i fordelingsnøkkelen. Oppgi et totalbeløp for å dele et gitt budsjett etter samme fordelingsnøkkel.",
   },
   "hnt-2018": {
     title: "Koordinator Helse Nord-Trøndelag 2018",
-    help: "Et budsjett deles dels likt, dels etter folketall. Budsjett og nøkkel sto i et vedlegg som ikke er tilgjengelig; de må derfor oppgis.",
+    help: "Et budsjett deles dels likt, dels etter folketall. Budsjett og fordelingsnøkkel sto i et vedlegg som ikke er tilgjengelig; de må derfor oppgis.",
   },
   "hnt-2021": {
     title: "Samarbeidsavtale Helse Nord-Trøndelag 2021",
@@ -57,7 +57,7 @@ const parameters: Readonly<Record<string, ParameterText>> = {
   },
   host: {
     label: "Vertskommune",
-    help: "Kommunen som er vert. Med en vertsandel betaler den sin andel og er ikke med i nøkkelen.",
+    help: "Kommunen som er vert. Med en vertsandel betaler den sin andel og er ikke med i fordelingsnøkkelen.",
   },
   hostShare: { label: "Vertsandel", help: "Delen av helheten som vertskommunen dekker." },
   matchingParty: {

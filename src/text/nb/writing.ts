@@ -38,11 +38,11 @@ export const write = {
   manualCalculation:
     "Excel beregner bare på forespørsel i denne arbeidsboken. Trykk F9 for at delsummer og kontroll på arket skal følge med.",
   incomplete:
-    "En skriving ble avbrutt før den var ferdig, så resultatet kan være ufullstendig. Skriv det på nytt for å få det helt.",
+    "En skriving ble avbrutt før den var ferdig, så resultatet kan være ufullstendig. Trykk «Oppdater» for å få det helt.",
   notWritten: "Ingenting er satt inn i arket ennå.",
   newTable: "Ny Excel-tabell",
   drawChart: "Diagram over regionene",
-  needsAllocation: "Fordelingen må være klar før den kan skrives.",
+  needsAllocation: "Fordelingen må være klar før den kan settes inn.",
 };
 
 /** What the pane says of a write that broke off, and what can be done with it. */
@@ -108,5 +108,5 @@ export const notice = {
   showSheet: (sheet: string): string => `Gå til «${sheet}»`,
   refusedTitle: "Det gikk ikke",
   dismiss: "Lukk meldingen",
-  writeNewSheet: "Skriv på nytt ark",
+  writeNewSheet: "Bruk nytt ark",
 };

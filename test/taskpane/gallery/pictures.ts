@@ -102,7 +102,7 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
   },
   corrected: async ({ texts, press }) => {
     await press(texts.allocate.changePopulation);
-    await press(/^(Stemmer det|Not right)/);
+    await press(/^(Endre lesingen|Change the reading)/);
   },
   warnings: ({ texts, press }) => press(texts.allocate.changePopulation),
   "several-columns": ({ texts, press }) => press(texts.allocate.changePopulation),

@@ -20,7 +20,7 @@ export const consequence: WordsOf<typeof paper> = {
     changePercent: "Change in %",
   },
   pane: {
-    title: "If somebody says no",
+    title: "If somebody does not adopt",
     help: "The sheet shows what each party and region pays before and after: with the same budget, and by the same rates where the agreement has rates.",
     make: "Make the consequence sheet",
     asks: { leavers: "Who stays out?" },

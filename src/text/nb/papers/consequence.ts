@@ -20,7 +20,7 @@ export const consequence: WordsOf<typeof paper> = {
     changePercent: "Endring i %",
   },
   pane: {
-    title: "Om noen sier nei",
+    title: "Hvis noen ikke vedtar",
     help: "Arket viser hva hver part og region betaler før og etter: med samme budsjett, og med de samme satsene der avtalen har satser.",
     make: "Lag konsekvensark",
     asks: { leavers: "Hvem står utenfor?" },
