@@ -62,7 +62,7 @@ async function writtenAmounts(driver: WorkbenchDriver, built: BuiltAgreement) {
   const { rounding, unit, rows } = built;
   if (rounding) {
     const label = agreement.roundingRules[rounding].label;
-    await pane.getByRole("combobox", { name: agreement.rounding }).selectOption({ label });
+    await pane.getByRole("radio", { name: label }).check();
   }
   if (unit) {
     await pane.getByRole("button", { name: new RegExp(`^${agreement.moreChoices}`) }).click();

@@ -45,7 +45,7 @@ describe("a scheme of one's own on the command line", () => {
     expect(first.report.rows[0]).toMatchObject({ name: "Trondheim", amount: "2163600" });
     expect(first.report.explanation?.order).toEqual([
       "5\u00a0400\u00a0000\u00a0kr deles etter folketall.",
-      "Til slutt avrundes beløpene, etter regelen «Hver rad for seg, halve opp».",
+      "Til slutt avrundes beløpene, etter regelen «Hver rad for seg, som Excel».",
     ]);
     const again = await headless(out);
     expect(again.report.rows).toEqual(first.report.rows);

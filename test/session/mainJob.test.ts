@@ -57,7 +57,7 @@ describe("the main job", () => {
     await session.write("beside");
     const texts = Object.values(gateway.workbook.active.contents()).join("\n");
     expect(texts).toContain("Helseplattformen");
-    expect(texts).toContain("Største rest");
+    expect(texts).toContain("største rest");
     expect(texts).toContain("HPSHARE 1.2.3");
   });
 

@@ -1,5 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
+import { ROUNDING_RULES } from "../../src/engine";
 import { unreadable } from "../../src/taskpane/agreement/parameterInput";
+import { textsFor } from "../../src/text";
 import { openPane } from "./paneDriver";
 import { STATES, tableState } from "./states";
 
@@ -17,6 +19,43 @@ describe("the agreement", () => {
     expect(pane.asked()).toEqual([
       ["choose", { schemeId: "st-olav-2018", own: null, parameters: {} }],
     ]);
+  });
+
+  it.each([
+    {
+      why: "three ways are enough for most",
+      rounding: "largest-remainder" as const,
+      labels: [
+        "Summen skal stemme (største rest)",
+        "Hver rad for seg, som Excel",
+        "Resten på den største",
+      ],
+      help: null,
+    },
+    {
+      why: "a method that is not among them is in sight where it is chosen",
+      rounding: "adams" as const,
+      labels: ROUNDING_RULES.map((rule) => textsFor("nb").pane.agreement.roundingRules[rule].label),
+      help: "Runder opp. Gir de minste litt mer.",
+    },
+  ])("is rounded by one of $labels.length methods: $why", async ({ rounding, labels, help }) => {
+    const pane = await openPane(tableState({ rounding }));
+    await pane.unfoldAgreement();
+    const group = screen.getByRole("radiogroup", { name: "Avrunding" });
+    const names = within(group)
+      .getAllByRole("radio")
+      .map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent);
+    expect(names.toSorted()).toEqual(labels.toSorted());
+    expect(within(group).getAllByRole("radio", { checked: true })).toHaveLength(1);
+    if (help !== null) expect(group).toHaveAccessibleDescription(help);
+  });
+
+  it("is rounded by another method once the others are asked for", async () => {
+    const pane = await openPane(STATES.preview());
+    await pane.unfoldAgreement();
+    await pane.press("Andre metoder");
+    await pane.user.click(screen.getByRole("radio", { name: "D’Hondt" }));
+    expect(pane.asked()).toEqual([["choose", { rounding: "dhondt" }]]);
   });
 
   it("takes an amount in the language's form and keeps a decimal string", async () => {

@@ -37,7 +37,7 @@ describe("the order of operations", () => {
       "Taket holder én kommune; de andre deler forskjellen etter samme nøkkel.",
       "A dekker 25 % av helheten; de andre deler resten.",
       "St. Olavs hospital HF legger til 0,5 kr for hver krone kommunene betaler.",
-      "Til slutt avrundes beløpene, regionene først, så kommunene i hver, etter regelen «Største rest (summen stemmer)».",
+      "Til slutt avrundes beløpene, regionene først, så kommunene i hver, etter regelen «Summen skal stemme (største rest)».",
     ]);
   });
 
@@ -49,7 +49,7 @@ describe("the order of operations", () => {
       "The cap holds one municipality; the others share the difference by the same key.",
       "A covers 25% of the whole; the others share the rest.",
       "St. Olavs hospital HF adds NOK 0.5 for each krone the municipalities pay.",
-      "Last, the amounts are rounded, the regions first, then the members of each, by the rule “Largest remainder (adds up)”.",
+      "Last, the amounts are rounded, the regions first, then the members of each, by the rule “The sum must be true (largest remainder)”.",
     ]);
   });
 
@@ -114,7 +114,7 @@ describe("the order of operations", () => {
     expect(told("en", stepsOf(rates))).toEqual([
       "Each municipality pays a rate per inhabitant; the sum is the total.",
       "St. Olavs hospital HF adds NOK 1 for each krone the municipalities pay.",
-      "Last, the amounts are rounded, by the rule “Largest remainder (adds up)”.",
+      "Last, the amounts are rounded, by the rule “The sum must be true (largest remainder)”.",
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { ParameterField } from "./ParameterField";
+import { RoundingField } from "./RoundingField";
 import { RuleSelect } from "./RuleSelect";
 import { SchemeOptions } from "./SchemeOptions";
 import { chooseScheme, type AgreementView } from "./toAgreementView";
@@ -42,9 +43,7 @@ export default function AgreementPane() {
       ))}
       {view.allocates && (
         <>
-          <RuleSelect
-            label={texts.rounding}
-            help={view.rounding.help}
+          <RoundingField
             rule={view.rounding}
             onChoose={(rounding) => session.choose({ rounding })}
           />

@@ -3,15 +3,14 @@ import type { RuleView } from "./toAgreementView";
 
 type RuleSelectProps<T extends string> = {
   readonly label: string;
-  readonly help?: string;
   readonly rule: RuleView<T>;
   readonly onChoose: (value: T) => void;
 };
 
 /** A choice between the rules of a closed list. */
-export function RuleSelect<T extends string>({ label, help, rule, onChoose }: RuleSelectProps<T>) {
+export function RuleSelect<T extends string>({ label, rule, onChoose }: RuleSelectProps<T>) {
   return (
-    <Field label={label} hint={help ?? null}>
+    <Field label={label}>
       <Select
         value={rule.value}
         onChange={(_, { value }) => {

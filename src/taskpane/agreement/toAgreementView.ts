@@ -32,7 +32,7 @@ export type AgreementView = {
   readonly parameters: readonly ParameterView[];
   /** False where the agreement shares no money. */
   readonly allocates: boolean;
-  readonly rounding: RuleView<Choice["rounding"]> & { readonly help: string };
+  readonly rounding: RuleView<Choice["rounding"]>;
   readonly unit: RuleView<string>;
   readonly ties: RuleView<Choice["ties"]>;
   /** Null where the sheet has no regions. */
@@ -73,10 +73,7 @@ export function toAgreementView(state: SessionState, words: Words): AgreementVie
     schemeHelp: choice.own?.help ?? words.texts.schemes.schemes[choice.schemeId]?.help ?? "",
     parameters: own.filter((each) => !inSight.includes(each)).map(view),
     allocates: scheme?.rule !== null,
-    rounding: {
-      ...rule(choice.rounding, ROUNDING_RULES, (value) => texts.roundingRules[value].label),
-      help: texts.roundingRules[choice.rounding].help,
-    },
+    rounding: rule(choice.rounding, ROUNDING_RULES, (value) => texts.roundingRules[value].label),
     unit: rule(
       choice.unit,
       UNITS.includes(choice.unit) ? UNITS : [...UNITS, choice.unit],

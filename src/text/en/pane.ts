@@ -125,6 +125,7 @@ export const pane: typeof Norwegian = {
     agreements: "Agreements",
     generalKeys: "Keys",
     rounding: "Rounding",
+    otherRoundings: "Other methods",
     unit: "Amounts are rounded to",
     unitNames: {
       "0.01": "øre (NOK 0.01)",

@@ -2,13 +2,13 @@ import type { roundingRules as Norwegian } from "../nb/roundingRules";
 
 export const roundingRules: typeof Norwegian = {
   "largest-remainder": {
-    label: "Largest remainder (adds up)",
+    label: "The sum must be true (largest remainder)",
     help: "All are rounded down, and the kroner left over go to the largest remainders.",
     how: "rounded so that the sum is kept (largest remainder)",
   },
   "half-up": {
-    label: "Each row by itself, half up",
-    help: "As the table for 2025 was published. The sum may differ by a few kroner.",
+    label: "Each row by itself, as Excel does",
+    help: "Halves go up, as the table for 2025 was published. The sum may differ by a few kroner.",
     how: "each row rounded by itself",
   },
   "half-even": {
@@ -17,23 +17,23 @@ export const roundingRules: typeof Norwegian = {
     how: "each row rounded by itself, halves to even",
   },
   "residual-to-largest": {
-    label: "Difference to the largest",
-    help: "Each row is rounded, and the difference is put on the largest amount.",
+    label: "The rest on the largest",
+    help: "Each row is rounded, and the rest is put on the largest amount.",
     how: "rounded with the difference on the largest",
   },
   "residual-to-host": {
-    label: "Difference to the host",
-    help: "Each row is rounded, and the difference is put on the host municipality.",
+    label: "The rest on the host",
+    help: "Each row is rounded, and the rest is put on the host municipality.",
     how: "rounded with the difference on the host",
   },
   "residual-to-first": {
-    label: "Difference to the first",
-    help: "Each row is rounded, and the difference is put on the first row.",
+    label: "The rest on the first",
+    help: "Each row is rounded, and the rest is put on the first row.",
     how: "rounded with the difference on the first",
   },
   "residual-to-last": {
-    label: "Difference to the last",
-    help: "Each row is rounded, and the difference is put on the last row.",
+    label: "The rest on the last",
+    help: "Each row is rounded, and the rest is put on the last row.",
     how: "rounded with the difference on the last",
   },
   cascade: {

@@ -127,6 +127,7 @@ export const pane = {
     agreements: "Avtaler",
     generalKeys: "Fordelingsnøkler",
     rounding: "Avrunding",
+    otherRoundings: "Andre metoder",
     unit: "Beløpene rundes av til",
     unitNames: {
       "0.01": "øre (0,01 kr)",

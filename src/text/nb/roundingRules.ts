@@ -5,13 +5,13 @@ type RuleWords = { readonly label: string; readonly help: string; readonly how: 
 
 export const roundingRules: Readonly<Record<RoundingRule, RuleWords>> = {
   "largest-remainder": {
-    label: "Største rest (summen stemmer)",
+    label: "Summen skal stemme (største rest)",
     help: "Alle rundes ned, og kronene som er igjen, går til dem med størst rest.",
     how: "avrundet så summen stemmer (største rest)",
   },
   "half-up": {
-    label: "Hver rad for seg, halve opp",
-    help: "Slik tabellen for 2025 er publisert. Summen kan avvike med noen kroner.",
+    label: "Hver rad for seg, som Excel",
+    help: "Halve rundes opp, slik tabellen for 2025 er publisert. Summen kan avvike med noen kroner.",
     how: "hver rad avrundet for seg",
   },
   "half-even": {
@@ -20,23 +20,23 @@ export const roundingRules: Readonly<Record<RoundingRule, RuleWords>> = {
     how: "hver rad avrundet for seg, halve til partall",
   },
   "residual-to-largest": {
-    label: "Avviket til den største",
-    help: "Hver rad rundes av, og avviket legges på kommunen med størst beløp.",
+    label: "Resten på den største",
+    help: "Hver rad rundes av, og resten legges på kommunen med størst beløp.",
     how: "avrundet med differansen på den største",
   },
   "residual-to-host": {
-    label: "Avviket til vertskommunen",
-    help: "Hver rad rundes av, og avviket legges på vertskommunen.",
+    label: "Resten på vertskommunen",
+    help: "Hver rad rundes av, og resten legges på vertskommunen.",
     how: "avrundet med differansen på vertskommunen",
   },
   "residual-to-first": {
-    label: "Avviket til den første",
-    help: "Hver rad rundes av, og avviket legges på den første raden.",
+    label: "Resten på den første",
+    help: "Hver rad rundes av, og resten legges på den første raden.",
     how: "avrundet med differansen på den første",
   },
   "residual-to-last": {
-    label: "Avviket til den siste",
-    help: "Hver rad rundes av, og avviket legges på den siste raden.",
+    label: "Resten på den siste",
+    help: "Hver rad rundes av, og resten legges på den siste raden.",
     how: "avrundet med differansen på den siste",
   },
   cascade: {
