@@ -7,7 +7,7 @@ import { evaluateTermOf } from "./evaluate";
 import type { Held } from "./level";
 import type { GivenNumbers } from "./number";
 import type { PartyTable } from "./party";
-import type { RuleIssue } from "./ruleIssue";
+import { namedIn, type RuleIssue } from "./ruleIssue";
 import type { Term } from "./term";
 import type { TraceTerm } from "./trace";
 
@@ -35,11 +35,11 @@ export function evaluateTerm(
   trace: TraceTerm | null = null
 ): Result<Evaluated, readonly RuleIssue[]> {
   const wrong = [...checkRule(rule), ...checkNumbers(rule, given)];
-  if (wrong.length > 0) return err(wrong);
+  if (wrong.length > 0) return err(wrong.map((issue) => namedIn(rule, issue)));
   const context = contextOf(table, given, trace);
   const everybody = table.ids.map((_, i) => i);
   const outcome = evaluateTermOf(rule, everybody, null, context, RULE_PATH);
-  if (!outcome.ok) return err([outcome.error]);
+  if (!outcome.ok) return err([namedIn(rule, outcome.error)]);
   const { parts, held, terms } = outcome.value;
   return ok({
     parts,

@@ -1,3 +1,5 @@
+import type { Term } from "./term";
+
 /**
  * Why a rule is refused. `path` leads to the place in the tree, for example `rule.terms.1.max`;
  * `party` is the name of the party at which it was found, or null.
@@ -8,7 +10,16 @@ export type RuleIssue = {
   readonly party: string | null;
   /** What stands there or what was found, as text; null where nothing does. */
   readonly value: string | null;
+  /** What the innermost term around the place is called, where it has a name. */
+  readonly term?: string;
 };
+
+/** The issue with the name of the term that its path leads into, where that has one. */
+export function namedIn(rule: Term, issue: RuleIssue): RuleIssue {
+  const places = [...issue.path.matchAll(/\.terms\.(\d+)/g)].map(([, place]) => Number(place));
+  const term = places.reduce<Term | undefined>((around, place) => around?.terms?.[place], rule);
+  return term?.name === undefined ? issue : { ...issue, term: term.name };
+}
 
 export const RULE_PROBLEMS = [
   // How the tree is written.

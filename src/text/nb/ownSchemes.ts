@@ -1,5 +1,5 @@
 import type { SchemeFileIssue } from "../../catalogue/custom/schemeFile";
-import { describeRuleIssue } from "./ruleIssues";
+import { describeRuleInFile } from "./ruleIssues";
 
 /** Why a scheme file is refused: where, what is wrong, what to do. */
 function describeFileIssue(issue: SchemeFileIssue): string {
@@ -22,7 +22,7 @@ function describeFileIssue(issue: SchemeFileIssue): string {
       }
     }
     default:
-      return describeRuleIssue(issue);
+      return describeRuleInFile(issue);
   }
 }
 
