@@ -3,6 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ok, err } from "../../src/engine";
 import type { CouncilDesk } from "../../src/session/papers/councilDesk";
+import type { PaperCards } from "../../src/session/papers/paperCards";
 import PapersTab from "../../src/taskpane/papers/PapersTab";
 import { PlacesContext } from "../../src/taskpane/tabs/Places";
 import { useOpenPlace } from "../../src/taskpane/tabs/useOpenPlace";
@@ -51,6 +52,41 @@ function fakeDesk(answers: Partial<CouncilDesk>): { desk: CouncilDesk; asked: un
   return { desk, asked };
 }
 
+/** What is known of the papers of a sheet of which some were made. */
+const CARDS: PaperCards = {
+  suggested: { year: "2025", terms: "4", payers: 34 },
+  cards: [
+    {
+      part: "attachment",
+      when: "before",
+      state: { kind: "made" },
+      made: [
+        { sheetId: "5", sheetName: "Vedlegg til sak 99-24" },
+        { sheetId: "6", sheetName: "Vedlegg 2" },
+      ],
+    },
+    {
+      part: "lock",
+      when: "decision",
+      state: { kind: "locked", code: "K3AP-3Y3C", date: "2024-12-11", note: "", stands: true },
+      made: [],
+    },
+    {
+      part: "register",
+      when: "decision",
+      state: {
+        kind: "decisions",
+        parties: 34,
+        count: { adopted: 31, changed: 0, rejected: 0, pending: 3 },
+        inForce: false,
+      },
+      made: [{ sheetId: "7", sheetName: "Vedtak" }],
+    },
+    { part: "invoices", when: "after", state: { kind: "not-made" }, made: [] },
+    { part: "settlement", when: "after", state: { kind: "not-made" }, made: [] },
+  ],
+};
+
 function Papers() {
   return (
     <PlacesContext value={useOpenPlace()}>
@@ -90,10 +126,10 @@ async function openCouncil(answers: Partial<CouncilDesk>, language: Language = "
 
 describe("the papers", () => {
   it("stand in the order of the year, each with how it stands with it", async () => {
-    const { papers, texts } = await openCouncil({
-      versions: () => Promise.resolve([{ date: "2024-12-11", note: "", code: "K3AP-3Y3C" }]),
-    });
-    const cards = screen.getAllByRole("button").map((card) => card.textContent);
+    const { papers, texts } = await openCouncil({ cards: () => Promise.resolve(CARDS) });
+    const cards = screen
+      .getAllByRole("button")
+      .map((card) => document.getElementById(card.getAttribute("aria-labelledby")!)?.textContent);
     expect(screen.getAllByRole("heading").map((heading) => heading.textContent)).toEqual([
       "Før vedtak",
       "Vedtak",
@@ -102,9 +138,35 @@ describe("the papers", () => {
     const titles = [papers.attachment, papers.consequence, papers.register, papers.settlement];
     const places = titles.map(({ pane }) => cards.indexOf(pane.title!));
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(screen.getByRole("button", { name: /Låst K3AP-3Y3C/ })).toHaveTextContent(
-      texts.lockTitle
+    const stateOf = (name: string) => screen.getByRole("button", { name });
+    expect(stateOf(texts.lockTitle)).toHaveAccessibleDescription("Låst K3AP-3Y3C");
+    expect(stateOf(papers.register.pane.title!)).toHaveAccessibleDescription(
+      "31 av 34 har vedtatt"
     );
+    expect(stateOf(papers.invoices.pane.title!)).toHaveAccessibleDescription("34 skal ha faktura");
+    expect(stateOf(papers.settlement.pane.title!)).not.toHaveAccessibleDescription();
+  });
+
+  it("lead from the form to the sheets that were made of it, the newest first", async () => {
+    const { press, papers, session } = await openCouncil({ cards: () => Promise.resolve(CARDS) });
+    await press(papers.attachment.pane.title!);
+    expect(
+      screen.getAllByRole("button", { name: /^Gå til «/ }).map((way) => way.textContent)
+    ).toEqual(["Gå til «Vedlegg 2»", "Gå til «Vedlegg til sak 99-24»"]);
+    await press("Gå til «Vedlegg til sak 99-24»");
+    expect(session.calls).toEqual([{ name: "showSheet", args: ["5"] }]);
+  });
+
+  it("begin with the year and the terms of the agreement, until somebody says otherwise", async () => {
+    const { press, papers, asked, user } = await openCouncil({
+      cards: () => Promise.resolve(CARDS),
+    });
+    const { title, make, asks } = papers.invoices.words.pane;
+    await press(title!);
+    expect(screen.getByLabelText(asks.year)).toHaveValue("2025");
+    await user.selectOptions(screen.getByLabelText(asks.terms), "2");
+    await press(make);
+    expect(asked.at(-1)).toMatchObject(["make", { kind: "invoices", year: "2025", terms: "2" }]);
   });
 
   it("makes the attachment in the chosen form, and offers to go to the new sheet", async () => {

@@ -1,21 +1,36 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId } from "react";
+import type { CardStateView } from "./cardState";
 
 type CardProps = {
   readonly title: string;
-  /** How it stands with it; null where there is nothing to say. */
-  readonly state: string | null;
+  readonly state: CardStateView;
   readonly onOpen: () => void;
 };
 
 /** One thing that can be made or done, which opens on a page of its own. */
 export function Card({ title, state, onOpen }: CardProps) {
   const styles = useStyles();
+  const id = useId();
+  const stateId = useId();
   return (
-    <button type="button" className={styles.card} onClick={onOpen}>
+    <button
+      type="button"
+      className={styles.card}
+      aria-labelledby={id}
+      aria-describedby={state.text === null ? undefined : stateId}
+      onClick={onOpen}
+    >
       <span className={styles.words}>
-        <span className={styles.title}>{title}</span>
-        {state !== null && <span className={styles.state}>{state}</span>}
+        <span id={id} className={styles.title}>
+          {title}
+        </span>
+        {state.text !== null && (
+          <span id={stateId} className={mergeClasses(styles.state, state.isOff && styles.off)}>
+            {state.text}
+          </span>
+        )}
       </span>
       <ChevronRightRegular className={styles.chevron} />
     </button>
@@ -52,5 +67,6 @@ const useStyles = makeStyles({
     display: "block",
     color: tokens.colorNeutralForeground3,
   },
+  off: { color: tokens.colorStatusWarningForeground3 },
   chevron: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorNeutralForeground3 },
 });

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ComponentType } from "react";
 import type { PaperInWords } from "../../papers";
+import type { Suggested } from "../../session/papers/paperCards";
 import { usePaneContext } from "../PaneContext";
 import { AnswerMessage } from "./AnswerMessage";
 import { orderOf, startOf, type Given } from "./given";
@@ -16,6 +17,7 @@ export type PaperActions = ComponentType<
 type PaperGroupProps = Council & {
   /** A paper, and those that stand beside it under its title. */
   readonly papers: readonly PaperInWords[];
+  readonly suggested: Suggested;
   readonly Actions: PaperActions | null;
 };
 
@@ -23,10 +25,11 @@ type PaperGroupProps = Council & {
 const MOST_IN_ONE_COLUMN = 2;
 
 /** What some papers ask, and the buttons that make them. */
-export function PaperGroup({ desk, texts, papers, Actions }: PaperGroupProps) {
+export function PaperGroup({ desk, texts, papers, suggested, Actions }: PaperGroupProps) {
   const { words } = usePaneContext();
   const styles = useCouncilStyles();
-  const [given, setGiven] = useState<Given>(() => startOf(papers));
+  const [changed, setChanged] = useState<Given>({});
+  const given = { ...startOf(papers, suggested), ...changed };
   const { answer, setAnswer, run } = useAnswer(texts);
   const make = (paper: PaperInWords) => {
     const order = orderOf(paper, given, words.language);
@@ -53,7 +56,7 @@ export function PaperGroup({ desk, texts, papers, Actions }: PaperGroupProps) {
                 ask={ask}
                 pane={pane}
                 value={given[ask.name]}
-                onChange={(value) => setGiven((before) => ({ ...before, [ask.name]: value }))}
+                onChange={(value) => setChanged((before) => ({ ...before, [ask.name]: value }))}
                 run={run}
               />
             ))}

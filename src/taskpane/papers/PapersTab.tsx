@@ -1,6 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { CouncilDesk, LockedVersion } from "../../session/papers/councilDesk";
+import type { Suggested } from "../../session/papers/paperCards";
 import { councilTexts } from "../../text/councilTexts";
 import { usePaneContext } from "../PaneContext";
 import { useDesk } from "./useDesk";
@@ -8,27 +7,37 @@ import { Page } from "../parts/Page";
 import { Kept } from "../tabs/Kept";
 import { usePlaces } from "../tabs/Places";
 import { Card } from "./Card";
-import { checkCard, councilCards, LOCK, STAGES, type PaperCard } from "./cards";
+import { checkCard, councilCards, STAGES, type PaperCard } from "./cards";
+import { cardState, NO_STATE, type CardStateView } from "./cardState";
+import { MadeSheets } from "./MadeSheets";
+import { useCards } from "./useCards";
 
-/** The papers of the year, in its order; a card opens its form on a page of its own. */
+/** The papers of the year, in its order, each with its state; a card opens its form on a page of its own. */
 export default function PapersTab() {
   const { words, openCheck } = usePaneContext();
   const { page } = usePlaces();
   const texts = councilTexts(words.language);
   const desk = useDesk(texts);
+  const known = useCards(desk, page === null);
+  const suggested = known?.suggested ?? NOTHING_SUGGESTED;
+  const stateOf = (name: string): CardStateView => {
+    const card = known?.cards.find(({ part }) => part === name);
+    return card ? cardState(card, suggested.payers, texts, words) : NO_STATE;
+  };
   const cards = [
-    ...(desk === null ? [] : councilCards({ desk, texts }, words.language)),
+    ...(desk === null ? [] : councilCards({ desk, texts }, suggested, words.language)),
     ...(openCheck ? [checkCard(openCheck, words.texts)] : []),
   ];
   return (
     <>
       <Kept isShown={page === null}>
-        <Cards cards={cards} desk={desk} />
+        <Cards cards={cards} stateOf={stateOf} />
       </Kept>
       {cards.map(({ name, title, content }) => (
         <Kept key={name} isShown={page === name}>
           <Page title={title} from="papers">
             {content()}
+            <MadeSheets sheets={known?.cards.find(({ part }) => part === name)?.made ?? []} />
           </Page>
         </Kept>
       ))}
@@ -36,17 +45,18 @@ export default function PapersTab() {
   );
 }
 
+const NOTHING_SUGGESTED: Suggested = { year: null, terms: null, payers: null };
+
 type CardsProps = {
   readonly cards: readonly PaperCard[];
-  readonly desk: CouncilDesk | null;
+  readonly stateOf: (name: string) => CardStateView;
 };
 
-function Cards({ cards, desk }: CardsProps) {
+function Cards({ cards, stateOf }: CardsProps) {
   const { words } = usePaneContext();
   const { go } = usePlaces();
   const texts = words.texts.pane.papers;
   const styles = useStyles();
-  const locked = useLastLocked(desk);
   return (
     <div className={styles.tab}>
       {STAGES.map((stage) => {
@@ -60,7 +70,7 @@ function Cards({ cards, desk }: CardsProps) {
               <Card
                 key={name}
                 title={title}
-                state={name === LOCK && locked ? texts.locked(locked.code) : null}
+                state={stateOf(name)}
                 onOpen={() => go("papers", name)}
               />
             ))}
@@ -69,19 +79,6 @@ function Cards({ cards, desk }: CardsProps) {
       })}
     </div>
   );
-}
-
-/** What was locked as adopted last; asked for each time the cards are shown. */
-function useLastLocked(desk: CouncilDesk | null): LockedVersion | null {
-  const [last, setLast] = useState<LockedVersion | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void desk?.versions().then((versions) => wanted && setLast(versions?.[0] ?? null));
-    return () => {
-      wanted = false;
-    };
-  }, [desk]);
-  return last;
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from "react";
+import type { Suggested } from "../../session/papers/paperCards";
 import { checkTexts } from "../../text/auditTexts";
 import type { CouncilTexts } from "../../text/councilTexts";
 import { nextYearTexts } from "../../text/nextYearTexts";
@@ -25,9 +26,6 @@ export type PaperCard = {
   readonly content: () => ReactNode;
 };
 
-/** The name of the card that locks what was adopted. */
-export const LOCK = "lock";
-
 /** What can be done with a paper besides making it, by its part. */
 const ACTIONS: Readonly<Record<string, PaperActions>> = {
   attachment: CopyTable,
@@ -35,10 +33,14 @@ const ACTIONS: Readonly<Record<string, PaperActions>> = {
 };
 
 /** The council's papers, each with those beside it, and the lock that stands before the register. */
-export function councilCards(council: Council, language: Language): readonly PaperCard[] {
+export function councilCards(
+  council: Council,
+  suggested: Suggested,
+  language: Language
+): readonly PaperCard[] {
   const { papers } = council.texts.labels;
   const lock: PaperCard = {
-    name: LOCK,
+    name: "lock",
     stage: "decision",
     title: council.texts.pane.lockTitle,
     content: () => <AdoptedGroup {...council} />,
@@ -73,6 +75,7 @@ export function councilCards(council: Council, language: Language): readonly Pap
           <PaperGroup
             {...council}
             papers={[paper, ...papers.filter(({ beside }) => beside === paper.part)]}
+            suggested={suggested}
             Actions={ACTIONS[paper.part] ?? null}
           />
         ),

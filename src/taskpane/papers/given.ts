@@ -1,5 +1,6 @@
 import type { Ask, PaperInWords } from "../../papers";
 import type { SelectedCells } from "../../session/papers/councilDesk";
+import type { Suggested } from "../../session/papers/paperCards";
 import type { CouncilOrder } from "../../session/papers/councilPlans";
 import type { Language } from "../../text";
 import { unreadable } from "../agreement/parameterInput";
@@ -9,9 +10,15 @@ import { readTypedNumber } from "../agreement/typedNumber";
 export type GivenAnswer = string | readonly string[] | SelectedCells | null | undefined;
 export type Given = Readonly<Record<string, GivenAnswer>>;
 
-/** The fields of some papers before anybody has filled them in. */
-export const startOf = (papers: readonly PaperInWords[]): Given =>
-  Object.fromEntries(papers.flatMap(({ asks }) => asks.map((ask) => [ask.name, ask.default])));
+/** The fields of some papers before anybody has filled them in; what the agreement suggests goes before. */
+export const startOf = (papers: readonly PaperInWords[], { year, terms }: Suggested): Given => {
+  const suggested: Readonly<Record<string, string | null>> = { year, terms };
+  return Object.fromEntries(
+    papers.flatMap(({ asks }) =>
+      asks.map(({ name, default: start }) => [name, suggested[name] ?? start])
+    )
+  );
+};
 
 /** The order for a paper by what is filled in; null where cells are still to be chosen. */
 export function orderOf(

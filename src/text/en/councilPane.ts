@@ -17,6 +17,16 @@ export const councilPane: typeof norwegian = {
   locked: (code) => `Locked with the code ${code}. Write the code on the paper.`,
   versions: (n) => (n === 1 ? "1 locked version" : `${n} locked versions`),
   version: (date, code, note) => [formatDate(date, "en"), code, note].filter(Boolean).join(" · "),
+  card: {
+    made: (sheet) => `On “${sheet}”`,
+    locked: (code) => `Locked ${code}`,
+    lockedOther: (code) => `Locked ${code}, but the sheet now gives something else`,
+    decisions: (adopted, parties) => `${adopted} of ${parties} have adopted`,
+    inForce: (parties) => `In force: all ${parties} have adopted`,
+    uncounted: (sheet) => `The rows on “${sheet}” cannot be counted`,
+    invoices: (n, one, year) => `${one ? "1 invoice" : `${n} invoices`} for ${year}`,
+    payers: (n, one) => (one ? "1 to be invoiced" : `${n} to be invoiced`),
+  },
   ruleText: {
     title: "The rule as a text",
     help: "The rule in plain sentences, with one amount worked out. Paste it into the case paper.",

@@ -49,5 +49,4 @@ export const papers: typeof NorwegianPapers = {
   decision: "Decision",
   after: "After the decision",
   other: "Check",
-  locked: (code) => `Locked ${code}`,
 };

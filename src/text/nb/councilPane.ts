@@ -17,6 +17,19 @@ export const councilPane = {
   versions: (n: number): string => (n === 1 ? "1 låst versjon" : `${n} låste versjoner`),
   version: (date: string, code: string, note: string): string =>
     [formatDate(date, "nb"), code, note].filter(Boolean).join(" · "),
+  /** How it stands with what a card opens. */
+  card: {
+    made: (sheet: string): string => `Står på «${sheet}»`,
+    locked: (code: string): string => `Låst ${code}`,
+    lockedOther: (code: string): string => `Låst ${code}, men arket gir nå noe annet`,
+    decisions: (adopted: number, parties: number): string => `${adopted} av ${parties} har vedtatt`,
+    inForce: (parties: number): string => `I kraft: alle ${parties} har vedtatt`,
+    uncounted: (sheet: string): string => `Radene på «${sheet}» kan ikke telles`,
+    invoices: (n: string, one: boolean, year: number): string =>
+      `${one ? "1 faktura" : `${n} fakturaer`} for ${year}`,
+    payers: (n: string, one: boolean): string =>
+      one ? "1 skal ha faktura" : `${n} skal ha faktura`,
+  },
   ruleText: {
     title: "Regelen som tekst",
     help: "Regelen i vanlige setninger, med beløpet for én regnet ut. Lim den inn i saksframlegget.",

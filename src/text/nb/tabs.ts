@@ -47,5 +47,4 @@ export const papers = {
   decision: "Vedtak",
   after: "Etter vedtak",
   other: "Kontroll",
-  locked: (code: string): string => `Låst ${code}`,
 };
