@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
+import { KeepFocus } from "../parts/KeepFocus";
 import { ParameterField } from "./ParameterField";
 import { RoundingField } from "./RoundingField";
 import { RuleSelect } from "./RuleSelect";
@@ -15,8 +16,16 @@ const PublishedAgreements = lazy(() => import("./published/PublishedAgreements")
 const AgreementEditor = lazy(() => import("./editor/AgreementEditor"));
 const MemberPicker = lazy(() => import("./MemberPicker"));
 
-/** By which agreement and rules the cost is shared, and by whom. */
+/** By which agreement and rules the cost is shared, and by whom; or the page where one is written. */
 export default function AgreementPane() {
+  return (
+    <KeepFocus>
+      <Content />
+    </KeepFocus>
+  );
+}
+
+function Content() {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane.agreement;
   const view = useAgreementPane();

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
+import { useWriting } from "../agreement/draft/draftStore";
+import { usePaneContext } from "../PaneContext";
 import { Later } from "../parts/Later";
 import { AgreementLine } from "./AgreementLine";
 import { Amounts } from "./Amounts";
@@ -12,19 +14,26 @@ const News = lazy(() => import("../newPopulation/News"));
 /** What is shared, by which population and agreement, and whether it adds up. */
 export function AllocateTab() {
   const styles = useStyles();
+  const { session } = usePaneContext();
   const [unfolded, unfold] = useState<Unfolding>(null);
+  // What is chosen is not what is being written: its amounts would say so.
+  const isWriting = useWriting(session) !== null && unfolded === "agreement";
   return (
     <div className={styles.tab}>
       <div>
         <PopulationLine {...{ unfolded, unfold }} />
         <AgreementLine {...{ unfolded, unfold }} />
       </div>
-      <Amounts />
-      <Verdict />
-      {unfolded !== "news" && (
-        <Later>
-          <News onCompare={() => unfold("news")} />
-        </Later>
+      {!isWriting && (
+        <>
+          <Amounts />
+          <Verdict />
+          {unfolded !== "news" && (
+            <Later>
+              <News onCompare={() => unfold("news")} />
+            </Later>
+          )}
+        </>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useWriting } from "../agreement/draft/draftStore";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { MenuButton } from "../parts/MenuButton";
 import { usePlaces } from "../tabs/Places";
@@ -15,10 +16,12 @@ export function WriteFoot() {
   const styles = useWritePaneStyles();
   const { view } = useWritePane();
   const forms = useForms();
-  const { allocate, result } = words.texts.pane;
+  const isWriting = useWriting(session) !== null;
+  const { allocate, result, write } = words.texts.pane;
   if (view === null || tab === "papers" || page !== null) return null;
   const isBusy = activity !== "idle";
-  const isOff = isBusy || view.obstacle !== null;
+  const obstacle = isWriting ? write.agreementOpen : view.obstacle;
+  const isOff = isBusy || obstacle !== null;
   if (tab === "result" && view.written?.isUpToDate) {
     return (
       <div className={styles.foot}>
@@ -31,7 +34,7 @@ export function WriteFoot() {
   const { primary } = view;
   return (
     <div className={styles.foot}>
-      {view.obstacle !== null && <p className={styles.help}>{view.obstacle}</p>}
+      {obstacle !== null && <p className={styles.help}>{obstacle}</p>}
       <div className={styles.main}>
         <Button
           appearance="primary"

@@ -239,6 +239,7 @@ export const agreementPage: AgreementPageTexts = {
     chooseColumn: "Choose a column.",
     noTermsIn: "The sum has no terms. Add one, or remove the sum.",
     title: (n) => `${fields(n)} to fill in before the agreement can be used`,
+    misfit: "The agreement does not fit together yet",
     go: (place) => `Go to term ${place}`,
     goWhole: "Go to the whole agreement",
   },
@@ -246,6 +247,7 @@ export const agreementPage: AgreementPageTexts = {
   preview: {
     title: "With the figures on the sheet",
     sum: (amount, parties) => `${amount} shared by ${parties} parties.`,
+    atField: "The reason stands at the field marked above.",
     refused: "Cannot share yet",
   },
 };

@@ -49,6 +49,7 @@ export const write: typeof NorwegianWrite = {
   notWritten: "Nothing has been inserted in the sheet yet.",
   newTable: "New Excel table",
   drawChart: "Chart of the regions",
+  agreementOpen: "The agreement you are writing is not saved. Save or cancel it first.",
   needsAllocation: "The allocation must be ready before it can be inserted.",
 };
 

@@ -243,6 +243,7 @@ export const agreementPage = {
     chooseColumn: "Velg en kolonne.",
     noTermsIn: "Summen har ingen ledd. Legg til et, eller ta summen bort.",
     title: (n: number): string => `${count(n, "felt", "felt")} må fylles ut før avtalen kan brukes`,
+    misfit: "Avtalen henger ikke sammen ennå",
     go: (place: string): string => `Gå til ledd ${place}`,
     goWhole: "Gå til hele avtalen",
   },
@@ -250,6 +251,7 @@ export const agreementPage = {
   preview: {
     title: "Med tallene på arket",
     sum: (amount: string, parties: string): string => `${amount} fordelt på ${parties} parter.`,
+    atField: "Årsaken står ved feltet som er merket over.",
     refused: "Kan ikke fordele ennå",
   },
 };

@@ -42,6 +42,7 @@ export const write = {
   notWritten: "Ingenting er satt inn i arket ennå.",
   newTable: "Ny Excel-tabell",
   drawChart: "Diagram over regionene",
+  agreementOpen: "Avtalen du skriver, er ikke lagret. Lagre eller avbryt den først.",
   needsAllocation: "Fordelingen må være klar før den kan settes inn.",
 };
 

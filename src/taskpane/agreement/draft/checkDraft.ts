@@ -3,7 +3,6 @@ import { readRule } from "../../../catalogue/rule/readRule";
 import { checkBands, type BandIssue } from "./bands";
 import {
   everyTerm,
-  termsIn,
   type AgreementDraft,
   type Kept,
   type LimitDraft,
@@ -14,11 +13,15 @@ import {
 } from "./draft";
 import { draftToTerm } from "./draftToTerm";
 import { numberProblem } from "./numbers";
+import { placeInDraft } from "./placeInDraft";
+
+export type WhoField = "who" | `${"min" | "max"}.${number}.who`;
 
 /** A field of a term, as the page names it; of several limits with the line's number. */
 export type DraftField =
   | "amount"
-  | "who"
+  | WhoField
+  | `${WhoField}.${"heading" | "from" | "above" | "below"}`
   | "heading"
   | "number"
   | "values"
@@ -28,7 +31,6 @@ export type DraftField =
   | "min"
   | "max"
   | `${"min" | "max"}.${number}`
-  | `${"min" | "max"}.${number}.who`
   | `value.${string}`;
 
 /** Why an agreement cannot be used yet, and in which field of which term. */
@@ -54,7 +56,7 @@ export type DraftIssue =
   /** Every field is filled in, and the terms do not fit together. */
   | {
       readonly term: number;
-      readonly field: null;
+      readonly field: DraftField | null;
       readonly code: "rule";
       readonly issue: RuleIssue;
     };
@@ -73,22 +75,14 @@ export function checkDraft({ title, rule, parameters }: AgreementDraft): readonl
   if (missing.some(({ term }) => term !== null)) return missing;
   const read = readRule(draftToTerm(rule));
   if (read.ok) return missing;
-  return [
-    ...missing,
-    ...read.error.map((issue): DraftIssue => ({
-      term: termAt(rule, issue.path).id,
-      field: null,
-      code: "rule",
-      issue,
-    })),
-  ];
+  return [...missing, ...read.error.map((issue) => issueAtTerm(rule, issue))];
 }
 
-/** The innermost term that a path of the rule leads into. */
-export function termAt(rule: TermDraft, path: string): TermDraft {
-  const [, next] = /^rule\.terms\.(\d+)/.exec(path) ?? [];
-  const inner = next === undefined ? undefined : termsIn(rule)[Number(next)];
-  return inner ? termAt(inner, path.replace(/^rule\.terms\.\d+/, "rule")) : rule;
+/** What is wrong with a rule, at the term and in the field where it is to be mended. */
+export function issueAtTerm(rule: TermDraft, issue: RuleIssue): DraftIssue {
+  const { term, field } = placeInDraft(rule, issue.path);
+  const named = term.name === "" ? issue : { ...issue, term: term.name };
+  return { term: term.id, field, code: "rule", issue: named };
 }
 
 function termIssues(term: TermDraft): readonly DraftIssue[] {
@@ -102,10 +96,12 @@ function termIssues(term: TermDraft): readonly DraftIssue[] {
   };
   const heading = (field: DraftField, text: string): readonly DraftIssue[] =>
     text.trim() === "" ? [issue(field, "missing")] : [];
-  const who = (field: DraftField, of: WhoDraft): readonly DraftIssue[] =>
-    isNobody(of)
-      ? [issue(field, "missing")]
-      : whoNumbers(of).flatMap((each) => number(field, each));
+  const who = (field: WhoField, of: WhoDraft): readonly DraftIssue[] =>
+    of.kind === "where"
+      ? whereIssues(field, of, number, heading)
+      : isNobody(of)
+        ? [issue(field, "missing")]
+        : [];
   return [
     ...who("who", term.who),
     ...(amount.kind === "undecided" ? [issue("amount", "undecided")] : []),
@@ -119,7 +115,25 @@ function termIssues(term: TermDraft): readonly DraftIssue[] {
   ];
 }
 
-type Check<T> = (field: DraftField, value: T) => readonly DraftIssue[];
+type Check<T, F = DraftField> = (field: F, value: T) => readonly DraftIssue[];
+
+const SIDES = ["from", "above", "below"] as const;
+
+/** Those within limits: a heading, and a limit at least. */
+function whereIssues(
+  field: WhoField,
+  who: Extract<WhoDraft, { readonly kind: "where" }>,
+  number: Check<NumberDraft>,
+  heading: Check<string>
+): readonly DraftIssue[] {
+  const given = SIDES.filter((side) => who[side] !== null);
+  return [
+    ...heading(`${field}.heading`, who.heading),
+    ...(given.length === 0 ? (["from"] as const) : given).flatMap((side) =>
+      number(`${field}.${side}`, who[side] ?? "")
+    ),
+  ];
+}
 
 function keyIssues(
   id: number,
@@ -161,7 +175,7 @@ function limitIssues(
   limit: LimitDraft,
   number: Check<NumberDraft>,
   heading: Check<string>,
-  who: Check<WhoDraft>
+  who: Check<WhoDraft, WhoField>
 ): readonly DraftIssue[] {
   const simple = (field: DraftField, of: LimitDraft | LimitRow["is"]): readonly DraftIssue[] =>
     "number" in of
@@ -182,15 +196,10 @@ function isNobody(who: WhoDraft): boolean {
       return [who.group].flat().every((group) => group.trim() === "");
     case "members":
       return who.codes.length === 0;
-    case "where":
-      return who.heading.trim() === "" || whoNumbers(who).length === 0;
     default:
       return false;
   }
 }
-
-const whoNumbers = (who: WhoDraft): readonly NumberDraft[] =>
-  who.kind === "where" ? [who.from, who.below, who.above].filter((each) => each !== null) : [];
 
 const isKept = (value: NumberDraft | Kept<unknown>): value is Kept<unknown> =>
   typeof value === "object" && !isParameter(value);

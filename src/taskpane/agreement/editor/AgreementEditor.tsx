@@ -17,6 +17,8 @@ import { MissingFields } from "./MissingFields";
 import { NewTermButtons } from "./NewTermButtons";
 import { Preview } from "./Preview";
 import { TermList } from "./TermList";
+import { useAim } from "./useAim";
+import { useOutcome } from "./useOutcome";
 
 /** The page where an agreement is written down: its name, what is shared, and a line for each term. */
 export default function AgreementEditor({ writing }: { readonly writing: Writing }) {
@@ -32,6 +34,9 @@ function useDraft(writing: Writing): Editor & { readonly onTry: () => void } {
   const { session, words } = usePaneContext();
   const table = useEditedTable();
   const [tried, setTried] = useState(false);
+  const { draft } = writing;
+  const issues = useMemo(() => checkDraft(draft), [draft]);
+  const { outcome, refusal } = useOutcome(draft, issues);
   // Several changes may come of one press, each on top of the one before.
   const latest = useRef(writing);
   useEffect(() => {
@@ -43,27 +48,39 @@ function useDraft(writing: Writing): Editor & { readonly onTry: () => void } {
       setWriting(session, latest.current);
     };
     return {
-      draft: writing.draft,
+      draft,
       texts: agreementPageTexts(words.language),
       table,
-      issues: checkDraft(writing.draft),
+      ...{ issues, outcome, refusal },
       tried,
       change,
       changeTerm: (id, how) =>
         change((draft) => ({ ...draft, rule: changeTerm(draft.rule, id, how) })),
       onTry: () => setTried(true),
     };
-  }, [writing, session, words, table, tried]);
+  }, [draft, issues, outcome, refusal, session, words, table, tried]);
 }
 
 type PageProps = { readonly opened: Writing["opened"]; readonly onTry: () => void };
 
 function Page({ opened, onTry }: PageProps) {
-  const { draft, texts, changeTerm } = useEditor();
+  const { draft, texts, issues, changeTerm } = useEditor();
   const { session } = usePaneContext();
   const styles = useStyles();
   const [open, setOpen] = useState<number | null>(null);
-  const { isTaken, save } = useSaving(onTry, setOpen);
+  const { page, aim } = useAim();
+  const { isTaken, save } = useSaving(onTry, (term) => {
+    if (term !== null) setOpen(term);
+    aim({ at: "marked", term: null });
+  });
+  const go = (term: number) => {
+    setOpen(term);
+    aim({ at: "marked", term });
+  };
+  const begin = (term: number) => {
+    setOpen(term);
+    aim({ at: "first", term });
+  };
   const lines = useLines();
   const { rule } = draft;
   const isEmpty = rule.key.kind === "terms" && rule.key.terms.length === 0;
@@ -71,9 +88,10 @@ function Page({ opened, onTry }: PageProps) {
     term.id !== rule.id ||
     open === rule.id ||
     rule.key.kind !== "terms" ||
+    issues.some((issue) => issue.term === rule.id && issue.code === "rule") ||
     (!isEmpty && hasSettings(term) && sentence !== "");
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <p className={styles.help}>{texts.help}</p>
       <TitleField isTaken={isTaken} />
       <AmountFields
@@ -82,10 +100,10 @@ function Page({ opened, onTry }: PageProps) {
         onSet={(amount) => changeTerm(rule.id, (term) => ({ ...term, amount }))}
       />
       {isEmpty && <p className={styles.help}>{texts.noTerms}</p>}
-      <TermList lines={lines.filter(isShown)} open={open} onOpen={setOpen} />
-      <NewTermButtons sum={rule.id} label={texts.add} open={isEmpty} onAdded={setOpen} />
-      <Preview />
-      <MissingFields lines={lines} onGo={setOpen} />
+      <TermList lines={lines.filter(isShown)} open={open} onOpen={setOpen} onAdded={begin} />
+      <NewTermButtons sum={rule.id} label={texts.add} open={isEmpty} onAdded={begin} />
+      <Preview lines={lines} open={open} onGo={go} />
+      <MissingFields lines={lines} onGo={go} />
       <LeaveButtons
         isChanged={opened !== draft}
         onSave={() => void save()}
@@ -95,8 +113,8 @@ function Page({ opened, onTry }: PageProps) {
   );
 }
 
-/** Saves and uses the agreement, or opens the first term that lacks something. */
-function useSaving(onTry: () => void, onOpen: (term: number) => void) {
+/** Saves and uses the agreement, or leads to the first field that lacks something. */
+function useSaving(onTry: () => void, onMissing: (term: number | null) => void) {
   const { draft, issues } = useEditor();
   const { session } = usePaneContext();
   const { schemes } = useSessionState();
@@ -104,9 +122,11 @@ function useSaving(onTry: () => void, onOpen: (term: number) => void) {
   const isTaken = schemes.some(({ scheme }) => scheme.id === id) && id !== draft.from;
   const save = async () => {
     onTry();
-    const term = issues.find((issue) => issue.term !== null)?.term ?? null;
-    if (term !== null && term !== draft.rule.id) onOpen(term);
-    if (issues.length > 0 || isTaken) return;
+    if (issues.length > 0 || isTaken) {
+      const inTerms = issues.flatMap(({ term }) => term ?? []);
+      onMissing(inTerms.find((term) => term !== draft.rule.id) ?? null);
+      return;
+    }
     const own = agreementOf(draft);
     // Where Excel did not let it be kept, the notice of the pane says why.
     if (!(await session.saveScheme(own))) return;

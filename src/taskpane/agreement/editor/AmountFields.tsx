@@ -1,6 +1,6 @@
 import type { AmountDraft, TermDraft } from "../draft/draft";
 import { ChoiceField, optionsOf } from "./ChoiceField";
-import { useEditor } from "./EditorContext";
+import { useEditor, useFieldProblem } from "./EditorContext";
 import { HeadingField } from "./HeadingField";
 import { NumberField } from "./NumberField";
 
@@ -25,6 +25,7 @@ export function AmountFields({ term, isWhole, onSet }: AmountFieldsProps) {
 function PartAmount({ term, onSet }: Omit<AmountFieldsProps, "isWhole">) {
   const { texts } = useEditor();
   const { amount } = term;
+  const problem = useChoiceProblem(term);
   const kept = amount.kind === "kept" ? [{ value: "kept" as const, label: texts.keptChoice }] : [];
   const kind = amount.kind === "undecided" ? "none" : amount.kind;
   return (
@@ -32,6 +33,7 @@ function PartAmount({ term, onSet }: Omit<AmountFieldsProps, "isWhole">) {
       <ChoiceField
         label={texts.fields.amount}
         value={kind}
+        problem={problem}
         options={[...optionsOf(KINDS, texts.fields.amounts), ...kept]}
         onChoose={(chosen) => {
           if (chosen !== "kept") onSet(amountOf(chosen));
@@ -48,6 +50,8 @@ function WholeAmount({ term, onSet }: Omit<AmountFieldsProps, "isWhole">) {
   const { texts, tried } = useEditor();
   const { amount } = term;
   const { whole } = texts;
+  const isUndecided = tried && amount.kind === "undecided";
+  const problem = useChoiceProblem(term);
   const isOther = amount.kind === "kept" || amount.kind === "share" || amount.kind === "rest";
   const value = isOther ? "kept" : amount.kind;
   return (
@@ -56,7 +60,7 @@ function WholeAmount({ term, onSet }: Omit<AmountFieldsProps, "isWhole">) {
         label={whole.label}
         required
         value={value}
-        problem={tried && value === "undecided" ? whole.undecidedWhy : null}
+        problem={isUndecided ? { state: "error", text: whole.undecidedWhy } : problem}
         hint={value === "undecided" && !tried ? whole.undecidedWhy : null}
         options={[
           ...(value === "undecided" ? [{ value, label: whole.undecided }] : []),
@@ -70,6 +74,12 @@ function WholeAmount({ term, onSet }: Omit<AmountFieldsProps, "isWhole">) {
       <AmountValue term={term} onSet={onSet} />
     </>
   );
+}
+
+/** What is wrong with the choice itself; a number or a heading beneath it says its own. */
+function useChoiceProblem({ id, amount }: TermDraft) {
+  const problem = useFieldProblem(id, "amount");
+  return "number" in amount || amount.kind === "total" ? null : problem;
 }
 
 function amountOf(kind: (typeof KINDS)[number]): AmountDraft {

@@ -1,11 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
+import type { FieldProblem } from "./EditorContext";
 
 type ChoiceFieldProps<T extends string> = {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly required?: boolean;
-  readonly problem?: string | null;
+  readonly problem?: Pick<FieldProblem, "state" | "text"> | null;
   readonly hint?: string | null;
   readonly onChoose: (value: T) => void;
 };
@@ -17,12 +18,13 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
     <Field
       label={label}
       required={required}
-      validationState={problem === null ? "none" : "error"}
-      validationMessage={problem}
+      validationState={problem?.state ?? "none"}
+      validationMessage={problem?.text ?? null}
       hint={hint}
     >
       <Select
         value={value}
+        data-problem={problem?.state}
         onChange={(_, { value: chosen }) => {
           const option = options.find((each) => each.value === chosen);
           if (option) onChoose(option.value);

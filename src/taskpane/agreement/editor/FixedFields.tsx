@@ -21,7 +21,7 @@ export function FixedFields({ term, values, onSet }: FixedFieldsProps) {
   const { words } = usePaneContext();
   const styles = useStyles();
   const { fixed } = texts;
-  const problem = useFieldProblem(term, "values");
+  const problem = useFieldProblem(term, "values", fixed.none);
   const taken = new Set(values.map(([id]) => id));
   const left = table.members.filter(({ code }) => !taken.has(code));
   const paste = (text: string): readonly string[] => {
@@ -39,7 +39,7 @@ export function FixedFields({ term, values, onSet }: FixedFieldsProps) {
     <div role="group" aria-label={fixed.title} className={styles.values}>
       <FixedLines term={term} values={values} onSet={onSet} />
       {values.length > 0 && <p className={styles.sum}>{fixed.sum(words.number(sumOf(values)))}</p>}
-      {problem !== null && <p className={styles.problem}>{fixed.none}</p>}
+      {problem !== null && <p className={styles.problem}>{problem.text}</p>}
       {left.length > 0 && (
         <Button
           size="small"

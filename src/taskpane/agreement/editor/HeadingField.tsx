@@ -18,8 +18,8 @@ type HeadingFieldProps = {
 export function HeadingField({ term, field, label, value, onSet }: HeadingFieldProps) {
   const { texts, table } = useEditor();
   const { words } = usePaneContext();
-  const problem = useFieldProblem(term, field);
   const { fields } = texts;
+  const problem = useFieldProblem(term, field, texts.problems.chooseColumn);
   const population = words.texts.pane.corrections.roles.population;
   const known = [POPULATION, ...table.headings];
   const chosen = known.find((each) => headingKey(each) === headingKey(value)) ?? value;
@@ -29,7 +29,7 @@ export function HeadingField({ term, field, label, value, onSet }: HeadingFieldP
       label={label ?? fields.column}
       required
       value={chosen}
-      problem={problem === null ? null : texts.problems.chooseColumn}
+      problem={problem}
       options={[
         ...(chosen === "" ? [{ value: "", label: fields.chooseColumn }] : []),
         ...headings.map((each) => ({

@@ -12,12 +12,13 @@ type MissingFieldsProps = {
 export function MissingFields({ lines, onGo }: MissingFieldsProps) {
   const { issues, texts, tried, draft } = useEditor();
   const terms = lines.filter(({ term }) => issues.some((issue) => issue.term === term.id));
+  const missing = issues.filter(({ code }) => code !== "rule").length;
   return (
     <div role="alert">
       {tried && issues.length > 0 && (
         <Message
           intent="error"
-          title={texts.problems.title(issues.length)}
+          title={missing === 0 ? texts.problems.misfit : texts.problems.title(missing)}
           actions={terms
             .filter(({ term }) => term.id !== draft.rule.id)
             .map(({ term, place }) => (

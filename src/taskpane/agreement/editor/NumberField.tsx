@@ -85,14 +85,14 @@ function FixedNumber({
       label={label}
       required={required}
       hint={hint ?? null}
-      validationState={shown ? "error" : "none"}
+      validationState={shown ? problem.state : "none"}
       validationMessage={shown ? problem.text : null}
     >
       <Input
         value={text}
+        input={{ className: styles.input, ...(shown && { "data-problem": problem.state }) }}
         inputMode="decimal"
         autoComplete="off"
-        input={{ className: styles.input }}
         contentAfter={unit === "" ? null : <span className={styles.unit}>{unit}</span>}
         onChange={(_, { value: typed }) => onType(typed)}
         onBlur={onLeave}

@@ -1,26 +1,21 @@
-import { useMemo } from "react";
-import { allocateReading, readingFor } from "../../../session/agreement/allocateReading";
-import { BESIDE } from "../../../session/agreement/beside";
-import { choiceOfOwn } from "../../../session/agreement/ownSchemes";
-import { usePaneContext, useSessionState } from "../../PaneContext";
+import { Button } from "@fluentui/react-components";
+import { usePaneContext } from "../../PaneContext";
 import { Message } from "../../parts/Message";
-import { agreementOf } from "../draft/agreementDraft";
+import type { TermLine } from "../draft/sayTerms";
 import { useEditor } from "./EditorContext";
 
+type PreviewProps = {
+  readonly lines: readonly TermLine[];
+  /** The term whose fields are open. */
+  readonly open: number | null;
+  readonly onGo: (term: number) => void;
+};
+
 /** What a finished agreement gives with the figures on the sheet, or why it cannot share them. */
-export function Preview() {
-  const { draft, issues, texts } = useEditor();
-  const { session, words } = usePaneContext();
-  const state = useSessionState();
-  const outcome = useMemo(() => {
-    if (issues.some(({ term }) => term !== null)) return null;
-    const own = agreementOf(draft);
-    const reading = session.readingBy((read, snapshot) =>
-      readingFor(own.scheme, read, snapshot, BESIDE)
-    );
-    return reading && allocateReading(reading, { ...state.choice, ...choiceOfOwn(own) });
-  }, [draft, issues, session, state]);
-  if (!outcome) return null;
+export function Preview({ lines, open, onGo }: PreviewProps) {
+  const { outcome, refusal, texts } = useEditor();
+  const { words } = usePaneContext();
+  if (!outcome || outcome.kind === "none") return null;
   if (outcome.kind === "allocated") {
     const { check, rows } = outcome.allocation;
     return (
@@ -32,11 +27,31 @@ export function Preview() {
       </Message>
     );
   }
-  if (outcome.kind === "none") return null;
   const [first] = outcome.issues;
+  const line = lines.find(({ term }) => term.id === refusal?.term);
+  const isMarked = line?.term.id === open && refusal?.field !== null;
   return (
-    <Message intent="info" title={texts.preview.refused}>
-      {first && words.issue(first)}
+    <Message
+      intent="warning"
+      title={texts.preview.refused}
+      actions={line && !isMarked && <GoButton line={line} onGo={() => onGo(line.term.id)} />}
+    >
+      {isMarked ? texts.preview.atField : first && words.issue(first)}
     </Message>
+  );
+}
+
+function GoButton({
+  line: { place },
+  onGo,
+}: {
+  readonly line: TermLine;
+  readonly onGo: () => void;
+}) {
+  const { texts } = useEditor();
+  return (
+    <Button size="small" onClick={onGo}>
+      {place === "" ? texts.problems.goWhole : texts.problems.go(place)}
+    </Button>
   );
 }

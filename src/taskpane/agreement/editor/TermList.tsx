@@ -10,7 +10,6 @@ import { useId } from "react";
 import { usePaneContext } from "../../PaneContext";
 import { Message } from "../../parts/Message";
 import type { TermLine } from "../draft/sayTerms";
-import { describeRuleIssueIn } from "./describeRuleIssueIn";
 import { NewTermButtons } from "./NewTermButtons";
 import { useEditor } from "./EditorContext";
 import { TermFields } from "./TermFields";
@@ -19,16 +18,17 @@ type TermListProps = {
   readonly lines: readonly TermLine[];
   readonly open: number | null;
   readonly onOpen: (id: number | null) => void;
+  readonly onAdded: (id: number) => void;
 };
 
 /** The agreement in sentences, one line a term; the one that is changed has its fields beneath it. */
-export function TermList({ lines, open, onOpen }: TermListProps) {
+export function TermList({ lines, ...rest }: TermListProps) {
   const { texts } = useEditor();
   const styles = useStyles();
   return (
     <ol className={styles.list} aria-label={texts.terms}>
       {lines.map((line) => (
-        <TermItem key={line.term.id} line={line} open={open} onOpen={onOpen} />
+        <TermItem key={line.term.id} line={line} {...rest} />
       ))}
     </ol>
   );
@@ -38,6 +38,7 @@ function TermItem({
   line,
   open,
   onOpen,
+  onAdded,
 }: Omit<TermListProps, "lines"> & { readonly line: TermLine }) {
   const { texts, issues, draft } = useEditor();
   const styles = useStyles();
@@ -75,28 +76,30 @@ function TermItem({
           {texts.editShort}
         </Button>
       </div>
-      <RuleIssues term={term.id} />
+      <RuleIssues term={term.id} isOpen={isOpen} />
       {isOpen && (
-        <div id={id} role="group" aria-label={title}>
+        <div id={id} role="group" aria-label={title} data-fields={term.id}>
           <TermFields term={term} onClose={() => onOpen(null)} />
         </div>
       )}
       {term.key.kind === "terms" && !isWhole && (
-        <NewTermButtons sum={term.id} label={texts.addInside(place)} onAdded={onOpen} />
+        <NewTermButtons sum={term.id} label={texts.addInside(place)} onAdded={onAdded} />
       )}
     </li>
   );
 }
 
-/** What does not fit together though everything is filled in. */
-function RuleIssues({ term }: { readonly term: number }) {
+type RuleIssuesProps = { readonly term: number; readonly isOpen: boolean };
+
+/** What does not fit together though everything is filled in; where the field to blame is open, it says so itself. */
+function RuleIssues({ term, isOpen }: RuleIssuesProps) {
   const { issues } = useEditor();
   const { words } = usePaneContext();
   return issues.flatMap((issue, i) =>
-    issue.term === term && issue.code === "rule"
+    issue.term === term && issue.code === "rule" && !(isOpen && issue.field !== null)
       ? [
           <Message key={i} intent="error">
-            {describeRuleIssueIn(issue.issue, words.language)}
+            {words.issue(issue.issue)}
           </Message>,
         ]
       : []

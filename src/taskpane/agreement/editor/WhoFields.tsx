@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { DraftField } from "../draft/checkDraft";
+import type { WhoField } from "../draft/checkDraft";
 import type { NumberDraft, WhoDraft } from "../draft/draft";
 import { ChoiceField } from "./ChoiceField";
 import { useEditor, useFieldProblem } from "./EditorContext";
@@ -10,7 +10,7 @@ import { PartyChecks } from "./PartyChecks";
 
 type WhoFieldsProps = {
   readonly term: number;
-  readonly field: DraftField;
+  readonly field: WhoField;
   readonly who: WhoDraft;
   readonly onSet: (who: WhoDraft) => void;
 };
@@ -21,7 +21,7 @@ type Choice = (typeof CHOICES)[number];
 /** Who takes part: all, some groups, some parties, or those with a figure within limits. */
 export function WhoFields({ term, field, who, onSet }: WhoFieldsProps) {
   const { texts } = useEditor();
-  const problem = useFieldProblem(term, field) === null ? null : texts.problems.choose;
+  const problem = useFieldProblem(term, field, texts.problems.choose);
   const value = choiceOf(who);
   return (
     <>
@@ -36,11 +36,13 @@ export function WhoFields({ term, field, who, onSet }: WhoFieldsProps) {
           if (chosen !== "kept") onSet(whoOf(chosen, who));
         }}
       />
-      {who.kind === "groups" && <GroupChecks who={who} problem={problem} onSet={onSet} />}
+      {who.kind === "groups" && (
+        <GroupChecks who={who} problem={problem?.text ?? null} onSet={onSet} />
+      )}
       {who.kind === "members" && (
         <PartyChecks
           codes={who.codes}
-          problem={problem}
+          problem={problem?.text ?? null}
           onSet={(codes) => onSet({ ...who, codes })}
         />
       )}
@@ -123,7 +125,7 @@ function WhereFields({
     <>
       <HeadingField
         term={term}
-        field={field}
+        field={`${field}.heading`}
         value={who.heading}
         onSet={(heading) => onSet({ ...who, heading })}
       />
@@ -131,7 +133,7 @@ function WhereFields({
         <NumberField
           key={side}
           term={term}
-          field={field}
+          field={`${field}.${side}`}
           label={texts.fields[side]}
           kind="number"
           required={false}
