@@ -19,7 +19,7 @@ function focused(): string {
 
 /** As a person with a keyboard, whose button has the focus when it is pressed. */
 async function press(pane: RealPane, name: string | RegExp): Promise<void> {
-  await act(async () => screen.getAllByRole("button", { name })[0]!.focus());
+  await act(async () => screen.getAllByRole("button", { name, hidden: true })[0]!.focus());
   await pane.press(name);
   // What was taken away is noticed after the page has changed.
   await act(async () => undefined);

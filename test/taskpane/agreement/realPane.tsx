@@ -30,7 +30,7 @@ export async function openRealPane(rows: Rows, language: Language = "nb") {
   const page = agreementPageTexts(language);
   const own = ownSchemeTexts(language);
   const press = async (name: string | RegExp, inside: HTMLElement = document.body) => {
-    const button = within(inside).getAllByRole("button", { name })[0]!;
+    const button = within(inside).getAllByRole("button", { name, hidden: true })[0]!;
     await act(async () => fireEvent.click(button));
   };
   const fill = async (label: string, value: string, group?: string) => {
@@ -44,15 +44,15 @@ export async function openRealPane(rows: Rows, language: Language = "nb") {
     });
   };
   const choose = async (label: string, option: string, inside = document.body) => {
-    const field = within(inside).getAllByRole("combobox", { name: label })[0]!;
-    const chosen = within(field).getByRole("option", { name: option });
+    const field = within(inside).getAllByRole("combobox", { name: label, hidden: true })[0]!;
+    const chosen = within(field).getByRole("option", { name: option, hidden: true });
     await act(async () =>
       fireEvent.change(field, { target: { value: (chosen as HTMLOptionElement).value } })
     );
   };
   const check = async (label: string | RegExp, inside = document.body) => {
     await act(async () =>
-      fireEvent.click(within(inside).getAllByRole("checkbox", { name: label })[0]!)
+      fireEvent.click(within(inside).getAllByRole("checkbox", { name: label, hidden: true })[0]!)
     );
   };
   return {
