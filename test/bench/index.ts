@@ -3,6 +3,7 @@ import { CONTESTANTS, NAMES, TOTAL, type Contestant } from "./contestants";
 import { populationsOf } from "./populations";
 import { printTable } from "./printTable";
 import { processorTime, runsOf } from "./processorTime";
+import { printRuleTimes } from "./rules";
 
 const SIZES = [34, 357, 10_000, 100_000, 1_000_000];
 const HEAD = ["n members", ...SIZES.map((size) => size.toLocaleString("en"))];
@@ -58,4 +59,5 @@ printTable(
   ])
 );
 
+printRuleTimes();
 printAuditTimes();

@@ -1,10 +1,10 @@
-import { multiply, type Fraction } from "../exact/fraction";
+import { multiply } from "../exact/fraction";
 import { sumOf } from "../apportion/quotas";
 import { ok, type Result } from "../result";
 import type { Bound } from "./bound";
-import { only, onOneStep, type Column } from "./column";
+import { columnOf, onOneStep, totalOf, type Column } from "./column";
 import { refuse, type Context } from "./context";
-import { findLevel, type Claim, type Held } from "./level";
+import { findLevel, type Claims, type Held } from "./level";
 import type { RuleIssue } from "./ruleIssue";
 import { plain } from "./scale";
 
@@ -24,110 +24,117 @@ export type HeldParts = {
 
 export type Limits = { readonly floor: Bound | null; readonly cap: Bound | null };
 
-/** Parts, floors and caps as wholes of one step; null where a party has no such limit. */
-type OnOneStep = {
-  readonly parts: readonly bigint[];
-  readonly floorOf: (party: number) => bigint | null;
-  readonly capOf: (party: number) => bigint | null;
-  readonly step: Fraction;
-};
-
 /** Each part within its limits, whatever the sum then is. */
 export function clampParts(
-  unheld: Unheld,
-  limits: Limits,
+  { parts: unlimited, figures, parties }: Unheld,
+  { floor, cap }: Limits,
   context: Context,
   path: string
 ): Result<HeldParts, RuleIssue> {
-  const { parts, floorOf, capOf, step } = bringTogether(unheld.parts, limits);
+  const { wholes, step } = onOneStep([unlimited, ...columnsOf(floor), ...columnsOf(cap)]);
+  const parts = wholes[0]!;
+  const floors = limitsOf(floor, wholes[1], parties);
+  const caps = limitsOf(cap, wholes.at(-1), parties);
   const held = new Array<Held>(parts.length).fill(null);
   const within = [...parts];
-  for (const i of unheld.parties) {
-    const [part, floor, cap] = [parts[i]!, floorOf(i), capOf(i)];
-    if (floor !== null && cap !== null && floor > cap) return crossing(i, context, path);
-    const isNegative = unheld.figures
-      ? unheld.figures.wholes[i]! < 0n && (floor !== null || cap !== null)
-      : part < 0n && floor === null && cap !== null;
+  for (const [claim, i] of parties.entries()) {
+    const [part, least, most] = [parts[i]!, floors[claim]!, caps[claim]!];
+    if (least !== null && most !== null && least > most) return crossing(i, context, path);
+    const isNegative = figures
+      ? figures.wholes[i]! < 0n && (least !== null || most !== null)
+      : part < 0n && least === null && most !== null;
     if (isNegative) return negative(i, context, path);
-    if (floor !== null && part < floor) [within[i], held[i]] = [floor, "floor"];
-    else if (cap !== null && part > cap) [within[i], held[i]] = [cap, "cap"];
+    if (least !== null && part < least) [within[i], held[i]] = [least, "floor"];
+    else if (most !== null && part > most) [within[i], held[i]] = [most, "cap"];
   }
   return ok({ parts: { wholes: within, step }, held });
 }
 
 /** What a cap frees and a floor takes is shared among the others, with one λ: the sum stays. */
 export function levelParts(
-  unheld: Unheld,
-  limits: Limits,
+  { parts: unlimited, figures, parties }: Unheld,
+  { floor, cap }: Limits,
   context: Context,
   path: string
 ): Result<HeldParts, RuleIssue> {
-  const { parts, floorOf, capOf, step } = bringTogether(unheld.parts, limits);
-  const weights = unheld.figures?.wholes ?? parts;
-  const claims: Claim[] = [];
-  for (const i of unheld.parties) {
-    if (weights[i]! < 0n) return negative(i, context, path);
-    claims.push(claimOf(weights[i]!, floorOf(i) ?? 0n, capOf(i)));
-  }
-  const amount = sumOf(parts);
+  const weighing = figures ?? unlimited;
+  const weights = parties.map((i) => weighing.wholes[i]!);
+  const isBelow = weights.findIndex((weight) => weight < 0n);
+  if (isBelow >= 0) return negative(parties[isBelow]!, context, path);
+  const whole = columnOf([totalOf(unlimited)]);
+  const { wholes, step } = onOneStep([whole, ...columnsOf(floor), ...columnsOf(cap)]);
+  const amount = wholes[0]![0]!;
+  const caps = limitsOf(cap, wholes.at(-1), parties);
+  const floors = limitsOf(floor, wholes[1], parties).map((least, claim) =>
+    floorOf(weights[claim]!, least ?? 0n, caps[claim]!)
+  );
+  const claims = { weights, floors, caps };
   const most = mostOf(claims);
   if (most !== null && most < amount) {
     const value = plain(multiply({ numerator: most, denominator: 1n }, step));
     return refuse("rule-caps-below-amount", `${path}.max`, value);
   }
-  const floors = claims.reduce((sum, { floor }) => sum + floor, 0n);
-  if (floors > amount) {
-    const least = multiply({ numerator: floors, denominator: 1n }, step);
-    return refuse("rule-floors-above-amount", `${path}.min`, plain(least));
+  const least = sumOf(floors);
+  if (least > amount) {
+    const value = plain(multiply({ numerator: least, denominator: 1n }, step));
+    return refuse("rule-floors-above-amount", `${path}.min`, value);
   }
-  const crossed = claims.findIndex(({ floor, cap }) => cap !== null && floor > cap);
-  if (crossed >= 0) return crossing(unheld.parties[crossed]!, context, path);
+  const crossed = caps.findIndex((each, claim) => each !== null && floors[claim]! > each);
+  if (crossed >= 0) return crossing(parties[crossed]!, context, path);
   const found = findLevel(amount, claims);
-  const held = new Array<Held>(parts.length).fill(null);
-  const wholes = new Array<bigint>(parts.length).fill(0n);
-  unheld.parties.forEach((party, claim) => {
-    held[party] = found.held[claim]!;
-    wholes[party] = found.parts[claim]!;
-  });
-  if (held.every((each) => each === null)) return ok({ parts: unheld.parts, held });
+  if (found.held.every((each) => each === null)) {
+    return ok({ parts: unlimited, held: new Array<Held>(context.length).fill(null) });
+  }
   const divisor = { numerator: 1n, denominator: found.divisor };
-  return ok({ parts: { wholes, step: multiply(step, divisor) }, held });
+  return ok({
+    parts: {
+      wholes: inTable(found.parts, parties, context, 0n),
+      step: multiply(step, divisor),
+    },
+    held: inTable(found.held, parties, context, null),
+  });
+}
+
+/** At the places of the parties; of those who do not take part, what is given. */
+function inTable<T>(
+  values: readonly T[],
+  parties: readonly number[],
+  { length }: Context,
+  others: T
+): readonly T[] {
+  if (parties.length === length) return values;
+  const all = new Array<T>(length).fill(others);
+  parties.forEach((party, i) => (all[party] = values[i]!));
+  return all;
 }
 
 /** Who weighs nothing pays nothing, or what its limits make of that. */
-function claimOf(weight: bigint, floor: bigint, cap: bigint | null): Claim {
-  return weight === 0n && floor < 0n && (cap === null || cap >= 0n)
-    ? { weight, floor: 0n, cap }
-    : { weight, floor, cap };
-}
+const floorOf = (weight: bigint, floor: bigint, cap: bigint | null): bigint =>
+  weight === 0n && floor < 0n && (cap === null || cap >= 0n) ? 0n : floor;
 
 /** What they can pay at most; null where somebody pays without a cap. */
-function mostOf(claims: readonly Claim[]): bigint | null {
+function mostOf({ weights, floors, caps }: Claims): bigint | null {
   let most = 0n;
-  for (const { weight, floor, cap } of claims) {
-    if (weight > 0n && cap === null) return null;
-    most += weight > 0n ? cap! : floor;
+  for (let i = 0; i < weights.length; i++) {
+    const cap = caps[i]!;
+    if (weights[i]! > 0n && cap === null) return null;
+    most += weights[i]! > 0n ? cap! : floors[i]!;
   }
   return most;
 }
 
-function bringTogether(parts: Column, { floor, cap }: Limits): OnOneStep {
-  const columns = [
-    parts,
-    ...[floor, cap].flatMap((bound) => (bound ? [only(bound.limits, bound.parties)] : [])),
-  ];
-  const { wholes, step } = onOneStep(columns);
-  const limitOf = (bound: Bound | null, column: readonly bigint[] | undefined) => {
-    if (!bound || !column) return () => null;
-    const bounded = new Set(bound.parties);
-    return (party: number) => (bounded.has(party) ? column[party]! : null);
-  };
-  return {
-    parts: wholes[0]!,
-    floorOf: limitOf(floor, wholes[1]),
-    capOf: limitOf(cap, wholes[floor ? 2 : 1]),
-    step,
-  };
+const columnsOf = (bound: Bound | null): readonly Column[] => (bound ? [bound.limits] : []);
+
+/** Each party's limit, party by party; null where it has none. */
+function limitsOf(
+  bound: Bound | null,
+  wholes: readonly bigint[] | undefined,
+  parties: readonly number[]
+): readonly (bigint | null)[] {
+  if (!bound || !wholes) return parties.map(() => null);
+  if (bound.parties.length === parties.length) return parties.map((party) => wholes[party]!);
+  const bounded = new Set(bound.parties);
+  return parties.map((party) => (bounded.has(party) ? wholes[party]! : null));
 }
 
 function crossing(party: number, context: Context, path: string) {
