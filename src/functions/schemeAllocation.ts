@@ -2,7 +2,6 @@ import { findScheme, type CustomScheme } from "../catalogue";
 import {
   allocate,
   askedBy,
-  explainRow,
   REGION_RULES,
   parametersOf,
   ROUNDING_RULES,
@@ -14,6 +13,7 @@ import {
   type Scheme,
 } from "../engine";
 import { fitsCell, toCell } from "../sheet/cellNumber";
+import { LONGEST_CELL } from "../sheet/bounds";
 import { readCode } from "../sheet/read/municipalityText";
 import { explanationSentences } from "../text/explanationSentences";
 import { findKeptScheme } from "./keptSchemes";
@@ -62,7 +62,9 @@ export function schemeExplanation(
   const wanted = idOf(code);
   const index = allocation.rows.findIndex((row) => row.code !== null && row.code === wanted);
   if (index < 0) throw notAvailable(words().notAmongCodes(textIn(code)));
-  return explanationSentences(explainRow(allocation, index), words().language).join(" ");
+  const said = explanationSentences(allocation, index, words().language).join(" ");
+  // Excel shows an error in the place of a longer text.
+  return said.length <= LONGEST_CELL ? said : `${said.slice(0, LONGEST_CELL - 1)}…`;
 }
 
 function allocationOf(

@@ -1,13 +1,9 @@
 import {
-  amountParts,
   averagePopulation,
   Decimal,
   explainRow,
-  fractionOf,
   lowestTerms,
-  ratio,
   type Allocation,
-  type AmountPart,
   type Fraction,
   type RowExplanation,
 } from "../engine";
@@ -16,7 +12,8 @@ import type { Language } from "./language";
 import { roundingRules as rulesNb } from "./nb/roundingRules";
 import { formatExact, formatNumber } from "./number";
 import { selectedTexts, type SelectedTexts } from "./selectedTexts";
-import { termName } from "./termName";
+import { amountInTerms, type AmountTerm, type ToldAmount } from "./rule/amountTerms";
+import { toldAmount } from "./toldAmount";
 
 /** A step to an amount, with what it comes to. */
 export type AmountLine = { readonly label: string; readonly amount: string };
@@ -54,7 +51,7 @@ export function amountLines(
   const { lines, money } = told;
   return [
     ...average(told),
-    ...exactAmount(told, amountParts(allocation, index)),
+    ...exactAmount(told, toldAmount(allocation, index, language)),
     ...region(told),
     ...rounding(told),
     { label: lines.pays, amount: money(explained.row.amount) },
@@ -67,7 +64,7 @@ function average({ explained: { row, populations }, lines, number }: Told): read
   return [{ label: lines.average(populations.length), amount }];
 }
 
-function exactAmount(told: Told, parts: readonly AmountPart[]): readonly AmountLine[] {
+function exactAmount(told: Told, inTerms: ToldAmount | null): readonly AmountLine[] {
   const { explained, lines, exact, money, percent } = told;
   const { row, whole, total } = explained;
   const amount = exact(row.exact);
@@ -77,45 +74,25 @@ function exactAmount(told: Told, parts: readonly AmountPart[]): readonly AmountL
     case "host":
       return [{ label: lines.host(percent(row.share), exact(whole)), amount }];
     case "member":
-      return parts.length > 0
-        ? [
-            ...parts.map((part, place) => partLine(part, place, told)),
-            // Where nothing is rounded the last line says it.
-            ...(explained.reason.kind === "whole" ? [] : [{ label: lines.together, amount }]),
-          ]
-        : row.limit !== null
-          ? [{ label: lines[row.limit], amount }]
-          : [{ label: lines.share(ratioOf(row.share, told), exact(whole)), amount }];
+      if (inTerms) return termLines(told, inTerms);
+      return row.limit === null
+        ? [{ label: lines.share(ratioOf(row.share, told), exact(whole)), amount }]
+        : [{ label: lines[row.limit], amount }];
   }
 }
 
-function partLine(part: AmountPart, place: number, told: Told): AmountLine {
-  const { explained, lines, exact, number, language } = told;
-  const { row } = explained;
-  const label = (): string => {
-    switch (part.kind) {
-      case "base":
-        return lines.base;
-      case "rate": {
-        const { population } = row;
-        return population === null || population.isZero()
-          ? lines.byPopulation
-          : lines.rate(number(population), exact(ratio(part.amount, fractionOf(population))));
-      }
-      case "equal":
-        return lines.equal;
-      case "by-population":
-        return lines.byPopulation;
-      case "limit":
-        return row.limit === null ? lines.limit : lines[row.limit];
-      case "term":
-        return capital(termName({ kind: "term", name: part.name }, place, language));
-    }
-  };
-  return { label: label(), amount: exact(part.amount) };
+/** The terms of an amount and their sum, which the last line says where nothing is rounded. */
+function termLines({ explained, lines }: Told, told: ToldAmount): readonly AmountLine[] {
+  const { terms, sum, after } = amountInTerms(told);
+  const inColumn = ({ label, amount }: AmountTerm): AmountLine => ({
+    label,
+    amount: told.of.n.column(amount, told.decimals),
+  });
+  const isSaidBelow = after.length === 0 && explained.reason.kind === "whole";
+  const together = { label: lines.together, amount: sum };
+  const all = terms.length > 1 && !isSaidBelow ? [...terms, together] : terms;
+  return [...all, ...after].map(inColumn);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The share as a ratio of whole numbers where that is short enough to read, else as a percentage. */
 function ratioOf(share: Fraction, { number, percent }: Told): string {

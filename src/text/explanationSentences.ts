@@ -1,12 +1,15 @@
-import type { RowExplanation } from "../engine";
+import { explainRow, type Allocation } from "../engine";
 import { explanation as english } from "./en/explanation";
 import type { Language } from "./language";
 import { explanation as norwegian } from "./nb/explanation";
+import { toldAmount } from "./toldAmount";
 
 /** Why a row has the amount it has, in the order of the calculation. */
 export function explanationSentences(
-  explanation: RowExplanation,
+  allocation: Allocation,
+  index: number,
   language: Language
 ): readonly string[] {
-  return (language === "nb" ? norwegian : english).sentences(explanation);
+  const { sentences } = language === "nb" ? norwegian : english;
+  return sentences(explainRow(allocation, index), toldAmount(allocation, index, language));
 }

@@ -162,10 +162,10 @@ describe("the explanation of an amount by the average", () => {
   });
 
   it("begins with the figures that are averaged, and says when two decimals are not all of it", () => {
-    expect(explanationSentences(explainRow(allocation, 0), "nb")[0]).toBe(
+    expect(explanationSentences(allocation, 0, "nb")[0]).toBe(
       "Folketallet er snittet av 3 år: (100 + 100 + 101) / 3 ≈ 100,33. Det regnes med det nøyaktige snittet."
     );
-    expect(explanationSentences(explainRow(allocation, 1), "en")[0]).toBe(
+    expect(explanationSentences(allocation, 1, "en")[0]).toBe(
       "The population is the average of 3 years: (10 + 11 + 12) / 3 = 11. The exact average is counted."
     );
   });

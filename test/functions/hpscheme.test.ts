@@ -233,7 +233,20 @@ describe("a scheme that the workbook keeps", () => {
       "half-by-pupils"
     );
     expect(said).toContain("Helse Midt");
-    expect(said).toContain("3,125");
+    expect(said.replaceAll("\u00a0", " ")).toContain(
+      "50 % etter «Elever» 3,1250 + resten etter folketall 37,5000 = 40,6250 kr"
+    );
+  });
+
+  it("is explained in as much as a cell holds, however long its terms' names are", async () => {
+    const terms = Array.from({ length: 40 }, () => ({ name: "x".repeat(990), by: "Folketall" }));
+    const long = { hpshareScheme: 2, id: "long", title: "Lang", rule: { terms } };
+    const read = importScheme(JSON.stringify(long));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    keepSchemes([read.value]);
+    const said = await hpexplain("5001", [["5001"]], [["Folketall"], [7]], "long");
+    expect(said).toHaveLength(32_767);
+    expect(said.endsWith("…")).toBe(true);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { explainRow, type AllocationRequest, type Scheme } from "../../src/engine";
+import { type AllocationRequest, type Scheme } from "../../src/engine";
 import { explanationSentences } from "../../src/text/explanationSentences";
 import { allocated, membersOf, readAgreement, toMembers } from "../engine/agreement";
 
@@ -14,7 +14,7 @@ function sentences(
   wish: Partial<Omit<AllocationRequest, "scheme">> & { scheme?: string | Scheme } = {}
 ): readonly string[] {
   const allocation = allocated({ scheme: "hp-2025", members, ...wish });
-  return explanationSentences(explainRow(allocation, index), language).map((sentence) =>
+  return explanationSentences(allocation, index, language).map((sentence) =>
     sentence.replaceAll("\u00a0", " ")
   );
 }
@@ -23,11 +23,11 @@ describe("the explanation of a krone", () => {
   it.each([
     {
       language: "nb",
-      is: "Det er summen av likt 1 200 kr + ledd 2 36,78 kr + grense −236,78 kr.",
+      is: "Likt 1 200,00 + 0,01 kr per innbygger 36,78 − taket 236,78 = 1 000,00 kr.",
     },
     {
       language: "en",
-      is: "It is the sum of likt NOK 1,200 + term 2 NOK 36.78 + limit NOK −236.78.",
+      is: "Likt 1,200.00 + NOK 0.01 per inhabitant 36.78 − the cap 236.78 = NOK 1,000.00.",
     },
   ] as const)(
     "tells the terms of a written rule in $language, and what its limit took",

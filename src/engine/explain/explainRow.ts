@@ -2,8 +2,7 @@ import type { Allocation } from "../allocation";
 import { Decimal } from "../exact/decimal";
 import { floorQuotient, floorRemainder } from "../exact/floorDivision";
 import { decimalOf, fractionOf, roundHalfUp, type Fraction } from "../exact/fraction";
-import { valueAt } from "../terms/column";
-import type { ExplainedTerm, RowExplanation } from "./explanation";
+import type { RowExplanation } from "./explanation";
 import { whyRounded } from "./whyRounded";
 import { placesOf } from "./standing";
 
@@ -22,8 +21,7 @@ export function explainRow(allocation: Allocation, index: number): RowExplanatio
     .reduce((left, { amount }) => left.minus(amount), check.total);
   const counted = request.scheme.measure === "average-population" ? request.members[index] : null;
   const populations = counted?.populations ?? null;
-  const terms = termsOf(allocation, index);
-  const common = { index, row, populations, terms, whole, total, unit, rule: request.rounding };
+  const common = { index, row, populations, whole, total, unit, rule: request.rounding };
 
   const at = placesOf(allocation)[index];
   if (!at) return { ...common, ...explainMatching(row.exact, row.amount, unit, inMoney) };
@@ -45,13 +43,6 @@ export function explainRow(allocation: Allocation, index: number): RowExplanatio
     adjustment: row.amount.minus(floor),
     reason: whyRounded(at, request, inMoney),
   };
-}
-
-/** Ready schemes are told by their key; their terms are not asked for. */
-function termsOf({ request, terms }: Allocation, index: number): readonly ExplainedTerm[] {
-  return request.scheme.form === "written" && terms.length > 1
-    ? terms.map(({ kind, name, parts }) => ({ kind, name, amount: valueAt(parts, index) }))
-    : [];
 }
 
 /** A matching party's amount is rounded by itself, half up. */

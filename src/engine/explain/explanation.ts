@@ -4,21 +4,12 @@ import type { Decimal } from "../exact/decimal";
 import type { Fraction } from "../exact/fraction";
 import type { RoundingRule } from "../rules";
 
-/** One term of a rule, or what the limits of the whole took or added. */
-export type ExplainedTerm = {
-  readonly kind: "term" | "limit";
-  readonly name: string | null;
-  readonly amount: Fraction;
-};
-
 /** Why a row has the amount it has. Amounts are in NOK and carry the total's sign. */
 export type RowExplanation = {
   readonly index: number;
   readonly row: AllocatedRow;
   /** Inhabitants at the dates whose average the key counts; null where it counts something else. */
   readonly populations: readonly Decimal[] | null;
-  /** What the terms of a written rule make of the exact amount, in NOK; empty where it has one. */
-  readonly terms: readonly ExplainedTerm[];
   /** The whole in NOK, before rounding: what `row.share` is a part of. */
   readonly whole: Fraction;
   /** What the members pay together, in NOK; without what a matching party adds. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { explainRow, type Allocation } from "../../engine";
+import type { Allocation } from "../../engine";
 import { explanationSentences } from "../../text/explanationSentences";
 import { usePaneContext } from "../PaneContext";
 
@@ -13,7 +13,7 @@ export default function Explanation({ allocation, index }: ExplanationProps) {
   return (
     <div className={styles.explanation}>
       <h4 className={styles.title}>{words.texts.pane.allocation.explanationTitle(name)}</h4>
-      {explanationSentences(explainRow(allocation, index), words.language).map((sentence) => (
+      {explanationSentences(allocation, index, words.language).map((sentence) => (
         <p key={sentence} className={styles.sentence}>
           {sentence}
         </p>

@@ -9,7 +9,8 @@ import {
   type TieRule,
 } from "../../engine";
 import { listNames } from "../listNames";
-import { termName } from "../termName";
+import { capital } from "../rule/capital";
+import { inTerms, type ToldAmount } from "../rule/amountTerms";
 import type { explanation as Norwegian } from "../nb/explanation";
 import { kroner as inKroner } from "../kroner";
 import { formatExact, formatNumber } from "../number";
@@ -18,12 +19,11 @@ const number = (value: string | Decimal | number): string => formatNumber(String
 const kroner = (amount: Decimal): string => inKroner.en(number(amount.toFixed()));
 const exactKroner = (amount: Fraction): string => inKroner.en(formatExact(amount, "en", 4));
 
-function sentences(explained: RowExplanation): readonly string[] {
+function sentences(explained: RowExplanation, told: ToldAmount | null): readonly string[] {
   return [
     ...average(explained),
     share(explained),
-    ...terms(explained),
-    ...limit(explained),
+    ...(told ? [terms(told)] : limit(explained)),
     ...region(explained),
     ...rounding(explained),
     `The amount is ${kroner(explained.row.amount)}.`,
@@ -52,13 +52,10 @@ function share({ row, whole, total }: RowExplanation): string {
   }
 }
 
-/** The terms of a rule that somebody wrote, before the one rounding. */
-function terms({ terms: all }: RowExplanation): readonly string[] {
-  if (all.length === 0) return [];
-  const parts = all
-    .map((term, place) => `${termName(term, place, "en")} ${exactKroner(term.amount)}`)
-    .join(" + ");
-  return [`It is the sum of ${parts}.`];
+/** The terms that make the exact amount, before the one rounding. */
+function terms(told: ToldAmount): string {
+  const sum = inKroner.en(told.of.n.column(told.shown.part, told.decimals));
+  return `${capital(inTerms(told))} = ${sum}.`;
 }
 
 /** The share as a ratio of whole numbers, as it stands if that is short enough to read, else in lowest terms. */

@@ -47,6 +47,8 @@ export type RuleNumbers = {
   /** An exact amount in NOK, with two decimals where it has no end. */
   readonly kroner: (amount: Fraction) => string;
   readonly cents: (hundredths: bigint) => string;
+  /** An amount of so many decimals, without the currency, as figures stand below each other: 12 000,00. */
+  readonly column: (parts: bigint, decimals: number) => string;
   readonly count: (count: number) => string;
   /** A figure of two decimals at most; null for any other. */
   readonly short: (figure: Fraction) => string | null;
@@ -84,6 +86,12 @@ export function ruleNumbers(language: Language, known: RuleKnown): RuleNumbers {
         : kroner[language](formatNumber(formatFraction(amount, HUNDREDTHS), language, HUNDREDTHS)),
     cents: (hundredths) =>
       kroner[language](moneyText({ numerator: hundredths, denominator: HUNDRED }, language)),
+    column: (parts, decimals) =>
+      formatNumber(
+        formatFraction({ numerator: parts, denominator: 10n ** BigInt(decimals) }, decimals),
+        language,
+        decimals
+      ),
     count: (count) => formatNumber(String(count), language),
     short: (figure) =>
       (figure.numerator * HUNDRED) % figure.denominator === 0n ? plain(figure) : null,

@@ -11,7 +11,9 @@ import {
 } from "../../../src/engine";
 import { areWeights } from "../../../src/text/rule/shape";
 import { showTerms, type ShownTerm } from "../../../src/text/rule/shownTerms";
+import { amountInTerms } from "../../../src/text/rule/amountTerms";
 import { ruleText } from "../../../src/text/ruleText";
+import { toldAmount } from "../../../src/text/toldAmount";
 import { runs } from "../../engine/runs";
 import type { OracleParty } from "../../engine/terms/oracle";
 import { parties, rules } from "../../engine/terms/randomRules";
@@ -65,6 +67,16 @@ it("the figures of a worked member add up, sum by sum, to its exact amount in ø
     const off = { numerator: exact.numerator * 100n, denominator: exact.denominator };
     const cents = shown.part * off.denominator - off.numerator;
     return addsUp(shown) && 2n * (cents < 0n ? -cents : cents) <= off.denominator;
+  });
+});
+
+it("the lines of an amount add up to it, and only its rounding comes after them", () => {
+  onRows((allocation, index) => {
+    const told = toldAmount(allocation, index, "nb");
+    if (!told) return true;
+    const { terms, sum, after } = amountInTerms(told);
+    const last = after.at(-1)?.amount ?? sum;
+    return terms.reduce((all, { amount }) => all + amount, 0n) === sum && last === told.shown.part;
   });
 });
 

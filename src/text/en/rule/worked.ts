@@ -28,10 +28,9 @@ export type Worked = {
 function tagOf({ worked: { term, place } }: ShownTerm, { n }: Worked): string {
   if (term.name !== undefined) return term.name;
   const amount = shapeOfAmount(term.amount);
-  if (amount.kind === "figures") {
-    return term.terms === undefined ? (kronerTag(term.by, n) ?? `term ${place}`) : `term ${place}`;
-  }
-  if (term.terms !== undefined) return `term ${place}`;
+  const byPlace = (whole: string) => (place === "" ? whole : `term ${place}`);
+  if (term.terms !== undefined) return byPlace("shared amount");
+  if (amount.kind === "figures") return kronerTag(term.by, n) ?? byPlace("worked amount");
   const by = onlyParty(term.who) === null ? keyTag(term.by, n) : null;
   const part = partTag(amount, n);
   return by === null ? `own part, ${part}` : `${part} ${by}`;
@@ -205,7 +204,13 @@ const ROUNDED: Readonly<Record<RoundingRule, string>> = {
 };
 
 export const worked: WorkedWords = {
-  sentencesOf: (shown: ShownTerm, of: Worked) => sentencesOf(shown, of),
+  sentencesOf: (shown, of) => sentencesOf(shown, of),
+  tagOf: (shown, of) => tagOf(shown, of),
+  formulaOf: (shown, of) => formulaOf(shown, of),
+  countedIn: ({ worked: { term } }, of) => (term.terms === undefined ? countedIn(term.by, of) : ""),
+  held: { cap: "the cap", floor: "the least amount", others: "the limits of others" },
+  factorOf: ({ worked: { term } }, { n }) => factorOf(term, n),
+  rounded: "rounded",
   example: (name: string) => `Example: ${name}.`,
   amountIs: (name: string, amount: string, isRounded: boolean) =>
     isRounded ? `Rounded, ${name} pays ${amount}.` : `${name} pays ${amount}.`,

@@ -27,10 +27,9 @@ export type Worked = {
 function tagOf({ worked: { term, place } }: ShownTerm, { n }: Worked): string {
   if (term.name !== undefined) return term.name;
   const amount = shapeOfAmount(term.amount);
-  if (amount.kind === "figures") {
-    return term.terms === undefined ? (kronerTag(term.by, n) ?? `ledd ${place}`) : `ledd ${place}`;
-  }
-  if (term.terms !== undefined) return `ledd ${place}`;
+  const byPlace = (whole: string) => (place === "" ? whole : `ledd ${place}`);
+  if (term.terms !== undefined) return byPlace("fordelt beløp");
+  if (amount.kind === "figures") return kronerTag(term.by, n) ?? byPlace("beregnet beløp");
   const by = onlyParty(term.who) === null ? keyTag(term.by, n) : null;
   const part = partTag(amount, n);
   return by === null ? `egen del, ${part}` : `${part} ${by}`;
@@ -204,6 +203,15 @@ const ROUNDED: Readonly<Record<RoundingRule, string>> = {
 
 export const worked = {
   sentencesOf: (shown: ShownTerm, of: Worked) => sentencesOf(shown, of),
+  tagOf: (shown: ShownTerm, of: Worked): string => tagOf(shown, of),
+  formulaOf: (shown: ShownTerm, of: Worked): string | null => formulaOf(shown, of),
+  /** The figure that a leaf’s scale was read at: « (6 140)»; empty for any other. */
+  countedIn: ({ worked: { term } }: ShownTerm, of: Worked): string =>
+    term.terms === undefined ? countedIn(term.by, of) : "",
+  /** What a limit has changed, by who is held: the party, or others. */
+  held: { cap: "taket", floor: "minstebeløpet", others: "grensene for andre" },
+  factorOf: ({ worked: { term } }: ShownTerm, { n }: Worked): string | null => factorOf(term, n),
+  rounded: "avrundet",
   example: (name: string) => `Eksempel: ${name}.`,
   amountIs: (name: string, amount: string, isRounded: boolean) =>
     isRounded
