@@ -10,7 +10,8 @@ import {
   textIn,
   type Cells,
 } from "./cellArgument";
-import { invalidValue, words } from "./cellError";
+import { invalidValue } from "./cellError";
+import { words } from "./words";
 
 const RULES = ROUNDING_RULES.filter((rule): rule is PlainRule => rule !== "residual-to-host");
 

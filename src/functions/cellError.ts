@@ -1,11 +1,3 @@
-import { functionTexts, type FunctionTexts } from "../text/functionTexts";
-import { languageOf } from "../text/language";
-
-/** The sentences of the functions in the language Excel is shown in. */
-export function words(): FunctionTexts {
-  return functionTexts(languageOf(Office.context.displayLanguage));
-}
-
 /** `#VALUE!` with a sentence of ours; besides `#N/A` the only error that can carry one. */
 export function invalidValue(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);

@@ -1,10 +1,11 @@
 import { allocatedAmounts } from "./allocatedAmounts";
 import { plainCell, plainCells } from "./plainCells";
 import { populationShares } from "./populationShares";
+import { fetchWords } from "./words";
 
-// The catalogue's schemes are loaded by the first cell that needs them: functions register before
+// The catalogue's schemes, and the words, are loaded by the first cell that needs them: functions register before
 // the pane loads, with as little as possible.
-const schemes = () => import("./schemeAllocation");
+const schemes = async () => (await Promise.all([import("./schemeAllocation"), fetchWords()]))[0];
 
 /**
  * Gives a municipality's share of a total: its population divided by the total population. Format the cell as a percentage, or multiply by an amount.

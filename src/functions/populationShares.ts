@@ -1,6 +1,7 @@
 import { shareOf } from "../engine";
 import { isSingle, numberIn, sameShape, shapeOf, type Cells, type Shape } from "./cellArgument";
-import { divisionByZero, invalidValue, words } from "./cellError";
+import { divisionByZero, invalidValue } from "./cellError";
+import { words } from "./words";
 
 /**
  * The share of each population in the total beside it. A bad cell spoils its own share only;

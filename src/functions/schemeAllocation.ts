@@ -28,7 +28,8 @@ import {
   textIn,
   type Cells,
 } from "./cellArgument";
-import { invalidValue, notAvailable, words } from "./cellError";
+import { invalidValue, notAvailable } from "./cellError";
+import { words } from "./words";
 
 /** Amounts by a scheme, in the shape of the codes; blank rows and a heading stay blank. */
 export function schemeAmounts(

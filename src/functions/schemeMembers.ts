@@ -13,7 +13,8 @@ import {
   textIn,
   type Cells,
 } from "./cellArgument";
-import { invalidValue, words } from "./cellError";
+import { invalidValue } from "./cellError";
+import { words } from "./words";
 
 /**
  * The members of a range of codes: with their populations, in the same shape, or with several columns

@@ -2,7 +2,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode, Suspense, use, useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
-import type { Texts } from "../text";
+import type { SessionState } from "../session/state";
+import type { FirstTexts } from "../text";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCheck } from "./check/OpenCheck";
 import type { OpenCouncil } from "./papers/OpenCouncil";
@@ -11,12 +12,15 @@ import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
 import type { PaneThemeSource } from "./PaneTheme";
 import { loadedTheme, loadTheme } from "./themes/loadTheme";
+import { useLateTexts, type LateTextsSource } from "./useLateTexts";
 import { wordsFor } from "./Words";
 
 export type PaneOptions = {
   readonly session: Session;
-  /** The sentences of the language that the pane speaks. */
-  readonly texts: Texts;
+  /** What the pane says first, in its language. */
+  readonly texts: FirstTexts;
+  /** The rest of what it says, fetched once it stands. */
+  readonly late: LateTextsSource;
   readonly theme: PaneThemeSource;
   /** Absent where the council's papers are not offered. */
   readonly openCouncil?: OpenCouncil | undefined;
@@ -47,12 +51,16 @@ export function ThemedPane(options: PaneOptions) {
 }
 
 function PaneInTheme(options: PaneOptions) {
-  const { session, texts, theme: source, openCouncil, openCheck, openSmokeRun } = options;
+  const { session, texts, theme: source } = options;
+  const { openCouncil, openCheck, openSmokeRun } = options;
   // Deferred: while the colours of another look are fetched, the pane stays as it is.
   const look = useDeferredValue(useSyncExternalStore(source.subscribe, source.getTheme));
+  const isDrawn = useSyncExternalStore(session.subscribe, () => hasLooked(session.getState()));
+  const late = useLateTexts(options.late, isDrawn);
+  const words = useMemo(() => wordsFor(texts, late), [texts, late]);
   const context = useMemo(
-    () => ({ session, words: wordsFor(texts), openCouncil, openCheck, openSmokeRun }),
-    [session, texts, openCouncil, openCheck, openSmokeRun]
+    () => ({ session, words, openCouncil, openCheck, openSmokeRun }),
+    [session, words, openCouncil, openCheck, openSmokeRun]
   );
   const theme = loadedTheme(look) ?? use(loadTheme(look));
   return (
@@ -63,3 +71,7 @@ function PaneInTheme(options: PaneOptions) {
     </FluentProvider>
   );
 }
+
+/** Whether the sheet has been read, or it is said why not. */
+const hasLooked = ({ sheet, activity }: SessionState): boolean =>
+  sheet.kind !== "unknown" || activity === "idle";

@@ -6,14 +6,15 @@ import { keepSchemes } from "../functions/keptSchemes";
 import { localDate } from "../session/localDate";
 import { VERSION } from "../session/version";
 import { createSession } from "../session/workbookSession";
-import type { Texts } from "../text";
+import type { FirstTexts } from "../text";
+import { loadLateTexts } from "../text/loadTexts";
 import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCheck } from "./check/OpenCheck";
 import type { OpenCouncil } from "./papers/OpenCouncil";
 import { mountPane } from "./mountPane";
 
 /** Everything behind the ribbon and the pane, over the open workbook, in the language of `texts`. */
-export async function openPane(texts: Texts): Promise<void> {
+export async function openPane(texts: FirstTexts): Promise<void> {
   const gateway = createOfficeGateway();
   const session = createSession({
     gateway,
@@ -47,6 +48,7 @@ export async function openPane(texts: Texts): Promise<void> {
   mountPane(document.getElementById("root")!, {
     session,
     texts,
+    late: () => loadLateTexts(texts.language),
     theme: officeTheme,
     openCouncil,
     openCheck,

@@ -3,10 +3,14 @@ import type { SessionIssue, WriteIssue } from "../session/workbook/sessionIssue"
 import type { PopulationIssue } from "../sheet/layout/populationUpdate";
 import type { ReadingIssue } from "../sheet/reading";
 
-import type { Texts } from "./nb/texts";
+import type { FirstTexts } from "./nb/firstTexts";
+import type { LateTexts } from "./nb/lateTexts";
 
 /** Says what is wrong, what it means for the sheet, and what to do. */
-export function describeIssue(issue: SessionIssue, texts: Texts): string {
+export function describeIssue(
+  issue: SessionIssue,
+  texts: LateTexts & Pick<FirstTexts, "language">
+): string {
   if (isPopulationIssue(issue)) return texts.statistics.describe(issue);
   if (isLineIssue(issue)) return texts.allocationIssues.describeLine(issue, texts.language);
   if (isReadingIssue(issue)) return texts.readingIssues.describe(issue);

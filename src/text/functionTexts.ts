@@ -1,11 +1,12 @@
 import type { Language } from "./language";
-import { functions as english } from "./en/functions";
-import { functions as norwegian } from "./nb/functions";
+import type { functions } from "./nb/functions";
 
 /** The sentences that custom functions put into cells. */
-export type FunctionTexts = typeof norwegian;
+export type FunctionTexts = typeof functions;
 
-/** Apart from the other texts: the functions load before the pane and without it. */
-export function functionTexts(language: Language): FunctionTexts {
-  return language === "nb" ? norwegian : english;
+/** Fetches them in one language: most cells hold a number and need none. */
+export async function loadFunctionTexts(language: Language): Promise<FunctionTexts> {
+  return language === "nb"
+    ? (await import("./nb/functions")).functions
+    : (await import("./en/functions")).functions;
 }

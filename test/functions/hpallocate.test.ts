@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { hpallocate } from "../../src/functions/functions";
+import { fetchWords } from "../../src/functions/words";
 import { provideExcel } from "./excel";
 
-beforeEach(() => provideExcel());
+beforeEach(() => {
+  provideExcel();
+  return fetchWords();
+});
 
 describe("=HPALLOCATE", () => {
   it("keeps the shape of the populations", () => {

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { hpshare } from "../../src/functions/functions";
+import { fetchWords, saying } from "../../src/functions/words";
 import { provideExcel, type CellError } from "./excel";
 
-beforeAll(() => provideExcel());
+beforeAll(() => {
+  provideExcel();
+  return fetchWords();
+});
 
 const one = (pop: unknown, total: unknown): unknown => hpshare([[pop]], [[total]])[0]?.[0];
 
@@ -85,5 +89,20 @@ describe("=HPSHARE", () => {
       }),
       { numRuns: 2000 }
     );
+  });
+});
+
+describe("the words of a refusal", () => {
+  // Each language is fetched once; in this file nobody has asked for English.
+  it("come when they are needed, in the language Excel is shown in; a number waits for nothing", async () => {
+    provideExcel("en-US");
+    expect(saying(() => hpshare([[1]], [[4]]))).toEqual([[0.25]]);
+    const refused = saying(() => hpshare([["many"]], [[4]]));
+    expect(refused).toBeInstanceOf(Promise);
+    const [[error]] = (await refused) as [[CellError]];
+    expect(error).toMatchObject({ code: "#VALUE!" });
+    expect(error.message).toContain("not a number");
+    expect(saying(() => hpshare([["many"]], [[4]]))).not.toBeInstanceOf(Promise);
+    provideExcel();
   });
 });

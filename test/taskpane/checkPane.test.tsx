@@ -40,7 +40,7 @@ async function openCheck(language: Language, over: Partial<TableCheck> = {}) {
   const session = fakeSession(STATES.empty());
   const real = checkOver(language);
   const open = () => Promise.resolve({ ...real, ...over });
-  const words = wordsFor(textsFor(language));
+  const words = wordsFor(textsFor(language), textsFor(language));
   await act(async () =>
     render(
       <PaneContext value={{ session, words }}>
@@ -139,7 +139,9 @@ describe("the check of what is on the sheet", () => {
       write: () => Promise.resolve(ok({ sheetId: "9", sheetName: "Kontroll 2" })),
     });
     await press(texts.checkSheet);
-    expect(screen.getByText(wordsFor(textsFor("nb")).issue({ code: "busy" }))).toBeVisible();
+    expect(
+      screen.getByText(wordsFor(textsFor("nb"), textsFor("nb")).issue({ code: "busy" }))
+    ).toBeVisible();
     await paste(caseText("hp-text"));
     await press(texts.write);
     expect(screen.getByText(texts.written("Kontroll 2"))).toBeVisible();

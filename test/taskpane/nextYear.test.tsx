@@ -31,7 +31,7 @@ async function open() {
       <PaneContext
         value={{
           session,
-          words: wordsFor(textsFor("nb")),
+          words: wordsFor(textsFor("nb"), textsFor("nb")),
           openCouncil: () => Promise.resolve(desk),
         }}
       >

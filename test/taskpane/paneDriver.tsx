@@ -37,8 +37,9 @@ export async function openPane(
 ) {
   const session = fakeSession(state, tables);
   const theme = { getTheme: () => "light" as const, subscribe: () => () => undefined };
+  const words = textsFor(language);
   const { container } = await act(async () =>
-    render(<ThemedPane session={session} texts={textsFor(language)} theme={theme} />)
+    render(<ThemedPane session={session} texts={words} late={words} theme={theme} />)
   );
   // What is fetched once the rest has been drawn begins with the next frame.
   const settled = () =>
@@ -50,7 +51,7 @@ export async function openPane(
     await user.click(await screen.findByRole("button", { name }));
     await settled();
   };
-  const texts = textsFor(language).pane;
+  const texts = words.pane;
   return {
     session,
     user,

@@ -98,7 +98,7 @@ function Papers() {
 async function openCouncil(answers: Partial<CouncilDesk>, language: Language = "nb") {
   const { desk, asked } = fakeDesk(answers);
   const session = fakeSession(NO_STATE);
-  const words = wordsFor(textsFor(language));
+  const words = wordsFor(textsFor(language), textsFor(language));
   const open = () => Promise.resolve(desk);
   const { container } = await act(async () =>
     render(

@@ -19,7 +19,7 @@ describe.each(LANGUAGES)("the rule as a text for the case paper, in %s", (langua
     const state = tableState();
     if (state.outcome.kind !== "allocated") throw new Error("The sample is allocated.");
     const { allocation } = state.outcome;
-    const words = wordsFor(textsFor(language));
+    const words = wordsFor(textsFor(language), textsFor(language));
     render(
       <PaneContext value={{ session: fakeSession(state), words }}>
         <RuleTextGroup />

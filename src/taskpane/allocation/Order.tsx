@@ -8,7 +8,7 @@ export default function Order({ allocation }: { readonly allocation: Allocation 
   const styles = useStyles();
   return (
     <ol className={styles.steps} aria-label={words.texts.pane.allocation.orderTitle}>
-      {words.texts.order(stepsOf(allocation)).map((sentence) => (
+      {words.late?.order(stepsOf(allocation)).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ol>

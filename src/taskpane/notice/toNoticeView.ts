@@ -46,7 +46,7 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
     case "chart-drawn":
       return success(texts.chartDrawn(notice.sheetName));
     case "population-updated":
-      return { ...success(words.texts.statistics.updated(notice)), offer: { kind: "undo" } };
+      return { ...success(words.late?.statistics.updated(notice) ?? ""), offer: { kind: "undo" } };
     case "cells-restored":
       return success(texts.cellsRestored(notice.sheetName, cells(notice.cells)));
     case "example-inserted":

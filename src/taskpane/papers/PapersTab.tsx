@@ -26,7 +26,7 @@ export default function PapersTab() {
   };
   const cards = [
     ...(desk === null ? [] : councilCards({ desk, texts }, suggested, words.language)),
-    ...(openCheck ? [checkCard(openCheck, words.texts)] : []),
+    ...(openCheck ? [checkCard(openCheck, words.language)] : []),
   ];
   return (
     <>

@@ -3,7 +3,7 @@ import type { Suggested } from "../../session/papers/paperCards";
 import { checkTexts } from "../../text/auditTexts";
 import type { CouncilTexts } from "../../text/councilTexts";
 import { nextYearTexts } from "../../text/nextYearTexts";
-import type { Language, Texts } from "../../text";
+import type { Language } from "../../text";
 import { CheckPane } from "../check/CheckPane";
 import type { OpenCheck } from "../check/OpenCheck";
 import { AdoptedGroup } from "./AdoptedGroup";
@@ -85,7 +85,7 @@ export function councilCards(
 }
 
 /** The check of a table that somebody else made. */
-export const checkCard = (open: OpenCheck, { language }: Texts): PaperCard => ({
+export const checkCard = (open: OpenCheck, language: Language): PaperCard => ({
   name: "check",
   stage: "other",
   title: checkTexts(language).title,

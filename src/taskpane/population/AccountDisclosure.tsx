@@ -1,15 +1,22 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Account } from "../../sheet/reading";
+import type { LateTexts } from "../../text";
 import { usePaneContext } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { toAccountView, type AccountLine } from "./toAccountView";
 
 /** What became of everything on the sheet, in one line that unfolds. */
 export function AccountDisclosure({ account }: { readonly account: Account }) {
+  const { late } = usePaneContext().words;
+  return late && <Said account={account} texts={late.account} />;
+}
+
+type SaidProps = { readonly account: Account; readonly texts: LateTexts["account"] };
+
+function Said({ account, texts }: SaidProps) {
   const { words } = usePaneContext();
-  const texts = words.texts.account;
-  const view = useMemo(() => toAccountView(account, words), [account, words]);
+  const view = useMemo(() => toAccountView(account, texts, words), [account, texts, words]);
   const styles = useStyles();
   return (
     <Disclosure title={view.summary}>

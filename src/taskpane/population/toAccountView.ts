@@ -1,4 +1,5 @@
 import type { Account, AccountedColumn, LeftOut } from "../../sheet/reading";
+import type { LateTexts } from "../../text";
 import type { Words } from "../Words";
 
 /** A cell that can be gone to, and what is said of it. */
@@ -22,8 +23,11 @@ const MOST_NAMED = 20;
 const isMissing = ({ why }: LeftOut): boolean => why !== "part" && why !== "not-in-force";
 
 /** What the pane shows of the account. */
-export function toAccountView({ municipalities, columns }: Account, words: Words): AccountView {
-  const texts = words.texts.account;
+export function toAccountView(
+  { municipalities, columns }: Account,
+  texts: LateTexts["account"],
+  words: Words
+): AccountView {
   const { used, sums, otherDates, repeated, leftOut } = municipalities;
   const missing = leftOut.filter(isMissing);
   const others = leftOut.filter((each) => !isMissing(each));
@@ -40,12 +44,16 @@ export function toAccountView({ municipalities, columns }: Account, words: Words
       text: [name || code, texts.leftOut[why]].filter((part) => part).join(" "),
     })),
     more: leftOut.length > named.length ? texts.more(leftOut.length - named.length) : null,
-    columns: columns.map((column) => columnLine(column, words)),
+    columns: columns.map((column) => columnLine(column, texts, words)),
   };
 }
 
-function columnLine({ cell, heading, role, why }: AccountedColumn, words: Words): AccountLine {
-  const { account, pane } = words.texts;
+function columnLine(
+  { cell, heading, role, why }: AccountedColumn,
+  account: LateTexts["account"],
+  words: Words
+): AccountLine {
+  const { pane } = words.texts;
   const meaning = role === null ? pane.corrections.roles.ignore : pane.corrections.roles[role];
   return { cell, text: account.column(heading, meaning, account.columns[why]) };
 }

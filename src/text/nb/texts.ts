@@ -1,27 +1,8 @@
-import type { Language } from "../language";
-import { account } from "./account";
-import { allocationIssues } from "./allocationIssues";
-import { hostIssues } from "./hostIssues";
-import { order } from "./order";
-import { pane } from "./pane";
-import { readingIssues } from "./readingIssues";
-import { schemes } from "./schemes";
-import { sheet } from "./sheet";
-import { statistics } from "./statistics";
+import { first, type FirstTexts } from "./firstTexts";
+import { late, type LateTexts } from "./lateTexts";
 
 /** Every sentence of the add-in in Norwegian bokmål, by topic. */
-export const nb = {
-  language: "nb" as Language,
-  schemes,
-  account,
-  allocationIssues,
-  readingIssues,
-  hostIssues,
-  order,
-  pane,
-  sheet,
-  statistics,
-};
+export const nb: Texts = { ...first, ...late };
 
 /** Every sentence of the add-in in one language, by topic; Norwegian is the master. */
-export type Texts = typeof nb;
+export type Texts = FirstTexts & LateTexts;

@@ -25,7 +25,7 @@ export async function openRealPane(rows: Rows, language: Language = "nb") {
   });
   await session.start();
   const theme = { getTheme: () => "light" as const, subscribe: () => () => undefined };
-  await act(async () => render(<ThemedPane session={session} texts={texts} theme={theme} />));
+  await act(async () => render(<ThemedPane {...{ session, texts, theme }} late={texts} />));
   await act(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const page = agreementPageTexts(language);
   const own = ownSchemeTexts(language);

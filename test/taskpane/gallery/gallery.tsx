@@ -18,6 +18,7 @@ async function show(asked: URLSearchParams): Promise<void> {
       ? await SCENES[name](texts)
       : { session: fakeSession(STATES[name as keyof typeof STATES]()) }),
     texts,
+    late: texts,
     theme: {
       getTheme: () => (asked.get("theme") ?? "light") as PaneTheme,
       subscribe: () => () => undefined,
