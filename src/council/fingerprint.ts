@@ -51,7 +51,7 @@ export function readFingerprint(text: string): Result<TypedFingerprint, CouncilI
   }
   const letters = compact.replace(/O/g, "0").replace(/[IL]/g, "1");
   if (letters.length !== CODE_BITS / BITS_A_LETTER || ![...letters].every(isLetter)) {
-    return err({ code: "fingerprint-unreadable", text });
+    return err({ area: "council", code: "fingerprint-unreadable", text });
   }
   return ok({ kind: "code", code: letters.match(/.{4}/g)!.join("-") });
 }

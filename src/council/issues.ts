@@ -1,37 +1,39 @@
 /** Why something for the council is refused. Data only: the words live in src/text. */
-export type CouncilIssue =
+export type CouncilIssue = { readonly area: "council" } &
   /** A year is invoiced in 1, 2, 4 or 12 terms. */
-  | { readonly code: "terms-not-possible"; readonly terms: string }
-  | { readonly code: "year-not-valid"; readonly text: string }
-  | { readonly code: "due-days-not-valid"; readonly text: string }
-  | { readonly code: "accounts-not-valid"; readonly text: string; readonly unit: string }
-  | { readonly code: "deadline-not-valid"; readonly text: string }
-  /** A history needs figures of two years side by side. */
-  | { readonly code: "one-year-only"; readonly years: number }
-  /** No result of an earlier year stands on another sheet. */
-  | { readonly code: "no-earlier-year" }
-  | { readonly code: "no-leavers" }
-  | { readonly code: "leaver-not-member"; readonly leaver: string }
-  | { readonly code: "all-leave" }
-  /** A payment whose payer has no part in the budget or the accounts. */
-  | { readonly code: "payment-of-stranger"; readonly payer: string; readonly cell: string }
-  | { readonly code: "payment-not-a-number"; readonly text: string; readonly cell: string }
-  | { readonly code: "no-payments"; readonly source: string }
-  | { readonly code: "fingerprint-unreadable"; readonly text: string }
-  | { readonly code: "party-twice"; readonly party: string; readonly cells: readonly string[] }
-  | {
-      readonly code: "decision-unknown";
-      readonly party: string;
-      readonly cell: string;
-      readonly text: string;
-    }
-  | { readonly code: "party-missing"; readonly party: string }
-  | { readonly code: "no-register" }
-  | { readonly code: "no-parties" }
-  | { readonly code: "no-adopted-version" }
-  | { readonly code: "already-adopted"; readonly fingerprint: string }
-  | { readonly code: "note-too-long"; readonly length: number; readonly most: number }
-  | { readonly code: "no-code-on-sheet"; readonly sheetName: string }
-  /** The table on the sheet does not give the code that stands on it. */
-  | { readonly code: "code-does-not-fit"; readonly fingerprint: string }
-  | { readonly code: "nothing-to-compare" };
+  (
+    | { readonly code: "terms-not-possible"; readonly terms: string }
+    | { readonly code: "year-not-valid"; readonly text: string }
+    | { readonly code: "due-days-not-valid"; readonly text: string }
+    | { readonly code: "accounts-not-valid"; readonly text: string; readonly unit: string }
+    | { readonly code: "deadline-not-valid"; readonly text: string }
+    /** A history needs figures of two years side by side. */
+    | { readonly code: "one-year-only"; readonly years: number }
+    /** No result of an earlier year stands on another sheet. */
+    | { readonly code: "no-earlier-year" }
+    | { readonly code: "no-leavers" }
+    | { readonly code: "leaver-not-member"; readonly leaver: string }
+    | { readonly code: "all-leave" }
+    /** A payment whose payer has no part in the budget or the accounts. */
+    | { readonly code: "payment-of-stranger"; readonly payer: string; readonly cell: string }
+    | { readonly code: "payment-not-a-number"; readonly text: string; readonly cell: string }
+    | { readonly code: "no-payments"; readonly source: string }
+    | { readonly code: "fingerprint-unreadable"; readonly text: string }
+    | { readonly code: "party-twice"; readonly party: string; readonly cells: readonly string[] }
+    | {
+        readonly code: "decision-unknown";
+        readonly party: string;
+        readonly cell: string;
+        readonly text: string;
+      }
+    | { readonly code: "party-missing"; readonly party: string }
+    | { readonly code: "no-register" }
+    | { readonly code: "no-parties" }
+    | { readonly code: "no-adopted-version" }
+    | { readonly code: "already-adopted"; readonly fingerprint: string }
+    | { readonly code: "note-too-long"; readonly length: number; readonly most: number }
+    | { readonly code: "no-code-on-sheet"; readonly sheetName: string }
+    /** The table on the sheet does not give the code that stands on it. */
+    | { readonly code: "code-does-not-fit"; readonly fingerprint: string }
+    | { readonly code: "nothing-to-compare" }
+  );

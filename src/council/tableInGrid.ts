@@ -40,7 +40,7 @@ export function tableInGrid(grid: Grid, adopted: AdoptedTable): Result<FoundTabl
   const names = new Set(adopted.rows.map(({ name }) => name));
   const columns = nameColumns(grid, names);
   const start = grid.findIndex((row) => columns.some((column) => names.has(textAt(row, column))));
-  if (start < 0) return err({ code: "nothing-to-compare" });
+  if (start < 0) return err({ area: "council", code: "nothing-to-compare" });
   const found: FoundRow[] = [];
   let sums: FoundTable["sums"] = null;
   for (const row of grid.slice(start)) {
@@ -54,7 +54,7 @@ export function tableInGrid(grid: Grid, adopted: AdoptedTable): Result<FoundTabl
       break;
     }
   }
-  if (found.length === 0) return err({ code: "nothing-to-compare" });
+  if (found.length === 0) return err({ area: "council", code: "nothing-to-compare" });
   return ok({ table: { ...adopted, rows: matched(adopted.rows, found) }, sums });
 }
 

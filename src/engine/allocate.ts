@@ -43,7 +43,7 @@ export function allocate(
   if (!parts.ok) {
     const { members: tied, units, regions } = parts.error;
     const names = regions ?? tied.map((i) => members[i]!.name);
-    return err([{ code: "tie", members: tied, names, units }]);
+    return err([{ area: "allocation", code: "tie", members: tied, names, units }]);
   }
   return ok(assemble(prepared.value, parts.value));
 }

@@ -2,8 +2,9 @@ import type { RuleIssue } from "./terms/ruleIssue";
 import type { Measure, ParameterKind } from "./scheme";
 
 /** Why an allocation is refused. Data only: the words live in src/text. `member` is an index into the request's members, `name` that member's name. */
-export type AllocationIssue =
-  | RuleIssue
+export type AllocationIssue = RuleIssue | RefusedRequest;
+
+type RefusedRequest = { readonly area: "allocation" } & (
   | { readonly code: "no-members" }
   | { readonly code: "negative-part"; readonly member: number; readonly name: string }
   | { readonly code: "zero-total-weight" }
@@ -81,4 +82,5 @@ export type AllocationIssue =
       readonly names: readonly string[];
       /** How many units there are for them, one each at most. */
       readonly units: number;
-    };
+    }
+);

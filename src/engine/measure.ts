@@ -20,12 +20,19 @@ export function measureMembers(
     const found = figuresOf(member, measure);
     const wrong =
       found.length === 0
-        ? ({ code: "figure-missing", member: index, name: member.name, measure } as const)
+        ? ({
+            area: "allocation",
+            code: "figure-missing",
+            member: index,
+            name: member.name,
+            measure,
+          } as const)
         : (found
             .map((figure) => wrongFigure(figure, index, member.name))
             .find((issue) => issue !== null) ??
           (found.length !== dates
             ? ({
+                area: "allocation",
                 code: "dates-differ",
                 member: index,
                 name: member.name,
@@ -54,12 +61,20 @@ function figuresOf(member: Member, measure: Measure): readonly Decimal[] {
 export function wrongFigure(figure: Decimal, member: number, name: string): AllocationIssue | null {
   const whole = safeWhole(figure);
   if (whole !== null && whole >= 0) return null;
-  if (!figure.isFinite()) return { code: "not-finite", member, name, parameter: null };
+  if (!figure.isFinite())
+    return { area: "allocation", code: "not-finite", member, name, parameter: null };
   if (figure.isNegative() && !figure.isZero()) {
-    return { code: "negative-weight", member, name, weight: figure.toFixed() };
+    return { area: "allocation", code: "negative-weight", member, name, weight: figure.toFixed() };
   }
   if (Math.abs(figure.e) > MOST_DIGITS || figure.decimalPlaces() > MOST_DIGITS) {
-    return { code: "too-many-digits", member, name, parameter: null, most: MOST_DIGITS };
+    return {
+      area: "allocation",
+      code: "too-many-digits",
+      member,
+      name,
+      parameter: null,
+      most: MOST_DIGITS,
+    };
   }
   return null;
 }

@@ -26,17 +26,24 @@ export function prepare(request: AllocationRequest): Result<Prepared, readonly A
   const full = fillIn(request);
   const { scheme, members } = full;
   const { rule } = scheme;
-  if (!rule) return err([{ code: "no-money", scheme: scheme.id }]);
+  if (!rule) return err([{ area: "allocation", code: "no-money", scheme: scheme.id }]);
   const unit = readUnit(full.unit);
   const { places, duplicates } = findPlaces(members);
   const parameters = readParameters(scheme, request.parameters, places);
   const issues = [
-    ...(members.length === 0 ? [{ code: "no-members" } as const] : []),
+    ...(members.length === 0 ? [{ area: "allocation", code: "no-members" } as const] : []),
     ...duplicates,
     ...(unit.ok ? [] : [unit.error]),
     ...(parameters.ok ? [] : parameters.error),
     ...(parameters.ok && full.rounding === "residual-to-host" && parameters.value.host === null
-      ? [{ code: "missing-parameter", parameter: "host", scheme: scheme.id } as const]
+      ? [
+          {
+            area: "allocation",
+            code: "missing-parameter",
+            parameter: "host",
+            scheme: scheme.id,
+          } as const,
+        ]
       : []),
   ];
   if (!unit.ok || !parameters.ok || issues.length > 0) return err(issues);
@@ -45,7 +52,7 @@ export function prepare(request: AllocationRequest): Result<Prepared, readonly A
   const quotas = quotasOf(cost.value, fractionOf(unit.value));
   if (!quotas) {
     const total = (parameters.value.total ?? new Decimal(0)).toFixed();
-    return err([{ code: "total-not-in-units", total, unit: full.unit }]);
+    return err([{ area: "allocation", code: "total-not-in-units", total, unit: full.unit }]);
   }
   const issue = unroundable(full, quotas);
   if (issue) return err([issue]);
@@ -80,7 +87,14 @@ function findPlaces(members: readonly Member[]): {
   members.forEach(({ code: municipality }, member) => {
     const first = places.get(municipality);
     if (first === undefined) places.set(municipality, member);
-    else duplicates.push({ code: "duplicate-member", member, first, municipality });
+    else
+      duplicates.push({
+        area: "allocation",
+        code: "duplicate-member",
+        member,
+        first,
+        municipality,
+      });
   });
   return { places, duplicates };
 }
@@ -100,7 +114,9 @@ function unroundable(
 ): AllocationIssue | null {
   if (regions !== "first" && !NEEDS_NO_CREDIT.has(rounding)) return null;
   const member = numerators.findIndex((numerator) => numerator < 0n);
-  return member < 0 ? null : { code: "negative-part", member, name: members[member]!.name };
+  return member < 0
+    ? null
+    : { area: "allocation", code: "negative-part", member, name: members[member]!.name };
 }
 
 /** The exact parts in units, without the total's sign; null for a given total that is no whole number of units. */

@@ -31,7 +31,7 @@ export function splitAmount(
   const issue = wrongTotal(total) ?? wrongWeights(weights);
   if (issue) return err(issue);
   if (!total.mod(step.value).isZero()) {
-    return err({ code: "total-not-in-units", total: total.toFixed(), unit });
+    return err({ area: "allocation", code: "total-not-in-units", total: total.toFixed(), unit });
   }
   const { wholes } = scaleToWholes(weights);
   const units = fractionOf(total.abs().divToInt(step.value)).numerator;
@@ -49,18 +49,28 @@ export function splitAmount(
 
 function wrongTotal(total: Decimal): AllocationIssue | null {
   const parameter = "total";
-  if (!total.isFinite()) return { code: "not-finite", member: null, name: null, parameter };
+  if (!total.isFinite())
+    return { area: "allocation", code: "not-finite", member: null, name: null, parameter };
   const digits = Math.max(Math.abs(total.e), total.decimalPlaces());
   return digits > MOST_DIGITS
-    ? { code: "too-many-digits", member: null, name: null, parameter, most: MOST_DIGITS }
+    ? {
+        area: "allocation",
+        code: "too-many-digits",
+        member: null,
+        name: null,
+        parameter,
+        most: MOST_DIGITS,
+      }
     : null;
 }
 
 function wrongWeights(weights: readonly Decimal[]): AllocationIssue | null {
-  if (weights.length === 0) return { code: "no-members" };
+  if (weights.length === 0) return { area: "allocation", code: "no-members" };
   for (const [index, weight] of weights.entries()) {
     const issue = wrongFigure(weight, index, `#${index + 1}`);
     if (issue) return issue;
   }
-  return weights.every((weight) => weight.isZero()) ? { code: "zero-total-weight" } : null;
+  return weights.every((weight) => weight.isZero())
+    ? { area: "allocation", code: "zero-total-weight" }
+    : null;
 }

@@ -49,7 +49,7 @@ export function costBeforeRounding(
       : err(evaluated.error);
   }
   const shares = sharesOf(evaluated.value, counting, table, parameters, isReady);
-  if (!shares) return err([{ code: "zero-total-weight" }]);
+  if (!shares) return err([{ area: "allocation", code: "zero-total-weight" }]);
   const { hostShare, host } = parameters;
   return ok({
     ...evaluated.value,

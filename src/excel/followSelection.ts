@@ -9,7 +9,7 @@ export async function followSelection(
   selected: (selection: SheetSelection) => void
 ): Promise<Result<void, HostIssue>> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) {
-    return err({ code: "host-refused", hostCode: "ApiNotFound" });
+    return err({ area: "host", code: "host-refused", hostCode: "ApiNotFound" });
   }
   return runInExcel(async (context) => {
     context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {

@@ -17,24 +17,24 @@ export function toHostIssue(error: unknown): HostIssue {
   if (!(error instanceof OfficeExtension.Error)) throw error;
   switch (error.code) {
     case "AccessDenied":
-      return { code: "sheet-protected", sheetName: "" };
+      return { area: "host", code: "sheet-protected", sheetName: "" };
     case "ItemNotFound":
     case "InvalidReference":
-      return { code: "sheet-missing" };
+      return { area: "host", code: "sheet-missing" };
     case "InvalidOperationInCellEditMode":
     case "HostIsInCellEditMode":
-      return { code: "cell-being-edited" };
+      return { area: "host", code: "cell-being-edited" };
     case "InvalidSelection":
-      return { code: "other-workbook-in-front" };
+      return { area: "host", code: "other-workbook-in-front" };
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
     case "PayloadTooLarge":
-      return { code: "too-large" };
+      return { area: "host", code: "too-large" };
     case "ServerBusy":
     case "TooManyRequests":
     case "ActivityLimitReached":
-      return { code: "busy" };
+      return { area: "host", code: "busy" };
     default:
-      return { code: "host-refused", hostCode: error.code };
+      return { area: "host", code: "host-refused", hostCode: error.code };
   }
 }

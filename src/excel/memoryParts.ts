@@ -65,7 +65,7 @@ export function whyRefused(issue: HostIssue, { set, added }: MemoryChange): Host
   if (issue.code !== "host-refused" || issue.hostCode !== "GeneralException") return issue;
   const texts = [...set.map(({ text }) => text), ...added];
   const isLong = texts.some((text) => toMemoryXml(text).length > LONGEST_FOR_SOME);
-  return isLong ? { code: "memory-too-large" } : issue;
+  return isLong ? { area: "host", code: "memory-too-large" } : issue;
 }
 
 /** The parts as they stand now; two round trips. */

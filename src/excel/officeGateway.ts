@@ -49,10 +49,11 @@ class OfficeGateway implements WorkbookGateway {
 
   async apply(plan: WritePlan, expected: SheetSnapshot, memory: MemoryOfWrite) {
     if (this.#foreignEdits.haveMoved(expected.sheetId)) {
-      return err({ code: "moved-meanwhile", cells: [] } as const);
+      return err({ area: "host", code: "moved-meanwhile", cells: [] } as const);
     }
     const known = this.#foreignEdits.among(expected, writtenOver(plan));
-    if (known.length > 0) return err({ code: "changed-meanwhile", cells: known } as const);
+    if (known.length > 0)
+      return err({ area: "host", code: "changed-meanwhile", cells: known } as const);
     const written = await runInExcel(async (context) => {
       const parts = queueParts(context, this.#known.memory);
       parts.store(memory.change("during"), false);
@@ -83,6 +84,7 @@ class OfficeGateway implements WorkbookGateway {
     return restored.ok
       ? err(why)
       : err({
+          area: "host",
           code: "write-incomplete",
           hostCode: codeOf(restored.error),
           cells: found.foreign,
@@ -113,14 +115,14 @@ class OfficeGateway implements WorkbookGateway {
     });
     const cells = edits.among(expected, writtenOver(plan));
     if (!undone.ok) {
-      return err({ code: "write-incomplete", hostCode: codeOf(cause), cells });
+      return err({ area: "host", code: "write-incomplete", hostCode: codeOf(cause), cells });
     }
     const { found, isStored } = undone.value;
     if (!isStored) await this.#storeAgain(memory, "takenBack");
     const isGone = known.some(({ id }) => !found.some((part) => part.id === id));
     if (isGone || isTaken || edits.haveMoved(expected.sheetId))
-      return err({ code: "moved-meanwhile", cells });
-    return err(cells.length > 0 ? { code: "changed-meanwhile", cells } : cause);
+      return err({ area: "host", code: "moved-meanwhile", cells });
+    return err(cells.length > 0 ? { area: "host", code: "changed-meanwhile", cells } : cause);
   }
 
   restore(receipt: WriteReceipt, memory: MemoryOfWrite) {
@@ -175,7 +177,7 @@ class OfficeGateway implements WorkbookGateway {
     stage: WriteStage,
     places?: RememberedPlaces
   ): Promise<Result<void, HostIssue>> {
-    let refused: HostIssue = { code: "busy" };
+    let refused: HostIssue = { area: "host", code: "busy" };
     for (let time = 0; time < MOST_TIMES_STORED; time++) {
       const found = await runInExcel(async (context) => ok(await loadParts(context)));
       if (found.ok) {
@@ -245,7 +247,7 @@ class OfficeGateway implements WorkbookGateway {
 
   async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
     if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) {
-      return err({ code: "no-shared-runtime" });
+      return err({ area: "host", code: "no-shared-runtime" });
     }
     try {
       await Office.addin.setStartupBehavior(
@@ -254,7 +256,7 @@ class OfficeGateway implements WorkbookGateway {
       return ok(undefined);
     } catch {
       // Refused, or not there at all, which is no error of Excel's own kind.
-      return err({ code: "no-shared-runtime" });
+      return err({ area: "host", code: "no-shared-runtime" });
     }
   }
 

@@ -43,7 +43,7 @@ export async function readWorkbook(
   let contents = askForContents(context, sheet, idsKnown);
   await context.sync();
 
-  if (!isEverything(cells.whole, cells.used)) return err({ code: "too-large" });
+  if (!isEverything(cells.whole, cells.used)) return err({ area: "host", code: "too-large" });
   const found = {
     memory: idsOf(parts),
     tables: sheet.tables.items.map(({ id }) => id),

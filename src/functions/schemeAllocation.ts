@@ -79,7 +79,9 @@ function allocationOf(
   const own = ready ? undefined : findKeptScheme(id);
   const scheme = ready ?? own?.scheme;
   if (!scheme) {
-    throw invalidValue(words().describe({ code: "unknown-scheme", scheme: textIn(schemeId) }));
+    throw invalidValue(
+      words().describe({ area: "allocation", code: "unknown-scheme", scheme: textIn(schemeId) })
+    );
   }
   const allocated = allocate({
     scheme,

@@ -88,7 +88,7 @@ async function givenScheme(request: Run): Promise<Checked<GivenScheme | null>> {
     const kept = session.getState().schemes.find(({ scheme }) => scheme.id === id);
     if (kept)
       return ok(ok({ scheme: kept.scheme, parameters, rounding: rounding ?? kept.rounding }));
-    const issue = { code: "unknown-scheme", scheme: id } as const;
+    const issue = { area: "allocation", code: "unknown-scheme", scheme: id } as const;
     const message = textsFor(language).allocationIssues.describe(issue, language);
     return ok(err([{ code: issue.code, severity: "error", cell: null, message }]));
   });

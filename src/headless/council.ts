@@ -5,7 +5,6 @@ import { createCouncilDesk, type CouncilDesk } from "../session/papers/councilDe
 import { localDate } from "../session/localDate";
 import { err, type Result } from "../engine";
 import type { CouncilRefusal } from "../session/papers/councilRefusal";
-import { isOfCouncil } from "../session/papers/isOfCouncil";
 import type { Session } from "../session/session";
 import type { Verification } from "../session/papers/verification";
 import type { WorkbookGateway } from "../sheet/gateway";
@@ -133,9 +132,10 @@ export class HeadlessCouncil {
   #refused(issue: CouncilRefusal | undefined): CouncilOutcome {
     // Without an issue Excel refused the read, which the session's notice says.
     if (issue === undefined) return { report: {}, issues: [] };
-    const message = isOfCouncil(issue)
-      ? this.#texts.describeIssue(issue)
-      : describeIssue(issue, textsFor(this.language));
+    const message =
+      issue.area === "council"
+        ? this.#texts.describeIssue(issue)
+        : describeIssue(issue, textsFor(this.language));
     return {
       report: {},
       issues: [{ code: issue.code, severity: "error", cell: null, message }],

@@ -29,7 +29,8 @@ export async function shareParties(
     ? await cellsOfText(request.file)
     : await cellsOfWorkbook(request);
   if (!cells.ok) return cells;
-  if (!scheme.rule) return ok(refusedFor([{ code: "no-money", scheme: scheme.id }], language));
+  if (!scheme.rule)
+    return ok(refusedFor([{ area: "allocation", code: "no-money", scheme: scheme.id }], language));
   const members = partyMembers(cells.value.cells, scheme.rule, cells.value.decimalSign);
   if (!members.ok) return ok(refusedFor(members.error, language));
   const { rounding, unit, ties, regions } = request;

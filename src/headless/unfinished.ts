@@ -23,7 +23,7 @@ export async function settleUnfinished(
   if (how === null) {
     const here = writes.find((write) => write.sheetId === sheetId);
     if (!here) return null;
-    const issue = { code: "unfinished-write", sheetName: here.sheetName } as const;
+    const issue = { area: "write", code: "unfinished-write", sheetName: here.sheetName } as const;
     return { ...session.getState(), notice: { kind: "refused", issue } };
   }
   for (const _write of writes) {

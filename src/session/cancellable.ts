@@ -16,7 +16,7 @@ export type Cancellable = {
  * change is asked for.
  */
 export function cancellable(gateway: WorkbookGateway, onPoint: () => void): Cancellable {
-  const cancelled = err({ code: "cancelled" } as const);
+  const cancelled = err({ area: "host", code: "cancelled" } as const);
   let isGivenUp = false;
   let isChanging = false;
   const listeners = new Set<(answer: typeof cancelled) => void>();

@@ -167,14 +167,14 @@ export class ResultWriter {
   async undo(): Promise<void> {
     const { view } = this;
     const undo = this.#undo;
-    if (!undo) return view.refuse({ code: "nothing-to-undo" });
+    if (!undo) return view.refuse({ area: "write", code: "nothing-to-undo" });
     const { createdSheet, sheetId, sheetName } = undo.receipt;
     // Others may have changed since what the workbook remembers.
     const before = await view.peek(sheetId);
     if (!before) return;
     if (isWrittenSince(undo, before)) {
       this.#remember(null);
-      return view.refuse({ code: "written-since", sheetName });
+      return view.refuse({ area: "write", code: "written-since", sheetName });
     }
     this.#late.expect(sheetId, undo.receipt.written);
     const write = { ...undo.write, sheetId, sheetName };
@@ -263,8 +263,8 @@ export class ResultWriter {
     if (sheet.sheetId === view.sheetId) await view.read(sheet.sheetId);
     view.refuse(
       applied.ok
-        ? { code: "changed-meanwhile", cells }
-        : { code: "write-incomplete", hostCode: applied.error.code, cells }
+        ? { area: "host", code: "changed-meanwhile", cells }
+        : { area: "host", code: "write-incomplete", hostCode: applied.error.code, cells }
     );
   }
 

@@ -108,7 +108,7 @@ class WorkbookSession implements Session {
       const { exampleMembers, layOutExample } = await plans();
       const written = await this.#writer.writeBy(async ({ snapshot: { sheet }, memory: after }) => {
         const { sheetName } = sheet;
-        if (sheet.used !== null) return err({ code: "sheet-not-empty", sheetName });
+        if (sheet.used !== null) return err({ area: "write", code: "sheet-not-empty", sheetName });
         const plan = layOutExample(sheet, exampleMembers(), this.#options.labels);
         return ok({ plan, kind: "example", after });
       });
@@ -188,7 +188,8 @@ class WorkbookSession implements Session {
       const { planRegionChart } = await plans();
       const chart = planRegionChart(sheet, this.#options.labels);
       const { sheetName } = sheet;
-      if (!chart) return this.#view.refuse({ code: "no-region-subtotals", sheetName });
+      if (!chart)
+        return this.#view.refuse({ area: "write", code: "no-region-subtotals", sheetName });
       const drawn = await this.#options.gateway.drawChart(chart);
       if (!drawn.ok) return this.#view.refuse(drawn.error);
       this.#view.notify({ kind: "chart-drawn", sheetName });
@@ -339,7 +340,7 @@ class WorkbookSession implements Session {
       try {
         await task();
       } catch (error) {
-        this.#view.refuse({ code: "unexpected", detail: String(error) });
+        this.#view.refuse({ area: "write", code: "unexpected", detail: String(error) });
         throw error;
       } finally {
         this.#view.show({ activity: "idle", canCancel: false });

@@ -14,7 +14,12 @@ export type { MemoryOfWrite } from "./storedPart";
 export type { WriteReceipt } from "./writeReceipt";
 
 /** Why Excel did not do what it was asked. Data only: the words live in src/text. */
-export type HostIssue =
+export type HostIssue = MovedMeanwhile | MovedApart | Refused;
+
+/** The result was pulled apart by inserted or deleted rows, so the write cannot be undone cell by cell. */
+export type MovedApart = { readonly area: "host"; readonly code: "moved-apart" };
+
+type Refused = { readonly area: "host" } & (
   | { readonly code: "sheet-protected"; readonly sheetName: string }
   | { readonly code: "workbook-read-only" }
   | { readonly code: "cell-being-edited" }
@@ -22,8 +27,6 @@ export type HostIssue =
   /** Excel does nothing with this workbook while the user is in another one. */
   | { readonly code: "other-workbook-in-front" }
   | { readonly code: "changed-meanwhile"; readonly cells: readonly ForeignCell[] }
-  /** What the write rested on has changed or moved since it was read. */
-  | MovedMeanwhile
   /** Cells that belong to a merged cell and do not keep what is written into them. */
   | { readonly code: "cells-merged"; readonly cells: readonly string[] }
   /** A write broke off and could not be taken back; the workbook remembers it and it is completed later. */
@@ -33,8 +36,6 @@ export type HostIssue =
       /** What others had typed into cells that we wrote over and could not put back. */
       readonly cells: readonly ForeignCell[];
     }
-  /** The result was pulled apart by inserted or deleted rows, so the write cannot be undone cell by cell. */
-  | { readonly code: "moved-apart" }
   /** This Excel cannot keep the add-in running while its pane is closed. */
   | { readonly code: "no-shared-runtime" }
   | { readonly code: "too-large" }
@@ -43,7 +44,8 @@ export type HostIssue =
   | { readonly code: "busy" }
   /** The user gave it up before anything was changed. */
   | { readonly code: "cancelled" }
-  | { readonly code: "host-refused"; readonly hostCode: string };
+  | { readonly code: "host-refused"; readonly hostCode: string }
+);
 
 /** Everything one read brings. */
 export type WorkbookSnapshot = {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../engine";
 import { sameSize } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import { cellIn } from "./cellIn";
-import type { WriteReceipt } from "./gateway";
+import type { MovedApart, WriteReceipt } from "./gateway";
 import { namesWhileWriting } from "./ownAreaSteps";
 import {
   holdsOurs,
@@ -82,7 +82,7 @@ export function journalOn(
   journal: Journal,
   sheet: SheetSnapshot,
   createdSheet: boolean
-): Result<JournalOnSheet, { readonly code: "moved-apart" }> {
+): Result<JournalOnSheet, MovedApart> {
   const placed = placeJournal(journal, sheet, createdSheet);
   if (!placed.ok) return placed;
   const { before, written } = placed.value;
@@ -132,7 +132,7 @@ function placeJournal(
   { before, written, names }: Journal,
   { sheetId, sheetName, ownAreas }: SheetSnapshot,
   createdSheet: boolean
-): Result<WriteReceipt, { readonly code: "moved-apart" }> {
+): Result<WriteReceipt, MovedApart> {
   const images = new Map(before.map((image) => [keyOf(image), image]));
   const receipt = {
     sheetId,
@@ -151,7 +151,7 @@ function placeJournal(
   );
   return standing
     ? relocateReceipt({ ...receipt, ownAreas: { before: names.before, after: standing } }, ownAreas)
-    : err({ code: "moved-apart" });
+    : err({ area: "host", code: "moved-apart" });
 }
 
 const isGeneral = (numberFormat: string): boolean => numberFormat === "General";

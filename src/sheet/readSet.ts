@@ -13,6 +13,7 @@ export type CellsNow = {
 
 /** What a plan rests on that is not as it was read. */
 export type MovedMeanwhile = {
+  readonly area: "host";
   readonly code: "moved-meanwhile";
   readonly cells: readonly ForeignCell[];
 };
@@ -30,7 +31,7 @@ export function movedSinceRead(
 ): MovedMeanwhile | null {
   const cells = now.flatMap((cellsNow) => changedIn(cellsNow, expected));
   const namesStand = target.kind === "new-sheet" || sameNames(namesNow, expected.ownAreas);
-  return cells.length === 0 && namesStand ? null : { code: "moved-meanwhile", cells };
+  return cells.length === 0 && namesStand ? null : { area: "host", code: "moved-meanwhile", cells };
 }
 
 function changedIn({ area, values, formulas }: CellsNow, expected: SheetSnapshot): ForeignCell[] {

@@ -1,8 +1,20 @@
 type At = {
+  readonly area: "reading";
   /** The cell, for example `C7`. */
   readonly cell: string;
   readonly severity: "error" | "warning";
 };
+
+/** An error in a cell, for example `C7`, to be completed with its code and figures. */
+export const errorAt = (cell: string) =>
+  ({ area: "reading", cell, severity: "error" }) as const satisfies At;
+
+/** A warning about a cell, to be completed with its code and figures. */
+export const warningAt = (cell: string) =>
+  ({ area: "reading", cell, severity: "warning" }) as const satisfies At;
+
+/** It is about no cell, but about something that is missing. */
+type Nowhere = { readonly area: "reading"; readonly cell: null };
 
 /** In how many rows, the first of them in `cell`, where it is said once of many. */
 type InRows = { readonly rows?: number };
@@ -10,19 +22,18 @@ type InRows = { readonly rows?: number };
 /** What is wrong or doubtful on the sheet. Data only: the words live in src/text. */
 export type ReadingIssue =
   /** The result was written by another rule for floors and caps under rates; what it was, and would be, in NOK. */
-  | {
+  | (Nowhere & {
       readonly code: "limits-rule-changed";
       readonly before: string;
       readonly after: string;
       /** Whose amounts would change. */
       readonly members: number;
-      readonly cell: null;
       readonly severity: "warning";
-    }
-  | ({ readonly code: "no-population-table" } & { readonly cell: null; readonly severity: "error" })
+    })
+  | (Nowhere & { readonly code: "no-population-table"; readonly severity: "error" })
   /** A table of other parties than municipalities, which begins in `cell`; it is offered as one. */
   | ({ readonly code: "parties-found"; readonly parties: number } & At)
-  | { readonly code: "parties-not-found"; readonly cell: null; readonly severity: "error" }
+  | (Nowhere & { readonly code: "parties-not-found"; readonly severity: "error" })
   /** A party with neither a name nor an id in a row with figures. */
   | ({ readonly code: "party-unnamed" } & At)
   /** No heading says which column of figures is the one to share by. */
@@ -171,16 +182,23 @@ export type ReadingIssue =
   | ({ readonly code: "mixed-dates"; readonly dates: readonly string[] } & At)
   /** Rows without inhabitants whose municipality did not exist at the date; they are left out. */
   | ({ readonly code: "rows-not-in-force"; readonly rows: number; readonly date: string } & At)
-  | {
+  | (Nowhere & {
       readonly code: "member-missing";
       readonly municipality: string;
       readonly name: string;
-      readonly cell: null;
       readonly severity: "warning";
-    }
+    })
   | ({
       readonly code: "member-not-in-set";
       readonly municipality: string;
       readonly name: string;
     } & At)
   | ({ readonly code: "too-many-rows"; readonly rows: number; readonly most: number } & At);
+
+/** Nothing on the sheet is a table of population. */
+export const NO_POPULATION_TABLE = {
+  area: "reading",
+  code: "no-population-table",
+  cell: null,
+  severity: "error",
+} as const satisfies ReadingIssue;

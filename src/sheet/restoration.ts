@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../engine";
 import { cellAddress, contains, sameSize, type Rectangle } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import { referencesIn, withReferences } from "./formulaReferences";
-import type { WriteReceipt } from "./gateway";
+import type { MovedApart, WriteReceipt } from "./gateway";
 import { holdsOurs, type TouchedCell } from "./ownership";
 import type { PlannedCell } from "./plan";
 import type { CellValue, OwnArea } from "./snapshot";
@@ -20,17 +20,17 @@ export type Restoration = {
 export function relocateReceipt(
   receipt: WriteReceipt,
   ownAreas: readonly OwnArea[]
-): Result<WriteReceipt, { readonly code: "moved-apart" }> {
+): Result<WriteReceipt, MovedApart> {
   const { before, after } = receipt.ownAreas;
   const moves: Move[] = [];
   for (const { name, area } of after) {
     const now = ownAreas.find((own) => own.name === name)?.area;
-    if (!now || !sameSize(area, now)) return err({ code: "moved-apart" });
+    if (!now || !sameSize(area, now)) return err({ area: "host", code: "moved-apart" });
     const was = before.find((own) => own.name === name)?.area;
     moves.push({ area, was, rows: now.row - area.row, columns: now.column - area.column });
   }
   if (moves.every(({ rows, columns }) => rows === 0 && columns === 0)) return ok(receipt);
-  if (replacesFormula(receipt)) return err({ code: "moved-apart" });
+  if (replacesFormula(receipt)) return err({ area: "host", code: "moved-apart" });
   const moved = <T extends Cell>(cell: T): T => {
     const { rows, columns } = moveOf(cell, moves);
     return { ...cell, row: cell.row + rows, column: cell.column + columns };

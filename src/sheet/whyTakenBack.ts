@@ -15,6 +15,6 @@ export type WriteFindings = {
 /** Why a write has to be taken back; null where it stands. What moved or was changed comes first: the rest may follow from it. */
 export function whyTakenBack({ moved, foreign, lost }: WriteFindings): HostIssue | null {
   if (moved) return moved;
-  if (foreign.length > 0) return { code: "changed-meanwhile", cells: foreign };
-  return lost.length > 0 ? { code: "cells-merged", cells: lost } : null;
+  if (foreign.length > 0) return { area: "host", code: "changed-meanwhile", cells: foreign };
+  return lost.length > 0 ? { area: "host", code: "cells-merged", cells: lost } : null;
 }

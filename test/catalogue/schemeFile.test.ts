@@ -42,7 +42,9 @@ describe("a scheme of the user's own", () => {
     const { scheme } = imported(file);
     expect(allocate({ scheme, members: membersOf(1, 3), parameters: {} })).toEqual({
       ok: false,
-      error: [{ code: "missing-parameter", parameter: "total", scheme: "legevakt" }],
+      error: [
+        { area: "allocation", code: "missing-parameter", parameter: "total", scheme: "legevakt" },
+      ],
     });
   });
 

@@ -102,7 +102,11 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
       await host.type({ C2: "deres" });
       expect(await host.gateway.apply(planFor(before, CELLS), before, memoryOfWrite())).toEqual({
         ok: false,
-        error: { code: "changed-meanwhile", cells: [{ cell: "C2", content: "deres" }] },
+        error: {
+          area: "host",
+          code: "changed-meanwhile",
+          cells: [{ cell: "C2", content: "deres" }],
+        },
       });
       expect(await host.contents()).toEqual({ C2: "deres" });
     });
@@ -160,7 +164,7 @@ export function describeWorkbookGateway(name: string, open: () => Promise<Gatewa
       const host = await open();
       expect(await host.gateway.read("no such sheet")).toEqual({
         ok: false,
-        error: { code: "sheet-missing" },
+        error: { area: "host", code: "sheet-missing" },
       });
     });
 

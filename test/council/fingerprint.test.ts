@@ -136,7 +136,7 @@ describe("a typed code", () => {
     (text) => {
       expect(readFingerprint(text)).toEqual({
         ok: false,
-        error: { code: "fingerprint-unreadable", text },
+        error: { area: "council", code: "fingerprint-unreadable", text },
       });
     }
   );
@@ -217,7 +217,7 @@ describe("a pasted table", () => {
   it("is refused when nothing in it is a row of the adopted table", () => {
     expect(tableInGrid(gridOf("Hei\n123"), table)).toEqual({
       ok: false,
-      error: { code: "nothing-to-compare" },
+      error: { area: "council", code: "nothing-to-compare" },
     });
   });
 });

@@ -105,7 +105,7 @@ describe("what was paid", () => {
         ["Tydal", 77],
         ["Oslo", 5],
       ],
-      issue: { code: "payment-of-stranger", payer: "Oslo", cell: "C6" },
+      issue: { area: "council", code: "payment-of-stranger", payer: "Oslo", cell: "C6" },
     },
     {
       why: "a name that two have",
@@ -113,7 +113,7 @@ describe("what was paid", () => {
         ["Tydal", 77],
         ["Herøy", 5],
       ],
-      issue: { code: "payment-of-stranger", payer: "Herøy", cell: "C6" },
+      issue: { area: "council", code: "payment-of-stranger", payer: "Herøy", cell: "C6" },
     },
     {
       why: "text for an amount",
@@ -121,19 +121,23 @@ describe("what was paid", () => {
         ["Tydal", 77],
         ["Trondheim", "snart"],
       ],
-      issue: { code: "payment-not-a-number", text: "snart", cell: "C6" },
+      issue: { area: "council", code: "payment-not-a-number", text: "snart", cell: "C6" },
     },
     {
       why: "parts of an øre",
       rows: [["Tydal", 0.125]],
-      issue: { code: "payment-not-a-number", text: "0.125", cell: "C5" },
+      issue: { area: "council", code: "payment-not-a-number", text: "0.125", cell: "C5" },
     },
     {
       why: "nothing",
       rows: [["a", "b"]],
-      issue: { code: "no-payments", source: "Reskontro" },
+      issue: { area: "council", code: "no-payments", source: "Reskontro" },
     },
-    { why: "no cells at all", rows: [], issue: { code: "no-payments", source: "Reskontro" } },
+    {
+      why: "no cells at all",
+      rows: [],
+      issue: { area: "council", code: "no-payments", source: "Reskontro" },
+    },
   ])("refuses $why", ({ rows, issue }) =>
     expect(paymentsInCells(cells(...rows), PARTIES)).toEqual({ ok: false, error: issue })
   );

@@ -26,14 +26,20 @@ describe("terms and dates", () => {
   it.each(["0", "3", "5", "6", "13", "-1", "4.0", "to", ""])("refuses %j terms", (terms) =>
     expect(readTermCount(terms)).toEqual({
       ok: false,
-      error: { code: "terms-not-possible", terms },
+      error: { area: "council", code: "terms-not-possible", terms },
     })
   );
   it.each(["25", "1999", "2101", "20x5", ""])("refuses the year %j", (text) =>
-    expect(readYear(text)).toEqual({ ok: false, error: { code: "year-not-valid", text } })
+    expect(readYear(text)).toEqual({
+      ok: false,
+      error: { area: "council", code: "year-not-valid", text },
+    })
   );
   it.each(["-1", "366", "30.5", ""])("refuses %j days until an invoice is due", (text) =>
-    expect(readDueDays(text)).toEqual({ ok: false, error: { code: "due-days-not-valid", text } })
+    expect(readDueDays(text)).toEqual({
+      ok: false,
+      error: { area: "council", code: "due-days-not-valid", text },
+    })
   );
   it.each([
     ["ti", "1"],
@@ -42,7 +48,7 @@ describe("terms and dates", () => {
   ])("refuses accounts of %j in units of %s", (text, unit) =>
     expect(readAccounts(text, unit)).toEqual({
       ok: false,
-      error: { code: "accounts-not-valid", text, unit },
+      error: { area: "council", code: "accounts-not-valid", text, unit },
     })
   );
   it("gives each quarter its own period, due date and reference", () => {
@@ -147,7 +153,7 @@ describe("adoption register", () => {
     const twice = [first!, second!, { ...first!, cell: "C9" }];
     expect(stateOfRegister(twice, parties)).toEqual({
       ok: false,
-      error: { code: "party-twice", party: "P1", cells: ["C2", "C9"] },
+      error: { area: "council", code: "party-twice", party: "P1", cells: ["C2", "C9"] },
     });
     const party = { code: "5001", name: "Trondheim", region: null };
     expect(registerParties([party, { ...party, name: "Trondhjem" }])).toMatchObject({
@@ -158,7 +164,7 @@ describe("adoption register", () => {
   it("refuses a register in which a party that must adopt is missing", () =>
     expect(stateOfRegister(entries("adopted", "adopted"), parties)).toEqual({
       ok: false,
-      error: { code: "party-missing", party: "P3" },
+      error: { area: "council", code: "party-missing", party: "P3" },
     }));
 });
 

@@ -50,7 +50,10 @@ describe("apportion refuses", () => {
       parameter: "total",
     },
   ])("$why", ({ units, weights, why: _, ...issue }) => {
-    expect(apportion(units, weights)).toEqual({ ok: false, error: issue });
+    expect(apportion(units, weights)).toEqual({
+      ok: false,
+      error: { area: "allocation", ...issue },
+    });
   });
 
   it.each([
@@ -64,7 +67,7 @@ describe("apportion refuses", () => {
     },
     { why: "weights that are all zero", weights: [0n], code: "zero-total-weight" },
   ])("$why among BigInts", ({ weights, why: _, ...issue }) => {
-    expect(apportion(1n, weights)).toEqual({ ok: false, error: issue });
+    expect(apportion(1n, weights)).toEqual({ ok: false, error: { area: "allocation", ...issue } });
   });
 });
 

@@ -114,7 +114,13 @@ describe("sharing by the average", () => {
     {
       why: "a member without any of the years",
       years: [[1, 2, 3], []],
-      issue: { code: "figure-missing", member: 1, name: "B", measure: "average-population" },
+      issue: {
+        area: "allocation",
+        code: "figure-missing",
+        member: 1,
+        name: "B",
+        measure: "average-population",
+      },
     },
     {
       why: "a member without one of the years",
@@ -122,7 +128,14 @@ describe("sharing by the average", () => {
         [1, 2, 3],
         [1, 2],
       ],
-      issue: { code: "dates-differ", member: 1, name: "B", dates: 2, expected: 3 },
+      issue: {
+        area: "allocation",
+        code: "dates-differ",
+        member: 1,
+        name: "B",
+        dates: 2,
+        expected: 3,
+      },
     },
     {
       why: "a figure below zero in an older year",
@@ -130,7 +143,7 @@ describe("sharing by the average", () => {
         [1, 2, 3],
         [1, -2, 3],
       ],
-      issue: { code: "negative-weight", member: 1, name: "B", weight: "-2" },
+      issue: { area: "allocation", code: "negative-weight", member: 1, name: "B", weight: "-2" },
     },
   ])("is refused for $why", ({ years, issue }) => {
     const members = withYears(...years);

@@ -34,7 +34,7 @@ it.each([
   const lines = Array.from({ length: wanted }, (_, i) => ({ ...line, label: String(i) }));
   const shared = allocateLines({ members, lines });
   expect(shared.ok ? null : shared.error).toEqual(
-    most === null ? null : [{ code: "too-many-lines", lines: wanted, most }]
+    most === null ? null : [{ area: "lines", code: "too-many-lines", lines: wanted, most }]
   );
 });
 
@@ -165,10 +165,16 @@ describe("allocateLines", () => {
       ok: false,
       error: [
         {
+          area: "lines",
           code: "line-refused",
           line: 1,
           label: "population",
-          issue: { code: "missing-parameter", parameter: "total", scheme: "population" },
+          issue: {
+            area: "allocation",
+            code: "missing-parameter",
+            parameter: "total",
+            scheme: "population",
+          },
         },
       ],
     });
@@ -177,7 +183,7 @@ describe("allocateLines", () => {
   it("refuses a table without lines", () => {
     expect(allocateLines({ members: membersOf(1), lines: [] })).toEqual({
       ok: false,
-      error: [{ code: "no-lines" }],
+      error: [{ area: "lines", code: "no-lines" }],
     });
   });
 

@@ -63,7 +63,7 @@ describe("the St. Olav coordination function, 2018", () => {
 
   it("refuses when the host does not take part", () => {
     expect(refused({ scheme: "st-olav-2018", members: members.slice(1) })).toEqual([
-      { code: "host-not-member", host: "5001" },
+      { area: "allocation", code: "host-not-member", host: "5001" },
     ]);
   });
 
@@ -100,7 +100,12 @@ describe("the coordinator for Helse Nord-Trøndelag, 2018", () => {
     { missing: ["total"], parameters: { equalShare: "0.4" } },
   ])("invents no $missing: it refuses and names what is needed", ({ missing, parameters }) => {
     expect(refused({ scheme: "hnt-2018", members: without, parameters })).toEqual(
-      missing.map((parameter) => ({ code: "missing-parameter", parameter, scheme: "hnt-2018" }))
+      missing.map((parameter) => ({
+        area: "allocation",
+        code: "missing-parameter",
+        parameter,
+        scheme: "hnt-2018",
+      }))
     );
   });
 });
@@ -123,7 +128,7 @@ describe("the agreement with Helse Nord-Trøndelag, 2021", () => {
   it("holds no money to share", () => {
     const members = toMembers(published.members.map((each) => ({ ...each, population: "1" })));
     expect(refused({ scheme: "hnt-2021", members, parameters: { total: "5" } })).toEqual([
-      { code: "no-money", scheme: "hnt-2021" },
+      { area: "allocation", code: "no-money", scheme: "hnt-2021" },
     ]);
   });
 });

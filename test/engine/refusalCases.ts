@@ -13,10 +13,13 @@ const odd = (population: unknown) => [
   { ...three[2]!, population: new Decimal(population as string) },
 ];
 
+type Reason<Issue = AllocationIssue> = Issue extends AllocationIssue ? Omit<Issue, "area"> : never;
+
 type Case = {
   why: string;
   wish: Wish;
-  issues: readonly AllocationIssue[];
+  /** Why it is refused; all of them of the area of allocations. */
+  issues: readonly Reason[];
 };
 const withParameters = (parameters: ParameterValues, scheme = "population") => ({
   scheme,
@@ -28,7 +31,7 @@ const invalid = (
   parameter: string,
   value: string,
   expected: Extract<AllocationIssue, { code: "invalid-parameter" }>["expected"]
-): AllocationIssue => ({ code: "invalid-parameter", parameter, value, expected });
+): Reason => ({ code: "invalid-parameter", parameter, value, expected });
 
 /** Requests that must be refused, and with what. */
 export const REFUSALS: readonly Case[] = [

@@ -5,7 +5,7 @@ import { REFUSALS } from "./refusalCases";
 
 describe("allocate refuses", () => {
   it.each(REFUSALS)("$why", ({ wish, issues }) => {
-    expect(refused(wish)).toEqual(issues);
+    expect(refused(wish)).toEqual(issues.map((issue) => ({ area: "allocation", ...issue })));
   });
 
   it("says everything that is wrong with the request at once", () => {
@@ -23,8 +23,12 @@ describe("allocate refuses", () => {
   });
 
   it("in a sentence of its own for every reason, in both languages", () => {
-    const unknown: AllocationIssue = { code: "unknown-scheme", scheme: "hp-2099" };
-    const all = [unknown, ...REFUSALS.flatMap(({ issues }) => issues)];
+    const unknown: AllocationIssue = {
+      area: "allocation",
+      code: "unknown-scheme",
+      scheme: "hp-2099",
+    };
+    const all = [unknown, ...REFUSALS.flatMap(({ wish }) => refused(wish))];
     const codes = all.map((issue) => {
       const nb = textsFor("nb").allocationIssues.describe(issue, "nb");
       const en = textsFor("en").allocationIssues.describe(issue, "en");

@@ -76,7 +76,7 @@ describe("regions first", () => {
     const tied = membersOf(1, 2, 3).map((member, i) => ({ ...member, region: i < 2 ? "N" : "S" }));
     const wish = { scheme: "population", members: tied, regions: "first", ties: "ask" } as const;
     expect(refused({ ...wish, parameters: { total: "5" } })).toEqual([
-      { code: "tie", members: [0, 1, 2], names: ["N", "S"], units: 1 },
+      { area: "allocation", code: "tie", members: [0, 1, 2], names: ["N", "S"], units: 1 },
     ]);
   });
 
@@ -84,7 +84,7 @@ describe("regions first", () => {
     const tied = membersOf(4, 1, 1).map((member, i) => ({ ...member, region: i < 1 ? "N" : "S" }));
     const wish = { scheme: "population", members: tied, regions: "first", ties: "ask" } as const;
     expect(refused({ ...wish, parameters: { total: "3" } })).toEqual([
-      { code: "tie", members: [1, 2], names: ["B", "C"], units: 1 },
+      { area: "allocation", code: "tie", members: [1, 2], names: ["B", "C"], units: 1 },
     ]);
   });
 

@@ -52,7 +52,7 @@ describe("a tie", () => {
     ({ rounding, names, total, units }) => {
       const wish = { scheme: "population", members: equals, parameters: { total }, rounding };
       expect(refused({ ...wish, ties: "ask" })).toEqual([
-        { code: "tie", members: [0, 1, 2], names, units },
+        { area: "allocation", code: "tie", members: [0, 1, 2], names, units },
       ]);
       const { reason } = explainRow(allocated(wish), 0);
       expect(reason).toMatchObject({ tie: { rows: [0, 1, 2], names, units, decidedBy: "order" } });

@@ -183,7 +183,9 @@ describe("a workbook that is to remember more than a megabyte (office-js-2408)",
     const written = await gateway.apply(planFor(sheet, [text(0, 0, "Andel")]), sheet, big);
     expect(written).toEqual({ ok: false, error: { code: "memory-too-large" } });
     expect(await sheetContents()).toEqual({});
-    expect(texts.hostIssues.describe({ code: "memory-too-large" })).toMatch(/1 MB.*ikke endret/);
+    expect(texts.hostIssues.describe({ area: "host", code: "memory-too-large" })).toMatch(
+      /1 MB.*ikke endret/
+    );
   });
 
   it("is written in an Excel that takes it", async () => {

@@ -98,7 +98,7 @@ describe("undo after cells were moved", () => {
     await change(insertRows);
     const before = await sheetContents();
     await session.undo();
-    const issue = { code: "moved-apart" };
+    const issue = { area: "host", code: "moved-apart" };
     expect(session.getState().notice).toMatchObject({ kind: "refused", issue });
     expect(await sheetContents()).toEqual(before);
   });

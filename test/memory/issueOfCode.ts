@@ -1,25 +1,33 @@
+import type { ForeignCell } from "../../src/sheet/cellImage";
 import type { HostIssue } from "../../src/sheet/gateway";
 
 /** What Excel's codes mean to the add-in; the contract suite holds the adapter for Excel to the same. */
 export function issueOfCode(code: string): HostIssue {
   switch (code) {
     case "AccessDenied":
-      return { code: "sheet-protected", sheetName: "" };
+      return { area: "host", code: "sheet-protected", sheetName: "" };
     case "ItemNotFound":
-      return { code: "sheet-missing" };
+      return { area: "host", code: "sheet-missing" };
     case "InvalidOperationInCellEditMode":
-      return { code: "cell-being-edited" };
+      return { area: "host", code: "cell-being-edited" };
     case "RequestPayloadSizeLimitExceeded":
-      return { code: "too-large" };
+      return { area: "host", code: "too-large" };
     case "InvalidSelection":
-      return { code: "other-workbook-in-front" };
+      return { area: "host", code: "other-workbook-in-front" };
     case "TooManyRequests":
-      return { code: "busy" };
+      return { area: "host", code: "busy" };
     default:
-      return { code: "host-refused", hostCode: code };
+      return { area: "host", code: "host-refused", hostCode: code };
   }
 }
 
+/** A write that could not be taken back, with what others had typed into its cells. */
+export const writeIncomplete = (cause: HostIssue, cells: readonly ForeignCell[]): HostIssue => ({
+  area: "host",
+  code: "write-incomplete",
+  hostCode: codeOf(cause),
+  cells,
+});
+
 /** What Excel called it. */
-export const codeOf = (issue: HostIssue): string =>
-  "hostCode" in issue ? issue.hostCode : issue.code;
+const codeOf = (issue: HostIssue): string => ("hostCode" in issue ? issue.hostCode : issue.code);

@@ -23,7 +23,7 @@ import type { Shift } from "../../src/sheet/shift";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { MOST_TIMES_STORED, type WriteStage } from "../../src/sheet/storedPart";
 import { eachOnce } from "./eachOnce";
-import { codeOf } from "./issueOfCode";
+import { writeIncomplete } from "./issueOfCode";
 import { doesNothing, MemoryEvents } from "./memoryEvents";
 import { MemoryFaults } from "./memoryFaults";
 import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
@@ -115,7 +115,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     const sheet = workbook.sheet(wanted) ?? workbook.sheets.find(({ name }) => name === wanted);
     const refused = this.#batch([]);
     if (refused) return err(refused);
-    if (!sheet) return err({ code: "sheet-missing" });
+    if (!sheet) return err({ area: "host", code: "sheet-missing" });
     this.#foreignEdits.forget(sheet.id);
     return ok({
       sheet: sheet.snapshot(),
@@ -138,8 +138,9 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     const { workbook } = this;
     const isNew = plan.target.kind === "new-sheet";
     const existing = plan.target.kind === "sheet" ? workbook.sheet(plan.target.sheetId) : null;
-    if (existing === undefined) return err({ code: "sheet-missing" });
-    if (existing?.protected) return err({ code: "sheet-protected", sheetName: existing.name });
+    if (existing === undefined) return err({ area: "host", code: "sheet-missing" });
+    if (existing?.protected)
+      return err({ area: "host", code: "sheet-protected", sheetName: existing.name });
     let sheet = existing;
     const on = () => (sheet ??= workbook.add(plan.target.kind === "sheet" ? "" : plan.target.name));
     const images = imagesOn(existing, plan);
@@ -147,7 +148,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       ? []
       : images.filter((image) => image.content !== imageIn(expected, image).content);
     const source = workbook.sheet(expected.sheetId);
-    if (!source && plan.restsOn) return err({ code: "sheet-missing" });
+    if (!source && plan.restsOn) return err({ area: "host", code: "sheet-missing" });
     const namesBefore = existing?.names ?? [];
     const moved = movedSinceRead(
       plan,
@@ -157,7 +158,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     );
     const parts = new PartsInBatch(workbook);
     if (isTaken(plan, workbook) || parts.lacks(memory.change("after"))) {
-      return err({ code: "moved-meanwhile", cells: [] });
+      return err({ area: "host", code: "moved-meanwhile", cells: [] });
     }
     const failed = this.#batch([
       () => parts.store(memory.change("during")),
@@ -195,9 +196,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       memory.stood(receipt);
       await this.#storeAgain(memory, "during");
     }
-    return err(
-      restored.ok ? why : { code: "write-incomplete", hostCode: codeOf(restored.error), cells }
-    );
+    return err(restored.ok ? why : writeIncomplete(restored.error, cells));
   }
 
   restore(receipt: WriteReceipt, memory: MemoryOfWrite): Promise<Result<Restored, HostIssue>> {
@@ -212,7 +211,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     await this.turn?.();
     const { workbook } = this;
     const sheet = workbook.sheet(receipt.sheetId);
-    if (!sheet) return err({ code: "sheet-missing" });
+    if (!sheet) return err({ area: "host", code: "sheet-missing" });
     const relocated = relocateReceipt(receipt, sheet.names);
     if (!relocated.ok) return err(relocated.error);
     const { images, kept } = planRestoration(
@@ -279,7 +278,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       if (failed) return err(failed);
       if (memory.stored(stage, parts.before, workbook.parts)) return ok(undefined);
     }
-    return err({ code: "busy" });
+    return err({ area: "host", code: "busy" });
   }
 
   async drawChart(chart: PlannedChart): Promise<Result<void, HostIssue>> {
@@ -319,11 +318,12 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       ...steps,
       () => parts.store(memory.change("takenBack")),
     ]);
-    if (failed) {
-      return err({ code: "write-incomplete", hostCode: codeOf(cause), cells: foreign });
-    }
+    if (failed) return err(writeIncomplete(cause, foreign));
     memory.stored("takenBack", parts.before, workbook.parts);
-    if (edits.haveMoved(expected.sheetId)) return err({ code: "moved-meanwhile", cells: foreign });
-    return err(foreign.length > 0 ? { code: "changed-meanwhile", cells: foreign } : cause);
+    if (edits.haveMoved(expected.sheetId))
+      return err({ area: "host", code: "moved-meanwhile", cells: foreign });
+    return err(
+      foreign.length > 0 ? { area: "host", code: "changed-meanwhile", cells: foreign } : cause
+    );
   }
 }

@@ -43,7 +43,8 @@ export class MemoryWindow {
   async followSelection(
     selected: (selection: SheetSelection) => void
   ): Promise<Result<void, HostIssue>> {
-    if (!this.tellsSelection) return err({ code: "host-refused", hostCode: "ApiNotFound" });
+    if (!this.tellsSelection)
+      return err({ area: "host", code: "host-refused", hostCode: "ApiNotFound" });
     this.#selected = selected;
     return ok(undefined);
   }
@@ -51,7 +52,7 @@ export class MemoryWindow {
   async readRow(sheetId: string, row: number): Promise<Result<SheetRow, HostIssue>> {
     this.rowsRead++;
     const sheet = this.workbook.sheet(sheetId);
-    if (!sheet) return err({ code: "sheet-missing" });
+    if (!sheet) return err({ area: "host", code: "sheet-missing" });
     const { used, values } = sheet.snapshot();
     return ok({
       sheetName: sheet.name,
@@ -61,7 +62,8 @@ export class MemoryWindow {
   }
 
   async startWithWorkbook(on: boolean): Promise<Result<void, HostIssue>> {
-    if (this.workbook.excel.has("office-js-1407")) return err({ code: "no-shared-runtime" });
+    if (this.workbook.excel.has("office-js-1407"))
+      return err({ area: "host", code: "no-shared-runtime" });
     this.workbook.startsWithWorkbook = on;
     return ok(undefined);
   }

@@ -147,17 +147,17 @@ describe("the average of the last three years as the basis", () => {
     {
       why: "two years",
       rows: YEARS.map((row) => [...row.slice(0, 3), ...row.slice(5)]),
-      issue: { code: "too-few-years", years: 2, needed: 3, cell: "E1" },
+      issue: { area: "reading", code: "too-few-years", years: 2, needed: 3, cell: "E1" },
     },
     {
       why: "a missing figure",
       rows: YEARS.map((row) => row.map((cell) => (cell === 3589 ? ":" : cell))),
-      issue: { code: "year-missing", name: "Aukra", year: 2023, cell: "F3" },
+      issue: { area: "reading", code: "year-missing", name: "Aukra", year: 2023, cell: "F3" },
     },
     {
       why: "a figure that is not whole",
       rows: YEARS.map((row) => row.map((cell) => (cell === 764 ? 764.5 : cell))),
-      issue: { code: "year-missing", name: "Tydal", year: 2022, cell: "E2" },
+      issue: { area: "reading", code: "year-missing", name: "Tydal", year: 2022, cell: "E2" },
     },
   ])("is refused for $why, and nothing is written", async ({ rows, issue }) => {
     const { session, gateway } = await openByAverage(rows);

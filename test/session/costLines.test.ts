@@ -141,13 +141,18 @@ describe("several costs", () => {
     {
       why: "a cost without an amount",
       lines: [...LINES, { name: "Annet", key: "population", parameters: {} } as const],
-      issue: { code: "line-refused", label: "Annet", issue: { code: "missing-parameter" } },
+      issue: {
+        area: "lines",
+        code: "line-refused",
+        label: "Annet",
+        issue: { area: "allocation", code: "missing-parameter" },
+      },
     },
-    { why: "no costs", lines: [], issue: { code: "no-lines" } },
+    { why: "no costs", lines: [], issue: { area: "lines", code: "no-lines" } },
     {
       why: "an amount too long for Excel",
       lines: [{ name: "Drift", key: "population", parameters: { total: "9".repeat(16) } } as const],
-      issue: { code: "amount-too-long" },
+      issue: { area: "write", code: "amount-too-long" },
     },
   ])("are refused for $why, and nothing is written", async ({ lines, issue }) => {
     const { session, gateway } = await openSession(withTable);

@@ -1,7 +1,6 @@
 import type { CouncilOrder } from "../../src/session/papers/councilPlans";
 import { councilTexts } from "../../src/text/councilTexts";
 import { describeIssue, textsFor } from "../../src/text";
-import { isOfCouncil } from "../../src/session/papers/isOfCouncil";
 import { openSession } from "./openSession";
 import {
   deskOver,
@@ -153,9 +152,10 @@ describe("bad input", () => {
     if (result === null || result.ok) return;
     const { error } = result;
     for (const language of ["nb", "en"] as const) {
-      const said = isOfCouncil(error)
-        ? councilTexts(language).describeIssue(error)
-        : describeIssue(error, textsFor(language));
+      const said =
+        error.area === "council"
+          ? councilTexts(language).describeIssue(error)
+          : describeIssue(error, textsFor(language));
       expect(said).toMatch(/^.{20,}[.]$/);
     }
     expect(gateway.workbook.sheets).toHaveLength(1);

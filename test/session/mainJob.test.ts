@@ -112,7 +112,7 @@ describe("the main job", () => {
     await session.write("beside");
     expect(session.getState().notice).toEqual({
       kind: "refused",
-      issue: { code: "cells-occupied", cells: ["F3"], sheetName: "Ark1" },
+      issue: { area: "write", code: "cells-occupied", cells: ["F3"], sheetName: "Ark1" },
     });
     expect(gateway.workbook.active.contents()).toEqual(before);
   });

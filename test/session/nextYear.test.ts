@@ -75,24 +75,32 @@ describe("next year's allocation", () => {
     {
       why: "an index in words",
       wish: { index: "mye" },
-      issue: { code: "index-not-valid", text: "mye" },
+      issue: { area: "write", code: "index-not-valid", text: "mye" },
     },
-    { why: "an index of zero", wish: { index: "0" }, issue: { code: "index-not-valid" } },
-    { why: "an index below zero", wish: { index: "-1.1" }, issue: { code: "index-not-valid" } },
+    {
+      why: "an index of zero",
+      wish: { index: "0" },
+      issue: { area: "write", code: "index-not-valid" },
+    },
+    {
+      why: "an index below zero",
+      wish: { index: "-1.1" },
+      issue: { area: "write", code: "index-not-valid" },
+    },
     {
       why: "a total in words",
       wish: { parameters: { total: "mye" } },
-      issue: { code: "invalid-parameter" },
+      issue: { area: "allocation", code: "invalid-parameter" },
     },
     {
       why: "a member without a new figure",
       wish: { news: news([2025], { 2025: { ...FIGURES[2025]!, "1547": null } }) },
-      issue: { code: "newest-year-has-gaps", names: ["Aukra"] },
+      issue: { area: "population", code: "newest-year-has-gaps", names: ["Aukra"] },
     },
     {
       why: "no new figure at all",
       wish: { news: news([2025], { 2025: { "5033": null, "1547": null, "5026": null } }) },
-      issue: { code: "no-new-figures" },
+      issue: { area: "population", code: "no-new-figures" },
     },
   ])("is refused for $why, and nothing is written", async ({ wish, issue }) => {
     const { session, gateway } = await openTable();

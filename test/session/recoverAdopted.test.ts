@@ -113,7 +113,7 @@ describe("an adopted version that the workbook has forgotten", () => {
     spoil(paper);
     expect(await desk.recover()).toEqual({
       ok: false,
-      error: { code: "code-does-not-fit", fingerprint: "K3AP-3Y3C-G3S4-APSM" },
+      error: { area: "council", code: "code-does-not-fit", fingerprint: "K3AP-3Y3C-G3S4-APSM" },
     });
     expect(memoryIn(gateway).adopted).toEqual([]);
   });

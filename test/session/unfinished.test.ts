@@ -179,7 +179,10 @@ it("nothing is written over figures that are half there, or made of them, until 
   const { gateway } = opened;
   const again = await startSession(gateway);
   expect(again.getState().unfinished).toMatchObject({ kind: "population", sheetName: "Ark1" });
-  const refusal = { kind: "refused", issue: { code: "unfinished-write", sheetName: "Ark1" } };
+  const refusal = {
+    kind: "refused",
+    issue: { area: "write", code: "unfinished-write", sheetName: "Ark1" },
+  };
   for (const write of [
     () => again.write("beside"),
     () => again.write("new-sheet"),

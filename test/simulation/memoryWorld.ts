@@ -129,7 +129,10 @@ function toMemoryFault(fault: Fault): MemoryFault | null {
     case undefined:
       return null;
     case "answer-lost":
-      return { kind: "answer-lost", issue: { code: "host-refused", hostCode: "GeneralException" } };
+      return {
+        kind: "answer-lost",
+        issue: { area: "host", code: "host-refused", hostCode: "GeneralException" },
+      };
     case "crash":
       return fault;
     case "refuse":

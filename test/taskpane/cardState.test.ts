@@ -100,7 +100,12 @@ describe("what a card says of its paper", () => {
     ];
     const card = { part, when: "after", state, made } as const;
     const inWords = (["nb", "en"] as const).map((language) =>
-      cardState(card, payers, councilTexts(language), wordsFor(textsFor(language)))
+      cardState(
+        card,
+        payers,
+        councilTexts(language),
+        wordsFor(textsFor(language), textsFor(language))
+      )
     );
     expect(inWords).toEqual([
       { text: nb, isOff },

@@ -135,12 +135,14 @@ describe("the check of what is on the sheet", () => {
 
   it("says why Excel refused, and writes where it does not", async () => {
     const { press, texts, paste, session } = await openCheck("nb", {
-      checkSheet: () => Promise.resolve(err({ code: "busy" })),
+      checkSheet: () => Promise.resolve(err({ area: "host", code: "busy" })),
       write: () => Promise.resolve(ok({ sheetId: "9", sheetName: "Kontroll 2" })),
     });
     await press(texts.checkSheet);
     expect(
-      screen.getByText(wordsFor(textsFor("nb"), textsFor("nb")).issue({ code: "busy" }))
+      screen.getByText(
+        wordsFor(textsFor("nb"), textsFor("nb")).issue({ area: "host", code: "busy" })
+      )
     ).toBeVisible();
     await paste(caseText("hp-text"));
     await press(texts.write);

@@ -66,7 +66,12 @@ describe("a result that the workbook has forgotten", () => {
   it("is what a refused write leads on to, in one place", async () => {
     const pane = await openPane(STATES.forgotten());
     const addresses = ["D2:E36"];
-    const issue = { code: "forgotten-result", sheetName: "Ark1", addresses } as const;
+    const issue = {
+      area: "write",
+      code: "forgotten-result",
+      sheetName: "Ark1",
+      addresses,
+    } as const;
     await act(async () =>
       pane.session.show({ ...STATES.forgotten(), notice: { kind: "refused", issue } })
     );

@@ -225,7 +225,9 @@ describe("the papers", () => {
   it("says in words why the accounts are refused", async () => {
     const { press, asked, user, papers } = await openCouncil({
       make: () =>
-        Promise.resolve(err({ code: "accounts-not-valid", text: "mye", unit: "1" } as const)),
+        Promise.resolve(
+          err({ area: "council", code: "accounts-not-valid", text: "mye", unit: "1" } as const)
+        ),
     });
     await press(papers.settlement.pane.title!);
     await user.type(screen.getByLabelText(papers.settlement.words.pane.asks.accounts), "mye");

@@ -100,6 +100,7 @@ export const WRITTEN: Written = {
 
 export const WARNINGS: readonly ReadingIssue[] = [
   {
+    area: "reading",
     code: "population-unlike-official",
     cell: "C22",
     severity: "warning",
@@ -110,6 +111,7 @@ export const WARNINGS: readonly ReadingIssue[] = [
     officialDate: "2024-01-01",
   },
   {
+    area: "reading",
     code: "sum-row-differs",
     cell: "C37",
     severity: "warning",
@@ -119,16 +121,23 @@ export const WARNINGS: readonly ReadingIssue[] = [
 ];
 
 export const ERRORS: readonly ReadingIssue[] = [
-  { code: "population-not-a-number", cell: "C9", severity: "error", text: "ca. 7 000" },
   {
+    area: "reading",
+    code: "population-not-a-number",
+    cell: "C9",
+    severity: "error",
+    text: "ca. 7 000",
+  },
+  {
+    area: "reading",
     code: "duplicate-code",
     cell: "A15",
     severity: "error",
     municipality: "5028",
     firstCell: "A7",
   },
-  { code: "unknown-code", cell: "A21", severity: "error", text: "5099" },
-  { code: "population-negative", cell: "C30", severity: "error", value: "-12" },
+  { area: "reading", code: "unknown-code", cell: "A21", severity: "error", text: "5099" },
+  { area: "reading", code: "population-negative", cell: "C30", severity: "error", value: "-12" },
 ];
 
 export function outcomeOf(choice: Choice, members = MEMBERS): Outcome {
@@ -166,6 +175,7 @@ export function allocationOf(choice: Partial<Choice>, members = MEMBERS): Alloca
 /** No word says that the column is the population, and a municipality stands outside the table. */
 export const UNSURE: readonly ReadingIssue[] = [
   {
+    area: "reading",
     code: "population-unsure",
     label: "Listepasienter",
     column: 2,
@@ -173,7 +183,13 @@ export const UNSURE: readonly ReadingIssue[] = [
     cell: "C2",
     severity: "error",
   },
-  { code: "municipality-left-out", names: ["Oppdal"], cell: "A40", severity: "error" },
+  {
+    area: "reading",
+    code: "municipality-left-out",
+    names: ["Oppdal"],
+    cell: "A40",
+    severity: "error",
+  },
 ];
 
 export const ACCOUNT: Account = {

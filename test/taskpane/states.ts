@@ -85,7 +85,7 @@ export const STATES = {
   starting: () => ({ ...IDLE, activity: "starting" }),
   "no-contact": () => ({
     ...IDLE,
-    notice: { kind: "refused", issue: { code: "busy" } },
+    notice: { kind: "refused", issue: { area: "host", code: "busy" } },
   }),
   empty: () => ({ ...IDLE, sheet: { kind: "empty", sheetName: "Ark1" } }),
   "no-table": () => ({
@@ -95,7 +95,7 @@ export const STATES = {
       sheetName: "Notater",
       columns: [{ column: 0, letter: "A", heading: "Husk møtet på torsdag", role: null }],
       corrections: {},
-      issues: [{ code: "no-population-table", cell: null, severity: "error" }],
+      issues: [{ area: "reading", code: "no-population-table", cell: null, severity: "error" }],
       account: NO_ACCOUNT,
     },
   }),
@@ -106,7 +106,7 @@ export const STATES = {
       sheetName: "Foretak",
       columns: [{ column: 0, letter: "A", heading: "Foretak", role: null }],
       corrections: {},
-      issues: [{ code: "no-population-table", cell: null, severity: "error" }],
+      issues: [{ area: "reading", code: "no-population-table", cell: null, severity: "error" }],
       account: {
         ...NO_ACCOUNT,
         parties: { what: "parties-found", cell: "A1", found: 4, figures: ["Senger"] },
@@ -176,7 +176,7 @@ export const STATES = {
   writing: () => tableState({}, {}, { activity: "writing" }),
   "long-reading": () => tableState({}, {}, { activity: "reading", canCancel: true }),
   cancelled: () =>
-    tableState({}, {}, { notice: { kind: "refused", issue: { code: "cancelled" } } }),
+    tableState({}, {}, { notice: { kind: "refused", issue: { area: "host", code: "cancelled" } } }),
   written: () =>
     tableState(
       {},
@@ -244,6 +244,7 @@ export const STATES = {
         notice: {
           kind: "refused",
           issue: {
+            area: "write",
             code: "cells-occupied",
             sheetName: "Folketall 2024",
             cells: ["D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "E2"],
@@ -270,7 +271,7 @@ export const STATES = {
       {
         notice: {
           kind: "refused",
-          issue: { code: "sheet-protected", sheetName: "Folketall 2024" },
+          issue: { area: "host", code: "sheet-protected", sheetName: "Folketall 2024" },
         },
       }
     ),

@@ -3,36 +3,36 @@ import { textsFor } from "../../src/text";
 
 const nb = textsFor("nb").readingIssues;
 const en = textsFor("en").readingIssues;
-const error = { cell: "C7", severity: "error" } as const;
-const warning = { cell: "C7", severity: "warning" } as const;
+const error = { area: "reading", cell: "C7", severity: "error" } as const;
+const warning = { area: "reading", cell: "C7", severity: "warning" } as const;
 
 /** One issue for every code; the compiler asks for a new one where a code is added. */
 const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Code }> } = {
-  "parties-found": { code: "parties-found", parties: 12, cell: "A1", severity: "warning" },
-  "parties-not-found": { code: "parties-not-found", cell: null, severity: "error" },
-  "party-unnamed": { code: "party-unnamed", cell: "A7", severity: "error" },
+  "parties-found": { code: "parties-found", parties: 12, ...warning, cell: "A1" },
+  "parties-not-found": { code: "parties-not-found", ...error, cell: null },
+  "party-unnamed": { code: "party-unnamed", ...error, cell: "A7" },
   "party-figure-unsaid": {
     code: "party-figure-unsaid",
     headings: ["Verdi", "Timer"],
+    ...error,
     cell: "B1",
-    severity: "error",
   },
-  "figure-unreadable": { code: "figure-unreadable", text: "mange", cell: "C4", severity: "error" },
+  "figure-unreadable": { code: "figure-unreadable", text: "mange", ...error, cell: "C4" },
   "heading-twice": {
     code: "heading-twice",
     heading: "Verdi",
     otherCell: "D1",
+    ...error,
     cell: "B1",
-    severity: "error",
   },
-  "no-population-table": { code: "no-population-table", cell: null, severity: "error" },
+  "no-population-table": { code: "no-population-table", ...error, cell: null },
   "limits-rule-changed": {
     code: "limits-rule-changed",
     before: "2171900",
     after: "1026250",
     members: 2,
+    ...warning,
     cell: null,
-    severity: "warning",
   },
   "numbers-unknown": { code: "numbers-unknown", rows: 3, text: "9991", ...error },
   "names-unknown": { code: "names-unknown", rows: 5, text: "Odense", ...error },
@@ -157,8 +157,8 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
     code: "member-missing",
     municipality: "5033",
     name: "Tydal",
+    ...warning,
     cell: null,
-    severity: "warning",
   },
   "member-not-in-set": {
     code: "member-not-in-set",

@@ -12,7 +12,7 @@ export class RuleProblems {
 
   add(code: RuleProblem, path: string, value?: unknown): void {
     const text = value === undefined ? null : (JSON.stringify(value) ?? null);
-    this.issues.push({ code, path, party: null, value: text });
+    this.issues.push({ area: "allocation", code, path, party: null, value: text });
   }
 
   wrong(value: unknown, path: string): void {

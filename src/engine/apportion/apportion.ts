@@ -34,7 +34,7 @@ export function apportion(
   weights: readonly number[] | readonly bigint[],
   rule: PlainRule = "largest-remainder"
 ): Result<number[] | bigint[], AllocationIssue> {
-  if (weights.length === 0) return err({ code: "no-members" });
+  if (weights.length === 0) return err({ area: "allocation", code: "no-members" });
   return typeof units === "number"
     ? apportionNumbers(units, weights as readonly number[], rule)
     : apportionBigInts(units, weights as readonly bigint[], rule);
@@ -56,7 +56,7 @@ function apportionNumbers(
     total += weight;
     if (weight > largest) largest = weight;
   }
-  if (total === 0) return err({ code: "zero-total-weight" });
+  if (total === 0) return err({ area: "allocation", code: "zero-total-weight" });
   if (rule !== "largest-remainder" || !(largest * size + total <= Number.MAX_SAFE_INTEGER)) {
     const parts = apportionBigInts(BigInt(units), weights.map(BigInt), rule);
     return parts.ok ? ok(parts.value.map(Number)) : parts;
@@ -79,7 +79,7 @@ function apportionBigInts(
   const wrong = weights.findIndex((weight) => weight < 0n);
   if (wrong >= 0) return err(negative(wrong, weights[wrong]!));
   const denominator = sumOf(weights);
-  if (denominator === 0n) return err({ code: "zero-total-weight" });
+  if (denominator === 0n) return err({ area: "allocation", code: "zero-total-weight" });
   const size = units < 0n ? -units : units;
   const quotas: Quotas = {
     numerators: weights.map((weight) => weight * size),
@@ -92,12 +92,24 @@ function apportionBigInts(
 }
 
 function negative(member: number, weight: number | bigint): AllocationIssue {
-  return { code: "negative-weight", member, name: place(member), weight: weight.toString() };
+  return {
+    area: "allocation",
+    code: "negative-weight",
+    member,
+    name: place(member),
+    weight: weight.toString(),
+  };
 }
 
 function notWhole(member: number | null): AllocationIssue {
   const name = member === null ? null : place(member);
-  return { code: "not-finite", member, name, parameter: member === null ? "total" : null };
+  return {
+    area: "allocation",
+    code: "not-finite",
+    member,
+    name,
+    parameter: member === null ? "total" : null,
+  };
 }
 
 /** Weights have no names; they are called by their place. */

@@ -33,9 +33,9 @@ function mostLines(members: number): number {
  */
 export function allocateLines(request: LinesRequest): Result<LineTable, readonly LineIssue[]> {
   const count = request.lines.length;
-  if (count === 0) return err([{ code: "no-lines" }]);
+  if (count === 0) return err([{ area: "lines", code: "no-lines" }]);
   const most = mostLines(request.members.length);
-  if (count > most) return err([{ code: "too-many-lines", lines: count, most }]);
+  if (count > most) return err([{ area: "lines", code: "too-many-lines", lines: count, most }]);
   const prepared = prepareLines(request);
   if (!prepared.ok) return prepared;
   const columns = prepared.value.map(exactColumn);
@@ -63,7 +63,9 @@ function prepareLines(request: LinesRequest): Result<readonly Prepared[], readon
     const ready = prepareLine(request, cost);
     if (!ready.ok) {
       const { label } = cost;
-      return err(ready.error.map((issue) => ({ code: "line-refused", line, label, issue })));
+      return err(
+        ready.error.map((issue) => ({ area: "lines", code: "line-refused", line, label, issue }))
+      );
     }
     prepared.push(ready.value);
   }
@@ -93,7 +95,7 @@ function round(
   const tied = contested(columns, order, rounded);
   if (tied.length === 0) return ok(rounded);
   const names = tied.map((i) => request.members[i]!.name);
-  return err({ code: "line-tie", members: tied, names });
+  return err({ area: "lines", code: "line-tie", members: tied, names });
 }
 
 function inOrder(

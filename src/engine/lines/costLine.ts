@@ -58,7 +58,7 @@ export type LineTable = {
 };
 
 /** Why a table of cost lines is refused; `line` is the refused line's index. */
-export type LineIssue =
+export type LineIssue = { readonly area: "lines" } & (
   | { readonly code: "no-lines" }
   | { readonly code: "too-many-lines"; readonly lines: number; readonly most: number }
   /** Equal claims to fewer units than there are claimants, and the user wants to be asked. */
@@ -72,4 +72,5 @@ export type LineIssue =
       readonly line: number;
       readonly label: string;
       readonly issue: AllocationIssue;
-    };
+    }
+);

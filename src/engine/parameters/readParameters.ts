@@ -64,9 +64,14 @@ export function readParameters(
     const municipality = MEMBER_MONTHS.exec(name)?.[1];
     const definition = definitions.get(municipality === undefined ? name : "months");
     if (!definition) {
-      issues.push({ code: "unknown-parameter", parameter: name, scheme: scheme.id });
+      issues.push({
+        area: "allocation",
+        code: "unknown-parameter",
+        parameter: name,
+        scheme: scheme.id,
+      });
     } else if (municipality !== undefined && !places.has(municipality)) {
-      issues.push({ code: "months-not-member", parameter: name, municipality });
+      issues.push({ area: "allocation", code: "months-not-member", parameter: name, municipality });
     } else if (definition.kind === "code" || definition.kind === "text") {
       keep(readText(name, definition.kind, value), (text) => texts.set(name, text));
     } else {
@@ -78,12 +83,12 @@ export function readParameters(
     }
   }
   for (const parameter of missing(scheme, new Set([...numbers.keys(), ...texts.keys()]), issues)) {
-    issues.push({ code: "missing-parameter", parameter, scheme: scheme.id });
+    issues.push({ area: "allocation", code: "missing-parameter", parameter, scheme: scheme.id });
   }
   issues.push(...wrongWords(texts, numbers.has("total")));
   const host = texts.get("host");
   if (host !== undefined && places.size > 0 && !places.has(host)) {
-    issues.push({ code: "host-not-member", host });
+    issues.push({ area: "allocation", code: "host-not-member", host });
   }
   const read = collect(numbers, texts, memberMonths);
   const isIndexed = read.isIndexed || filled !== given;
@@ -108,7 +113,7 @@ function wrongWords(
     const value = texts.get(parameter);
     return value === undefined || words.includes(value)
       ? []
-      : [{ code: "invalid-parameter", parameter, value, expected: "text" }];
+      : [{ area: "allocation", code: "invalid-parameter", parameter, value, expected: "text" }];
   });
 }
 

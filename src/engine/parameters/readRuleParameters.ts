@@ -24,18 +24,18 @@ export function readRuleParameters(
   for (const [parameter, value] of Object.entries(filled)) {
     const number = readRuleNumber(value);
     if (!asked.has(parameter)) {
-      issues.push({ code: "unknown-parameter", parameter, scheme: scheme.id });
+      issues.push({ area: "allocation", code: "unknown-parameter", parameter, scheme: scheme.id });
     } else if (number && known.has(parameter)) given.set(parameter, number);
     else
       issues.push({
-        ...{ code: "invalid-parameter", parameter, ...labelOf(parameter) },
+        ...{ area: "allocation", code: "invalid-parameter", parameter, ...labelOf(parameter) },
         ...{ value, expected: "number" },
       });
   }
   for (const parameter of known) {
     if (!(parameter in filled)) {
       const named = { parameter, ...labelOf(parameter) };
-      issues.push({ code: "missing-parameter", ...named, scheme: scheme.id });
+      issues.push({ area: "allocation", code: "missing-parameter", ...named, scheme: scheme.id });
     }
   }
   return issues.length > 0 ? err(issues) : ok(given);

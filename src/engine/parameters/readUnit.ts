@@ -6,9 +6,11 @@ import { MOST_DIGITS } from "./readValue";
 /** Reads the step of the amounts in NOK: any decimal number above zero. */
 export function readUnit(unit: string): Result<Decimal, AllocationIssue> {
   const text = unit.trim();
-  if (!/^\d+(\.\d+)?$/.test(text)) return err({ code: "unit-not-positive", unit });
+  if (!/^\d+(\.\d+)?$/.test(text))
+    return err({ area: "allocation", code: "unit-not-positive", unit });
   if (text.length > MOST_DIGITS) {
     return err({
+      area: "allocation",
       code: "too-many-digits",
       member: null,
       name: null,
@@ -17,5 +19,5 @@ export function readUnit(unit: string): Result<Decimal, AllocationIssue> {
     });
   }
   const step = new Decimal(text);
-  return step.isZero() ? err({ code: "unit-not-positive", unit }) : ok(step);
+  return step.isZero() ? err({ area: "allocation", code: "unit-not-positive", unit }) : ok(step);
 }

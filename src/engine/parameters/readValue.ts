@@ -19,11 +19,24 @@ export function readNumber(
 ): Result<Decimal, AllocationIssue> {
   const text = value.trim();
   if (NOT_FINITE.test(text))
-    return err({ code: "not-finite", member: null, name: null, parameter: name });
-  const invalid = { code: "invalid-parameter", parameter: name, value, expected: kind } as const;
+    return err({
+      area: "allocation",
+      code: "not-finite",
+      member: null,
+      name: null,
+      parameter: name,
+    });
+  const invalid = {
+    area: "allocation",
+    code: "invalid-parameter",
+    parameter: name,
+    value,
+    expected: kind,
+  } as const;
   if (!DECIMAL.test(text)) return err(invalid);
   if (text.length > MOST_DIGITS) {
     return err({
+      area: "allocation",
       code: "too-many-digits",
       member: null,
       name: null,
@@ -33,7 +46,7 @@ export function readNumber(
   }
   const number = new Decimal(text);
   if (RATES.has(name) && number.lt(0))
-    return err({ code: "negative-rate", parameter: name, value });
+    return err({ area: "allocation", code: "negative-rate", parameter: name, value });
   return isInRange(name, kind, number) ? ok(number) : err(invalid);
 }
 
@@ -65,5 +78,11 @@ export function readText(
   const fits = kind === "code" ? MUNICIPALITY.test(text) : text !== "";
   return fits
     ? ok(text)
-    : err({ code: "invalid-parameter", parameter: name, value, expected: kind });
+    : err({
+        area: "allocation",
+        code: "invalid-parameter",
+        parameter: name,
+        value,
+        expected: kind,
+      });
 }

@@ -13,11 +13,11 @@ export function readyIssue(issue: RuleIssue, parameters: Parameters): Allocation
   const found = inKroner(readRuleNumber(issue.value ?? "") ?? NOTHING);
   switch (issue.code) {
     case "rule-nothing-to-divide-by":
-      return { code: "zero-total-weight" };
+      return { area: "allocation", code: "zero-total-weight" };
     case "rule-floors-above-amount":
-      return { code: "floors-above-total", total, least: found };
+      return { area: "allocation", code: "floors-above-total", total, least: found };
     case "rule-caps-below-amount":
-      return { code: "caps-below-total", total, most: found };
+      return { area: "allocation", code: "caps-below-total", total, most: found };
     default:
       return issue;
   }

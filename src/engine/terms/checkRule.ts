@@ -75,5 +75,5 @@ const textOf = (value: RuleNumber): string =>
   isParameter(value) ? value.parameter : String(value);
 
 function issue(code: RuleProblem, path: string, value: string | null = null): RuleIssue {
-  return { code, path, party: null, value };
+  return { area: "allocation", code, path, party: null, value };
 }

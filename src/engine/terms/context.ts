@@ -60,5 +60,5 @@ export function refuse(
   value: string | null = null,
   party: string | null = null
 ): Err<RuleIssue> {
-  return err({ code, path, party, value });
+  return err({ area: "allocation", code, path, party, value });
 }

@@ -5,6 +5,7 @@ import type { Term } from "./term";
  * `party` is the name of the party at which it was found, or null.
  */
 export type RuleIssue = {
+  readonly area: "allocation";
   readonly code: RuleProblem;
   readonly path: string;
   readonly party: string | null;

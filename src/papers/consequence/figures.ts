@@ -101,10 +101,11 @@ export function wrongLeavers(
   members: readonly string[],
   leavers: readonly string[]
 ): CouncilIssue | null {
-  if (leavers.length === 0) return { code: "no-leavers" };
+  if (leavers.length === 0) return { area: "council", code: "no-leavers" };
   const stranger = leavers.find((code) => !members.includes(code));
-  if (stranger !== undefined) return { code: "leaver-not-member", leaver: stranger };
-  return new Set(leavers).size === members.length ? { code: "all-leave" } : null;
+  if (stranger !== undefined)
+    return { area: "council", code: "leaver-not-member", leaver: stranger };
+  return new Set(leavers).size === members.length ? { area: "council", code: "all-leave" } : null;
 }
 
 /** What it means for the others if one member steps out alone. */
@@ -131,7 +132,7 @@ export type Sensitivity = {
 export function sensitivityOf(
   request: AllocationRequest
 ): Result<readonly Sensitivity[], readonly (CouncilIssue | AllocationIssue)[]> {
-  if (request.members.length < 2) return err([{ code: "all-leave" }]);
+  if (request.members.length < 2) return err([{ area: "council", code: "all-leave" }]);
   const all = withdraw(request, []);
   if (!all.ok) return all;
   return ok(

@@ -37,7 +37,8 @@ export function historyOf(
   request: Allocation["request"],
   years: readonly YearOfFigures[]
 ): Result<History, readonly (CouncilIssue | AllocationIssue)[]> {
-  if (years.length < 2) return err([{ code: "one-year-only", years: years.length }]);
+  if (years.length < 2)
+    return err([{ area: "council", code: "one-year-only", years: years.length }]);
   const shared = years.map((year) => ({ year, amounts: amountsBy(request, [year]) }));
   const newest = shared.at(-1)?.amounts;
   if (newest && !newest.ok) return newest;

@@ -41,12 +41,16 @@ const MOST_DUE_DAYS = 365;
 
 export function readYear(text: string): Result<number, CouncilIssue> {
   const year = /^\d{4}$/.test(text.trim()) ? Number(text) : NaN;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? ok(year) : err({ code: "year-not-valid", text });
+  return year >= FIRST_YEAR && year <= LAST_YEAR
+    ? ok(year)
+    : err({ area: "council", code: "year-not-valid", text });
 }
 
 export function readDueDays(text: string): Result<number, CouncilIssue> {
   const days = /^\d{1,3}$/.test(text.trim()) ? Number(text) : NaN;
-  return days <= MOST_DUE_DAYS ? ok(days) : err({ code: "due-days-not-valid", text });
+  return days <= MOST_DUE_DAYS
+    ? ok(days)
+    : err({ area: "council", code: "due-days-not-valid", text });
 }
 
 /**

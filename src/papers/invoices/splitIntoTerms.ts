@@ -8,7 +8,9 @@ export type TermCount = (typeof TERM_COUNTS)[number];
 /** How many terms a year has, from what somebody typed; anything but 1, 2, 4 or 12 is refused. */
 export function readTermCount(text: string): Result<TermCount, CouncilIssue> {
   const found = TERM_COUNTS.find((count) => String(count) === text.trim());
-  return found === undefined ? err({ code: "terms-not-possible", terms: text }) : ok(found);
+  return found === undefined
+    ? err({ area: "council", code: "terms-not-possible", terms: text })
+    : ok(found);
 }
 
 /**

@@ -36,11 +36,12 @@ export type RegisterState = {
 export function registerParties(
   parties: readonly RegisterParty[]
 ): Result<readonly RegisterParty[], CouncilIssue> {
-  if (parties.length === 0) return err({ code: "no-parties" });
+  if (parties.length === 0) return err({ area: "council", code: "no-parties" });
   const seen = new Set<string>();
   for (const party of parties) {
     const key = partyKey(party);
-    if (seen.has(key)) return err({ code: "party-twice", party: party.name, cells: [] });
+    if (seen.has(key))
+      return err({ area: "council", code: "party-twice", party: party.name, cells: [] });
     seen.add(key);
   }
   return ok(parties);
@@ -57,7 +58,7 @@ export function readDeadline(text: string): Result<string | null, CouncilIssue> 
   const iso = year ? `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}` : typed;
   const date = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : new Date(NaN);
   const isDay = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso);
-  return isDay ? ok(iso) : err({ code: "deadline-not-valid", text });
+  return isDay ? ok(iso) : err({ area: "council", code: "deadline-not-valid", text });
 }
 
 /**
@@ -68,18 +69,24 @@ export function stateOfRegister(
   entries: readonly RegisterEntry[],
   parties: readonly Pick<RegisterParty, "code" | "name">[]
 ): Result<RegisterState, CouncilIssue> {
-  if (parties.length === 0) return err({ code: "no-parties" });
+  if (parties.length === 0) return err({ area: "council", code: "no-parties" });
   const byParty = new Map<string, RegisterEntry>();
   for (const entry of entries) {
     const key = keyOf(entry);
     const first = byParty.get(key) ?? entries.slice(0, byParty.size).find(isNamedLike(entry));
     if (first) {
-      return err({ code: "party-twice", party: entry.party, cells: [first.cell, entry.cell] });
+      return err({
+        area: "council",
+        code: "party-twice",
+        party: entry.party,
+        cells: [first.cell, entry.cell],
+      });
     }
     byParty.set(key, entry);
   }
   const missing = parties.find((party) => !byParty.has(partyKey(party)));
-  if (missing !== undefined) return err({ code: "party-missing", party: missing.name });
+  if (missing !== undefined)
+    return err({ area: "council", code: "party-missing", party: missing.name });
   const namesOf = (decision: Decision) =>
     entries.filter((entry) => entry.decision === decision).map(({ party }) => party);
   const who = {

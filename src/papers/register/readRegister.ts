@@ -17,14 +17,14 @@ export function readRegister(
 ): Result<readonly RegisterEntry[], CouncilIssue> {
   const { used, values } = snapshot;
   const area = ownArea(snapshot, "register");
-  if (used === null || !area) return err({ code: "no-register" });
+  if (used === null || !area) return err({ area: "council", code: "no-register" });
   const at = (row: number, column: number): CellValue =>
     values[row - used.row]?.[area.column + column - used.column] ?? "";
   const rows = Array.from({ length: used.row + used.rows }, (_, row) => row);
   const heading = rows.find(
     (row) => contains(area, row, area.column) && isDecision(at(row, DECISION), words) !== null
   );
-  if (heading === undefined) return err({ code: "no-register" });
+  if (heading === undefined) return err({ area: "council", code: "no-register" });
   const entries: RegisterEntry[] = [];
   for (const row of rows.slice(heading)) {
     const party = plainText(String(at(row, PARTY)));
@@ -32,7 +32,13 @@ export function readRegister(
     const cell = cellAddress(row, area.column + DECISION);
     const decision = isDecision(at(row, DECISION), words);
     if (decision === null) {
-      return err({ code: "decision-unknown", party, cell, text: String(at(row, DECISION)) });
+      return err({
+        area: "council",
+        code: "decision-unknown",
+        party,
+        cell,
+        text: String(at(row, DECISION)),
+      });
     }
     entries.push({ code: readCode(at(row, CODE)), party, decision, cell });
   }

@@ -42,7 +42,7 @@ export type Settlement = {
 
 /** What the accounts show as the cost, from a decimal string in NOK; it may be below zero. */
 export function readAccounts(text: string, unit: string): Result<Decimal, CouncilIssue> {
-  const issue: CouncilIssue = { code: "accounts-not-valid", text, unit };
+  const issue: CouncilIssue = { area: "council", code: "accounts-not-valid", text, unit };
   if (!/^-?\d{1,15}(\.\d{1,2})?$/.test(text)) return err(issue);
   const accounts = new Decimal(text);
   return accounts.mod(unit).isZero() ? ok(accounts) : err(issue);

@@ -53,17 +53,22 @@ export function paymentsInCells(
     if (payer === null) {
       const isAmount = amount.kind === "number" || amount.kind === "error";
       if (!isAmount || said.trim() === "" || isSumLabel(said)) continue;
-      return err({ code: "payment-of-stranger", payer: said.trim(), cell: at(amountColumn) });
+      return err({
+        area: "council",
+        code: "payment-of-stranger",
+        payer: said.trim(),
+        cell: at(amountColumn),
+      });
     }
     if (amount.kind === "blank" || amount.kind === "no-figure") continue;
     if (amount.kind !== "number" || amount.value.decimalPlaces() > MOST_DECIMALS) {
       const text = String(row[amountColumn] ?? "");
-      return err({ code: "payment-not-a-number", text, cell: at(amountColumn) });
+      return err({ area: "council", code: "payment-not-a-number", text, cell: at(amountColumn) });
     }
     const key = partyKey(payer);
     payments.set(key, (payments.get(key) ?? ZERO).plus(amount.value));
   }
-  return payments.size === 0 ? err({ code: "no-payments", source }) : ok(payments);
+  return payments.size === 0 ? err({ area: "council", code: "no-payments", source }) : ok(payments);
 }
 
 function columnOfAmounts(values: Grid): number {

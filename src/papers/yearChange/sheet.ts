@@ -41,7 +41,7 @@ export const yearChange: Paper<typeof asks, YearChangeWords> = {
   from: "allocation",
   make: ({ allocation, read, words, common }) => {
     const { earlier } = read;
-    if (earlier === null) return err({ code: "no-earlier-year" });
+    if (earlier === null) return err({ area: "council", code: "no-earlier-year" });
     const changes = yearChanges(earlier.allocation, allocation);
     if (!changes.ok) return err(changes.error[0]!);
     const { title, sheetName, how } = words;

@@ -21,7 +21,10 @@ export function allocateReading(reading: Reading, choice: Choice): Outcome {
 
   const scheme = schemeOf(choice);
   if (!scheme) {
-    return { kind: "refused", issues: [{ code: "unknown-scheme", scheme: choice.schemeId }] };
+    return {
+      kind: "refused",
+      issues: [{ area: "allocation", code: "unknown-scheme", scheme: choice.schemeId }],
+    };
   }
   const allocated = allocate(requestOf(scheme, membersIn(reading), choice));
   return allocated.ok

@@ -68,7 +68,6 @@ export type CouncilDesk = {
   cards(): Promise<PaperCards | null>;
 };
 
-export { isOfCouncil } from "./isOfCouncil";
 export type { Fingerprint } from "../../council";
 export type { CouncilLabels, CouncilOptions } from "./councilOptions";
 

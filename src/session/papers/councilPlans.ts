@@ -7,6 +7,7 @@ import type { CouncilRefusal } from "./councilRefusal";
 import { earlierResult } from "../workbook/earlierResult";
 import { schemeOf } from "../agreement/ownSchemes";
 import { populationBasisIn, type SheetRead } from "../workbook/sheetRead";
+import { NO_POPULATION_TABLE } from "../../sheet/readingIssue";
 
 /** What the user wants on a sheet of its own, and the answers to what it asks; figures with a point for decimals. */
 export type CouncilOrder = {
@@ -25,7 +26,7 @@ export async function councilSheet(
   answers: Answers,
   sha256: Sha256
 ): Promise<Result<PaperSheet, CouncilRefusal>> {
-  if (read.snapshot.readOnly) return err({ code: "workbook-read-only" });
+  if (read.snapshot.readOnly) return err({ area: "host", code: "workbook-read-only" });
   const allocated = allocationIn(read);
   if (!allocated.ok) {
     if (paper.from === "allocation") return allocated;
@@ -59,9 +60,7 @@ export function allocationIn({ result, outcome }: SheetRead): Result<Allocation,
     case "refused":
       return err(result.issues[0]!);
     case "none":
-      return outcome.kind === "no-table"
-        ? err(outcome.issues[0]!)
-        : err({ code: "no-population-table", cell: null, severity: "error" });
+      return outcome.kind === "no-table" ? err(outcome.issues[0]!) : err(NO_POPULATION_TABLE);
   }
 }
 

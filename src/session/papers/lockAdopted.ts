@@ -26,11 +26,13 @@ export async function lockAdopted(
   options: CouncilOptions
 ): Promise<Locked> {
   const { memory, outcome, snapshot } = read;
-  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  if (snapshot.readOnly) return err({ area: "host", code: "workbook-read-only" });
   const { sheetName } = snapshot.sheet;
-  if (unfinishedOn(memory, snapshot.sheet)) return err({ code: "unfinished-write", sheetName });
+  if (unfinishedOn(memory, snapshot.sheet))
+    return err({ area: "write", code: "unfinished-write", sheetName });
   const { length } = note.trim();
-  if (length > LONGEST_NOTE) return err({ code: "note-too-long", length, most: LONGEST_NOTE });
+  if (length > LONGEST_NOTE)
+    return err({ area: "council", code: "note-too-long", length, most: LONGEST_NOTE });
   const allocation = allocationIn(read);
   if (!allocation.ok) return allocation;
   const table = adoptedTableOf(allocation.value);
@@ -48,16 +50,16 @@ export async function lockAdopted(
 /** Locks the table that stands printed on a sheet once more, as it was adopted, where it gives the code on it. */
 export async function recoverAdopted(read: SheetRead, options: CouncilOptions): Promise<Locked> {
   const { memory, snapshot } = read;
-  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  if (snapshot.readOnly) return err({ area: "host", code: "workbook-read-only" });
   const { sheetName, values } = snapshot.sheet;
   const code = printedCode(values);
-  if (code === null) return err({ code: "no-code-on-sheet", sheetName });
+  if (code === null) return err({ area: "council", code: "no-code-on-sheet", sheetName });
   if (memory.adopted.some((version) => fingerprintIn(version).code === code)) {
-    return err({ code: "already-adopted", fingerprint: code });
+    return err({ area: "council", code: "already-adopted", fingerprint: code });
   }
   const today = options.today();
   const found = await adoptedOnSheet(read, { kind: "code", code }, { ...options, today });
-  if (!found) return err({ code: "code-does-not-fit", fingerprint: code });
+  if (!found) return err({ area: "council", code: "code-does-not-fit", fingerprint: code });
   const adoption = printedAdoption(values, options.labels.attachment.adoptedOn) ?? {
     date: today,
     note: "",
@@ -73,7 +75,8 @@ async function store(
   const { memory } = read;
   const fingerprint = fingerprintIn(version);
   const isKnown = memory.adopted.some(({ sha256 }) => sha256 === version.sha256);
-  if (isKnown) return err({ code: "already-adopted", fingerprint: fingerprint.code });
+  if (isKnown)
+    return err({ area: "council", code: "already-adopted", fingerprint: fingerprint.code });
   const stored = await gateway.remember(
     new MergedMemory(read, { ...memory, adopted: [...memory.adopted, version] })
   );

@@ -6,6 +6,7 @@ import { allocateCostLines, decidedInCosts, readingForCosts } from "../agreement
 import type { PlanOptions } from "../workbook/planOptions";
 import type { SheetRead } from "../workbook/sheetRead";
 import type { SessionIssue } from "../workbook/sessionIssue";
+import { NO_POPULATION_TABLE } from "../../sheet/readingIssue";
 
 /** The words of a sheet with several costs, and a sentence for each cost. */
 export type CostLineWords = CostLineLabels & {
@@ -20,9 +21,9 @@ export function planCostLines(
   { labels, version, today }: PlanOptions
 ): Result<WritePlan, SessionIssue> {
   if (found.kind !== "table") {
-    return err({ code: "no-population-table", cell: null, severity: "error" });
+    return err(NO_POPULATION_TABLE);
   }
-  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  if (snapshot.readOnly) return err({ area: "host", code: "workbook-read-only" });
   const reading = readingForCosts(lines)(found.reading, snapshot.sheet);
   const shared = allocateCostLines(reading, choice, lines);
   if (!shared.ok) return err(shared.error[0]!);

@@ -11,6 +11,7 @@ import { tryScenario, underScenario, type Scenario } from "../agreement/scenario
 import type { SheetRead } from "../workbook/sheetRead";
 import type { Outcome } from "../agreement/outcome";
 import type { SessionIssue } from "../workbook/sessionIssue";
+import { NO_POPULATION_TABLE } from "../../sheet/readingIssue";
 
 /** Plans the sheet of a scenario; returns the first obstacle instead where there is one. */
 export function planScenario(
@@ -20,9 +21,9 @@ export function planScenario(
 ): Result<WritePlan, SessionIssue> {
   const { snapshot, outcome, choice, result } = read;
   if (outcome.kind !== "table") {
-    return err({ code: "no-population-table", cell: null, severity: "error" });
+    return err(NO_POPULATION_TABLE);
   }
-  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
+  if (snapshot.readOnly) return err({ area: "host", code: "workbook-read-only" });
   const { reading } = outcome;
   const written = standing(read);
   const before = written ?? allocationOf(result);

@@ -37,7 +37,10 @@ export type WrittenCheck = { readonly sheetId: string; readonly sheetName: strin
 
 /** Why a table is not checked, or the check not written. */
 export type CheckRefusal =
-  HostIssue | UnfinishedIssue | CouncilIssue | { readonly code: "no-table" };
+  | HostIssue
+  | UnfinishedIssue
+  | CouncilIssue
+  | { readonly area: "check"; readonly code: "no-table" };
 
 type Checked = Result<CheckedTable, CheckRefusal>;
 
@@ -71,7 +74,7 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
     checkText: (text, source, { scheme, code }) =>
       session.onSheet(async (read) => {
         const audit = auditLines(linesOfText(text), scheme);
-        if (!audit) return err({ code: "no-table" });
+        if (!audit) return err({ area: "check", code: "no-table" });
         const adopted = adoptedAnswerInText(read, text, code);
         return adopted.ok
           ? ok({ audit, source, adopted: adopted.value, sheet: null })
@@ -90,7 +93,7 @@ export async function checkSheet(
 ): Promise<Checked> {
   const { sheet } = read.snapshot;
   const audit = auditSheet(sheet, scheme);
-  if (!audit) return err({ code: "no-table" });
+  if (!audit) return err({ area: "check", code: "no-table" });
   const adopted = await adoptedAnswerOnSheet(read, code, { sha256, today: today() });
   return adopted.ok
     ? ok({ audit, source: sheet.sheetName, adopted: adopted.value, sheet })

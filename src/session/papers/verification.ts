@@ -62,7 +62,7 @@ export async function verifyAgainst(
 /** What a workbook has to compare others with: what was locked last, else the table on its sheet. */
 export function adoptedTableIn(read: SheetRead): Result<AdoptedTable, CouncilIssue> {
   const table = read.memory.adopted.at(-1)?.table ?? tableOnSheet(read);
-  return table ? ok(table) : err({ code: "nothing-to-compare" });
+  return table ? ok(table) : err({ area: "council", code: "nothing-to-compare" });
 }
 
 async function against(
@@ -90,6 +90,6 @@ export function foundOnSheet(
 ): Result<FoundTable, CouncilIssue> {
   const table = tableOnSheet(read);
   if (table) return ok({ table, sums: null });
-  if (!adopted) return err({ code: "nothing-to-compare" });
+  if (!adopted) return err({ area: "council", code: "nothing-to-compare" });
   return tableInGrid(read.snapshot.sheet.values, adopted);
 }

@@ -20,6 +20,7 @@ import { rememberWritten } from "../workbook/remembering";
 import type { SessionIssue } from "../workbook/sessionIssue";
 import { toSheetRead, type SheetRead } from "../workbook/sheetRead";
 import { isAveraged, readingWithNews } from "./readingWithNews";
+import { NO_POPULATION_TABLE } from "../../sheet/readingIssue";
 
 /** What next year's allocation is made by. */
 export type NextYear = {
@@ -45,7 +46,7 @@ export function planNextYear(
 ): Result<PlannedNextYear, SessionIssue> {
   const { outcome, choice } = read;
   if (outcome.kind !== "table") {
-    return err({ code: "no-population-table", cell: null, severity: "error" });
+    return err(NO_POPULATION_TABLE);
   }
   const { reading } = outcome;
   const updated = newReading(reading, wish.news);
@@ -78,9 +79,10 @@ export function planNextYear(
 function newReading(reading: Reading, news: NewPopulation | null): Result<Reading, SessionIssue> {
   if (news === null) return ok(reading);
   const figures = usableFigures(news.findings);
-  if (figures.size === 0) return err({ code: "no-new-figures" });
+  if (figures.size === 0) return err({ area: "population", code: "no-new-figures" });
   const names = reading.members.filter(({ code }) => !figures.has(code)).map(({ name }) => name);
-  if (names.length > 0) return err({ code: "newest-year-has-gaps", year: news.year, names });
+  if (names.length > 0)
+    return err({ area: "population", code: "newest-year-has-gaps", year: news.year, names });
   return ok(readingWithNews(reading, isAveraged(reading) ? besideThisYear(reading, news) : news));
 }
 
@@ -107,7 +109,7 @@ function nextParameters(
 ): Result<ParameterValues, SessionIssue> {
   if (index === null) return ok({ ...before, ...parameters });
   const factor = positive(index);
-  if (factor === null) return err({ code: "index-not-valid", text: index });
+  if (factor === null) return err({ area: "write", code: "index-not-valid", text: index });
   const values = withDefaults(scheme, before);
   const known = positive(values["index"] ?? "1") ?? new Decimal(1);
   const isReady = scheme.form === "ready";
@@ -117,7 +119,7 @@ function nextParameters(
     ...(isReady ? { indexBy: "steps" } : {}),
   });
   const isUsedUp = indexed["index"] === undefined;
-  if (!isUsedUp) return err({ code: "nothing-to-index", scheme: scheme.id });
+  if (!isUsedUp) return err({ area: "write", code: "nothing-to-index", scheme: scheme.id });
   return ok({ ...indexed, ...parameters });
 }
 

@@ -18,6 +18,7 @@ import { rememberCorrections, rememberWritten } from "../workbook/remembering";
 import { toSheetRead, type SheetRead } from "../workbook/sheetRead";
 import type { SessionIssue } from "../workbook/sessionIssue";
 import { usableFigures, yearsOf } from "../agreement/usableFigures";
+import { NO_POPULATION_TABLE } from "../../sheet/readingIssue";
 
 /**
  * What taking new figures would change: the population cells, a line about their source, and the
@@ -35,14 +36,15 @@ export function planPopulation(
   const { sheet } = snapshot;
   const { sheetName } = sheet;
   if (outcome.kind !== "table") {
-    return err({ code: "no-population-table", cell: null, severity: "error" });
+    return err(NO_POPULATION_TABLE);
   }
   const { reading } = outcome;
   if (yearsOf(news).every(({ populations }) => populations.size === 0)) {
-    return err({ code: "no-new-figures" });
+    return err({ area: "population", code: "no-new-figures" });
   }
   const gaps = withoutFigure(reading, news).map(({ name }) => name);
-  if (gaps.length > 0) return err({ code: "newest-year-has-gaps", year: news.year, names: gaps });
+  if (gaps.length > 0)
+    return err({ area: "population", code: "newest-year-has-gaps", year: news.year, names: gaps });
   const changed = changedBy(reading, usableFigures(news.findings));
   if (lockedResult(read)) {
     const planned = planYearsApart(read, reading, news, options);
@@ -50,8 +52,8 @@ export function planPopulation(
       ? ok({ ...planned.value, changed, apart: { sheetName, why: "locked" } })
       : planned;
   }
-  if (snapshot.readOnly) return err({ code: "workbook-read-only" });
-  if (sheet.protected) return err({ code: "sheet-protected", sheetName });
+  if (snapshot.readOnly) return err({ area: "host", code: "workbook-read-only" });
+  if (sheet.protected) return err({ area: "host", code: "sheet-protected", sheetName });
 
   const inPlace = planInPlace(read, reading, news, headings, options);
   const cell = inPlace.ok ? null : placeOf(inPlace.error);
@@ -93,7 +95,8 @@ function planInPlace(
   const { cells, names, fitted, after } = laidOut.value;
   const expected = readingWithNews(reading, news);
   const back = readBack(laidOut.value, read.corrections, placed.at(-1)!, expected);
-  if (!back) return err({ code: "no-room-for-years", cell: headingCell(reading) });
+  if (!back)
+    return err({ area: "population", code: "no-room-for-years", cell: headingCell(reading) });
   const { memory, places } = rememberCorrections(read, back.corrections);
   const next = toSheetRead({
     ...read,

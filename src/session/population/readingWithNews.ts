@@ -10,6 +10,7 @@ import type {
 } from "../../sheet/reading";
 import type { NewPopulation } from "../../statistics";
 import { yearsOf } from "../agreement/usableFigures";
+import { errorAt } from "../../sheet/readingIssue";
 
 /** The figures of one year, and the column they go to. */
 export type PlacedYear = YearOfFigures & {
@@ -90,10 +91,9 @@ const gapsIn = ({ populations }: PlacedYear, { members }: Reading): ReadingIssue
   members
     .filter(({ code }) => !populations.has(code))
     .map(({ name, row, populationColumn }) => ({
+      ...errorAt(cellAddress(row, populationColumn)),
       code: "population-missing",
       name,
-      cell: cellAddress(row, populationColumn),
-      severity: "error",
     }));
 
 /** The day on which Statistics Norway counts the population of a year. */

@@ -46,7 +46,7 @@ export async function applyPlan(
   const { sheet } = snapshot;
   const standing = unfinishedOn(before, sheet);
   if (standing && !canWriteOver(standing)) {
-    return err({ code: "unfinished-write", sheetName: sheet.sheetName });
+    return err({ area: "write", code: "unfinished-write", sheetName: sheet.sheetName });
   }
   const write = unfinishedWrite(plan, kind, sheet, before, after);
   const memory = withoutUnfinished(after, write);

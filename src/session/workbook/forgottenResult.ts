@@ -9,6 +9,7 @@ import { unfinishedOn } from "./unfinished";
 
 /** A result of ours stands on the sheet, and the workbook remembers nothing of it: somebody has to take it over first. */
 export type ForgottenIssue = {
+  readonly area: "write";
   readonly code: "forgotten-result";
   readonly sheetName: string;
   /** The cells that our names hold, in A1 form. */

@@ -14,6 +14,7 @@ export function limitsIssues(read: SheetRead): readonly ReadingIssue[] {
   const changed = before.rows.filter(({ amount }, i) => !amount.eq(after.rows[i]!.amount)).length;
   return [
     {
+      area: "reading",
       code: "limits-rule-changed",
       cell: null,
       severity: "warning",

@@ -14,6 +14,7 @@ import type { SheetRead } from "./sheetRead";
 import type { Choice } from "../agreement/choice";
 import type { SessionIssue } from "./sessionIssue";
 import { unfinishedOn } from "./unfinished";
+import { NO_POPULATION_TABLE } from "../../sheet/readingIssue";
 
 /** A plan, and the rows its result will stand beside. */
 export type PlannedResult = {
@@ -39,10 +40,10 @@ export function planResult(
   const { snapshot, memory, outcome, result, choice } = read;
   const { sheet, readOnly, sheetNames } = snapshot;
   if (outcome.kind === "empty") {
-    return err({ code: "no-population-table", cell: null, severity: "error" });
+    return err(NO_POPULATION_TABLE);
   }
   if (outcome.kind === "no-table") return err(outcome.issues[0]!);
-  if (readOnly) return err({ code: "workbook-read-only" });
+  if (readOnly) return err({ area: "host", code: "workbook-read-only" });
   if (result.kind === "blocked" || result.kind === "refused") return err(result.issues[0]!);
   if (result.kind === "none") throw new Error("A table that was read has a result.");
 
@@ -50,7 +51,7 @@ export function planResult(
   const isLocked = wanted === "beside" && wouldChangeLocked(read, result.allocation);
   const target = isLocked ? "new-sheet" : wanted;
   if (sheet.protected && target === "beside") {
-    return err({ code: "sheet-protected", sheetName: sheet.sheetName });
+    return err({ area: "host", code: "sheet-protected", sheetName: sheet.sheetName });
   }
   const { reading } = outcome;
   const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
@@ -92,7 +93,7 @@ function forgottenInstead(read: SheetRead, issue: LayoutIssue): SessionIssue {
   if (places.length === 0) return issue;
   const { sheetName } = read.snapshot.sheet;
   const addresses = places.map(({ area }) => rectangleAddress(area));
-  return { code: "forgotten-result", sheetName, addresses };
+  return { area: "write", code: "forgotten-result", sheetName, addresses };
 }
 
 /** Only members that take part stand on a sheet of its own. */

@@ -7,11 +7,10 @@ import type { ForgottenIssue } from "./forgottenResult";
 import type { UnfinishedIssue } from "./unfinished";
 
 /** What Excel, the sheet or the state of the workbook refused, apart from what is wrong with the figures. */
-export type WriteIssue =
-  | HostIssue
-  | LayoutIssue
-  | UnfinishedIssue
-  | ForgottenIssue
+export type WriteIssue = HostIssue | LayoutIssue | UnfinishedIssue | ForgottenIssue | RefusedAction;
+
+/** What the session itself refuses. */
+type RefusedAction = { readonly area: "write" } & (
   | { readonly code: "nothing-to-undo" }
   /** The result that was to be taken back is no longer there: another pane has written it anew. */
   | { readonly code: "written-since"; readonly sheetName: string }
@@ -22,7 +21,8 @@ export type WriteIssue =
   | { readonly code: "no-region-subtotals"; readonly sheetName: string }
   /** A fault of the add-in itself, which is also thrown. */
   | { readonly code: "unexpected"; readonly detail: string }
-  | { readonly code: "sheet-not-empty"; readonly sheetName: string };
+  | { readonly code: "sheet-not-empty"; readonly sheetName: string }
+);
 
 /** Why an action of the session was refused; the user reads it as a sentence with the cell and what to do. */
 export type SessionIssue =

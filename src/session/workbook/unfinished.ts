@@ -11,7 +11,11 @@ import type { UnfinishedWrite, WriteKind } from "./unfinishedWrite";
 export type { UnfinishedWrite, WriteKind } from "./unfinishedWrite";
 
 /** A write that broke off stands on the sheet: it has to be finished, put back or left first. */
-export type UnfinishedIssue = { readonly code: "unfinished-write"; readonly sheetName: string };
+export type UnfinishedIssue = {
+  readonly area: "write";
+  readonly code: "unfinished-write";
+  readonly sheetName: string;
+};
 
 /** The part of what a workbook remembers that is about writes that broke off. */
 type Unfinished = { readonly unfinished: readonly UnfinishedWrite[] };

@@ -16,6 +16,7 @@ import { tooLongAmong, type AmountTooLong } from "./tooLongAmong";
 
 export type LayoutIssue =
   | {
+      readonly area: "write";
       readonly code: "cells-occupied";
       readonly cells: readonly string[];
       readonly sheetName: string;
@@ -49,6 +50,7 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
   );
   if (occupied.length > 0) {
     return err({
+      area: "write",
       code: "cells-occupied",
       cells: occupied.map(({ row, column }) => cellAddress(row, column)),
       sheetName: snapshot.sheetName,

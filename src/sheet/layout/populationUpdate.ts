@@ -20,22 +20,24 @@ import {
 } from "./yearColumns";
 import { withCells } from "./withCells";
 
-export type PopulationIssue =
+export type PopulationIssue = { readonly area: "population" } &
   /** The figures are worked out by formulas of the user's. */
-  | { readonly code: "population-is-formula"; readonly cells: readonly string[] }
-  /** The table has a row for each year: new figures are rows, not other figures. */
-  | { readonly code: "rows-are-dated"; readonly cell: string }
-  /** Number, name and population stand in one cell. */
-  | { readonly code: "population-shares-cell"; readonly cell: string }
-  /** A column for another year has no room, or no heading to say its year in; the cell says where. */
-  | { readonly code: "no-room-for-years"; readonly cell: string }
-  /** A column for the newest year would have gaps: these members have no figure for it. */
-  | {
-      readonly code: "newest-year-has-gaps";
-      readonly year: number;
-      readonly names: readonly string[];
-    }
-  | { readonly code: "no-new-figures" };
+  (
+    | { readonly code: "population-is-formula"; readonly cells: readonly string[] }
+    /** The table has a row for each year: new figures are rows, not other figures. */
+    | { readonly code: "rows-are-dated"; readonly cell: string }
+    /** Number, name and population stand in one cell. */
+    | { readonly code: "population-shares-cell"; readonly cell: string }
+    /** A column for another year has no room, or no heading to say its year in; the cell says where. */
+    | { readonly code: "no-room-for-years"; readonly cell: string }
+    /** A column for the newest year would have gaps: these members have no figure for it. */
+    | {
+        readonly code: "newest-year-has-gaps";
+        readonly year: number;
+        readonly names: readonly string[];
+      }
+    | { readonly code: "no-new-figures" }
+  );
 
 export type PopulationToLayOut = {
   readonly snapshot: SheetSnapshot;
@@ -83,7 +85,11 @@ export function layOutPopulation(
   const gaps = added.flatMap((year) => gapsIn(reading, year));
   const blocked = [...over, ...inAdded, ...gaps].find((cell) => !isFree(snapshot, cell));
   if (blocked) {
-    return err({ code: "no-room-for-years", cell: cellAddress(blocked.row, blocked.column) });
+    return err({
+      area: "population",
+      code: "no-room-for-years",
+      cell: cellAddress(blocked.row, blocked.column),
+    });
   }
   const figures = years.flatMap((year) => figuresOf(snapshot, reading, year));
   const place = noteArea(snapshot, reading);
@@ -126,11 +132,11 @@ function obstacleIn(
   const hasFigure = years.some(({ populations }) =>
     members.some(({ code }) => populations.has(code))
   );
-  if (!hasFigure) return { code: "no-new-figures" };
+  if (!hasFigure) return { area: "population", code: "no-new-figures" };
   const [first] = members;
   const cell = cellAddress(first!.row, first!.populationColumn);
   if (blocks.some(({ roles }) => Object.values(roles).includes("date"))) {
-    return { code: "rows-are-dated", cell };
+    return { area: "population", code: "rows-are-dated", cell };
   }
   const shares = members.find(
     ({ populationColumn, codeColumn, nameColumn }) =>
@@ -138,10 +144,10 @@ function obstacleIn(
   );
   if (shares) {
     const shared = cellAddress(shares.row, shares.populationColumn);
-    return { code: "population-shares-cell", cell: shared };
+    return { area: "population", code: "population-shares-cell", cell: shared };
   }
   if (years.some(({ isAdded }) => isAdded) && blocks.some(({ headerRow }) => headerRow === null)) {
-    return { code: "no-room-for-years", cell };
+    return { area: "population", code: "no-room-for-years", cell };
   }
   const cells = years.flatMap(({ populations, step }) =>
     members.flatMap(({ code, row, populationColumn }) => {
@@ -152,7 +158,7 @@ function obstacleIn(
       return isFormula && populations.has(code) ? [cellAddress(row, column)] : [];
     })
   );
-  return cells.length === 0 ? null : { code: "population-is-formula", cells };
+  return cells.length === 0 ? null : { area: "population", code: "population-is-formula", cells };
 }
 
 /** Whether a cell is empty, or holds what is to be put there: a write that broke off left it. */

@@ -17,6 +17,7 @@ import { keyOfCode, keysOfRow } from "./municipalityKeys";
 import { isLeftOut } from "./notInForce";
 import type { Statement } from "./statements";
 import { statementsOutside } from "./statementsOutside";
+import { errorAt, warningAt } from "../readingIssue";
 
 /** What an account is made of. */
 export type AccountSource = {
@@ -130,10 +131,9 @@ function leftOutOf(block: Block, { byBlock, rowsOf: read, date }: AccountSource)
 
 const describeParties = (block: Block): ReadingIssue[] =>
   block.parties.map(({ row, label }) => ({
+    ...errorAt(cellAddress(row, block.population)),
     code: "party-no-municipality",
     name: label,
-    cell: cellAddress(row, block.population),
-    severity: "error",
   }));
 
 /** One warning for members that stand where the table seems to have ended. */
@@ -143,7 +143,7 @@ export function describeTakenIn(members: readonly ReadMember[]): ReadingIssue[] 
   const names = members.map(({ name }) => name);
   const column = first.codeColumn ?? first.nameColumn ?? first.populationColumn;
   const cell = cellAddress(first.row, column);
-  return [{ code: "municipality-taken-in", names, cell, severity: "warning" }];
+  return [{ ...warningAt(cell), code: "municipality-taken-in", names }];
 }
 
 /** One error for those with a figure like their population, one warning for the others. */
@@ -161,7 +161,7 @@ function describe(
   if (!first) return [];
   const names = [...new Set(statements.map(({ name }) => name))];
   const cell = cellAddress(first.row, first.column);
-  return [{ code: "municipality-left-out", names, cell, severity }];
+  return [{ area: "reading", code: "municipality-left-out", names, cell, severity }];
 }
 
 function describeOthers(
@@ -171,7 +171,7 @@ function describeOthers(
   const [first] = leftOut;
   if (!first) return [];
   const names = [...new Set(leftOut.map(({ name }) => name))];
-  return [{ code: "municipality-left-out", names, cell: first.cell, severity }];
+  return [{ area: "reading", code: "municipality-left-out", names, cell: first.cell, severity }];
 }
 
 /** Every column of a group that was looked at, from left to right. */

@@ -3,6 +3,7 @@ import { cellAddress } from "../address";
 import type { ReadingIssue } from "../reading";
 import { decimalSignAmong, readFigure } from "./figureText";
 import type { PartyCells } from "./partyColumns";
+import { errorAt } from "../readingIssue";
 
 /** Columns with a heading each, and the rows of those whose figures they hold. */
 export type FigureTable = {
@@ -46,11 +47,10 @@ export function readAskedFigures(
         string,
       ];
       issues.push({
+        ...errorAt(cell),
         code: "heading-twice",
         heading: headings.get(column)!,
-        cell,
         otherCell,
-        severity: "error",
       });
       continue;
     }
@@ -59,7 +59,7 @@ export function readAskedFigures(
     const sign = own ?? fileSign ?? (column === population ? null : (tableSign ?? ","));
     for (const row of rows) {
       const read = readFigure(cells.at(row, column), sign);
-      const at = { cell: cellAddress(row, column), severity: "error" } as const;
+      const at = errorAt(cellAddress(row, column));
       if (read.kind === "number") byRow.get(row)!.set(heading, read.value);
       else if (read.kind === "text")
         issues.push({ code: "figure-unreadable", text: read.text, ...at });

@@ -1,6 +1,7 @@
 import { cellAddress } from "../address";
 import type { ReadingIssue } from "../reading";
 import type { Block } from "./block";
+import { errorAt, warningAt } from "../readingIssue";
 
 /** What there is to say or to ask about the choice of the population column; null where it is sure. */
 export function describeDoubt({ columns, population, top }: Block): ReadingIssue | null {
@@ -14,22 +15,22 @@ export function describeDoubt({ columns, population, top }: Block): ReadingIssue
   switch (doubt.kind) {
     case "not-come":
       return why === "given"
-        ? { code: "population-not-come", date: used.date ?? "", cell, severity: "warning" }
+        ? { ...warningAt(cell), code: "population-not-come", date: used.date ?? "" }
         : {
             ...{ code: "population-unsure", reason: "not-come", label, column: population },
-            ...{ cell, severity: "error" },
+            ...errorAt(cell),
           };
     case "heading":
       return {
         ...{ code: "population-unsure", reason: "heading", label, column: population },
-        ...{ cell, severity: "error" },
+        ...errorAt(cell),
       };
     case "qualified":
-      return { code: "population-qualified", label, cell, severity: "warning" };
+      return { ...warningAt(cell), code: "population-qualified", label };
     case "tie": {
       const otherCell = cellAddress(row, doubt.other.column);
       const otherLabel = doubt.other.label ?? "";
-      return { code: "population-tie", label, otherCell, otherLabel, cell, severity: "warning" };
+      return { ...warningAt(cell), code: "population-tie", label, otherCell, otherLabel };
     }
   }
 }

@@ -3,6 +3,7 @@ import type { ReadingIssue } from "../reading";
 import type { Block, PlacedRow } from "./block";
 import { hasCome } from "./dates";
 import { keyOf } from "./tableRows";
+import { errorAt, warningAt } from "../readingIssue";
 
 /** The rows that are read when a column dates each row, and the dates there are. */
 export type DatedRows = {
@@ -26,7 +27,7 @@ function checkDates(blocks: readonly Block[]): readonly ReadingIssue[] {
   const dates = [...new Set(dated.flatMap(({ date }) => date ?? []))];
   const [main] = dates;
   const other = dated.find(({ date }) => date !== null && date !== main);
-  return other ? [{ code: "mixed-dates", dates, cell: other.cell, severity: "warning" }] : [];
+  return other ? [{ ...warningAt(other.cell), code: "mixed-dates", dates }] : [];
 }
 
 /** Rows whose date has not come are asked about, unless the user has chosen them. */
@@ -35,11 +36,11 @@ function notCome({ columns, rows }: Block, date: string, isWanted: boolean): Rea
   const first = rows.find((row) => row.date === date) ?? rows[0]!;
   const cell = cellAddress(first.row, column);
   return isWanted
-    ? [{ code: "population-not-come", date, cell, severity: "warning" }]
+    ? [{ ...warningAt(cell), code: "population-not-come", date }]
     : [
         {
           ...{ code: "population-unsure", reason: "not-come", label: date, column: null },
-          ...{ cell, severity: "error" },
+          ...errorAt(cell),
         },
       ];
 }

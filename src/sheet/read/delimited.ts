@@ -12,6 +12,7 @@ import { columnsOf, rowsOf, type Cells } from "./cells";
 import { datesIn } from "./dates";
 import { readCode, readMunicipality } from "./municipalityText";
 import { readNumber, tidy } from "./numberText";
+import { errorAt } from "../readingIssue";
 
 /** A column in which each cell holds a whole line of a delimited text file. */
 export type DelimitedColumn = { readonly column: number; readonly delimiter: string };
@@ -174,7 +175,7 @@ export function findLinesReadAsDecimals(cells: Cells): ReadingIssue | null {
     if (lines.length > 2 && lines.length * 10 >= rows.length * 8) {
       const cell = cellAddress(lines[0]!, column);
       const value = String(cells.at(lines[0]!, column));
-      return { code: "lines-read-as-decimals", value, cell, severity: "error" };
+      return { ...errorAt(cell), code: "lines-read-as-decimals", value };
     }
   }
   return null;

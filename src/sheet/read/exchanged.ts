@@ -3,6 +3,7 @@ import { cellAddress } from "../address";
 import type { ReadingIssue, ReadMember } from "../reading";
 import { yearOf } from "./dates";
 import { isLikeOfficial } from "./nearOfficial";
+import { warningAt } from "../readingIssue";
 
 /** Rows that have each other's numbers or figures, and what is said of them instead of row by row. */
 export type Exchanged = {
@@ -79,7 +80,7 @@ function numbers(members: readonly ReadMember[]): ReadingIssue[] {
   if (!first) return [];
   const cell = cellAddress(first.row, first.codeColumn ?? first.nameColumn ?? 0);
   const names = members.map(({ name }) => name);
-  return [{ code: "numbers-exchanged", names, cell, severity: "warning" }];
+  return [{ ...warningAt(cell), code: "numbers-exchanged", names }];
 }
 
 function figures(members: readonly ReadMember[]): ReadingIssue[] {
@@ -87,5 +88,5 @@ function figures(members: readonly ReadMember[]): ReadingIssue[] {
   if (!first) return [];
   const cell = cellAddress(first.row, first.populationColumn);
   const names = members.map(({ name }) => name);
-  return [{ code: "populations-exchanged", names, cell, severity: "warning" }];
+  return [{ ...warningAt(cell), code: "populations-exchanged", names }];
 }

@@ -2,6 +2,7 @@ import { type Decimal, sum } from "../../engine";
 import { cellAddress } from "../address";
 import type { Reading, ReadingIssue, ReadMember } from "../reading";
 import type { Block, PlacedFigure } from "./block";
+import { errorAt, warningAt } from "../readingIssue";
 
 type Sums = { readonly sumRow: Reading["sumRow"]; readonly issues: readonly ReadingIssue[] };
 
@@ -44,7 +45,7 @@ export function checkSums(
       const { section, all } = statable(figure, block, membersByRow, total);
       const isTrue = figure.isProven || all.some((sum) => sum.equals(value));
       if (!isTrue && figure.label === "" && figure.row < lastRow) {
-        issues.push({ code: "code-missing", name: "", cell, severity: "error" });
+        issues.push({ ...errorAt(cell), code: "code-missing", name: "" });
         continue;
       }
       const isOverAnother = blocks.some((other) => other.top > figure.row);
@@ -54,7 +55,7 @@ export function checkSums(
       if (isTrue || !complete) continue;
       const computed = (isLast || figure.section.length === 0 ? total : section).toFixed();
       const written = value.toFixed();
-      issues.push({ code: "sum-row-differs", written, computed, cell, severity: "warning" });
+      issues.push({ ...warningAt(cell), code: "sum-row-differs", written, computed });
     }
   }
   return { sumRow, issues };

@@ -5,6 +5,7 @@ import type { ColumnGroup } from "./columnGroups";
 import { readColumns, type Columns } from "./columns";
 import { identityCell } from "./members";
 import { keyOf, repeats } from "./tableRows";
+import { warningAt } from "../readingIssue";
 
 /** What each group of columns holds; the user's choice of a column counts for all of them alike. */
 export function readGroups(
@@ -57,6 +58,6 @@ export function otherTables(
   const below = used.flatMap((block) => (block.other ? [{ block, ...block.other }] : []));
   return [...beside, ...below].map(({ block, row, rows }): ReadingIssue => {
     const cell = identityCell(block, row);
-    return { code: "other-table", rows, cell, severity: "warning" };
+    return { ...warningAt(cell), code: "other-table", rows };
   });
 }

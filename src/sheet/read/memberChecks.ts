@@ -14,6 +14,7 @@ import { findDivision, rowsOfRepeated } from "./division";
 import { findExchanged } from "./exchanged";
 import { isLikeOfficial } from "./nearOfficial";
 import { checkWholeColumn } from "./wholeColumn";
+import { errorAt, warningAt } from "../readingIssue";
 
 function codeCell({ row, codeColumn, nameColumn, populationColumn }: ReadMember): string {
   return cellAddress(row, codeColumn ?? nameColumn ?? populationColumn);
@@ -31,7 +32,7 @@ function findDuplicates(members: readonly ReadMember[]): readonly ReadingIssue[]
     const { code: municipality } = member;
     const firstCell = codeCell(earlier);
     const cell = codeCell(member);
-    return [{ code: "duplicate-code", municipality, firstCell, cell, severity: "error" }];
+    return [{ ...errorAt(cell), code: "duplicate-code", municipality, firstCell }];
   });
 }
 
@@ -55,7 +56,7 @@ function checkRepeats(
     return [
       {
         ...{ code: "several-rows-each", municipalities, by },
-        ...{ cell: cell!, severity: "error" },
+        ...errorAt(cell!),
       },
     ];
   }
@@ -66,7 +67,7 @@ function checkRepeats(
 function checkValidity(member: ReadMember, year: number): ReadingIssue | null {
   const municipality = findMunicipality(member.code);
   if (!municipality || inForceIn(municipality, year)) return null;
-  const at = { cell: codeCell(member), severity: "warning" } as const;
+  const at = warningAt(codeCell(member));
   const facts = { municipality: member.code, date: `${year}-01-01` };
   const { fromYear } = municipality;
   return fromYear !== null && year < fromYear
@@ -82,7 +83,7 @@ function checkName(member: ReadMember): ReadingIssue | null {
   if (name === code) return null;
   const cell = cellAddress(row, nameColumn);
   const official = municipality.name;
-  return { code: "name-mismatch", municipality: code, name, official, cell, severity: "warning" };
+  return { ...warningAt(cell), code: "name-mismatch", municipality: code, name, official };
 }
 
 /** A warning where the population lies far from the official figure nearest in time. */
@@ -93,14 +94,13 @@ function checkPopulation(member: ReadMember, year: number): ReadingIssue | null 
   const years = Math.abs(yearOf(official.date) - year);
   if (isLikeOfficial(population, official.inhabitants, years)) return null;
   return {
+    ...warningAt(cellAddress(member.row, member.populationColumn)),
     code: "population-unlike-official",
     municipality: member.code,
     name: member.name,
     population: member.population.toFixed(),
     official: String(official.inhabitants),
     officialDate: official.date,
-    cell: cellAddress(member.row, member.populationColumn),
-    severity: "warning",
   };
 }
 

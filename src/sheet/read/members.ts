@@ -6,6 +6,7 @@ import type { ReadingIssue, ReadMember } from "../reading";
 import type { Block, PlacedRow } from "./block";
 import { resolveName } from "./resolve";
 import { LATEST_YEAR } from "./validity";
+import { errorAt, warningAt } from "../readingIssue";
 
 /** A row's member, if it could be made out, and what is wrong with the row. */
 type RowOutcome = { readonly member: ReadMember | null; readonly issues: readonly ReadingIssue[] };
@@ -20,17 +21,18 @@ export function identityCell({ columns }: Block, row: number): string {
 /** The municipality number of a row: the given one, or by its name where it has none. */
 function numberOf(block: Block, row: PlacedRow, year: number): Named {
   const cell = identityCell(block, row.row);
+  const inCell = errorAt(cell);
   const error = (issue: ReadingIssue): Named => ({ code: null, issue });
   if (row.error !== null) {
-    return error({ code: "cell-has-error", error: row.error, cell, severity: "error" });
+    return error({ ...inCell, code: "cell-has-error", error: row.error });
   }
   if (row.code !== null) {
     const unknown = findMunicipality(row.code) === undefined;
-    const issue = { code: "unknown-code", text: row.code, cell, severity: "error" } as const;
+    const issue = { ...inCell, code: "unknown-code", text: row.code } as const;
     return { code: row.code, issue: unknown ? issue : null };
   }
   if (row.badCode !== null) {
-    return error({ code: "unknown-code", text: row.badCode, cell, severity: "error" });
+    return error({ ...inCell, code: "unknown-code", text: row.badCode });
   }
   const name = row.name ?? "";
   const nameCell = cellAddress(
@@ -40,22 +42,16 @@ function numberOf(block: Block, row: PlacedRow, year: number): Named {
   const meant = resolveName(name, year, row.region);
   switch (meant.kind) {
     case "unknown":
-      return error({ code: "code-missing", name, cell, severity: "error" });
+      return error({ ...inCell, code: "code-missing", name });
     case "ambiguous": {
       const candidates = meant.candidates.map(({ code }) => code);
-      return error({ code: "ambiguous-name", name, candidates, cell: nameCell, severity: "error" });
+      return error({ ...inCell, code: "ambiguous-name", name, candidates, cell: nameCell });
     }
     case "unique": {
       const { code } = meant.municipality;
       return {
         code,
-        issue: {
-          code: "code-from-name",
-          name,
-          municipality: code,
-          cell: nameCell,
-          severity: "warning",
-        },
+        issue: { ...warningAt(nameCell), code: "code-from-name", name, municipality: code },
       };
     }
   }
@@ -76,7 +72,7 @@ const FIRST_TOO_LARGE = new Decimal(10).pow(CELL_DIGITS);
 type Counted = { readonly value: Decimal | null; readonly issue: ReadingIssue | null };
 
 function countOf(block: Block, { row, population, name, code }: PlacedRow): Counted {
-  const at = { cell: cellAddress(row, block.population), severity: "error" } as const;
+  const at = errorAt(cellAddress(row, block.population));
   const refused = (issue: ReadingIssue): Counted => ({ value: null, issue });
   switch (population.kind) {
     case "error":

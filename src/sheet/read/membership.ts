@@ -1,5 +1,6 @@
 import { cellAddress } from "../address";
 import type { ReadingIssue, ReadMember } from "../reading";
+import { warningAt } from "../readingIssue";
 
 /**
  * Warnings where the members on the sheet are not those of the agreement: one for each that is
@@ -14,14 +15,21 @@ export function checkMembership(
   const missing = parties
     .filter(({ code }) => !present.has(code))
     .map(({ code: municipality, name }): ReadingIssue => {
-      return { code: "member-missing", municipality, name, cell: null, severity: "warning" };
+      return {
+        area: "reading",
+        code: "member-missing",
+        municipality,
+        name,
+        cell: null,
+        severity: "warning",
+      };
     });
   const strangers = members
     .filter(({ code }) => !agreed.has(code))
     .map((member): ReadingIssue => {
       const { code: municipality, name, row, codeColumn, nameColumn, populationColumn } = member;
       const cell = cellAddress(row, codeColumn ?? nameColumn ?? populationColumn);
-      return { code: "member-not-in-set", municipality, name, cell, severity: "warning" };
+      return { ...warningAt(cell), code: "member-not-in-set", municipality, name };
     });
   return [...missing, ...strangers];
 }

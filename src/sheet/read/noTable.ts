@@ -5,13 +5,14 @@ import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { findDivision, rowsOfRepeated } from "./division";
 import { figureHeading } from "./headerWords";
+import { errorAt, NO_POPULATION_TABLE } from "../readingIssue";
 
 /** Why no population was found: there is none, or it is divided into parts. */
 export function describeNoTable(cells: Cells, columns: readonly Columns[]): ReadingOutcome {
   const [largest] = [...columns].sort((a, b) => b.group.rows.length - a.group.rows.length);
   const issue: ReadingIssue = largest
     ? (inParts(largest) ?? inRows(cells, largest) ?? noColumn(largest))
-    : { code: "no-population-table", cell: null, severity: "error" };
+    : NO_POPULATION_TABLE;
   const account = { ...NO_ACCOUNT, columns: columns.flatMap(accountedColumns) };
   return { kind: "no-table", issues: [issue], account };
 }
@@ -38,11 +39,10 @@ function inParts(columns: Columns): ReadingIssue | null {
   const [first, second] = parts;
   if (!first || !second) return null;
   return {
+    ...errorAt(cellAddress(header.row ?? firstRow, first.column)),
     code: "population-in-parts",
     municipalities: municipalitiesIn(columns),
     parts: [...new Set(parts.map(({ label }) => label))],
-    cell: cellAddress(header.row ?? firstRow, first.column),
-    severity: "error",
   };
 }
 
@@ -56,13 +56,12 @@ function inRows(cells: Cells, columns: Columns): ReadingIssue | null {
     ? null
     : {
         ...{ code: "several-rows-each", municipalities: repeated.length, by },
-        ...{ cell: firstCell(columns), severity: "error" },
+        ...errorAt(firstCell(columns)),
       };
 }
 
 const noColumn = (columns: Columns): ReadingIssue => ({
+  ...errorAt(firstCell(columns)),
   code: "no-population-column",
   municipalities: municipalitiesIn(columns),
-  cell: firstCell(columns),
-  severity: "error",
 });

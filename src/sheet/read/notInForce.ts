@@ -3,6 +3,7 @@ import { cellAddress } from "../address";
 import type { ReadingIssue } from "../reading";
 import type { Block, PlacedRow } from "./block";
 import { yearOf } from "./dates";
+import { warningAt } from "../readingIssue";
 
 /** Whether the row's municipality did not exist in the year, by its label or by its number. */
 function isOutOfForce({ code, lastYear }: PlacedRow, year: number): boolean {
@@ -38,5 +39,5 @@ export function describeLeftOut(
   );
   const [cell] = cells;
   const rows = cells.length;
-  return cell ? [{ code: "rows-not-in-force", rows, date, cell, severity: "warning" }] : [];
+  return cell ? [{ ...warningAt(cell), code: "rows-not-in-force", rows, date }] : [];
 }

@@ -26,10 +26,11 @@ export type PartyRow = {
 export type PartyRows = { readonly columns: PartyColumns; readonly rows: readonly PartyRow[] };
 
 /** Why the cells are no table of parties, with the cell it is about where there is one. */
-export type PartyTableIssue =
+export type PartyTableIssue = { readonly area: "reading" } & (
   | { readonly code: "parties-not-found"; readonly cell: null }
   /** A party with neither a name nor an id in a row with figures. */
-  | { readonly code: "party-unnamed"; readonly cell: string };
+  | { readonly code: "party-unnamed"; readonly cell: string }
+);
 
 const MUNICIPALITY_NUMBER = /^(?:knr|kommunen(?:r\.?|ummer))$/i;
 
@@ -45,7 +46,7 @@ export function readPartyRows(
   const found = findPartyColumns(cells);
   const columns = found && asSaid(found, said);
   if (!columns || (columns.id === null && columns.name === null)) {
-    return err([{ code: "parties-not-found", cell: null }]);
+    return err([{ area: "reading", code: "parties-not-found", cell: null }]);
   }
   const issues: PartyTableIssue[] = [];
   const rows: PartyRow[] = [];
@@ -62,7 +63,11 @@ export function readPartyRows(
     const isNamedOnce = id === "" || name === "" || id === name;
     if (isNote || (isNamedOnce && isSum(cells, columns, row, name === "" ? id : name))) continue;
     if (id === "" && name === "") {
-      issues.push({ code: "party-unnamed", cell: cellAddress(row, (columns.name ?? columns.id)!) });
+      issues.push({
+        area: "reading",
+        code: "party-unnamed",
+        cell: cellAddress(row, (columns.name ?? columns.id)!),
+      });
       continue;
     }
     const [group, region] = [columns.group, columns.region].map((at) => textAt(cells, row, at));
@@ -76,7 +81,7 @@ export function readPartyRows(
   }
   if (issues.length > 0) return err(issues);
   return rows.length === 0
-    ? err([{ code: "parties-not-found", cell: null }])
+    ? err([{ area: "reading", code: "parties-not-found", cell: null }])
     : ok({ columns, rows });
 }
 

@@ -7,6 +7,7 @@ import { dateOfHeading, hasCome } from "./dates";
 import { figureHeading } from "./headerWords";
 import { tidy } from "./numberText";
 import { LATEST_YEAR } from "./validity";
+import { errorAt } from "../readingIssue";
 
 const PROJECTION = /fr[ae]mskr[ie][vf]|prognose|projection|forecast|scenario|hovedalternativ/iu;
 
@@ -49,6 +50,6 @@ export function describeProjected(
   if (label === undefined) return null;
   return {
     ...{ code: "population-unsure", reason: "not-come", label, column: population },
-    ...{ cell: cellAddress(header.row ?? top, population), severity: "error" },
+    ...errorAt(cellAddress(header.row ?? top, population)),
   };
 }

@@ -15,6 +15,7 @@ import type { Cells } from "./cells";
 import { readFigure } from "./figureText";
 import { readPartyRows, type PartyRow, type PartyRows, type PartyTableIssue } from "./partyTable";
 import { MOST_ROWS } from "./table";
+import { errorAt, warningAt } from "../readingIssue";
 
 /** The table of parties of a sheet, which the user has said it is. */
 export function readParties(
@@ -44,7 +45,7 @@ export function offerParties(cells: Cells, outcome: NoTable): NoTable {
   const account = { ...outcome.account, parties: found };
   if (only?.code !== "no-population-table") return { ...outcome, account };
   const { cell, found: parties } = found;
-  const offer = { code: "parties-found", parties, cell, severity: "warning" } as const;
+  const offer = { ...warningAt(cell), code: "parties-found", parties } as const;
   return { ...outcome, account, issues: [only, offer] };
 }
 
@@ -150,6 +151,6 @@ const accountedParties = (
 const tooMany = (rows: readonly PartyRow[], cell: string): readonly ReadingIssue[] =>
   rows.length <= MOST_ROWS
     ? []
-    : [{ code: "too-many-rows", rows: rows.length, most: MOST_ROWS, cell, severity: "error" }];
+    : [{ ...errorAt(cell), code: "too-many-rows", rows: rows.length, most: MOST_ROWS }];
 
 const asError = (issue: PartyTableIssue): ReadingIssue => ({ ...issue, severity: "error" });

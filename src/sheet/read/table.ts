@@ -32,6 +32,7 @@ import { withStacked } from "./stackedTables";
 import { judgedYear } from "./validity";
 import { chooseDate, type DatedRows } from "./datedRows";
 import { averageOf, findPrepared, findYears } from "./years";
+import { errorAt } from "../readingIssue";
 
 /** The most municipality rows one allocation can be written for. */
 export const MOST_ROWS = 20_000;
@@ -130,7 +131,7 @@ function tooManyRows(blocks: readonly Block[]): readonly ReadingIssue[] {
   const [first] = blocks;
   if (!first || rows <= MOST_ROWS) return [];
   const cell = cellAddress(first.top, first.population);
-  return [{ code: "too-many-rows", rows, most: MOST_ROWS, cell, severity: "error" }];
+  return [{ ...errorAt(cell), code: "too-many-rows", rows, most: MOST_ROWS }];
 }
 
 function rolesGiven({

@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import type { ReadingIssue } from "../reading";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { meaningOf } from "./headerWords";
+import { errorAt } from "../readingIssue";
 
 /** Headings stand no further down than this. */
 const MOST_ROWS_ABOVE = 50;
@@ -35,11 +36,10 @@ function findUnder(cells: Cells, meaning: "code" | "name"): ReadingIssue | null 
     const [first] = counted;
     if (first === undefined) return null;
     return {
+      ...errorAt(cellAddress(first, named)),
       code: meaning === "code" ? "numbers-unknown" : "names-unknown",
       rows: counted.length,
       text: String(anywhere(first, named)),
-      cell: cellAddress(first, named),
-      severity: "error",
     };
   }
   return null;

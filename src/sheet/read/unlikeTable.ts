@@ -5,6 +5,7 @@ import { columnsOf, rowsOf, type Cells } from "./cells";
 import { isPopulationOf } from "./nearOfficial";
 import { readMunicipality } from "./municipalityText";
 import { readNumber, tidy } from "./numberText";
+import { errorAt } from "../readingIssue";
 
 /** Fewer say nothing of how a sheet is built. */
 const LEAST = 3;
@@ -34,7 +35,7 @@ export function findTransposed(cells: Cells): ReadingIssue | null {
     });
     if (!hasPopulation) continue;
     const cell = cellAddress(row, named[0]!.column);
-    return { code: "table-transposed", municipalities: named.length, cell, severity: "error" };
+    return { ...errorAt(cell), code: "table-transposed", municipalities: named.length };
   }
   return null;
 }
@@ -63,7 +64,7 @@ export function findLinesInOneCell(cells: Cells): ReadingIssue | null {
     const { row, text } = first;
     return {
       ...{ code: "lines-in-one-cell", rows: lines.length, text },
-      ...{ cell: cellAddress(row, column), severity: "error" },
+      ...errorAt(cellAddress(row, column)),
     };
   }
   return null;

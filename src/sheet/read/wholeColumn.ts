@@ -4,6 +4,7 @@ import type { ReadingIssue, ReadMember } from "../reading";
 import { columnsOf, type Cells } from "./cells";
 import { yearOf } from "./dates";
 import { isLikeOfficial } from "./nearOfficial";
+import { errorAt, warningAt } from "../readingIssue";
 
 type Compared = {
   readonly member: ReadMember;
@@ -76,7 +77,7 @@ function dividedThousands(
   const units = String(rest(first)).padStart(3, "0");
   return {
     ...{ code: "population-split", value, rest: units },
-    ...{ cell: cellOf(first), severity: "error" },
+    ...errorAt(cellOf(first)),
   };
 }
 
@@ -96,7 +97,7 @@ function multiplied(
   const round = isSame(power) ? power : Number(factor.toPrecision(2));
   return {
     ...{ code: "population-off-by-factor", rows: compared.length, factor: String(round) },
-    ...{ cell: cellOf(unlike[0]!), severity: "warning" },
+    ...warningAt(cellOf(unlike[0]!)),
   };
 }
 
@@ -110,7 +111,7 @@ function sortedApart(compared: readonly Compared[]): ReadingIssue | null {
   const first = compared.find(({ isLike }) => !isLike);
   if (!fits || !first) return null;
   const rows = compared.filter(({ isLike }) => !isLike).length;
-  return { code: "sorted-apart", rows, cell: cellOf(first), severity: "warning" };
+  return { ...warningAt(cellOf(first)), code: "sorted-apart", rows };
 }
 
 /** Whether another figure in the row is as it can be: the row has its columns in other places. */
@@ -136,9 +137,6 @@ function mostlyUnlike(
     ...{ code: "populations-unlike-official", rows: unlike.length, of: compared.length },
     ...{ name: member.name, population: member.population.toFixed() },
     ...{ official: String(official), officialDate: date },
-    ...{
-      cell: cellOf(first),
-      severity: elsewhere.length * 2 > unlike.length ? "error" : "warning",
-    },
+    ...(elsewhere.length * 2 > unlike.length ? errorAt : warningAt)(cellOf(first)),
   };
 }

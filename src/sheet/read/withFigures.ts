@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../snapshot";
 import { readAskedFigures, type AskedFigures } from "./askedFigures";
 import { columnsOf, readableCells, type Cells } from "./cells";
 import { groupColumnOf, textAt } from "./partyColumns";
+import { errorAt } from "../readingIssue";
 
 const POPULATION = "population";
 
@@ -88,10 +89,11 @@ function unsaid(reading: Reading, { headings }: Asked): readonly ReadingIssue[] 
   const columns = reading.populationColumns;
   return [
     {
+      ...errorAt(
+        cellAddress(block.headerRow ?? block.area.row, columns[0]?.column ?? block.area.column)
+      ),
       code: "party-figure-unsaid",
       headings: columns.flatMap(({ label }) => label ?? []),
-      cell: cellAddress(block.headerRow ?? block.area.row, columns[0]?.column ?? block.area.column),
-      severity: "error",
     },
   ];
 }

@@ -15,6 +15,7 @@ import { datesIn, hasCome, isYear } from "./dates";
 import { meaningOf } from "./headerWords";
 import type { NumberReading } from "./numberText";
 import { keyOf } from "./tableRows";
+import { errorAt } from "../readingIssue";
 
 /** What the years are read from. */
 export type YearsSource = {
@@ -92,14 +93,14 @@ export function averageOf(
   const last = years.slice(-AVERAGED_YEARS);
   if (last.length < AVERAGED_YEARS) {
     const needed = AVERAGED_YEARS;
-    const counted = { years: last.length, needed, cell: heading, severity: "error" } as const;
-    return { years: null, members, issues: [{ code: "too-few-years", ...counted }] };
+    const counted = { ...errorAt(heading), years: last.length, needed };
+    return { years: null, members, issues: [{ ...counted, code: "too-few-years" }] };
   }
   const issues = members.flatMap(({ code, name, row, populationColumn }) =>
     last.flatMap(({ year, populations, offset }): ReadingIssue[] => {
       if (populations.has(code)) return [];
       const cell = cellAddress(row, populationColumn + (offset ?? 0));
-      return [{ code: "year-missing", name, year, cell, severity: "error" }];
+      return [{ ...errorAt(cell), code: "year-missing", name, year }];
     })
   );
   return {

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { isOfCouncil } from "../../session/papers/isOfCouncil";
 import type { AdoptedAnswer } from "../../session/papers/tableCheck";
 import { describeAdopted } from "../../text/adoptedTexts";
 import { checkTexts } from "../../text/auditTexts";
@@ -24,7 +23,7 @@ export function Adopted({ answer }: { readonly answer: AdoptedAnswer }) {
     if (!stored) return;
     if (stored.ok) return setSaid(texts.recovered(stored.value.code));
     const { error } = stored;
-    setSaid(isOfCouncil(error) ? council.describeIssue(error) : words.issue(error));
+    setSaid(error.area === "council" ? council.describeIssue(error) : words.issue(error));
   };
   return (
     <div role="status">

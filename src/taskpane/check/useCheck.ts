@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { isOfCouncil } from "../../session/papers/isOfCouncil";
 import type {
   CheckedAgainst,
   CheckedTable,
@@ -23,8 +22,8 @@ export function useCheck(open: OpenCheck) {
 
   const desk = () => (opened.current ??= open());
   const sentence = (issue: CheckRefusal): string => {
-    if (issue.code === "no-table") return noTableSentence(words.language);
-    return isOfCouncil(issue)
+    if (issue.area === "check") return noTableSentence(words.language);
+    return issue.area === "council"
       ? councilTexts(words.language).describeIssue(issue)
       : words.issue(issue);
   };

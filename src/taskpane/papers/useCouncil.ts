@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Result } from "../../engine";
-import { isOfCouncil, type CouncilDesk, type NewSheet } from "../../session/papers/councilDesk";
+import type { CouncilDesk, NewSheet } from "../../session/papers/councilDesk";
 import type { CouncilRefusal } from "../../session/papers/councilRefusal";
 import type { CouncilTexts } from "../../text/councilTexts";
 import { usePaneContext } from "../PaneContext";
@@ -38,7 +38,7 @@ export function useAnswer(texts: CouncilTexts) {
         if (result === null) return setAnswer(null);
         if (result.ok) return setAnswer({ sheet: null, ...answered(result.value) });
         const { error } = result;
-        const title = isOfCouncil(error) ? texts.describeIssue(error) : words.issue(error);
+        const title = error.area === "council" ? texts.describeIssue(error) : words.issue(error);
         setAnswer({ intent: "error", title, lines: [], sheet: null });
       },
       (error: unknown) => {

@@ -61,7 +61,7 @@ function memberLines({ members }: Reading): string[] {
   );
 }
 
-const PLACES = new Set(["severity", "code", "cell"]);
+const PLACES = new Set(["area", "severity", "code", "cell"]);
 
 /** `warning outdated-code A5 date=2024-01-01 municipality=1502`, facts in alphabetical order. */
 function issueLines(outcome: ReadingOutcome): string[] {

@@ -29,6 +29,7 @@ describe("the members on the sheet and those of the agreement", () => {
       ])
     ).toEqual([
       {
+        area: "reading",
         code: "member-missing",
         municipality: "5033",
         name: "Tydal",
@@ -36,6 +37,7 @@ describe("the members on the sheet and those of the agreement", () => {
         severity: "warning",
       },
       {
+        area: "reading",
         code: "member-not-in-set",
         municipality: "5034",
         name: "Meråker",

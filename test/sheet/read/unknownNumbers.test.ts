@@ -18,7 +18,14 @@ describe("numbers that name no municipality", () => {
         ["9992", "Sør", 200],
         ["9993", "Øst", 300],
       ],
-      issue: { code: "numbers-unknown", rows: 3, text: "9991", cell: "A3", severity: "error" },
+      issue: {
+        area: "reading",
+        code: "numbers-unknown",
+        rows: 3,
+        text: "9991",
+        cell: "A3",
+        severity: "error",
+      },
     },
     {
       why: "in words, with a sum below",
@@ -27,7 +34,14 @@ describe("numbers that name no municipality", () => {
         ["K1", 100],
         ["", 100],
       ],
-      issue: { code: "numbers-unknown", rows: 1, text: "K1", cell: "A2", severity: "error" },
+      issue: {
+        area: "reading",
+        code: "numbers-unknown",
+        rows: 1,
+        text: "K1",
+        cell: "A2",
+        severity: "error",
+      },
     },
     {
       why: "without a heading for population",
@@ -35,12 +49,12 @@ describe("numbers that name no municipality", () => {
         ["Kommunenummer", "Areal"],
         ["9991", 100],
       ],
-      issue: { code: "no-population-table", cell: null, severity: "error" },
+      issue: { area: "reading", code: "no-population-table", cell: null, severity: "error" },
     },
     {
       why: "under headings alone",
       rows: [["Kommunenummer", "Folketall"]],
-      issue: { code: "no-population-table", cell: null, severity: "error" },
+      issue: { area: "reading", code: "no-population-table", cell: null, severity: "error" },
     },
   ])("are said to be unknown where they stand $why", ({ rows, issue }) => {
     expect(issuesOf(rows)).toEqual([issue]);

@@ -53,7 +53,12 @@ describe("a number that somebody has named", () => {
 
   it("is called so by what is said of it", () => {
     const texts = textsFor("en");
-    const missing = { code: "missing-parameter", parameter: "rate", scheme: "ks-2020" } as const;
+    const missing = {
+      area: "allocation",
+      code: "missing-parameter",
+      parameter: "rate",
+      scheme: "ks-2020",
+    } as const;
     expect(describeIssue({ ...missing, label: "Sats per innbygger" }, texts)).toMatch(
       /^Sats per innbygger/
     );
