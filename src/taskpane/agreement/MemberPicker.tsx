@@ -2,6 +2,8 @@ import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentu
 import { useState } from "react";
 import type { ReadMember } from "../../sheet/reading";
 import { usePaneContext } from "../PaneContext";
+import { isOwn } from "../own/ownFirst";
+import { useOwnMunicipality } from "../own/useOwnMunicipality";
 import { SearchField } from "../parts/SearchField";
 import { useVirtualRows } from "../parts/useVirtualRows";
 
@@ -46,9 +48,15 @@ export default function MemberPicker({ members, without, onChange }: MemberPicke
 
 function MemberList({ members, without, onChange }: MemberPickerProps) {
   const { words } = usePaneContext();
+  const texts = words.texts.pane.own;
+  const [own] = useOwnMunicipality();
   const styles = useStyles();
   const [list, setList] = useState<HTMLDivElement | null>(null);
   const rows = useVirtualRows({ count: members.length, rowHeight: ROW_HEIGHT, scrollArea: list });
+  const nameOf = (member: ReadMember) => {
+    const name = `${member.name} (${member.code})`;
+    return isOwn(member, own) ? texts.marked(name) : name;
+  };
   const include = (code: string, included: boolean) => {
     const others = without.filter((other) => other !== code);
     onChange(included ? others : [...others, code]);
@@ -66,7 +74,7 @@ function MemberList({ members, without, onChange }: MemberPickerProps) {
           return member === undefined ? null : (
             <div key={member.code} className={styles.row} style={{ top: start }}>
               <Checkbox
-                label={`${member.name} (${member.code})`}
+                label={nameOf(member)}
                 checked={!without.includes(member.code)}
                 onChange={(_, { checked }) => include(member.code, checked === true)}
               />

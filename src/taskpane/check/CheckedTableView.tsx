@@ -16,7 +16,7 @@ import { Message, type Intent } from "../parts/Message";
 import { Subheading } from "../parts/Section";
 import { Adopted } from "./Adopted";
 import { useCheckStyles } from "./useCheckStyles";
-import { useOwnMunicipality } from "./useOwnMunicipality";
+import { useOwnMunicipality } from "../own/useOwnMunicipality";
 
 type Props = {
   readonly checked: CheckedTable;

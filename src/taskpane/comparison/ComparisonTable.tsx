@@ -2,6 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ComparedRow } from "../../engine";
 import { usePaneContext } from "../PaneContext";
+import { isOwn, ownFirst } from "../own/ownFirst";
+import { useOwnMunicipality } from "../own/useOwnMunicipality";
 import { SearchField } from "../parts/SearchField";
 import { SortedTable } from "../parts/SortedTable";
 import type { Sort } from "../parts/sorting";
@@ -26,9 +28,10 @@ export function ComparisonTable({ rows: all, labelledBy }: ComparisonTableProps)
   const styles = useTableStyles();
   const [search, setSearch] = useState("");
   const [sort, setSort] = useState<Sort<ComparisonKey>>(null);
+  const [own] = useOwnMunicipality();
   const rows = useMemo(
-    () => arrangeComparison(all, search, sort, words.language),
-    [all, search, sort, words.language]
+    () => ownFirst(arrangeComparison(all, search, sort, words.language), own, (row) => row),
+    [all, search, sort, own, words.language]
   );
   const count = (list: readonly ComparedRow[]) => words.number(String(list.length));
   return (
@@ -78,16 +81,21 @@ type RowProps = {
 
 function Row({ row, place }: RowProps) {
   const { words } = usePaneContext();
-  const { status } = words.texts.pane.comparison;
+  const { comparison, own: texts } = words.texts.pane;
+  const [own] = useOwnMunicipality();
   const styles = useTableStyles();
   if (row === undefined) return null;
   const { before, after, change, percent } = toChangeFigures(row, words);
   const number = mergeClasses(styles.cell, styles.number);
+  const isMine = isOwn(row, own);
   return (
-    <tr aria-rowindex={place + 2}>
+    <tr aria-rowindex={place + 2} className={isMine ? styles.own : undefined}>
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         {row.name}
-        {row.status !== "stayed" && <div className={styles.detail}>{status[row.status]}</div>}
+        {isMine && <div className={styles.detail}>{texts.mark}</div>}
+        {row.status !== "stayed" && (
+          <div className={styles.detail}>{comparison.status[row.status]}</div>
+        )}
       </th>
       <td className={number}>{before}</td>
       <td className={number}>{after}</td>

@@ -3,6 +3,7 @@ import type { Suggested } from "../../session/papers/paperCards";
 import { councilTexts } from "../../text/councilTexts";
 import { usePaneContext } from "../PaneContext";
 import { useDesk } from "./useDesk";
+import { OwnAmount } from "../own/OwnAmount";
 import { Page } from "../parts/Page";
 import { Kept } from "../tabs/Kept";
 import { usePlaces } from "../tabs/Places";
@@ -36,6 +37,7 @@ export default function PapersTab() {
       {cards.map(({ name, title, content }) => (
         <Kept key={name} isShown={page === name}>
           <Page title={title} from="papers">
+            <OwnAmount />
             {content()}
             <MadeSheets sheets={known?.cards.find(({ part }) => part === name)?.made ?? []} />
           </Page>

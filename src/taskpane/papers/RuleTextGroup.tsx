@@ -9,7 +9,7 @@ import {
 import { useState } from "react";
 import { councilTexts } from "../../text/councilTexts";
 import { rowInTheMiddle, ruleText } from "../../text/ruleText";
-import { useOwnMunicipality } from "../check/useOwnMunicipality";
+import { useOwnMunicipality } from "../own/useOwnMunicipality";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { copyPlainText } from "../parts/copyToClipboard";
 import { Message } from "../parts/Message";

@@ -22,6 +22,12 @@ const bareButton = {
 
 export const useTableStyles = makeStyles({
   members: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   table: {
     ...typographyStyles.caption1,
@@ -82,6 +88,7 @@ export const useTableStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ":hover": { textDecorationLine: "underline", color: tokens.colorBrandForegroundLinkHover },
   },
+  own: { backgroundColor: tokens.colorBrandBackground2 },
   explained: { backgroundColor: tokens.colorNeutralBackground2 },
   explanation: { padding: tokens.spacingHorizontalM, borderBottom: line },
 });

@@ -32,12 +32,12 @@ export function ResultRows(props: ResultRowsProps) {
         const row = rows[place];
         if (row === undefined) return null;
         if (row.kind === "region") return <RegionRow {...{ row, place, onUnfold }} />;
-        const { member, isUnderRegion } = row;
+        const { member, isUnderRegion, isOwn } = row;
         const isExplained = member.index === explained;
         return (
           <>
             <Row
-              {...{ member, isUnderRegion, place, isExplained }}
+              {...{ member, isUnderRegion, isOwn, place, isExplained }}
               onExplain={() => onExplain(member.index)}
             />
             {isExplained && <ExplanationRow allocation={allocation} index={member.index} />}
@@ -51,12 +51,13 @@ export function ResultRows(props: ResultRowsProps) {
 type RowProps = {
   readonly member: MemberRow;
   readonly isUnderRegion: boolean;
+  readonly isOwn: boolean;
   readonly place: number;
   readonly isExplained: boolean;
   readonly onExplain: () => void;
 };
 
-function Row({ member, isUnderRegion, place, isExplained, onExplain }: RowProps) {
+function Row({ member, isUnderRegion, isOwn, place, isExplained, onExplain }: RowProps) {
   const { index, row, percentage } = member;
   const { words } = usePaneContext();
   const texts = words.texts.pane;
@@ -65,12 +66,16 @@ function Row({ member, isUnderRegion, place, isExplained, onExplain }: RowProps)
   const amount = words.number(row.amount);
   const number = mergeClasses(styles.cell, styles.number);
   return (
-    <tr aria-rowindex={place + 2} className={isExplained ? styles.explained : undefined}>
+    <tr
+      aria-rowindex={place + 2}
+      className={mergeClasses(isOwn && styles.own, isExplained && styles.explained)}
+    >
       <th
         scope="row"
         className={mergeClasses(styles.cell, styles.name, isUnderRegion && styles.under)}
       >
         {row.name}
+        {isOwn && <div className={styles.detail}>{texts.own.mark}</div>}
       </th>
       <td className={number}>{texts.percent(words.number(percentage, PERCENT_DECIMALS))}</td>
       <td className={number}>

@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import type { Allocation } from "../../engine";
 import type { RegionView } from "../allocation/toAllocationView";
 import { usePaneContext } from "../PaneContext";
+import { OwnMunicipality } from "../own/OwnMunicipality";
+import { useOwnMunicipality } from "../own/useOwnMunicipality";
 import { SearchField } from "../parts/SearchField";
 import { SortedTable } from "../parts/SortedTable";
 import { useHiddenStyles } from "../parts/useHiddenStyles";
@@ -19,7 +21,9 @@ type ResultTableProps = {
 
 const COLUMNS: readonly SortKey[] = ["name", "share", "amount", "perInhabitant"];
 const ROW_HEIGHT = 29;
-const AT_FIRST: Shown = { search: "", sort: null, open: new Set(), isByMember: false };
+/** What somebody looks for in the table, and how. */
+type Looked = Omit<Shown, "own">;
+const AT_FIRST: Looked = { search: "", sort: null, open: new Set(), isByMember: false };
 
 /** Who pays what: regions that unfold to their members, searched, sorted, explained. */
 export function ResultTable({ allocation, regions, percentNote }: ResultTableProps) {
@@ -27,8 +31,10 @@ export function ResultTable({ allocation, regions, percentNote }: ResultTablePro
   const { allocation: texts, result } = words.texts.pane;
   const styles = useTableStyles();
   const hidden = useHiddenStyles();
-  const [shown, setShown] = useState<Shown>(AT_FIRST);
-  const change = (changed: Partial<Shown>) => setShown({ ...shown, ...changed });
+  const [own] = useOwnMunicipality();
+  const [looked, setLooked] = useState<Looked>(AT_FIRST);
+  const shown = useMemo(() => ({ ...looked, own }), [looked, own]);
+  const change = (changed: Partial<Looked>) => setLooked({ ...looked, ...changed });
   const all = useMemo(() => toMemberRows(allocation), [allocation]);
   const rows = useMemo(
     () => toResultRows(all, regions, shown, words.language),
@@ -53,11 +59,14 @@ export function ResultTable({ allocation, regions, percentNote }: ResultTablePro
             : texts.searchResult(count(rows.length), count(all.length)))}
       </p>
       {rows.length > 0 && <Table {...{ allocation, rows, shown, change }} />}
-      {regions.length > 0 && !isSearching && (
-        <Link as="button" onClick={() => change({ isByMember: !shown.isByMember })}>
-          {shown.isByMember ? result.byRegion : result.byMember}
-        </Link>
-      )}
+      <div className={styles.links}>
+        {regions.length > 0 && !isSearching && (
+          <Link as="button" onClick={() => change({ isByMember: !shown.isByMember })}>
+            {shown.isByMember ? result.byRegion : result.byMember}
+          </Link>
+        )}
+        <OwnMunicipality rows={allocation.rows} />
+      </div>
       {percentNote !== null && <p className={styles.note}>{percentNote}</p>}
     </div>
   );
@@ -67,7 +76,7 @@ type TableProps = {
   readonly allocation: Allocation;
   readonly rows: readonly ResultRow[];
   readonly shown: Shown;
-  readonly change: (changed: Partial<Shown>) => void;
+  readonly change: (changed: Partial<Looked>) => void;
 };
 
 function Table({ allocation, rows, shown: { sort, open }, change }: TableProps) {

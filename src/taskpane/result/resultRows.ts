@@ -2,12 +2,18 @@ import type { Decimal } from "../../engine";
 import type { Language } from "../../text";
 import type { Sort } from "../parts/sorting";
 import type { RegionView } from "../allocation/toAllocationView";
+import { isOwn, ownFirst } from "../own/ownFirst";
 import { arrangeRows, type MemberRow, type SortKey } from "./memberRows";
 
 /** One row of the result: a region with its sum, or a member. */
 export type ResultRow =
   | { readonly kind: "region"; readonly region: RegionView; readonly isOpen: boolean }
-  | { readonly kind: "member"; readonly member: MemberRow; readonly isUnderRegion: boolean };
+  | {
+      readonly kind: "member";
+      readonly member: MemberRow;
+      readonly isUnderRegion: boolean;
+      readonly isOwn: boolean;
+    };
 
 /** What of the result is shown, and in which order. */
 export type Shown = {
@@ -16,27 +22,41 @@ export type Shown = {
   /** Names of the regions that are unfolded. */
   readonly open: ReadonlySet<string>;
   readonly isByMember: boolean;
+  /** The number of one's own municipality; empty where none is chosen. */
+  readonly own: string;
 };
 
-/** The regions, each with its members where it is unfolded; members alone where they are searched or asked for, or there are no regions. */
+/**
+ * The regions, each with its members where it is unfolded; members alone where they are searched or
+ * asked for, or there are no regions. One's own municipality stands first, but for an unfolded
+ * region, where it has its place.
+ */
 export function toResultRows(
   members: readonly MemberRow[],
   regions: readonly RegionView[],
-  { search, sort, open, isByMember }: Shown,
+  { search, sort, open, isByMember, own }: Shown,
   language: Language
 ): readonly ResultRow[] {
   const arranged = arrangeRows(members, search, sort, language);
-  if (regions.length === 0 || isByMember || search.trim() !== "") {
-    return arranged.map((member) => ({ kind: "member", member, isUnderRegion: false }));
-  }
-  return arrangeRegions(regions, sort, language).flatMap((region): readonly ResultRow[] => {
-    const isOpen = open.has(region.name);
-    const of = isOpen ? arranged.filter(({ row }) => row.region === region.region) : [];
-    return [
-      { kind: "region", region, isOpen },
-      ...of.map((member) => ({ kind: "member", member, isUnderRegion: true }) as const),
-    ];
+  const rowOf = (member: MemberRow, isUnderRegion: boolean): ResultRow => ({
+    kind: "member",
+    member,
+    isUnderRegion,
+    isOwn: isOwn(member.row, own),
   });
+  if (regions.length === 0 || isByMember || search.trim() !== "") {
+    return ownFirst(arranged, own, ({ row }) => row).map((member) => rowOf(member, false));
+  }
+  const byRegion = arrangeRegions(regions, sort, language).flatMap(
+    (region): readonly ResultRow[] => {
+      const isOpen = open.has(region.name);
+      const of = isOpen ? arranged.filter(({ row }) => row.region === region.region) : [];
+      return [{ kind: "region", region, isOpen }, ...of.map((member) => rowOf(member, true))];
+    }
+  );
+  const isInPlace = byRegion.some((row) => row.kind === "member" && row.isOwn);
+  const mine = isInPlace ? [] : arranged.filter(({ row }) => isOwn(row, own));
+  return [...mine.map((member) => rowOf(member, false)), ...byRegion];
 }
 
 function arrangeRegions(

@@ -215,6 +215,16 @@ export const pane: typeof Norwegian = {
     notApplicable: "–",
   },
 
+  own: {
+    title: "My municipality",
+    choose: "Choose my municipality",
+    change: "Change my municipality",
+    none: "None",
+    mark: "my municipality",
+    marked: (name) => `${name}, my municipality`,
+    pays: (name, amount) => `${name} pays ${amount}.`,
+  },
+
   comparison: {
     sinceWritten: "Change since the result on the sheet",
     columns: { name: "Municipality", before: "Before", after: "After", change: "Change" },

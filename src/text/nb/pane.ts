@@ -225,6 +225,16 @@ export const pane = {
     notApplicable: "–",
   },
 
+  own: {
+    title: "Min kommune",
+    choose: "Velg min kommune",
+    change: "Bytt min kommune",
+    none: "Ingen",
+    mark: "min kommune",
+    marked: (name: string): string => `${name}, min kommune`,
+    pays: (name: string, amount: string): string => `${name} betaler ${amount}.`,
+  },
+
   comparison: {
     sinceWritten: "Endring siden resultatet på arket",
     columns: { name: "Kommune", before: "Før", after: "Etter", change: "Endring" },
