@@ -27,7 +27,9 @@ it.each([
   [357, 60, null],
   [357, 61, 60],
   [34, 61, 60],
-  [5000, 17, 16],
+  [5000, 21, null],
+  [5000, 22, 21],
+  [100_000, 2, 1],
 ])("%d members share %d lines, or are told how many at most", (count, wanted, most) => {
   const members = membersOf(...Array.from({ length: count }, (_, i) => i + 1));
   const line = { scheme: findScheme("population")!, parameters: { total: "0" } };

@@ -1,99 +1,100 @@
 import fc from "fast-check";
 import { roundTwoWay, type ExactColumn } from "../../src/engine/lines/roundTwoWay";
+import {
+  everyTable,
+  exactRow,
+  floorOf,
+  rowSum,
+  scaleOf,
+  sumOf,
+  type WholeTable,
+} from "./everyTable";
 import { runs } from "./runs";
 
-/** A column whose cells add up to whole units. */
-type WholeColumn = ExactColumn & { readonly units: bigint };
-
 /** Exact columns whose cells add up to whole sums: whole units shared by weights, some below zero. */
-const column = (rows: number) =>
+const shared = (rows: number) =>
   fc
     .tuple(
       fc.array(fc.integer({ min: 0, max: 9 }), { minLength: rows, maxLength: rows }),
       fc.integer({ min: -20, max: 20 })
     )
     .filter(([weights]) => weights.some((weight) => weight > 0))
-    .map(([weights, units]): WholeColumn => {
+    .map(([weights, units]): ExactColumn => {
       const denominator = weights.reduce((a, b) => a + b);
       return {
         numerators: weights.map((weight) => BigInt(weight * units)),
         denominator: BigInt(denominator),
-        units: BigInt(units),
       };
     });
+/** Exact columns whose sums are parts of units, as rates make them. */
+const rated = (rows: number) =>
+  fc
+    .tuple(
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: rows, maxLength: rows }),
+      fc.integer({ min: 1, max: 12 })
+    )
+    .map(([weights, rate]): ExactColumn => ({
+      numerators: weights.map((weight) => BigInt(weight * rate)),
+      denominator: 10n,
+    }));
 const tableOf = (maxRows: number, maxColumns: number) =>
   fc
     .tuple(fc.integer({ min: 1, max: maxRows }), fc.integer({ min: 1, max: maxColumns }))
-    .chain(([rows, columns]) => fc.array(column(rows), { minLength: columns, maxLength: columns }));
+    .chain(([rows, columns]) =>
+      fc.array(fc.oneof({ weight: 3, arbitrary: shared(rows) }, rated(rows)), {
+        minLength: columns,
+        maxLength: columns,
+      })
+    );
 
-const floorOf = (a: bigint, b: bigint) => (a - (((a % b) + b) % b)) / b;
-const scaleOf = (columns: readonly ExactColumn[]) =>
-  columns.reduce((product, { denominator }) => product * denominator, 1n);
-const exactSum = (columns: readonly ExactColumn[], row: number) =>
-  columns.reduce(
-    (sum, { numerators, denominator }) => sum + (numerators[row]! * scaleOf(columns)) / denominator,
-    0n
-  );
+type Sums = { readonly remainders: readonly number[]; readonly ups: readonly boolean[] };
 
-/** The sum of the remainders of cells and row sums that were rounded up; a float is exact enough to compare. */
-function worth(columns: readonly ExactColumn[], rounded: readonly (readonly bigint[])[]): number {
-  const remainder = (a: bigint, b: bigint) => Number(a - floorOf(a, b) * b) / Number(b);
-  let total = 0;
-  columns.forEach(({ numerators, denominator }, j) =>
-    numerators.forEach((numerator, i) => {
-      if (rounded[j]![i]! > floorOf(numerator, denominator))
-        total += remainder(numerator, denominator);
-    })
-  );
-  columns[0]!.numerators.forEach((_, i) => {
-    const [exact, scale] = [exactSum(columns, i), scaleOf(columns)];
-    const sum = rounded.reduce((a, each) => a + each[i]!, 0n);
-    if (sum > floorOf(exact, scale)) total += remainder(exact, scale);
-  });
-  return total;
-}
+/** How the rounded sums stand to the exact ones; those of a whole below zero mirrored. */
+const sumsOf = (exact: readonly bigint[], rounded: readonly bigint[], scale: bigint): Sums => ({
+  remainders: exact.map((each) => Number(each - floorOf(each, scale) * scale) / Number(scale)),
+  ups: rounded.map((each, i) => each > floorOf(exact[i]!, scale)),
+});
 
-/** Every table that rounds each cell and each row sum down or up and keeps the column sums, tried one by one. */
-function bestWorth(columns: readonly WholeColumn[]): number {
+/** Which sums are rounded up, the largest remainder first, the earlier of equal ones: larger is better. */
+const inOrder = ({ remainders, ups }: Sums): string =>
+  remainders
+    .map((_, i) => i)
+    .sort((a, b) => remainders[b]! - remainders[a]! || a - b)
+    .map((i) => (ups[i] ? "1" : "0"))
+    .join("");
+
+/** How good a table is: the rows' sums first, then the columns', then the cells' remainders together. */
+function worthOf(columns: readonly ExactColumn[], rounded: WholeTable): [string, string, number] {
   const scale = scaleOf(columns);
-  const rows = columns[0]!.numerators.map((_, i) => i);
-  let best = -1;
-  const place = (row: number, rounded: bigint[][]): void => {
-    if (row === rows.length) {
-      const kept = columns.every(
-        ({ units }, j) => rounded[j]!.reduce((a, b) => a + b, 0n) === units
-      );
-      if (kept) best = Math.max(best, worth(columns, rounded));
-      return;
-    }
-    for (let ups = 0; ups < 2 ** columns.length; ups++) {
-      const cells = columns.map(({ numerators, denominator }, j) => {
-        const floor = floorOf(numerators[row]!, denominator);
-        return (ups >> j) % 2 === 1 ? floor + 1n : floor;
-      });
-      const whole = columns.every(
-        ({ numerators, denominator }, j) =>
-          numerators[row]! % denominator !== 0n || cells[j] === numerators[row]! / denominator
-      );
-      const exact = exactSum(columns, row);
-      const sum = cells.reduce((a, b) => a + b, 0n);
-      const gap = sum * scale - exact;
-      if (!whole || gap <= -scale || gap >= scale) continue;
-      place(
-        row + 1,
-        rounded.map((each, j) => [...each, cells[j]!])
-      );
-    }
-  };
-  place(
-    0,
-    columns.map(() => [])
+  const rows = columns[0]!.numerators.map((_, row) => row);
+  const exactColumns = columns.map(
+    ({ numerators, denominator }) => sumOf(numerators) * (scale / denominator)
   );
-  return best;
+  const ofRows = sumsOf(
+    rows.map((row) => exactRow(columns, row)),
+    rows.map((row) => rowSum(rounded, row)),
+    scale
+  );
+  const ofColumns = sumsOf(exactColumns, rounded.map(sumOf), scale);
+  const cells = columns.flatMap(({ numerators, denominator }, j) => {
+    const { remainders, ups } = sumsOf(numerators, rounded[j]!, denominator);
+    return remainders.filter((_, i) => ups[i]);
+  });
+  return [inOrder(ofRows), inOrder(ofColumns), cells.reduce((a, b) => a + b, 0)];
 }
 
-/** Remainders of the cells on one denominator, and of what each row sum lacks to the next whole number. */
-function remaindersOf(columns: readonly ExactColumn[]): readonly (readonly bigint[])[] {
+/** Columns whose whole is not below zero: the others are their mirror image. */
+const aboveZero = (columns: readonly ExactColumn[]): readonly ExactColumn[] => {
+  const whole = sumOf(columns[0]!.numerators.map((_, row) => exactRow(columns, row)));
+  return whole >= 0n ? columns : columns.map(mirrored);
+};
+const mirrored = ({ numerators, denominator }: ExactColumn): ExactColumn => ({
+  numerators: numerators.map((each) => -each),
+  denominator,
+});
+
+/** Remainders of the cells on one denominator, and what each row's sum lacks: its place among those that do. */
+function worthsOf(columns: readonly ExactColumn[]): readonly (readonly bigint[])[] {
   const scale = scaleOf(columns);
   const cells = columns.map(({ numerators, denominator }) =>
     numerators.map(
@@ -101,29 +102,30 @@ function remaindersOf(columns: readonly ExactColumn[]): readonly (readonly bigin
     )
   );
   const lacking = cells[0]!.map((_, i) => {
-    const sum = cells.reduce((a, column) => a + column[i]!, 0n);
+    const sum = sumOf(cells.map((column) => column[i]!));
     return -floorOf(-sum, scale) * scale - sum;
   });
-  return [...cells, lacking];
+  const more = 1n + sumOf(cells.map(sumOf));
+  const ascending = lacking
+    .map((_, i) => i)
+    .sort((a, b) => Number(lacking[a]! - lacking[b]!) || a - b);
+  const places = lacking.map((each, i) => (each === 0n ? 0n : BigInt(ascending.indexOf(i) + 1)));
+  return [...cells, places.map((place) => place * more)];
 }
 
 /**
  * Whether some chain of moves, each of a row's unit from one column to another, leads back to where
- * it began with a gain: there is one exactly when a better table exists.
+ * it began with a gain: there is one exactly when a better table of the same columns' sums exists.
  */
-function canBeImproved(
-  columns: readonly ExactColumn[],
-  rounded: readonly (readonly bigint[])[]
-): boolean {
+function canBeImproved(columns: readonly ExactColumn[], rounded: WholeTable): boolean {
   const scale = scaleOf(columns);
-  const worths = remaindersOf(columns);
+  const worths = worthsOf(columns);
   const ups = columns.map(({ numerators, denominator }, j) =>
     numerators.map((each, i) => rounded[j]![i]! > floorOf(each, denominator))
   );
-  const rowIsDown = worths[0]!.map((_, i) => {
-    const sum = rounded.reduce((a, column) => a + column[i]!, 0n);
-    return sum * scale <= exactSum(columns, i) && worths.at(-1)![i]! > 0n;
-  });
+  const rowIsDown = worths[0]!.map(
+    (_, i) => rowSum(rounded, i) * scale <= exactRow(columns, i) && worths.at(-1)![i]! > 0n
+  );
   const taken = [...ups, rowIsDown];
   const gains = worths.map((from, a) =>
     worths.map((to, b) => {
@@ -154,30 +156,54 @@ describe("a table rounded both ways", () => {
     const property = fc.property(tableOf(12, 5), (columns) => {
       const rounded = roundTwoWay(columns);
       const scale = scaleOf(columns);
-      columns.forEach(({ numerators, denominator, units }, j) => {
-        expect(rounded[j]!.reduce((a, b) => a + b, 0n)).toBe(units);
+      columns.forEach(({ numerators, denominator }, j) => {
+        const stray = sumOf(rounded[j]!) * denominator - sumOf(numerators);
+        expect(-denominator < stray && stray < denominator).toBe(true);
         numerators.forEach((numerator, i) => {
           const gap = rounded[j]![i]! * denominator - numerator;
           expect(-denominator < gap && gap < denominator).toBe(true);
         });
       });
       columns[0]!.numerators.forEach((_, i) => {
-        const gap = rounded.reduce((a, each) => a + each[i]!, 0n) * scale - exactSum(columns, i);
+        const gap = rowSum(rounded, i) * scale - exactRow(columns, i);
         expect(-scale < gap && gap < scale).toBe(true);
       });
     });
     fc.assert(property, runs(1000));
   });
 
-  it("gives the units to the largest remainders: no other table that adds up does better", () => {
-    const property = fc.property(tableOf(4, 3), (columns) => {
-      expect(worth(columns, roundTwoWay(columns))).toBeCloseTo(bestWorth(columns), 9);
+  it("gives the units to the largest remainders of the rows, then of the columns, then of the cells", () => {
+    const property = fc.property(tableOf(4, 3).map(aboveZero), (columns) => {
+      const found = worthOf(columns, roundTwoWay(columns));
+      const others = [...everyTable(columns)].map((table) => worthOf(columns, table));
+      const [rows] = others
+        .map(([each]) => each)
+        .sort()
+        .slice(-1);
+      const ofRows = others.filter(([each]) => each === rows);
+      const [sums] = ofRows
+        .map(([, each]) => each)
+        .sort()
+        .slice(-1);
+      const cells = ofRows.flatMap(([, each, worth]) => (each === sums ? [worth] : []));
+      expect(found.slice(0, 2)).toEqual([rows, sums]);
+      expect(found[2]).toBeCloseTo(Math.max(...cells), 9);
     });
     fc.assert(property, runs(1000));
   });
 
+  it("is the mirror image below zero", () => {
+    const property = fc.property(tableOf(6, 3), (columns) => {
+      const whole = sumOf(columns[0]!.numerators.map((_, row) => exactRow(columns, row)));
+      if (whole === 0n) return;
+      const image = roundTwoWay(columns.map(mirrored)).map((column) => column.map((each) => -each));
+      expect(image).toEqual(roundTwoWay(columns));
+    });
+    fc.assert(property, runs(300));
+  });
+
   it("cannot be improved by moving units around, in large tables either", () => {
-    const property = fc.property(tableOf(40, 6), (columns) => {
+    const property = fc.property(tableOf(40, 6).map(aboveZero), (columns) => {
       expect(canBeImproved(columns, roundTwoWay(columns))).toBe(false);
     });
     fc.assert(property, runs(500));

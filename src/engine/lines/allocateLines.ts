@@ -10,13 +10,15 @@ import { roundTwoWay, type ExactColumn } from "./roundTwoWay";
 
 /** More lines than any budget is shared by. */
 const MOST_LINES = 60;
-/** Members × lines × lines: what a second and a half is enough for, 60 lines with all municipalities of the country. */
-const MOST_WORK = 1_300_000;
+/** What a member costs besides its moves between lines, in squares of a line. */
+const WORK_OF_A_MEMBER = 57;
+/** A second of work: 60 lines with all municipalities of the country are half of it. */
+const MOST_WORK = 2_500_000;
 
 /** How many lines can be shared between so many members. */
 function mostLines(members: number): number {
   let lines = MOST_LINES;
-  while (lines > 1 && members * lines * lines > MOST_WORK) lines -= 1;
+  while (lines > 1 && members * (lines * lines + WORK_OF_A_MEMBER) > MOST_WORK) lines -= 1;
   return lines;
 }
 
@@ -26,10 +28,10 @@ function mostLines(members: number): number {
  * cells, which is less than a unit from its exact sum. (Rounding each line by itself and rounding
  * their sum are two different answers; here there is one.)
  *
- * No cell, no member's sum and no line's total strays a whole unit from its exact value; the units
- * go to the largest remainders of cells and sums, equal ones by the rule for ties. All lines together
- * are the exact whole rounded half up; costs below zero mirror those above. One line comes out as
- * {@link allocate} shares it by the largest remainder.
+ * No cell, no member's sum and no line's total strays a whole unit from its exact value. The members'
+ * sums come first: they are the amounts by which {@link allocate} shares the sum of the lines by the
+ * largest remainder, equal ones by the rule for ties, wherever every line can make its total with
+ * those. All lines together are the exact whole rounded half up; costs below zero mirror those above.
  */
 export function allocateLines(request: LinesRequest): Result<LineTable, readonly LineIssue[]> {
   const count = request.lines.length;

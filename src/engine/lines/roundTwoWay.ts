@@ -13,10 +13,11 @@ export type ExactColumn = {
  * Rounds a table of exact cells to whole numbers so that it adds up both ways (controlled
  * rounding). Every cell, every row sum and every column sum is its exact value rounded down or up,
  * so that none strays a whole unit from it; all together are the exact whole rounded half up. Among
- * all such tables the units go to the largest remainders: the sum of the remainders of cells and
- * sums that are rounded up is as large as it can be. Between equal ones the row that comes earlier
- * in `order` goes first. With one column this is the method of the largest remainder; a table below
- * zero is the mirror image of the one above.
+ * all such tables the rows' sums come first: the units go to their largest remainders, as where the
+ * sums alone are rounded, unless no table has those sums. Then come the columns' sums, then the cells: the
+ * sum of the remainders of those that are rounded up is as large as it can be. Between equal ones
+ * the row that comes earlier in `order` goes first, of columns the earlier one. A table below zero
+ * is the mirror image of the one above.
  *
  * @param order The rows, those that go first when claims are equal first.
  * @returns The columns, each in row order.
@@ -83,21 +84,41 @@ function chooseUps(
     lackingInColumns[j] ?? 0n,
   ]);
   const transport = new Transport(
-    earlierFirst(columns),
+    inOrderOfWeight(columns),
     [...supply, asked - wanted],
     [...demands, handedOut - wanted]
   );
   return transport.solve().slice(0, -1);
 }
 
-/** Worths by which the earlier row goes first among equal cells of the table, and nothing else changes. */
-function earlierFirst(columns: readonly (readonly bigint[])[]): readonly (readonly bigint[])[] {
-  const rows = columns[0]!.length;
-  const factor = BigInt(rows * rows * columns.length + 1);
-  return columns.map((column, j) =>
-    column.map((worth, i) => {
-      const isCell = j < columns.length - 1 && i < rows - 1;
-      return worth === 0n ? 0n : worth * factor + BigInt(isCell ? rows - i : 0);
-    })
+/**
+ * What a unit is worth in each cell: in the table's own its remainder, of equal ones more in the
+ * earlier row; more than all of those together in the last row, which rounds a column's sum down,
+ * and more than that in the last column, which rounds a row's sum down. Of sums only the order counts.
+ */
+function inOrderOfWeight(columns: readonly (readonly bigint[])[]): readonly (readonly bigint[])[] {
+  const [lastRow, lastColumn] = [columns[0]!.length - 1, columns.length - 1];
+  const factor = BigInt((lastRow + 1) ** 2 * columns.length + 1);
+  const cells = columns.map((column) =>
+    column.map((worth, i) => (worth === 0n ? 0n : worth * factor + BigInt(lastRow - i)))
   );
+  const inColumns = placesOf(columns.map((column) => column[lastRow]!));
+  const inRows = placesOf(columns[lastColumn]!);
+  const columnStep = 1n + sumOf(cells.slice(0, lastColumn).map(sumOf));
+  const rowStep = columnStep * (1n + sumOf(inColumns));
+  return cells.map((column, j) => {
+    if (j === lastColumn) return inRows.map((place) => place * rowStep);
+    return [...column.slice(0, lastRow), inColumns[j]! * columnStep];
+  });
+}
+
+/** Each worth's place, the lowest first, equal ones in their order; 0 for no worth. */
+function placesOf(worths: readonly bigint[]): readonly bigint[] {
+  const places = new Array<bigint>(worths.length).fill(0n);
+  worths
+    .map((_, i) => i)
+    .filter((i) => worths[i]! > 0n)
+    .sort((a, b) => (worths[a] === worths[b] ? a - b : worths[a]! < worths[b]! ? -1 : 1))
+    .forEach((i, place) => (places[i] = BigInt(place + 1)));
+  return places;
 }

@@ -42,7 +42,7 @@ export const headless: typeof Norwegian = {
   paramsUnreadable: (file) =>
     `${file} cannot be read as parameters. It must be a JSON object of names and values.`,
   notALine: (value) =>
-    `“${value}” is no cost. Write name=amount:key, for example --line "Operation=8000000:population"; the key is population or equal. Other keys are given with --lines.`,
+    `“${value}” is no cost. Write name=amount:key, for example --line "Operation=8000000:population"; the key is population, equal or the heading over a column. Other keys are given with --lines.`,
   linesUnreadable: (file) =>
     `${file} cannot be read as costs. It must be a JSON list, for example [{"name": "Operation", "key": "population", "total": "8000000"}].`,
   lines: (sheet, sum) => `The costs are on the sheet “${sheet}”: NOK ${sum} in all.`,

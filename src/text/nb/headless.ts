@@ -54,7 +54,7 @@ export const headless = {
   paramsUnreadable: (file: string): string =>
     `${file} kan ikke leses som parametere. Filen skal være et JSON-objekt med navn og verdier.`,
   notALine: (value: string): string =>
-    `«${value}» er ingen kostnad. Skriv navn=beløp:nøkkel, for eksempel --line "Drift=8000000:population"; fordelingsnøkkelen er population eller equal. Andre nøkler oppgis med --lines.`,
+    `«${value}» er ingen kostnad. Skriv navn=beløp:nøkkel, for eksempel --line "Drift=8000000:population"; fordelingsnøkkelen er population, equal eller overskriften over en kolonne. Andre nøkler oppgis med --lines.`,
   linesUnreadable: (file: string): string =>
     `${file} kan ikke leses som kostnader. Filen skal være en JSON-liste, for eksempel [{"name": "Drift", "key": "population", "total": "8000000"}].`,
   lines: (sheet: string, sum: string): string =>
