@@ -10,7 +10,8 @@ import {
 } from "../../../src/engine";
 import { runs } from "../runs";
 import { Q } from "./exactNumber";
-import { oracle, Refused, type OracleParty } from "./oracle";
+import { oracle } from "./oracle/oracle";
+import { Refused, type OracleParty } from "./oracle/rule";
 import { parties, rules } from "./randomRules";
 
 /** RULE_TREES=50000 tries as many; fast-check prints the seed of what fails. */

@@ -14,7 +14,7 @@ import {
 } from "../../../src/engine";
 import { runs } from "../runs";
 import { Q } from "./exactNumber";
-import type { OracleParty } from "./oracle";
+import type { OracleParty } from "./oracle/rule";
 import { parties, rules } from "./randomRules";
 
 const toMember = ({ id, group, figures }: OracleParty): Member => ({

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { OracleParty } from "./oracle";
+import type { OracleParty } from "./oracle/rule";
 
 /** What a rule looks like in a file. */
 type Json = Readonly<Record<string, unknown>>;

@@ -15,7 +15,7 @@ import { amountInTerms } from "../../../src/text/rule/amountTerms";
 import { ruleText } from "../../../src/text/ruleText";
 import { toldAmount } from "../../../src/text/toldAmount";
 import { runs } from "../../engine/runs";
-import type { OracleParty } from "../../engine/terms/oracle";
+import type { OracleParty } from "../../engine/terms/oracle/rule";
 import { parties, rules } from "../../engine/terms/randomRules";
 
 const toMember = ({ id, group, figures }: OracleParty): Member => ({
