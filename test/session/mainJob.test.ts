@@ -1,5 +1,6 @@
 import type { MemoryGateway } from "../memory/memoryGateway";
-import { openSession, settled, startSession, itHears } from "./openSession";
+import { itHears } from "./itHears";
+import { openSession, settled, startSession } from "./openSession";
 
 const SMALL = [
   ["Kommunenummer", "Kommune", "Kommuneregion", "Folketall"],

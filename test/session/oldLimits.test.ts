@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/sheet/snapshot";
 import type { Session } from "../../src/session/session";
-import { memoryIn, openSession, settled, startSession, itHears } from "./openSession";
+import { itHears } from "./itHears";
+import { memoryIn, openSession, settled, startSession } from "./openSession";
 
 const SMALL: CellValue[][] = [
   ["Kommunenummer", "Kommune", "Kommuneregion", "Folketall"],

@@ -43,15 +43,12 @@ export const memoryIn = ({ workbook }: MemoryGateway): Memory => readMemory(work
 
 /** Excels that do not tell of what these tests type, or tell of it late. */
 const KEEPING_QUIET: readonly Reported[] = ["office-js-3888", "office-js-521"];
-const isTold = !EXCEL.some((reported) => KEEPING_QUIET.includes(reported));
-
-/** A promise that rests on what Excel tells of, or on automatic refresh: not every Excel allows for it. */
-export const itHears = isTold && !EXCEL.includes("office-js-1407") ? it : it.skip;
+export const tellsAtOnce = !EXCEL.some((reported) => KEEPING_QUIET.includes(reported));
 
 /** Waits until all that events set off is done; where Excel has kept quiet, the person reads again. */
 export async function settled(session: Session): Promise<void> {
   await idle(session);
-  if (isTold) return;
+  if (tellsAtOnce) return;
   await session.read();
   await idle(session);
 }

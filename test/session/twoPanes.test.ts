@@ -3,7 +3,8 @@ import type { CouncilDesk } from "../../src/session/papers/councilDesk";
 import type { Session } from "../../src/session/session";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { deskOver, openDesk, value } from "./openDesk";
-import { memoryIn, openSession, settled, startSession, itHears } from "./openSession";
+import { itHears } from "./itHears";
+import { memoryIn, openSession, settled, startSession } from "./openSession";
 
 /** How often each property is played; HPSHARE_RUNS asks for more. */
 const RUNS = Number(process.env["HPSHARE_RUNS"] ?? 25);

@@ -3,7 +3,8 @@ import { createSession } from "../../src/session/workbookSession";
 import { textsFor } from "../../src/text";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { TODAY } from "../sheet/read/snapshotOf";
-import { itHears, openSession, settled } from "./openSession";
+import { itHears } from "./itHears";
+import { openSession, settled } from "./openSession";
 
 const SMALL: CellValue[][] = [
   ["Kommunenummer", "Kommune", "Kommuneregion", "Folketall"],
