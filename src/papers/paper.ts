@@ -1,6 +1,6 @@
 import type { AdoptedVersion, CouncilIssue } from "../council";
 import type { Allocation, AllocationIssue, Result, Scheme } from "../engine";
-import type { SheetLabels } from "../sheet/layout";
+import type { SheetLabels, TellRule } from "../sheet/layout";
 import type { PopulationBasis, Reading } from "../sheet/reading";
 import { answersTo, type Answers, type AnswersTo, type Ask } from "./ask";
 import type { PaperSheet } from "./table/paperSheet";
@@ -37,6 +37,7 @@ export type Allocated = { readonly allocation: Allocation; readonly code: string
 export type CommonWords = {
   /** The words that every result has. */
   readonly sheet: SheetLabels;
+  readonly tellRule: TellRule;
   /** Excel's number format of a date. */
   readonly dateFormat: string;
   readonly footer: (sheetTitle: string, code: string | null) => string;

@@ -37,6 +37,12 @@ type WrittenResult = PlannedResult & WrittenPlan & { readonly read: SheetRead };
 /** Layouts are loaded when the first one is needed, or when nothing else is to be done. */
 export const plans = () => import("./plans");
 
+/** The layouts, and what a plan of a result is made with. */
+async function resultPlans(options: PlanOptions) {
+  const [made, tellRule] = await Promise.all([plans(), options.labels.loadTellRule()]);
+  return { ...made, options: { ...options, tellRule } };
+}
+
 /** Writes results and other plans, and takes the last one back. */
 export class ResultWriter {
   #undo: Undo | null = null;
@@ -50,11 +56,11 @@ export class ResultWriter {
   /** Reads a sheet and writes its result; `refreshed` says that it was there before. */
   async write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean): Promise<void> {
     const { view } = this;
-    const { planResult } = await plans();
+    const { planResult, options } = await resultPlans(this.options);
     const written = await untilStill(async () => {
       const read = await view.readInPlace(sheetId);
       if (!read) return null;
-      const planned = planResult(read, target, this.options);
+      const planned = planResult(read, target, options);
       if (!planned.ok) return planned;
       const { plan, reading } = planned.value;
       const after = rememberWritten(read, plan, reading);
@@ -75,11 +81,11 @@ export class ResultWriter {
   ): Promise<void> {
     const { view } = this;
     const shown = sheetId === undefined || sheetId === view.sheetId;
-    const { planPopulation } = await plans();
+    const { planPopulation, options } = await resultPlans(this.options);
     const written = await untilStill(async () => {
       const read = await view.readInPlace(sheetId);
       if (!read) return null;
-      const planned = planPopulation(read, news, headings, this.options);
+      const planned = planPopulation(read, news, headings, options);
       if (!planned.ok) return planned;
       const { plan, memory: after, meanwhile, apart } = planned.value;
       const kind = apart === null ? "population" : "new-sheet";
@@ -100,9 +106,9 @@ export class ResultWriter {
   /** Writes next year's allocation on a sheet of its own, and goes there; whether it could be written. */
   async writeNextYear(wish: NextYear): Promise<boolean> {
     const { view } = this;
-    const { planNextYear } = await plans();
+    const { planNextYear, options } = await resultPlans(this.options);
     const written = await this.writeBy(async (read) => {
-      const planned = planNextYear(read, wish, this.options);
+      const planned = planNextYear(read, wish, options);
       if (!planned.ok) return planned;
       const { plan, memory: after } = planned.value;
       return ok({ plan, kind: "new-sheet", after });
@@ -209,9 +215,9 @@ export class ResultWriter {
   /** Gives the cells of the result that were typed over back what was written there. */
   async restoreCells(): Promise<void> {
     const { view } = this;
-    const { planRestoring } = await plans();
+    const { planRestoring, options } = await resultPlans(this.options);
     const written = await this.writeBy(async (read) => {
-      const plan = planRestoring(read, this.options);
+      const plan = planRestoring(read, options);
       return plan && ok({ plan, kind: "result", after: read.memory });
     });
     if (!written) return;
@@ -224,12 +230,12 @@ export class ResultWriter {
   /** Has the workbook remember a result that it has forgotten; where none stands it is only read. */
   async takeOver(): Promise<void> {
     const { view } = this;
-    const { planTakingOver } = await plans();
+    const { planTakingOver, options } = await resultPlans(this.options);
     const taken = await untilStill(async () => {
       const read = await view.read(view.sheetId);
       const places = read ? forgottenPlaces(read) : [];
       if (!read || places.length === 0) return null;
-      const planned = planTakingOver(read, places, this.options);
+      const planned = planTakingOver(read, places, options);
       if (!planned.ok) return planned;
       const { plan, after, others } = planned.value;
       const applied = await applyPlan(view.gateway, read, { kind: "result", plan, after });

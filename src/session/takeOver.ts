@@ -12,7 +12,7 @@ import type { CellValue, OwnArea } from "../sheet/snapshot";
 import { basisOf } from "./workbook/basis";
 import { filledCells, type FilledCell } from "./workbook/filledCells";
 import { memoryOf, withSheet, type Memory } from "./memory";
-import type { PlanOptions } from "./workbook/planOptions";
+import type { ResultOptions } from "./workbook/planOptions";
 import { planResult } from "./workbook/planResult";
 import type { SheetRead } from "./workbook/sheetRead";
 import type { SessionIssue } from "./workbook/sessionIssue";
@@ -34,7 +34,7 @@ type TakingOver = {
 export function planTakingOver(
   read: SheetRead,
   places: readonly OwnArea[],
-  options: PlanOptions
+  options: ResultOptions
 ): Result<TakingOver, SessionIssue> {
   const { outcome, snapshot, nameless } = read;
   if (outcome.kind !== "table") throw new Error("A forgotten result stands beside a table.");

@@ -4,6 +4,7 @@ import { kroner } from "./kroner";
 import type { Language } from "./language";
 import { worked as norwegian, type WorkedWords } from "./nb/rule/worked";
 import { formatNumber } from "./number";
+export { rowInTheMiddle } from "./rowInTheMiddle";
 import { ruleNumbers, type RuleNumbers } from "./rule/known";
 import { knownOf } from "./rule/ruleKnown";
 import { ruleSentences } from "./rule/ruleSentences";
@@ -78,13 +79,4 @@ function matchingSentence(
     say(amount.toFixed()),
     n
   );
-}
-
-/** Whose amount is worked out where nobody is chosen: the one in the middle, by amount. */
-export function rowInTheMiddle({ rows }: Allocation): number {
-  const members = rows.flatMap(({ part, amount }, index) =>
-    part === "member" ? [{ index, amount }] : []
-  );
-  members.sort((a, b) => a.amount.comparedTo(b.amount) || a.index - b.index);
-  return members[Math.floor((members.length - 1) / 2)]?.index ?? 0;
 }

@@ -12,10 +12,16 @@ import { readPopulation } from "../../src/sheet/read";
 import type { Reading } from "../../src/sheet/reading";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
 import { textsFor } from "../../src/text";
+import { tellRule } from "../../src/text/toldRule";
 import { snapshotOf, type SheetOptions, TODAY } from "../sheet/read/snapshotOf";
 
 const FOLDER = join(__dirname, "../fixtures/sheets");
-const OPTIONS = { labels: textsFor("nb").sheet, version: "1.2.3", today: () => "2026-11-28" };
+const OPTIONS = {
+  labels: textsFor("nb").sheet,
+  tellRule: tellRule("nb"),
+  version: "1.2.3",
+  today: () => "2026-11-28",
+};
 const CHOICE = { ...DEFAULT_CHOICE, schemeId: "population", parameters: { total: "10000" } };
 
 type Fixture = {

@@ -35,7 +35,7 @@ export const attachment: Paper<typeof asks, AttachmentWords> = {
   asks,
   from: "allocation",
   make: ({ allocation, code, read, answers: { form }, words, common }) => {
-    const { sheet, fingerprint, footer } = common;
+    const { sheet, tellRule, fingerprint, footer } = common;
     const title = words.title(sheet.schemeTitle(allocation.request.scheme));
     const percentages = sharePercentages(allocation);
     const percent = sum(percentages);
@@ -47,7 +47,7 @@ export const attachment: Paper<typeof asks, AttachmentWords> = {
         title,
         intro: [
           sheet.populationBasis(read.basis),
-          ...sheet.rule(allocation),
+          ...sheet.rule(allocation, tellRule(allocation)),
           ...(percent.eq(100) ? [] : [sheet.percentNote(percent.toFixed(2))]),
           fingerprint(code),
           locked ? words.adoptedOn(locked.date, locked.note) : words.notLocked,

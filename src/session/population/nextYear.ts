@@ -14,7 +14,7 @@ import type { Finding, NewPopulation } from "../../statistics";
 import { schemeOf } from "../agreement/ownSchemes";
 import { usableFigures } from "../agreement/usableFigures";
 import type { Memory } from "../memory";
-import type { PlanOptions } from "../workbook/planOptions";
+import type { ResultOptions } from "../workbook/planOptions";
 import { planResult } from "../workbook/planResult";
 import { rememberWritten } from "../workbook/remembering";
 import type { SessionIssue } from "../workbook/sessionIssue";
@@ -42,7 +42,7 @@ export type PlannedNextYear = { readonly plan: WritePlan; readonly memory: Memor
 export function planNextYear(
   read: SheetRead,
   wish: NextYear,
-  options: PlanOptions
+  options: ResultOptions
 ): Result<PlannedNextYear, SessionIssue> {
   const { outcome, choice } = read;
   if (outcome.kind !== "table") {
@@ -130,7 +130,7 @@ function positive(text: string): Decimal | null {
 }
 
 /** This year's population and the new one; an average has its own years. */
-function sideBySide(reading: Reading, updated: Reading, labels: PlanOptions["labels"]) {
+function sideBySide(reading: Reading, updated: Reading, labels: ResultOptions["labels"]) {
   if (isAveraged(reading)) return [];
   const column = ({ populationDate, members }: Reading) => {
     const year = populationDate === null ? null : Number(populationDate.slice(0, 4));

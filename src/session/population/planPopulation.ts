@@ -9,7 +9,7 @@ import { headingsToDate } from "./newPopulation";
 import { readBack } from "./readBack";
 import { lockedResult } from "../workbook/lockedResult";
 import { memoryOf, withSheet, type Memory } from "../memory";
-import type { PlanOptions } from "../workbook/planOptions";
+import type { ResultOptions } from "../workbook/planOptions";
 import { planResult } from "../workbook/planResult";
 import type { PlannedNewPopulation } from "./plannedPopulation";
 import { planYearsApart } from "./planYearsApart";
@@ -30,7 +30,7 @@ export function planPopulation(
   read: SheetRead,
   news: NewPopulation,
   headings: Headings,
-  options: PlanOptions
+  options: ResultOptions
 ): Result<PlannedNewPopulation, SessionIssue> {
   const { snapshot, outcome } = read;
   const { sheet } = snapshot;
@@ -74,7 +74,7 @@ function planInPlace(
   reading: Reading,
   news: NewPopulation,
   headings: Headings,
-  options: PlanOptions
+  options: ResultOptions
 ): Result<Planned, SessionIssue> {
   const { snapshot } = read;
   const { sheet } = snapshot;

@@ -5,7 +5,7 @@ import type { Reading } from "../../sheet/reading";
 import type { NewPopulation } from "../../statistics";
 import type { Memory } from "../memory";
 import type { PlannedNewPopulation } from "./plannedPopulation";
-import type { PlanOptions } from "../workbook/planOptions";
+import type { ResultOptions } from "../workbook/planOptions";
 import { planResult } from "../workbook/planResult";
 import { readingWithNews } from "./readingWithNews";
 import { rememberWritten } from "../workbook/remembering";
@@ -21,7 +21,7 @@ export function planYearsApart(
   read: SheetRead,
   reading: Reading,
   news: NewPopulation,
-  options: PlanOptions
+  options: ResultOptions
 ): Result<Pick<PlannedNewPopulation, "plan" | "memory" | "meanwhile" | "refreshed">, SessionIssue> {
   const { labels } = options;
   const updated = readingWithNews(reading, news);

@@ -1,4 +1,4 @@
-import type { SheetLabels } from "../../sheet/layout";
+import type { SheetLabels, TellRule } from "../../sheet/layout";
 
 /** What every plan needs besides the sheet and what is chosen. */
 export type PlanOptions = {
@@ -8,3 +8,6 @@ export type PlanOptions = {
   /** The user's own day, as `2026-11-28`. */
   readonly today: () => string;
 };
+
+/** What the plan of a result needs besides. */
+export type ResultOptions = PlanOptions & { readonly tellRule: TellRule };

@@ -6,11 +6,11 @@ import { asWrittenBefore, changedIn } from "../../sheet/layout/writtenShape";
 import type { PlannedCell, WritePlan } from "../../sheet/plan";
 import { figuresAsWritten, standingAllocation } from "./changedCells";
 import { memoryOf } from "../memory";
-import type { PlanOptions } from "./planOptions";
+import type { ResultOptions } from "./planOptions";
 import type { SheetRead } from "./sheetRead";
 
 /** Gives the cells that were typed over back what was written; null where nothing is to be given back. */
-export function planRestoring(read: SheetRead, options: PlanOptions): WritePlan | null {
+export function planRestoring(read: SheetRead, options: ResultOptions): WritePlan | null {
   const cells = [...figuresAsWritten(read), ...summaryAsWritten(read, options)];
   const { sheetId, ownAreas } = read.snapshot.sheet;
   return cells.length === 0
@@ -21,7 +21,7 @@ export function planRestoring(read: SheetRead, options: PlanOptions): WritePlan 
 /** The cells of the summary that differ, laid out anew, as far as that is what was written. */
 function summaryAsWritten(
   read: SheetRead,
-  { labels, version }: PlanOptions
+  { labels, tellRule, version }: ResultOptions
 ): readonly PlannedCell[] {
   const { memory, outcome, snapshot } = read;
   const { sheet } = snapshot;
@@ -34,7 +34,7 @@ function summaryAsWritten(
   const changed = changedIn(written.shapes, own, sheet);
   if (changed.length === 0) return [];
   const { cells } = layOutSummary({
-    ...{ reading, allocation, snapshot: sheet, labels, version, source: noteOn(sheet) },
+    ...{ reading, allocation, snapshot: sheet, labels, tellRule, version, source: noteOn(sheet) },
     ...{ ourMarks: new Set<string>(), ourShapes: [], brokenOff: false, ourRegions: new Map() },
     leftOut: reading.members
       .filter(({ code }) => written.choice.without.includes(code))

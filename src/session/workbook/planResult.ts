@@ -6,7 +6,7 @@ import { noteOn } from "../../sheet/layout/populationNote";
 import type { WritePlan } from "../../sheet/plan";
 import type { Reading } from "../../sheet/reading";
 import { forgottenPlaces } from "./forgottenResult";
-import type { PlanOptions } from "./planOptions";
+import type { ResultOptions } from "./planOptions";
 import { wouldChangeLocked } from "./lockedResult";
 import { memoryOf, ourMarks } from "../memory";
 import type { WriteTarget } from "./writeTarget";
@@ -34,7 +34,7 @@ type PlanWith = Pick<NewSheetOptions, "years" | "note"> & { readonly source?: st
 export function planResult(
   read: SheetRead,
   wanted: WriteTarget,
-  { labels, version, today }: PlanOptions,
+  { labels, tellRule, version, today }: ResultOptions,
   { years = [], source = noteOn(read.snapshot.sheet), note = null }: PlanWith = {}
 ): Result<PlannedResult, SessionIssue> {
   const { snapshot, memory, outcome, result, choice } = read;
@@ -68,6 +68,7 @@ export function planResult(
       .map(({ name }) => name),
     source,
     labels,
+    tellRule,
     version,
   };
   if (target === "beside") {

@@ -1,5 +1,5 @@
 export { layOutExample, type ExampleMember } from "./example";
-export type { SheetLabels } from "./labels";
+export type { SheetLabels, TellRule, ToldRule } from "./labels";
 export { layOutResult, type LayoutIssue } from "./layOutResult";
 export { OWN_NAME_PREFIX } from "./ownNames";
 export { planRegionChart } from "./regionChart";

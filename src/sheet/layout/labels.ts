@@ -40,8 +40,13 @@ export type SheetLabels = ResultHeadings & {
   readonly basis: string;
   /** The agreement's title. */
   readonly schemeTitle: (scheme: Pick<Scheme, "id" | "title">) => string;
-  /** The rounding rule and unit, and what the rule does with left-over kroner, in words; a line each. */
-  readonly rule: (allocation: Allocation) => readonly string[];
+  /**
+   * How the amounts are made: the terms of the rule, the rounding rule and unit, and what the rule does
+   * with left-over kroner; a line each.
+   */
+  readonly rule: (allocation: Allocation, told: ToldRule) => readonly string[];
+  /** Fetches what tells a rule by its terms: only who writes a sheet needs it. */
+  readonly loadTellRule: () => Promise<TellRule>;
   /** Heading over populations that are the average of several years. */
   readonly averagePopulation: string;
   /** Heading over the population of one year. */
@@ -63,6 +68,10 @@ export type SheetLabels = ResultHeadings & {
   readonly examplePopulation: string;
   readonly exampleSource: string;
 };
+
+/** The terms of a rule as sentences, none where few words say it, and one party's amount by them. */
+export type ToldRule = { readonly terms: readonly string[]; readonly example: string | null };
+export type TellRule = (allocation: Allocation) => ToldRule;
 
 /** What is said of a difference, and what where rounding each row by itself has made it. */
 export type DifferenceWords = { readonly plain: string; readonly rounded: string };

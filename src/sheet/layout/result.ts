@@ -1,7 +1,7 @@
 import type { Allocation } from "../../engine";
 import type { Reading } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
-import type { SheetLabels } from "./labels";
+import type { SheetLabels, TellRule } from "./labels";
 import type { Placement } from "./placement";
 import type { WrittenShape } from "./writtenShape";
 
@@ -11,6 +11,7 @@ export type ResultToLayOut = {
   readonly allocation: Allocation;
   readonly snapshot: SheetSnapshot;
   readonly labels: SheetLabels;
+  readonly tellRule: TellRule;
   /** Marks of what we have written in this workbook, by which our own cells are known. */
   readonly ourMarks: ReadonlySet<string>;
   /** What our results put into the cells of our places; several of one place after a write that broke off. */

@@ -190,14 +190,14 @@ function partyRows(
 }
 
 function basisRows(result: PlacedResult, top: number): SummaryRows {
-  const { allocation, labels, placement, reading, leftOut, source, version } = result;
+  const { allocation, labels, tellRule, placement, reading, leftOut, source, version } = result;
   const left = placement.summary.column;
   const hasRegions = placement.blocks.some(({ regionColumn }) => regionColumn !== null);
   // Where there is a table of regions, the percentages are explained under it.
   const note = hasRegions ? null : percentNote(result);
   const lines = [
     labels.schemeTitle(allocation.request.scheme),
-    ...labels.rule(allocation),
+    ...labels.rule(allocation, tellRule(allocation)),
     ...(note === null ? [] : [note]),
     ...(leftOut.length === 0 ? [] : [labels.leftOutNames(leftOut)]),
     labels.populationBasis({ ...reading, source }),

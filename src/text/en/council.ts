@@ -6,6 +6,7 @@ import { councilPane } from "./councilPane";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
 import { sheet } from "./sheet";
+import { tellRule } from "../toldRule";
 
 const amount = (value: string | null): string =>
   value === null ? "nothing" : formatNumber(value, "en");
@@ -22,6 +23,7 @@ const ruleNames: Readonly<Record<RuleName, string>> = {
 /** The words that all papers share. */
 const common: CommonWords = {
   sheet,
+  tellRule: tellRule("en"),
   dateFormat: "d mmm yyyy",
   footer: (title, code) => (code === null ? title : `${title} · Code ${code}`),
   fingerprint: (code) => `Code: ${code}`,

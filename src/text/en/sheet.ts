@@ -9,6 +9,7 @@ import { order } from "./order";
 import { pane } from "./pane";
 import { sourceOf } from "../sourceOf";
 import { schemes } from "./schemes";
+import { wrapped } from "../wrapped";
 
 /** The words a result puts into cells. */
 export const sheet: SheetLabels = {
@@ -56,11 +57,17 @@ export const sheet: SheetLabels = {
     `The percentages are rounded separately and add up to ${formatNumber(sum, "en", 2)}%.`,
   basis: "Basis",
   schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
-  rule: (allocation: Allocation) => {
+  rule: (allocation, { terms, example }) => {
     const { request } = allocation;
     const { label, help } = pane.agreement.roundingRules[request.rounding];
-    return [...operations(allocation), `Rounding to ${unitInWords(request.unit)}: ${label}.`, help];
+    return [
+      ...operations(allocation, terms),
+      `Rounding to ${unitInWords(request.unit)}: ${label}.`,
+      help,
+      ...(example === null ? [] : [example]),
+    ].flatMap((line) => wrapped(line));
   },
+  loadTellRule: async () => (await import("../toldRule")).tellRule("en"),
   averagePopulation: "Population (average)",
   populationOf: (year) => `Population ${year}`,
   populationBasis: ({ populationDate: date, average, source }) => {
@@ -111,10 +118,16 @@ export const sheet: SheetLabels = {
   examplePopulation: "Population 1 January 2024",
 };
 
-/** What was done before the rounding, in its order, where there is more to it than the key. */
-function operations(allocation: Allocation): readonly string[] {
+/**
+ * What was done before the rounding, in its order, where there is more to it than the key; the terms
+ * stand in the place of the key and of a host's part.
+ */
+function operations(allocation: Allocation, terms: readonly string[]): readonly string[] {
   const steps = stepsOf(allocation).filter(({ kind }) => kind !== "rounding");
-  return steps.length > 1 ? order(steps) : [];
+  if (terms.length === 0) return steps.length > 1 ? order(steps) : [];
+  return steps.flatMap((step) =>
+    step.kind === "key" ? terms : step.kind === "host" ? [] : order([step])
+  );
 }
 
 const unitInWords = (unit: string): string =>

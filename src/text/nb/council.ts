@@ -3,6 +3,7 @@ import type { CommonWords } from "../../papers";
 import type { Language } from "../language";
 import { formatNumber } from "../number";
 import { sheet } from "./sheet";
+import { tellRule } from "../toldRule";
 import { schemes } from "./schemes";
 import { councilPane } from "./councilPane";
 import { pane } from "./pane";
@@ -22,6 +23,7 @@ const ruleNames: Readonly<Record<RuleName, string>> = {
 /** The words that all papers share. */
 const common: CommonWords = {
   sheet,
+  tellRule: tellRule("nb"),
   dateFormat: "dd.mm.yyyy",
   footer: (title, code) => (code === null ? title : `${title} · Kode ${code}`),
   fingerprint: (code) => `Kode: ${code}`,
