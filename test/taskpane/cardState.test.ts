@@ -74,7 +74,7 @@ describe("what a card says of its paper", () => {
     {
       why: "somebody changed the rows",
       part: "register",
-      state: { kind: "unreadable", issue: { code: "no-parties" } },
+      state: { kind: "unreadable", issue: { area: "council", code: "no-parties" } },
       nb: "Radene på «Nytt navn» kan ikke telles",
       en: "The rows on “Nytt navn” cannot be counted",
       isOff: true,

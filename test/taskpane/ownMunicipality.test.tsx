@@ -15,7 +15,7 @@ afterEach(() => window.localStorage.clear());
 describe("one's own municipality in the table", () => {
   const outcome = outcomeOf(CHOICE);
   if (outcome.kind !== "allocated") throw new Error("The sample is allocated.");
-  const view = toAllocationView(outcome, wordsFor(textsFor("nb")));
+  const view = toAllocationView(outcome, wordsFor(textsFor("nb"), textsFor("nb")));
   if (view.kind !== "allocated") throw new Error("The sample is allocated.");
   const members = toMemberRows(outcome.allocation);
   const plain: Shown = { search: "", sort: null, open: new Set(), isByMember: false, own: AUKRA };
