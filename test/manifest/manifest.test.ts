@@ -53,12 +53,12 @@ describe("the manifest's checks", () => {
     },
     {
       why: "a text that is too long",
-      xml: () => changed('DefaultValue="Kostnadsfordeling"', `DefaultValue="${"x".repeat(126)}"`),
+      xml: () => changed('DefaultValue="Cost sharing"', `DefaultValue="${"x".repeat(126)}"`),
       message: "String Group.Label: 1 to 125 characters, not 126.",
     },
     {
       why: "a text missing in one language",
-      xml: () => changed(/<bt:Override Locale="en-GB" Value="Refresh"\/>/, ""),
+      xml: () => changed(/<bt:Override Locale="da-DK" Value="Oppdater"\/>/, ""),
       message: "String Refresh.Label must be given for the same locales as DisplayName.",
     },
     {
