@@ -9,13 +9,16 @@ import {
   valueAt,
 } from "../../../src/engine";
 import { runs } from "../runs";
+import { CONSTRUCTS, constructsIn } from "./constructs";
 import { Q } from "./exactNumber";
 import { oracle } from "./oracle/oracle";
 import { Refused, type OracleParty } from "./oracle/rule";
 import { parties, rules } from "./randomRules";
+import { numbersOf } from "./rules";
+import { withParameters } from "./withParameters";
 
 /** RULE_TREES=50000 tries as many; fast-check prints the seed of what fails. */
-const TREES = Number(process.env["RULE_TREES"] ?? 2000);
+const TREES = Number(process.env["RULE_TREES"] ?? 1000);
 
 const tableFor = (list: readonly OracleParty[]) =>
   tableOf(
@@ -79,17 +82,25 @@ function isSameRefusal(said: string, code: RuleProblem): boolean {
   return SAME_REFUSAL.some(([start, codes]) => said.startsWith(start) && codes.includes(code));
 }
 
-it("random trees come to the same amounts, and the same ones are refused, as by the plain oracle", () => {
+it("random trees of every construct come to the same amounts, and the same ones are refused, as by the plain oracle", () => {
   const counts = { same: 0, refused: 0 };
-  const property = fc.property(rules, parties, (written, list) => {
+  const refusals = new Map<string, number>();
+  const constructs = new Map<string, number>(CONSTRUCTS.map((name) => [name, 0]));
+  const every = fc.integer({ min: 1, max: 9 });
+  const property = fc.property(rules, parties, every, (written, list, often) => {
     const wanted = expected(written, list);
-    const rule = readRule(written);
-    const evaluated = rule.ok ? evaluateTerm(rule.value, tableFor(list)) : rule;
+    // Some numbers are given beside the rule.
+    const given = withParameters(written, often);
+    const rule = readRule(given.rule);
+    const evaluated = rule.ok
+      ? evaluateTerm(rule.value, tableFor(list), numbersOf(given.values))
+      : rule;
     if (!evaluated.ok) {
       const [issue] = evaluated.error;
       const said = typeof wanted === "string" ? wanted : wanted.map(String).join(" ");
       expect([said, isSameRefusal(said, issue!.code)]).toEqual([said, true]);
       counts.refused++;
+      refusals.set(issue!.code, (refusals.get(issue!.code) ?? 0) + 1);
       return;
     }
     const amounts = list.map((_, i) => {
@@ -98,7 +109,18 @@ it("random trees come to the same amounts, and the same ones are refused, as by 
     });
     expect(amounts).toEqual(typeof wanted === "string" ? wanted : wanted.map(String));
     counts.same++;
+    for (const name of constructsIn(given.rule)) {
+      constructs.set(name, (constructs.get(name) ?? NaN) + 1);
+    }
   });
-  fc.assert(property, { ...runs(TREES) });
+  fc.assert(property, runs(TREES));
+  if (process.env["RULE_TREES"] !== undefined) {
+    const [came, refused] = [constructs, refusals].map((all) => Object.fromEntries(all));
+    console.log(counts, came, refused);
+  }
   expect(counts.same).toBeGreaterThan(counts.refused / 4);
+  // Each construct came out right many times; NaN is one that has no name.
+  const often = Math.floor(runs(TREES).numRuns / 400);
+  const seldom = [...constructs].filter(([, times]) => !(times >= often));
+  expect(seldom).toEqual([]);
 });

@@ -23,7 +23,7 @@ export const parties: fc.Arbitrary<readonly OracleParty[]> = fc
     fc.record({
       group: fc.constantFrom(...GROUPS, null),
       figures: fc.tuple(
-        fc.integer({ min: 0, max: 12 }),
+        fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 12 }) }, fc.constant(0)),
         fc.oneof(
           { weight: 9, arbitrary: fc.integer({ min: 0, max: 40 }).map((n) => String(n / 4)) },
           { weight: 1, arbitrary: fc.integer({ min: -8, max: 0 }).map(String) }
@@ -117,33 +117,54 @@ const who: fc.Arbitrary<unknown> = fc.letrec<{ who: unknown }>((tie) => ({
   ),
 })).who;
 
-const money = fc.constantFrom<string | number>("0", "5", "30", 100, "12.5", "400");
-const limit: fc.Arbitrary<unknown> = fc.letrec<{ limit: unknown }>((tie) => ({
-  limit: fc.oneof(
-    { maxDepth: 1 },
-    money,
-    fc.record({ share: fc.oneof(share, form) }),
-    fc.record({ own: fc.oneof(fc.constantFrom("0.75", "1.25", "1"), form) }),
-    form,
-    fc.array(fc.record({ who, is: tie("limit") }, { requiredKeys: ["is"] }), {
-      minLength: 1,
-      maxLength: 2,
-    })
-  ),
-})).limit;
+const money = fc.constantFrom<string | number>("0", "5", "30", 100, "12.5", "400", "1000");
+const little = fc.constantFrom<string | number>("0", 1, "0.5", "-2");
+/** A limit of any kind; its numbers of the given size. */
+const limitOf = (
+  size: fc.Arbitrary<string | number>,
+  part: fc.Arbitrary<string>,
+  own: fc.Arbitrary<string>
+): fc.Arbitrary<unknown> =>
+  fc.letrec<{ limit: unknown }>((tie) => ({
+    limit: fc.oneof(
+      { maxDepth: 1 },
+      size,
+      fc.record({ share: fc.oneof(part, form) }),
+      fc.record({ own: fc.oneof(own, form) }),
+      form,
+      fc.array(fc.record({ who, is: tie("limit") }, { requiredKeys: ["is"] }), {
+        minLength: 1,
+        maxLength: 2,
+      })
+    ),
+  })).limit;
+const cap = limitOf(
+  money,
+  fc.oneof(share, fc.constant("0.8")),
+  fc.constantFrom("0.75", "1.25", "1")
+);
+const floor = limitOf(little, fc.constantFrom("0.01", "0.05"), fc.constantFrom("0.5", "1"));
 
 const NAMES = ["x", "y"] as const;
 const settings = fc.oneof(
-  { weight: 5, arbitrary: fc.constant<Json>({}) },
+  { weight: 6, arbitrary: fc.constant<Json>({}) },
   { weight: 2, arbitrary: fc.record({ who }) as fc.Arbitrary<Json> },
-  { weight: 3, arbitrary: fc.record({ max: limit }) as fc.Arbitrary<Json> },
-  fc.record({ min: money, max: fc.constantFrom("100", "400") }) as fc.Arbitrary<Json>,
+  { weight: 2, arbitrary: fc.record({ max: cap }) as fc.Arbitrary<Json> },
+  fc.record({ min: floor }) as fc.Arbitrary<Json>,
+  fc.record({
+    min: floor,
+    max: cap,
+    freed: fc.constantFrom("others", "nobody"),
+  }) as fc.Arbitrary<Json>,
+  fc.record({ times: factor }) as fc.Arbitrary<Json>,
+  fc.record({ times: factor, max: cap, round: rounding }) as fc.Arbitrary<Json>,
+  fc.record({ round: rounding }) as fc.Arbitrary<Json>,
   fc.record(
     {
       who,
       times: factor,
-      min: limit,
-      max: limit,
+      min: fc.oneof(floor, cap),
+      max: cap,
       freed: fc.constantFrom("others", "nobody", ...NAMES),
       name: fc.constantFrom(...NAMES),
       round: rounding,
@@ -153,56 +174,82 @@ const settings = fc.oneof(
 );
 
 const LEVELS = 4;
-
-/** A rule of at most four levels of terms; most can be evaluated, many cannot. */
-export const rules: fc.Arbitrary<Json> = termOf(LEVELS, fc.option(amountText, { nil: undefined }));
+const NO_AMOUNT = fc.constant(undefined);
 
 function termOf(levels: number, amount: fc.Arbitrary<unknown>): fc.Arbitrary<Json> {
   const leaf = fc
     .tuple(settings, amount, figure)
     .map(([more, size, by]): Json => withAmount({ ...more, by }, size));
   if (levels === 1) return leaf;
+  const terms = amount === NO_AMOUNT ? termsOfKroner(levels - 1) : termsOfAmount(levels - 1);
   const sum = fc
-    .tuple(settings, amount, termsOf(levels - 1))
-    .map(([more, size, terms]): Json => withAmount({ ...more, terms }, size));
+    .tuple(settings, amount, terms)
+    .map(([more, size, those]): Json => withAmount({ ...more, terms: those }, size));
   return fc.oneof(
     { weight: levels === LEVELS ? 1 : 3, arbitrary: leaf },
-    { weight: 2, arbitrary: sum }
+    { weight: levels === LEVELS ? 6 : 2, arbitrary: sum }
   );
 }
 
 const withAmount = (term: Json, amount: unknown): Json =>
   amount === undefined ? term : { ...term, amount };
 
-/** Terms that fit together: weights, kroner and amounts, shares of one, a rest, one that receives what is freed. */
-function termsOf(levels: number): fc.Arbitrary<readonly Json[]> {
-  const kroner = termOf(levels, fc.constant(undefined));
-  const fixed = termOf(levels, amountText);
-  const part = termOf(
+const kroner = (levels: number) => termOf(levels, NO_AMOUNT);
+const fixed = (levels: number) => termOf(levels, amountText);
+const partly = (levels: number, amount: Json) => termOf(levels, fc.constant({ ...amount }));
+const part = (levels: number) =>
+  termOf(
     levels,
     share.map((each) => ({ share: each }))
   );
-  const rest = termOf(levels, fc.constant({ rest: "1" }));
-  const halfRest = termOf(levels, fc.constant({ rest: "0.5" }));
+const receiver = (levels: number) => fixed(levels).map((term): Json => ({ ...term, name: "x" }));
+const giver = (levels: number, amount: fc.Arbitrary<unknown>) =>
+  termOf(levels, amount).map((term): Json => ({ max: "30", ...term, freed: "x" }));
+/** Terms of every kind, whether or not they fit together. */
+const anyTerms = (levels: number) =>
+  fc.array(fc.oneof(kroner(levels), fixed(levels), part(levels), partly(levels, { rest: "1" })), {
+    minLength: 1,
+    maxLength: 3,
+  });
+
+/** Terms without a whole: kroner and amounts, shares on top, one that receives what is freed. */
+function termsOfKroner(levels: number): fc.Arbitrary<readonly Json[]> {
   const whole = termOf(
     levels,
     figure.map((each) => ({ total: each }))
   );
-  const receiver = fixed.map((term): Json => ({ ...term, name: "x" }));
-  const giver = termOf(levels, fc.oneof(amountText, fc.constant({ share: "0.25" }))).map(
-    (term): Json => ({ max: "30", ...term, freed: "x" })
-  );
-  const half = termOf(levels, fc.constant({ share: "1/2" }));
   return fc.oneof(
-    fc.array(kroner, { minLength: 1, maxLength: 3 }),
-    fc.tuple(kroner, fixed),
-    fc.tuple(half, half),
-    fc.tuple(part, rest),
-    fc.tuple(kroner, part),
-    fc.tuple(halfRest, fixed, halfRest),
-    fc.tuple(giver, receiver),
-    fc.tuple(receiver, giver, rest),
-    fc.tuple(whole, kroner),
-    fc.array(fc.oneof(kroner, fixed, part, rest), { minLength: 1, maxLength: 3 })
+    { weight: 3, arbitrary: fc.array(kroner(levels), { minLength: 1, maxLength: 3 }) },
+    { weight: 2, arbitrary: fc.tuple(kroner(levels), fixed(levels)) },
+    { weight: 3, arbitrary: fc.tuple(kroner(levels), part(levels)) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(giver(levels, fc.oneof(NO_AMOUNT, amountText)), receiver(levels)),
+    },
+    { weight: 2, arbitrary: fc.tuple(whole, kroner(levels)) },
+    anyTerms(levels)
   );
 }
+
+/** Terms of an amount: weights, shares of one, a rest, one that receives what is freed. */
+function termsOfAmount(levels: number): fc.Arbitrary<readonly Json[]> {
+  const half = partly(levels, { share: "1/2" });
+  const rest = partly(levels, { rest: "1" });
+  const halfRest = partly(levels, { rest: "0.5" });
+  const quarter = fc.constant({ share: "0.25" });
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.array(kroner(levels), { minLength: 1, maxLength: 3 }) },
+    { weight: 2, arbitrary: fc.tuple(half, half) },
+    { weight: 3, arbitrary: fc.tuple(part(levels), rest) },
+    { weight: 2, arbitrary: fc.tuple(halfRest, part(levels), halfRest) },
+    { weight: 2, arbitrary: fc.tuple(receiver(levels), giver(levels, quarter), rest) },
+    fc.tuple(fixed(levels), rest),
+    anyTerms(levels)
+  );
+}
+
+/** A rule of at most four levels of terms; about half can be evaluated. */
+export const rules: fc.Arbitrary<Json> = fc.oneof(
+  termOf(LEVELS, NO_AMOUNT),
+  termOf(LEVELS, amountText)
+);
