@@ -39,7 +39,8 @@ export function fingerprintIn({ sha256 }: Pick<AdoptedVersion, "sha256">): Finge
 export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Allocation | null {
   const members = table.rows.flatMap(memberOf);
   const { parameters, rounding, unit, ties, regions } = table;
-  const counting = countingAs(scheme, members);
+  const adopted = table.rule ? { ...scheme, rule: table.rule.tree } : scheme;
+  const counting = countingAs(adopted, members);
   const request = { scheme: counting, members, parameters, rounding, unit, ties, regions };
   const allocated = allocate(request);
   if (!allocated.ok) return null;
@@ -63,12 +64,22 @@ export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Al
   };
 }
 
-function memberOf({ code, name, region, population, populations }: AdoptedRow): Member[] {
+function memberOf({ code, population, ...row }: AdoptedRow): Member[] {
   if (code === null || population === null) return [];
-  const figures = populations?.map((figure) => new Decimal(figure));
-  const member = { code, name, region, population: new Decimal(population) };
-  return [figures ? { ...member, populations: figures } : member];
+  const { name, region, group, populations, figures } = row;
+  const counted = new Decimal(population);
+  return [
+    {
+      ...{ code, name, region, population: counted },
+      ...(group === undefined ? {} : { group }),
+      ...(figures ? { figures: numbersOf({ ...figures, population }) } : {}),
+      ...(populations ? { populations: populations.map((each) => new Decimal(each)) } : {}),
+    },
+  ];
 }
+
+const numbersOf = (figures: Readonly<Record<string, string>>): ReadonlyMap<string, Decimal> =>
+  new Map(Object.entries(figures).map(([heading, figure]) => [heading, new Decimal(figure)]));
 
 /** The scheme counting what was adopted: an average only where one was. */
 function countingAs({ measure, ...scheme }: Scheme, members: readonly Member[]): Scheme {

@@ -1,5 +1,6 @@
 import {
   array,
+  custom,
   exactOptional,
   maxEntries,
   maxLength,
@@ -13,13 +14,15 @@ import {
   string,
   type GenericSchema,
 } from "valibot";
-import { REGION_RULES, ROUNDING_RULES, TIE_RULES } from "../engine";
+import { readRule } from "../catalogue/rule/readRule";
+import { MEASURES, REGION_RULES, ROUNDING_RULES, TIE_RULES, type Term } from "../engine";
 import { cellText, populationDate } from "../sheet/bounds";
 import type { AdoptedVersion } from "./adoptedVersion";
 
 /** More than a sheet can have, with the parties that are no municipalities. */
 const MOST_ROWS = 25_000;
 const MOST_YEARS = 10;
+const MOST_FIGURES = 200;
 /** As long as the engine reads numbers, and a sign and a point. */
 const LONGEST_NUMBER = 102;
 
@@ -34,6 +37,8 @@ const adoptedRow = strictObject({
   populations: exactOptional(pipe(array(countText), minLength(1), maxLength(MOST_YEARS))),
   amount: decimalText,
   part: picklist(["member", "host", "matching-party"]),
+  group: exactOptional(nullable(cellText)),
+  figures: exactOptional(pipe(record(cellText, decimalText), maxEntries(MOST_FIGURES))),
 });
 
 /** An adopted version as a workbook keeps it. */
@@ -44,6 +49,12 @@ export const adoptedVersionSchema: GenericSchema<unknown, AdoptedVersion> = stri
   sha256: pipe(string(), regex(/^[0-9a-f]{64}$/)),
   table: strictObject({
     scheme: cellText,
+    rule: exactOptional(
+      strictObject({
+        tree: custom<Term>((tree) => readRule(tree).ok),
+        counts: picklist(MEASURES),
+      })
+    ),
     parameters: pipe(record(cellText, cellText), maxEntries(MOST_ROWS)),
     rounding: picklist(ROUNDING_RULES),
     unit: countText,

@@ -1,5 +1,14 @@
-import { Decimal, sum } from "../engine";
-import { partyKey, type AdoptedRow, type AdoptedTable } from "./adoptedTable";
+import { Decimal, sum, termAround } from "../engine";
+import {
+  askedFor,
+  partyKey,
+  type AdoptedRow,
+  type AdoptedRule,
+  type AdoptedTable,
+  type AskedFor,
+} from "./adoptedTable";
+import { canonicalRule, leavesOf } from "./canonicalRule";
+import { asCovered } from "./asCovered";
 import { plainText } from "./plainText";
 
 type Party = { readonly code: string | null; readonly name: string };
@@ -14,19 +23,37 @@ export type RuleName = (typeof RULES)[number];
 /** One thing that is not as it was adopted: who, what, from, to. */
 export type Difference =
   | ({ readonly kind: "rule"; readonly rule: RuleName } & Change)
+  /** Something in a written rule; absent where one of the two is no such rule, or where nothing stands there. */
+  | ({
+      readonly kind: "term";
+      readonly path: string;
+      /** What the term around it is called, where it has a name. */
+      readonly term?: string;
+    } & OptionalChange)
+  | ({ readonly kind: "counts" } & Change)
   | ({ readonly kind: "parameter"; readonly parameter: string } & OptionalChange)
   | { readonly kind: "party-missing"; readonly party: Party }
   | { readonly kind: "party-added"; readonly party: Party; readonly amount: string }
   | ({ readonly kind: "name"; readonly party: Party } & Change)
   | ({
-      readonly kind: "region" | "population" | "amount";
+      readonly kind: "region" | "population" | "amount" | "group";
+      readonly party: Party;
+    } & OptionalChange)
+  | ({
+      readonly kind: "figure";
+      readonly heading: string;
       readonly party: Party;
     } & OptionalChange)
   | ({ readonly kind: "sum"; readonly of: "population" | "amount" } & Change);
 
 /** Everything in which a table differs from the adopted one; empty when there is nothing. */
 export function differencesFrom(adopted: AdoptedTable, found: AdoptedTable): readonly Difference[] {
-  return [...ruleDifferences(adopted, found), ...rowDifferences(adopted.rows, found.rows)];
+  const covered = asCovered(adopted, found);
+  return [
+    ...ruleDifferences(adopted, covered),
+    ...(adopted.rule && covered.rule ? treeDifferences(adopted.rule, covered.rule) : []),
+    ...rowDifferences(adopted, covered),
+  ];
 }
 
 function ruleDifferences(adopted: AdoptedTable, found: AdoptedTable): readonly Difference[] {
@@ -45,10 +72,31 @@ function ruleDifferences(adopted: AdoptedTable, found: AdoptedTable): readonly D
   ];
 }
 
+function treeDifferences(adopted: AdoptedRule, found: AdoptedRule): readonly Difference[] {
+  const [then, now] = [adopted, found].map(({ tree }) => leavesOf(canonicalRule(tree))) as [
+    ReadonlyMap<string, string>,
+    ReadonlyMap<string, string>,
+  ];
+  const paths = [...new Set([...then.keys(), ...now.keys()])];
+  return [
+    ...paths.flatMap((path): Difference[] => {
+      const [from, to] = [then.get(path) ?? null, now.get(path) ?? null];
+      if (from === to) return [];
+      const { tree } = from === null ? found : adopted;
+      const term = termAround(tree, path)?.name;
+      return [{ kind: "term", path, from, to, ...(term === undefined ? {} : { term }) }];
+    }),
+    ...(adopted.counts === found.counts
+      ? []
+      : [{ kind: "counts", from: adopted.counts, to: found.counts } as const]),
+  ];
+}
+
 function rowDifferences(
-  adopted: readonly AdoptedRow[],
-  found: readonly AdoptedRow[]
+  { rows: adopted, rule }: AdoptedTable,
+  { rows: found }: AdoptedTable
 ): readonly Difference[] {
+  const asked = rule ? askedFor(rule.tree) : null;
   const now = new Map([...found].reverse().map((row) => [partyKey(row), row]));
   const then = new Set(adopted.map(partyKey));
   const isFirst = (row: AdoptedRow) =>
@@ -56,7 +104,9 @@ function rowDifferences(
   return [
     ...adopted.flatMap((row): Difference[] => {
       const other = now.get(partyKey(row));
-      return other ? [...partyDifferences(row, other)] : [{ kind: "party-missing", party: row }];
+      return other
+        ? [...partyDifferences(row, other, asked)]
+        : [{ kind: "party-missing", party: row }];
     }),
     // A party that stands there twice was adopted once.
     ...found
@@ -73,13 +123,29 @@ function rowDifferences(
 const same = (a: string | null, b: string | null): boolean =>
   plainText(a ?? "") === plainText(b ?? "");
 
-function partyDifferences(party: AdoptedRow, other: AdoptedRow): readonly Difference[] {
-  const fields = (["region", "population", "amount"] as const).flatMap((kind): Difference[] =>
-    same(party[kind], other[kind]) ? [] : [{ kind, party, from: party[kind], to: other[kind] }]
-  );
-  return same(party.name, other.name)
-    ? fields
-    : [{ kind: "name", party, from: party.name, to: other.name }, ...fields];
+function partyDifferences(
+  party: AdoptedRow,
+  other: AdoptedRow,
+  asked: AskedFor | null
+): readonly Difference[] {
+  const kinds = ["region", "population", "amount", "group"] as const;
+  const fields = kinds
+    .filter((kind) => kind !== "population" || !asked || asked.population)
+    .flatMap((kind): Difference[] => {
+      const [from, to] = [party[kind] ?? null, other[kind] ?? null];
+      return same(from, to) ? [] : [{ kind, party, from, to }];
+    });
+  const figures = (asked?.headings ?? []).flatMap((heading): Difference[] => {
+    const [from, to] = [party.figures?.[heading] ?? null, other.figures?.[heading] ?? null];
+    return from === to ? [] : [{ kind: "figure", heading, party, from, to }];
+  });
+  return [
+    ...(same(party.name, other.name)
+      ? []
+      : [{ kind: "name", party, from: party.name, to: other.name } as const]),
+    ...fields,
+    ...figures,
+  ];
 }
 
 /** The sums printed under a table that are not those of the adopted one. */

@@ -1,5 +1,6 @@
 export type { AdoptedAnswer } from "./adoptedAnswer";
 export { adoptedTableOf, partyKey, type AdoptedRow, type AdoptedTable } from "./adoptedTable";
+export { asCovered } from "./asCovered";
 export { canonicalForm } from "./canonicalForm";
 export {
   differencesFrom,

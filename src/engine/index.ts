@@ -86,9 +86,9 @@ export type {
   PrintedRow,
 } from "./audit/explanation";
 export * from "./terms/term";
-export { askedBy, type Asked } from "./terms/asked";
+export { askedBy, isHeadingPlace, type Asked } from "./terms/asked";
 export { headingKey, tableOf, type Party, type PartyTable } from "./terms/party";
-export { RULE_PROBLEMS, type RuleIssue, type RuleProblem } from "./terms/ruleIssue";
+export { RULE_PROBLEMS, termAround, type RuleIssue, type RuleProblem } from "./terms/ruleIssue";
 export { checkRule, parametersIn } from "./terms/checkRule";
 export { evaluateTerm, type Evaluated, type TermPart } from "./terms/evaluateTerm";
 export { valueAt, type Column } from "./terms/column";

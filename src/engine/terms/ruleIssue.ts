@@ -17,9 +17,14 @@ export type RuleIssue = {
 
 /** The issue with the name of the term that its path leads into, where that has one. */
 export function namedIn(rule: Term, issue: RuleIssue): RuleIssue {
-  const places = [...issue.path.matchAll(/\.terms\.(\d+)/g)].map(([, place]) => Number(place));
-  const term = places.reduce<Term | undefined>((around, place) => around?.terms?.[place], rule);
-  return term?.name === undefined ? issue : { ...issue, term: term.name };
+  const name = termAround(rule, issue.path)?.name;
+  return name === undefined ? issue : { ...issue, term: name };
+}
+
+/** The innermost term that a path leads into; undefined where it leads to none. */
+export function termAround(rule: Term, path: string): Term | undefined {
+  const places = [...path.matchAll(/\.terms\.(\d+)/g)].map(([, place]) => Number(place));
+  return places.reduce<Term | undefined>((around, place) => around?.terms?.[place], rule);
 }
 
 export const RULE_PROBLEMS = [

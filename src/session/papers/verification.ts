@@ -1,4 +1,5 @@
 import {
+  asCovered,
   differencesFrom,
   fingerprintIn,
   fingerprintOf,
@@ -7,11 +8,13 @@ import {
   sumDifferences,
   tableInGrid,
   type AdoptedTable,
+  type AdoptedVersion,
   type CouncilIssue,
   type Difference,
   type Fingerprint,
   type FoundTable,
   type Sha256,
+  type TypedFingerprint,
 } from "../../council";
 import { err, ok, type Result } from "../../engine";
 import { adoptedOnSheet } from "./adoptedOnSheet";
@@ -43,10 +46,24 @@ export async function verifyCode(
   const known = version ?? read.memory.adopted.at(-1);
   const found = foundOnSheet(read, known?.table ?? null);
   if (!found.ok) return found;
-  const fingerprint = await fingerprintOf(found.value.table, sha256);
+  const fingerprint = await fingerprintFor(code.value, found.value.table, version ?? null, sha256);
   const differences = version ? allDifferences(version.table, found.value) : null;
   const same = isSameFingerprint(code.value, fingerprint) && (differences ?? []).length === 0;
   return ok({ same, found: fingerprint, differences });
+}
+
+/** The fingerprint of a found table as far as the code covers it that it is compared with. */
+async function fingerprintFor(
+  code: TypedFingerprint,
+  found: AdoptedTable,
+  version: AdoptedVersion | null,
+  sha256: Sha256
+): Promise<Fingerprint> {
+  if (version) return fingerprintOf(asCovered(version.table, found), sha256);
+  const [whole, before] = await Promise.all(
+    [found, asCovered({}, found)].map((table) => fingerprintOf(table, sha256))
+  );
+  return isSameFingerprint(code, before!) ? before! : whole!;
 }
 
 /** Compares the table on the sheet with one of another workbook. */
@@ -71,7 +88,7 @@ async function against(
   sha256: Sha256
 ): Promise<Verification> {
   const differences = allDifferences(adopted, found);
-  const fingerprint = await fingerprintOf(found.table, sha256);
+  const fingerprint = await fingerprintOf(asCovered(adopted, found.table), sha256);
   return { same: differences.length === 0, found: fingerprint, differences };
 }
 

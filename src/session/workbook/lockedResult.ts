@@ -1,4 +1,4 @@
-import { adoptedTableOf, canonicalForm, type AdoptedVersion } from "../../council";
+import { adoptedTableOf, asCovered, canonicalForm, type AdoptedVersion } from "../../council";
 import type { Allocation } from "../../engine";
 import { ownArea } from "../../sheet/layout/ownNames";
 import { standingAllocation } from "./changedCells";
@@ -22,4 +22,4 @@ export function wouldChangeLocked(read: SheetRead, allocation: Allocation): bool
 }
 
 const isVersion = ({ table }: AdoptedVersion, allocation: Allocation): boolean =>
-  canonicalForm(table) === canonicalForm(adoptedTableOf(allocation));
+  canonicalForm(table) === canonicalForm(asCovered(table, adoptedTableOf(allocation)));

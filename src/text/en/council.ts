@@ -5,11 +5,17 @@ import { formatNumber } from "../number";
 import { councilPane } from "./councilPane";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
+import { capital } from "../rule/capital";
+import { sayPlace } from "./ruleIssues";
 import { sheet } from "./sheet";
 import { tellRule } from "../toldRule";
 
-const amount = (value: string | null): string =>
-  value === null ? "nothing" : formatNumber(value, "en");
+/** A figure; what stands in its place and is none, as it stands. */
+const amount = (value: string | null): string => {
+  if (value === null) return "nothing";
+  return DECIMAL.test(value) ? formatNumber(value, "en") : `“${value}”`;
+};
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 const ruleNames: Readonly<Record<RuleName, string>> = {
   scheme: "The agreement",
@@ -96,6 +102,13 @@ function describeDifference(difference: Difference): string {
       const shown = (value: string) => (isNumber ? amount(value) : value);
       return `${ruleNames[rule]}: ${shown(from)} → ${shown(to)}`;
     }
+    case "term": {
+      const { path, from, to } = difference;
+      const { part } = sayPlace(difference);
+      return `${capital(part)} (${path}): ${amount(from)} → ${amount(to)}`;
+    }
+    case "counts":
+      return `What the agreement’s population counts: ${difference.from} → ${difference.to}`;
     case "parameter": {
       const label = schemes.parameters[difference.parameter]?.label ?? difference.parameter;
       return `${label}: ${difference.from ?? "not set"} → ${difference.to ?? "not set"}`;
@@ -108,6 +121,10 @@ function describeDifference(difference: Difference): string {
       return `${difference.from}: is now called “${difference.to}”`;
     case "region":
       return `${difference.party.name}, region: ${difference.from ?? "none"} → ${difference.to ?? "none"}`;
+    case "group":
+      return `${difference.party.name}, group: ${difference.from ?? "none"} → ${difference.to ?? "none"}`;
+    case "figure":
+      return `${difference.party.name}, ${difference.heading}: ${amount(difference.from)} → ${amount(difference.to)}`;
     case "population":
       return `${difference.party.name}, population: ${amount(difference.from)} → ${amount(difference.to)}`;
     case "amount":

@@ -2,14 +2,20 @@ import type { CouncilIssue, Difference, RuleName } from "../../council";
 import type { CommonWords } from "../../papers";
 import type { Language } from "../language";
 import { formatNumber } from "../number";
+import { capital } from "../rule/capital";
+import { sayPlace } from "./ruleIssues";
 import { sheet } from "./sheet";
 import { tellRule } from "../toldRule";
 import { schemes } from "./schemes";
 import { councilPane } from "./councilPane";
 import { pane } from "./pane";
 
-const amount = (value: string | null): string =>
-  value === null ? "ingenting" : formatNumber(value, "nb");
+/** A figure; what stands in its place and is none, as it stands. */
+const amount = (value: string | null): string => {
+  if (value === null) return "ingenting";
+  return DECIMAL.test(value) ? formatNumber(value, "nb") : `«${value}»`;
+};
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 const ruleNames: Readonly<Record<RuleName, string>> = {
   scheme: "Avtalen",
@@ -96,6 +102,13 @@ function describeDifference(difference: Difference): string {
       const shown = (value: string) => (isNumber ? amount(value) : value);
       return `${ruleNames[rule]}: ${shown(from)} → ${shown(to)}`;
     }
+    case "term": {
+      const { path, from, to } = difference;
+      const { part } = sayPlace(difference);
+      return `${capital(part)} (${path}): ${amount(from)} → ${amount(to)}`;
+    }
+    case "counts":
+      return `Avtalens folketall teller: ${difference.from} → ${difference.to}`;
     case "parameter": {
       const label = schemes.parameters[difference.parameter]?.label ?? difference.parameter;
       return `${label}: ${difference.from ?? "ikke satt"} → ${difference.to ?? "ikke satt"}`;
@@ -108,6 +121,10 @@ function describeDifference(difference: Difference): string {
       return `${difference.from}: heter nå «${difference.to}»`;
     case "region":
       return `${difference.party.name}, region: ${difference.from ?? "ingen"} → ${difference.to ?? "ingen"}`;
+    case "group":
+      return `${difference.party.name}, gruppe: ${difference.from ?? "ingen"} → ${difference.to ?? "ingen"}`;
+    case "figure":
+      return `${difference.party.name}, ${difference.heading}: ${amount(difference.from)} → ${amount(difference.to)}`;
     case "population":
       return `${difference.party.name}, folketall: ${amount(difference.from)} → ${amount(difference.to)}`;
     case "amount":

@@ -27,6 +27,10 @@ const PLACES: PlaceWords = {
   within: (part, term) => `${part} i ${term}`,
 };
 
+/** A place in a rule, as the agreement's page shows it. */
+export const sayPlace = (place: Pick<RuleIssue, "path" | "term">): SaidPlace =>
+  placeInWords(place, PLACES);
+
 /** Why a rule is refused: where among its terms, what is wrong, then what to do. */
 export const describeRuleIssue = (issue: RuleIssue): string =>
   describe(issue, placeInWords(issue, PLACES));
