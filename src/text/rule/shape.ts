@@ -140,6 +140,14 @@ export const onlyParty = (who: Who | undefined): string | null =>
     ? who.codes[0]!
     : null;
 
+/** Whether the limits of a term are the same number of kroner for all. */
+export const isEqualLimit = ({ min, max }: Term): boolean =>
+  [min, max].every((limit) => {
+    if (limit === undefined) return true;
+    const shape = shapeOfLimit(limit);
+    return shape.kind === "figure" && shapeOf(shape.figure).kind === "number";
+  });
+
 /** A figure that few words say: a number, a column, or so much for each of a column. */
 export function isShort(figure: Figure): boolean {
   const shape = shapeOf(figure);
@@ -234,4 +242,30 @@ export function monthsOf(times: RuleNumber | FigureForm): FigureShape | null {
   if (Object.keys(others).length > 0 || part === undefined) return null;
   const isTwelfth = divisorOf(part) === "12";
   return isTwelfth ? shapeOf(of) : null;
+}
+
+/** Below a tenth of a krone for each unit, people say a per cent of the column. */
+export function isPercent(
+  { of, rate }: { readonly of: Figure; readonly rate: RuleNumber },
+  value: (number: RuleNumber) => Fraction | null
+): boolean {
+  return shapeOf(of).kind === "heading" && isBelowTenth(value(rate));
+}
+
+/** Whether the rates of a column's bands are all said in per cent. */
+export const arePercents = (
+  made: MadeFigure,
+  scale: Scale,
+  value: (number: RuleNumber) => Fraction | null
+): boolean =>
+  made.on === undefined &&
+  scale.every(([, rate]) => isPercent({ of: heldFigure(made), rate }, value));
+
+const isBelowTenth = (rate: Fraction | null): boolean =>
+  rate !== null && rate.numerator > 0n && rate.numerator * 10n < rate.denominator;
+
+/** The last whole number below a border, where people would say that and not the border: 2 000 below 2 001. */
+export function lastBelow(border: Fraction | null): string | null {
+  if (!border || border.denominator !== 1n || border.numerator % 10n === 0n) return null;
+  return String(border.numerator - 1n);
 }

@@ -38,7 +38,9 @@ const figuresFor = (headings: Iterable<string>, place: number, population: numbe
             ? [1, 0.75][place % 2]!
             : heading === "lønn" || heading === "inntekter"
               ? (place + 1) * 12_345_678
-              : ((place * 7) % 100) + 1
+              : heading === "arkivplan"
+                ? place % 2
+                : ((place * 7) % 100) + 1
       ),
     ])
   );
@@ -63,10 +65,19 @@ const GROUPS = {
   areas: ["fylke", "regionråd", "kommune", "kommune", "kommune"],
   firms: ["1", "2", "1", "2", "2"],
   counties: ["fylke"],
+  members: ["", "", "", "", ""],
 };
+
+/** Those whose members are firms, kindergartens or organisations. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  "barnehage-stavanger-2019",
+  "frivillighet-norge-2016",
+  "ok-landsforening",
+]);
 
 function membersFor(scheme: Scheme): readonly Member[] {
   if (scheme.id === "ks-fylker-2020") return partiesOf(scheme, GROUPS.counties);
+  if (OF_OTHERS.has(scheme.id)) return partiesOf(scheme, GROUPS.members);
   const { headings, groups } = askedBy(scheme.rule!);
   if (groups) return partiesOf(scheme, scheme.id === "aaf" ? GROUPS.firms : GROUPS.areas);
   const plain = [...headings].every((heading) => heading === "population");

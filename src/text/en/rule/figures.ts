@@ -2,12 +2,14 @@ import type { Figure, FigureSteps, Rounding, RuleNumber, Scale } from "../../../
 import { inWords } from "../../listNames";
 import { isOne, type RuleNumbers } from "../../rule/known";
 import {
+  arePercents,
   byValue,
   headingsIn,
   heldFigure,
   divisorOf,
   heldOf,
   isCounted,
+  isPercent,
   isShort,
   rateOf,
   scaleOf,
@@ -15,6 +17,7 @@ import {
   wholeOfValues,
   type MadeFigure,
 } from "../../rule/shape";
+import { line, steps, tiers } from "./scales";
 
 const and = (texts: readonly string[]): string => inWords(texts, "en");
 
@@ -108,7 +111,7 @@ function scaleNoun(
 ): string {
   switch (kind) {
     case "step":
-      return `the figure of the band in which ${on} lies (${steps(scale, n.plain, n)})`;
+      return `the figure of the band in which ${on} lies (${steps(scale, n.plain, n, "")})`;
     case "tiers":
       return `${on}, each part of it counted by its own band (${tiers(scale, n.plain, n)})`;
     case "line":
@@ -116,35 +119,11 @@ function scaleNoun(
   }
 }
 
-/** The bands of a scale: “NOK 25,000 below 2,001, NOK 30,000 from 2,001 and NOK 45,000 from 10,001”. */
-function steps(scale: Scale, say: (value: RuleNumber) => string, n: RuleNumbers): string {
-  return and(
-    scale.map(([from, value], i) => {
-      const next = scale[i + 1];
-      return i === 0 && isZero(from, n) && next
-        ? `${say(value)} below ${n.plain(next[0])}`
-        : `${say(value)} from ${n.plain(from)}`;
-    })
-  );
-}
-
-function tiers(scale: Scale, say: (value: RuleNumber) => string, n: RuleNumbers): string {
-  return and(
-    scale.map(([from, value], i) => {
-      const next = scale[i + 1];
-      if (!next) return `${say(value)} above ${n.plain(from)}`;
-      return i === 0 && isZero(from, n)
-        ? `${say(value)} up to ${n.plain(next[0])}`
-        : `${say(value)} between ${n.plain(from)} and ${n.plain(next[0])}`;
-    })
-  );
-}
-
-function line(scale: Scale, say: (value: RuleNumber) => string, n: RuleNumbers): string {
-  return `${and(scale.map(([from, value]) => `${say(value)} at ${n.plain(from)}`))}, and the same above the last point`;
-}
-
-const isZero = (number: RuleNumber, n: RuleNumbers): boolean => n.value(number)?.numerator === 0n;
+/** What stands after the first band where people are counted. */
+const countedOn = (figure: Figure, n: RuleNumbers): string =>
+  shapeOf(figure).kind === "population" && (n.known.measure ?? "population") !== "figure"
+    ? ` ${POPULATION[n.known.measure ?? "population"].many}`
+    : "";
 
 /** What each party pays where the figure is kroner: “NOK 36.15 per inhabitant”. */
 export function kronerEach(figure: Figure, n: RuleNumbers): string {
@@ -166,6 +145,8 @@ export function kronerEach(figure: Figure, n: RuleNumbers): string {
 function madeKroner(made: MadeFigure, n: RuleNumbers): string {
   const after = made.round === undefined ? "" : `, ${roundedTo(made.round, n)}`;
   const rate = rateOf(made);
+  if (rate && isPercent(rate, n.value))
+    return `${n.part(rate.rate)} of ${figureNoun(rate.of, n)}${after}`;
   if (rate && isCounted(rate.of)) {
     return `${n.money(rate.rate)} per ${unitOf(rate.of, n)}${after}`;
   }
@@ -191,7 +172,7 @@ function scaleKroner(
   if (made.rate === true) {
     switch (kind) {
       case "step":
-        return `a rate per ${each} according to ${on}: ${steps(scale, n.money, n)}; the rate holds for ${shapeOf(heldFigure(made)).kind === "population" ? "all inhabitants" : "the whole figure"}`;
+        return `a rate per ${each} according to ${on}: ${steps(scale, n.money, n, countedOn(made.on ?? heldFigure(made), n))}; the rate holds for ${shapeOf(heldFigure(made)).kind === "population" ? "all inhabitants" : "the whole figure"}`;
       case "tiers":
       case "line":
         return `as many kroner as ${grouped(counted)} times ${scaleNoun(kind, scale, on, n)}`;
@@ -199,8 +180,11 @@ function scaleKroner(
   }
   switch (kind) {
     case "step":
-      return `a fixed amount according to ${on}: ${steps(scale, n.money, n)}`;
+      return `a fixed amount according to ${on}: ${steps(scale, n.money, n, countedOn(made.on ?? heldFigure(made), n))}`;
     case "tiers":
+      if (arePercents(made, scale, n.value)) {
+        return `percentages of ${counted}, each part by its own band: ${tiers(scale, n.part, n)}`;
+      }
       return `rates per ${unitOf(made.on ?? heldFigure(made), n)}, each part by its own band: ${tiers(scale, n.money, n)}`;
     case "line":
       return `an amount that follows ${on} on a straight line between ${line(scale, n.money, n)}`;

@@ -81,12 +81,12 @@ export function freedBy(term: Term, n: RuleNumbers): string | null {
     if (max === undefined) {
       return "What the least amount adds is taken off the others in proportion.";
     }
-    return `${changes} is ${min === undefined ? "paid by" : "shared among"} the others in proportion.`;
+    return `${changes} is shared among the others in proportion.`;
   }
   if (max === undefined) return "What the least amount adds makes the sum larger.";
   return min === undefined
-    ? "Nobody else pays what the cap takes away; the sum is lower."
-    : "Nobody else pays what the limits change; the sum changes by it.";
+    ? `${changes} is not shared among the others, so the sum is lower.`
+    : `${changes} is not shared among the others, so the sum changes by it.`;
 }
 
 /** “times 1.25”; null where it changes nothing. */

@@ -1,6 +1,13 @@
 import type { Term } from "../../../engine";
 import { isOne, type RuleNumbers } from "../../rule/known";
-import { areWeights, isGrossUp, onlyParty, shapeOf, shapeOfAmount } from "../../rule/shape";
+import {
+  areWeights,
+  isEqualLimit,
+  isGrossUp,
+  onlyParty,
+  shapeOf,
+  shapeOfAmount,
+} from "../../rule/shape";
 import type { ToldTerm } from "../../rule/toldTerms";
 import { capital } from "../../rule/capital";
 import type { RuleWords } from "../../nb/rule/terms";
@@ -70,7 +77,7 @@ function sentencesOf(told: ToldTerm, n: RuleNumbers): readonly string[] {
   const says = size === null ? pays(told, n) : divides(told, size, n);
   const makes =
     inner.length > 0 && isGrossUp(term)
-      ? `${capital(wholeOf(told, n))} is what ${those(told, n)} pay together.`
+      ? `${capital(those(told, n))} together pay ${wholeOf(told, n)}.`
       : null;
   return [says, makes, freedBy(term, n)].filter((each) => each !== null);
 }
@@ -79,9 +86,10 @@ function sentencesOf(told: ToldTerm, n: RuleNumbers): readonly string[] {
 function pays(told: ToldTerm, n: RuleNumbers): string | null {
   const { term, inner } = told;
   const held = limitsOf(told, n);
-  const times = factorOf(term, n);
+  const limited = held === null ? null : `but ${held}`;
+  const times = allTimes(told, n);
   // Of a sum the limits come before the factor, of a leaf after it.
-  const order = term.terms ? [held, times] : [times, held];
+  const order = term.terms ? [limited, times] : [times, limited];
   const rounded = term.round ? roundedTo(term.round, n) : null;
   const after = [...order, rounded].filter((each) => each !== null);
   const isBare =
@@ -92,13 +100,23 @@ function pays(told: ToldTerm, n: RuleNumbers): string | null {
   return `${capital(eachOf(told, n))} pays ${[kronerOf(told, n), ...after].join(", ")}.`;
 }
 
+/** The factor; of a sum that one sentence says, it holds for all of it. */
+function allTimes({ term, inner }: ToldTerm, n: RuleNumbers): string | null {
+  const factor = factorOf(term, n);
+  const isOfSeveral = term.terms !== undefined && inner.length === 0;
+  return factor !== null && isOfSeveral ? `all of it ${factor}` : factor;
+}
+
 function divides(told: ToldTerm, size: string, n: RuleNumbers): string {
   const { term } = told;
   const held = limitsOf(told, n);
   const only = term.terms === undefined ? onlyParty(term.who) : null;
   const factor = term.terms ? factorOf(term, n) : null;
+  const isAlike = only === null && isEqualLimit(term);
+  const limited = held === null || only === null ? "" : `, but ${held}`;
+  const alike = held !== null && isAlike ? `, but ${held} each` : limited;
   const after = [
-    ...(held === null ? [] : [only === null ? `each pays ${held}` : held]),
+    ...(held === null || alike !== "" ? [] : [`each pays ${held}`]),
     ...(factor === null ? [] : [`each then pays this ${factor}`]),
     ...(term.round ? [roundedTo(term.round, n)] : []),
   ];
@@ -111,7 +129,8 @@ function divides(told: ToldTerm, size: string, n: RuleNumbers): string {
     only === null
       ? `${size} is shared ${shared}${weighed(term, n)}`
       : `${n.party(only)} pays ${size}`;
-  return `${capital([main, ...after].join("; "))}.`;
+  const said = capital([`${main}${alike}`, ...after].join("; "));
+  return `${said}${said.endsWith(` ${ASIDE}`) ? ":" : "."}`;
 }
 
 /** What a term without a name is called, by its place. */

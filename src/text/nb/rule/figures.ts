@@ -2,12 +2,14 @@ import type { Figure, FigureSteps, Rounding, RuleNumber, Scale } from "../../../
 import { inWords } from "../../listNames";
 import { isOne, type RuleNumbers } from "../../rule/known";
 import {
+  arePercents,
   byValue,
   headingsIn,
   heldFigure,
   divisorOf,
   heldOf,
   isCounted,
+  isPercent,
   isShort,
   rateOf,
   scaleOf,
@@ -15,6 +17,7 @@ import {
   wholeOfValues,
   type MadeFigure,
 } from "../../rule/shape";
+import { line, steps, tiers } from "./scales";
 
 const and = (texts: readonly string[]): string => inWords(texts, "nb");
 
@@ -108,7 +111,7 @@ function scaleNoun(
 ): string {
   switch (kind) {
     case "step":
-      return `tallet for trinnet som ${on} ligger på (${steps(scale, n.plain, n)})`;
+      return `tallet for trinnet som ${on} ligger på (${steps(scale, n.plain, n, "")})`;
     case "tiers":
       return `${on}, der hver del teller etter sitt trinn (${tiers(scale, n.plain, n)})`;
     case "line":
@@ -116,35 +119,11 @@ function scaleNoun(
   }
 }
 
-/** The bands of a scale: «25 000 kr under 2 001, 30 000 kr fra 2 001 og 45 000 kr fra 10 001». */
-function steps(scale: Scale, say: (value: RuleNumber) => string, n: RuleNumbers): string {
-  return and(
-    scale.map(([from, value], i) => {
-      const next = scale[i + 1];
-      return i === 0 && isZero(from, n) && next
-        ? `${say(value)} under ${n.plain(next[0])}`
-        : `${say(value)} fra ${n.plain(from)}`;
-    })
-  );
-}
-
-function tiers(scale: Scale, say: (value: RuleNumber) => string, n: RuleNumbers): string {
-  return and(
-    scale.map(([from, value], i) => {
-      const next = scale[i + 1];
-      if (!next) return `${say(value)} over ${n.plain(from)}`;
-      return i === 0 && isZero(from, n)
-        ? `${say(value)} opp til ${n.plain(next[0])}`
-        : `${say(value)} mellom ${n.plain(from)} og ${n.plain(next[0])}`;
-    })
-  );
-}
-
-function line(scale: Scale, say: (value: RuleNumber) => string, n: RuleNumbers): string {
-  return `${and(scale.map(([from, value]) => `${say(value)} ved ${n.plain(from)}`))}, og det samme over det siste punktet`;
-}
-
-const isZero = (number: RuleNumber, n: RuleNumbers): boolean => n.value(number)?.numerator === 0n;
+/** What stands after the first band where people are counted. */
+const countedOn = (figure: Figure, n: RuleNumbers): string =>
+  shapeOf(figure).kind === "population" && (n.known.measure ?? "population") !== "figure"
+    ? ` ${POPULATION[n.known.measure ?? "population"].many}`
+    : "";
 
 /** What each party pays where the figure is kroner: «36,15 kr per innbygger». */
 export function kronerEach(figure: Figure, n: RuleNumbers): string {
@@ -166,6 +145,8 @@ export function kronerEach(figure: Figure, n: RuleNumbers): string {
 function madeKroner(made: MadeFigure, n: RuleNumbers): string {
   const after = made.round === undefined ? "" : `, ${roundedTo(made.round, n)}`;
   const rate = rateOf(made);
+  if (rate && isPercent(rate, n.value))
+    return `${n.part(rate.rate)} av ${figureNoun(rate.of, n)}${after}`;
   if (rate && isCounted(rate.of)) {
     return `${n.money(rate.rate)} per ${unitOf(rate.of, n)}${after}`;
   }
@@ -191,7 +172,7 @@ function scaleKroner(
   if (made.rate === true) {
     switch (kind) {
       case "step":
-        return `en sats per ${each} etter ${on}: ${steps(scale, n.money, n)}; satsen gjelder ${shapeOf(heldFigure(made)).kind === "population" ? "alle innbyggerne" : "hele tallet"}`;
+        return `en sats per ${each} etter ${on}: ${steps(scale, n.money, n, countedOn(made.on ?? heldFigure(made), n))}; satsen gjelder ${shapeOf(heldFigure(made)).kind === "population" ? "alle innbyggerne" : "hele tallet"}`;
       case "tiers":
       case "line":
         return `så mange kroner som ${grouped(counted)} ganger ${scaleNoun(kind, scale, on, n)}`;
@@ -199,8 +180,11 @@ function scaleKroner(
   }
   switch (kind) {
     case "step":
-      return `et fast beløp etter ${on}: ${steps(scale, n.money, n)}`;
+      return `et fast beløp etter ${on}: ${steps(scale, n.money, n, countedOn(made.on ?? heldFigure(made), n))}`;
     case "tiers":
+      if (arePercents(made, scale, n.value)) {
+        return `trinnvise prosenter av ${counted}, hver del etter sitt trinn: ${tiers(scale, n.part, n)}`;
+      }
       return `trinnvise satser per ${unitOf(made.on ?? heldFigure(made), n)}, hver del etter sitt trinn: ${tiers(scale, n.money, n)}`;
     case "line":
       return `et beløp som følger ${on} på en rett linje mellom ${line(scale, n.money, n)}`;

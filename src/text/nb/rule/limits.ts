@@ -75,18 +75,19 @@ export function freedBy(term: Term, n: RuleNumbers): string | null {
   const { min, max } = term;
   if (min === undefined && max === undefined) return null;
   const mode = shapeOfFreed(term);
-  const changes = min === undefined ? "Det taket tar bort" : "Det grensene endrer";
+  const changes =
+    min === undefined ? "Det som faller bort på grunn av taket" : "Det grensene endrer";
   if (typeof mode === "object") return `${changes}, fordeles sammen med ${n.quoted(mode.name)}.`;
   if (mode === "others") {
     if (max === undefined) {
       return "Det minstebeløpet legger til, trekkes fra hos de andre i samme forhold.";
     }
-    return `${changes}, ${min === undefined ? "betaler" : "fordeles på"} de andre i samme forhold.`;
+    return `${changes}, fordeles på de andre i samme forhold.`;
   }
   if (max === undefined) return "Det minstebeløpet legger til, øker summen.";
   return min === undefined
-    ? "Det taket tar bort, betaler ingen andre; summen blir lavere."
-    : "Det grensene endrer, betaler ingen andre; summen endres tilsvarende.";
+    ? `${changes}, fordeles ikke på de andre, så summen blir lavere.`
+    : `${changes}, fordeles ikke på de andre, så summen endres tilsvarende.`;
 }
 
 /** «ganget med 1,25»; null where it changes nothing. */

@@ -181,7 +181,7 @@ function sentencesOf(shown: ShownTerm, of: Worked, isOnly = true): readonly stri
 /** How amounts are rounded, as a case paper says it. */
 const ROUNDED: Readonly<Record<RoundingRule, string>> = {
   "largest-remainder":
-    "Alle rundes først ned, og det som da er igjen, går til dem som har størst rest, slik at summen stemmer.",
+    "Alle rundes først ned. Det som da gjenstår, går til dem som har størst rest, slik at summen stemmer.",
   "half-up": "Hvert beløp rundes av for seg, så summen kan avvike litt fra totalen.",
   "half-even":
     "Hvert beløp rundes av for seg, halve til nærmeste partall, så summen kan avvike litt fra totalen.",
@@ -221,7 +221,7 @@ export const worked = {
   wholeKroner: "hele kroner",
   wholeUnits: (unit: string) => `hele ${unit}`,
   matching: (name: string, ratio: string, amount: string, n: RuleNumbers) =>
-    `${name} legger i tillegg til ${ratio} for hver krone ${allOf(n)} betaler, til sammen ${amount}.`,
+    `${name} betaler i tillegg ${ratio} for hver krone ${allOf(n)} betaler, til sammen ${amount}.`,
 };
 
 export type WorkedWords = typeof worked;
