@@ -3,7 +3,7 @@ import type { Session } from "../session/session";
 /** Connects the ribbon's buttons, by the action ids in manifest.xml, with the session. */
 export function registerRibbonCommands(session: Session): void {
   Office.actions.associate("refresh", (event: Office.AddinCommands.Event) => {
-    void perform(event, session, () => refresh(session));
+    void perform(event, session, () => refreshInFront(session));
   });
   Office.actions.associate("insertExample", (event: Office.AddinCommands.Event) => {
     void perform(event, session, () => session.insertExample());
@@ -24,9 +24,8 @@ async function perform(
   }
 }
 
-/** Where nothing has been written there is nothing to refresh: the pane opens, to write first. */
-async function refresh(session: Session): Promise<void> {
+/** Nobody may have told of the sheet that is in front now. */
+async function refreshInFront(session: Session): Promise<void> {
   await session.read();
-  if (session.getState().written === null) await Office.addin.showAsTaskpane();
-  else await session.refresh();
+  await session.refresh();
 }

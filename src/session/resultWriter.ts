@@ -8,6 +8,7 @@ import type { Headings } from "./population/datedHeadings";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./workbook/applyPlan";
 import { forgottenPlaces } from "./workbook/forgottenResult";
+import { hasResult, noResult } from "./workbook/hasResult";
 import { holdsNothing } from "./workbook/holdsNothing";
 import { LateEdits, planPuttingBack } from "./workbook/lateEdits";
 import { memoryOf, mergeMemory, type Memory } from "./memory";
@@ -53,14 +54,15 @@ export class ResultWriter {
     private readonly options: PlanOptions
   ) {}
 
-  /** Reads a sheet and writes its result; `refreshed` says that it was there before. */
+  /** Reads a sheet and writes its result; `refreshed` says that it is to be there before. */
   async write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean): Promise<void> {
     const { view } = this;
     const { planResult, options } = await resultPlans(this.options);
     const written = await untilStill(async () => {
       const read = await view.readInPlace(sheetId);
       if (!read) return null;
-      const planned = planResult(read, target, options);
+      const isNothing = refreshed && !hasResult(read);
+      const planned = isNothing ? noResult(read) : planResult(read, target, options);
       if (!planned.ok) return planned;
       const { plan, reading } = planned.value;
       const after = rememberWritten(read, plan, reading);

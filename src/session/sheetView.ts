@@ -54,12 +54,15 @@ export class SheetView {
     const read = await this.peek(sheetId);
     if (!read) return null;
     const addresses = resultAreas(read.snapshot.sheet.ownAreas);
-    const { notice } = this.#view;
+    const { notice, read: before } = this.#view;
     const { sheet } = read.snapshot;
     // Excel's own undo takes the cells and says nothing.
     const isGone =
       notice?.kind === "written" && notice.sheetName === sheet.sheetName && holdsNothing(sheet);
     this.show({ read, addresses, unsure: false, ...(isGone ? { notice: null } : {}) });
+    const was = before?.snapshot.sheet;
+    // What was said of a sheet that bears another name now is said of none.
+    if (was?.sheetId === sheet.sheetId && was.sheetName !== sheet.sheetName) this.outlive();
     return read;
   }
 

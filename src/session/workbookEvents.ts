@@ -45,7 +45,11 @@ export class WorkbookEvents implements WorkbookListener {
     if (sheetId === this.view.sheetId) return;
     // By the time its turn comes another sheet may be the active one.
     this.inTurn(async () => {
-      await this.view.read();
+      const { view } = this;
+      const before = view.sheetId;
+      await view.read();
+      // To a sheet that we have made and gone to ourselves its notice goes along.
+      if (view.sheetId !== before) view.outlive();
     });
   };
 

@@ -12,6 +12,8 @@ export type WriteIssue = HostIssue | LayoutIssue | UnfinishedIssue | ForgottenIs
 /** What the session itself refuses. */
 type RefusedAction = { readonly area: "write" } & (
   | { readonly code: "nothing-to-undo" }
+  /** No result stands on the sheet that could be written again. */
+  | { readonly code: "nothing-to-refresh"; readonly sheetName: string }
   /** The result that was to be taken back is no longer there: another pane has written it anew. */
   | { readonly code: "written-since"; readonly sheetName: string }
   /** An index that is no number above zero. */

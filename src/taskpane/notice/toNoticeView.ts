@@ -52,14 +52,10 @@ export function toNoticeView(notice: Notice | null, words: Words): NoticeView | 
     case "example-inserted":
       return success(texts.exampleInserted(notice.sheetName));
     case "refused":
-      // What somebody gave up is no fault.
-      if (notice.issue.code === "cancelled") {
-        return {
-          intent: "info",
-          title: null,
-          text: words.issue(notice.issue),
-          offer: { kind: "read" },
-        };
+      // What somebody gave up, or what there was nothing of, is no fault.
+      if (notice.issue.code === "cancelled" || notice.issue.code === "nothing-to-refresh") {
+        const offer = notice.issue.code === "cancelled" ? ({ kind: "read" } as const) : null;
+        return { intent: "info", title: null, text: words.issue(notice.issue), offer };
       }
       return {
         intent: "error",

@@ -57,6 +57,8 @@ export const hostIssues: typeof Norwegian = {
         return `“${issue.text}” is not an index. ${UNTOUCHED} Type a factor above zero, such as 1.035 for 3.5 per cent more.`;
       case "nothing-to-index":
         return `The agreement “${issue.scheme}” has no numbers that an index rounds. ${UNTOUCHED} Type the new numbers yourself.`;
+      case "nothing-to-refresh":
+        return `No allocation is inserted on ${lowerFirst(sheetNamed(issue.sheetName))}, so there is nothing to refresh. Insert it in the sheet first.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} has no region subtotals to draw. ${UNTOUCHED} Write a result with regions first.`;
       case "unexpected":

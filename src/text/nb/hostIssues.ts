@@ -58,6 +58,8 @@ export const hostIssues = {
         return `«${issue.text}» er ikke en indeks. ${UNTOUCHED} Skriv en faktor over null, for eksempel 1,035 for 3,5 prosent mer.`;
       case "nothing-to-index":
         return `Avtalen «${issue.scheme}» har ingen tall som en indeks runder av. ${UNTOUCHED} Skriv de nye tallene selv.`;
+      case "nothing-to-refresh":
+        return `Ingen fordeling er satt inn på ${lowerFirst(sheetNamed(issue.sheetName))}, så det er ingenting å oppdatere. Sett den inn i arket først.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} har ingen delsummer per region å tegne. ${UNTOUCHED} Skriv et resultat med regioner først.`;
       case "unexpected":
