@@ -10,7 +10,7 @@ export type AllocationRequest = {
   readonly scheme: Scheme;
   readonly members: readonly Member[];
   readonly parameters: ParameterValues;
-  /** {@link DEFAULT_ROUNDING} where it is not said. */
+  /** @default {@link defaultRounding} of the scheme */
   readonly rounding?: RoundingRule;
   /** The step of the amounts in NOK, a decimal string above zero. @default "1" */
   readonly unit?: string;

@@ -8,7 +8,7 @@ import { withDefaults } from "./parameters/definitions";
 import { readParameters, type Parameters } from "./parameters/readParameters";
 import { readUnit } from "./parameters/readUnit";
 import { err, ok, type Result } from "./result";
-import { DEFAULT_ROUNDING, type RoundingRule } from "./rules";
+import { defaultRounding, type RoundingRule } from "./rules";
 import { costBeforeRounding, type UnroundedCost } from "./unroundedCost";
 
 /** A request that passed every check, and its exact amounts: all but the rounding. */
@@ -70,7 +70,7 @@ function fillIn(request: AllocationRequest): Required<AllocationRequest> {
     scheme: request.scheme,
     members: request.members,
     parameters: withDefaults(request.scheme, request.parameters),
-    rounding: request.rounding ?? DEFAULT_ROUNDING,
+    rounding: request.rounding ?? defaultRounding(request.scheme),
     unit: (request.unit ?? "1").trim(),
     ties: request.ties ?? "order",
     regions: request.regions ?? "sum",

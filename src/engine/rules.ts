@@ -1,4 +1,5 @@
 import { ROUNDING_METHODS } from "./apportion/roundingMethods";
+import type { Scheme } from "./scheme";
 
 /** A rounding rule of the catalogue. */
 export type RoundingRule = keyof typeof ROUNDING_METHODS;
@@ -6,6 +7,10 @@ export const ROUNDING_RULES = Object.keys(ROUNDING_METHODS) as readonly Rounding
 
 /** By what is rounded where nobody has said anything else. */
 export const DEFAULT_ROUNDING: RoundingRule = "largest-remainder";
+
+/** By what the amounts of an agreement are rounded where nobody asks for another rule. */
+export const defaultRounding = ({ rounding = DEFAULT_ROUNDING }: Pick<Scheme, "rounding">) =>
+  rounding;
 
 export { TIE_RULES, type TieRule } from "./tieRules";
 

@@ -1,3 +1,4 @@
+import type { RoundingRule } from "./rules";
 import type { Term } from "./terms/term";
 
 /** What a parameter is, which decides how it is read, checked and shown. */
@@ -39,6 +40,8 @@ export type Scheme = {
   readonly parameters: readonly ParameterDefinition[];
   /** @default "population" */
   readonly measure?: Measure;
+  /** By what amounts are rounded where nobody asks for another rule. @default {@link DEFAULT_ROUNDING} */
+  readonly rounding?: RoundingRule;
 };
 
 /** Parameter values: decimal strings with a point, municipality numbers, or text. */

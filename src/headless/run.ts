@@ -2,9 +2,7 @@ import type { AdoptedTable } from "../council";
 import type { PaidCells } from "../papers";
 import { err, ok, type Result } from "../engine";
 import type { CustomScheme } from "../catalogue";
-import { choiceOfOwn } from "../session/agreement/ownSchemes";
 import { localDate } from "../session/localDate";
-import type { Choice } from "../session/agreement/choice";
 import type { Session } from "../session/session";
 import type { Language } from "../text";
 import { checkFiles } from "./checkFiles";
@@ -15,6 +13,7 @@ import { publishedSchemeOf } from "../text/publishedTexts";
 import { isOfAgreement } from "./papers";
 import { readPaidFile } from "./paidFile";
 import { notOnSheet } from "./notOnSheet";
+import { requestedChoice } from "./requestedChoice";
 import { reportRule } from "./reportedRule";
 import type { SessionState } from "../session/state";
 import { NO_FIGURES, toReport, type Report } from "./report";
@@ -96,7 +95,7 @@ async function inFile(
     const { nextYear, parameters } = request;
     const set = nextYear === null ? parameters : {};
     const before = session.getState().choice;
-    session.choose(choiceOf({ ...request, parameters: set }, besides.own, before));
+    session.choose(requestedChoice({ ...request, parameters: set }, besides.own, before));
     const council = new HeadlessCouncil(
       session,
       gateway,
@@ -240,28 +239,5 @@ function verified(
   return {
     written: report.verification?.same === true,
     report: { ...before, ...report, issues: [...before.issues, ...issues] },
-  };
-}
-
-/** The options over what the workbook remembers or the sheet suggests. */
-function choiceOf(
-  { scheme, parameters, rounding, unit, ties, regions, without }: HeadlessRequest,
-  own: CustomScheme | null,
-  before: Choice
-): Choice {
-  const isOther = scheme !== null && scheme !== before.schemeId;
-  const current: Choice = {
-    ...before,
-    ...(isOther ? { schemeId: scheme, own: null, parameters: {} } : {}),
-    ...(own ? choiceOfOwn(own) : {}),
-  };
-  return {
-    ...current,
-    parameters: { ...current.parameters, ...parameters },
-    rounding: rounding ?? current.rounding,
-    unit: unit ?? current.unit,
-    ties: ties ?? current.ties,
-    regions: regions ?? current.regions,
-    without: without.length > 0 ? without : current.without,
   };
 }

@@ -1,5 +1,5 @@
 import { findScheme, type CustomScheme } from "../catalogue";
-import { allocate, ok, type AllocationIssue, type Result } from "../engine";
+import { allocate, defaultRounding, ok, type AllocationIssue, type Result } from "../engine";
 import { DEFAULT_CHOICE } from "../session/memory";
 import type { ReadingIssue } from "../sheet/reading";
 import { describeIssue, textsFor, type Language } from "../text";
@@ -38,7 +38,7 @@ export async function shareParties(
     scheme,
     members: members.value.filter(({ code }) => !request.without.includes(code)),
     parameters: request.parameters,
-    rounding: rounding ?? own?.rounding ?? DEFAULT_CHOICE.rounding,
+    rounding: rounding ?? own?.rounding ?? defaultRounding(scheme),
     unit: unit ?? own?.unit ?? DEFAULT_CHOICE.unit,
     ties: ties ?? own?.ties ?? DEFAULT_CHOICE.ties,
     regions: regions ?? own?.regions ?? DEFAULT_CHOICE.regions,

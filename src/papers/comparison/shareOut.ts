@@ -2,6 +2,7 @@ import {
   allocate,
   Decimal,
   DEFAULT_ROUNDING,
+  defaultRounding,
   err,
   isRowByRow,
   ok,
@@ -32,11 +33,9 @@ export function shareOut(
   sum: Decimal
 ): Result<readonly FinalAmount[], readonly AllocationIssue[]> {
   // A rule that rounds each row by itself would leave kroner nobody settles.
-  const rounding =
-    request.rounding !== undefined && isRowByRow(request.rounding)
-      ? DEFAULT_ROUNDING
-      : request.rounding;
-  const exact: AllocationRequest = rounding === undefined ? request : { ...request, rounding };
+  const wanted = request.rounding ?? defaultRounding(request.scheme);
+  const rounding = isRowByRow(wanted) ? DEFAULT_ROUNDING : wanted;
+  const exact: AllocationRequest = { ...request, rounding };
   const { form, parameters: asked } = exact.scheme;
   const hasTotal = form === "ready" && asked.some(({ name }) => name === "total");
   const matches = exact.scheme.parameters.some(({ name }) => name === "matchingRatio");

@@ -12,10 +12,10 @@ import {
   string,
   transform,
 } from "valibot";
-import type { CustomScheme } from "../../catalogue";
+import { findScheme, type CustomScheme } from "../../catalogue";
 import { customSchemeSchema } from "../../catalogue/custom/customSchemeSchema";
 import {
-  DEFAULT_ROUNDING,
+  defaultRounding,
   REGION_RULES,
   ROUNDING_RULES,
   TIE_RULES,
@@ -47,7 +47,7 @@ export const DEFAULT_CHOICE: Choice = {
   schemeId: "hp-2025",
   own: null,
   parameters: {},
-  rounding: DEFAULT_ROUNDING,
+  rounding: defaultRounding(findScheme("hp-2025")!),
   unit: "1",
   ties: "order",
   regions: "sum",

@@ -1,12 +1,25 @@
 import { findScheme, type CustomScheme } from "../../catalogue";
 import { customSchemeSchema } from "../../catalogue/custom/customSchemeSchema";
-import type { Scheme } from "../../engine";
+import { defaultRounding, type Scheme } from "../../engine";
 import { listSlice, valueItem } from "../memory/slice";
 import type { Choice } from "./choice";
 
 /** The scheme that is chosen: of the catalogue, or the user's own as it was when it was chosen. */
 export function schemeOf({ schemeId, own }: Pick<Choice, "schemeId" | "own">): Scheme | undefined {
   return own?.scheme ?? findScheme(schemeId);
+}
+
+/**
+ * What choosing a scheme of the catalogue changes. Rounding follows the scheme, unless somebody has
+ * chosen another rule than that of the scheme before.
+ */
+export function choiceOfScheme(
+  scheme: Pick<Scheme, "id" | "rounding">,
+  before: Choice
+): Partial<Choice> {
+  const known = before.own?.rounding ?? defaultRounding(schemeOf(before) ?? {});
+  const rounding = before.rounding === known ? defaultRounding(scheme) : before.rounding;
+  return { schemeId: scheme.id, own: null, parameters: {}, rounding };
 }
 
 /** What choosing a scheme of one's own changes: its rules are taken over where it has some. */

@@ -1,7 +1,8 @@
-import { AGREEMENT_MEMBERS } from "../../catalogue";
+import { AGREEMENT_MEMBERS, findScheme } from "../../catalogue";
 import type { ReadingOutcome } from "../../sheet/reading";
 import { DEFAULT_CHOICE } from "../memory";
 import type { Choice } from "./choice";
+import { choiceOfScheme } from "./ownSchemes";
 
 /** Of ten members of an agreement nine stand on the sheet, and of two municipalities there one is a member. */
 const NEARLY_ALL = 0.9;
@@ -20,5 +21,5 @@ export function suggestChoice(outcome: ReadingOutcome): Choice {
   const standing = all.filter((code) => here.has(code)).length;
   return standing >= NEARLY_ALL * all.length && standing >= MOST * here.size
     ? DEFAULT_CHOICE
-    : { ...DEFAULT_CHOICE, schemeId: "population" };
+    : { ...DEFAULT_CHOICE, ...choiceOfScheme(findScheme("population")!, DEFAULT_CHOICE) };
 }

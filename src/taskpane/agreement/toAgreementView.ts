@@ -1,4 +1,4 @@
-import { SCHEMES, type CustomScheme } from "../../catalogue";
+import { findScheme, SCHEMES, type CustomScheme } from "../../catalogue";
 import {
   FREED,
   INDEX_BY,
@@ -10,7 +10,7 @@ import {
   type ParameterDefinition,
   type Scheme,
 } from "../../engine";
-import { choiceOfOwn, schemeOf } from "../../session/agreement/ownSchemes";
+import { choiceOfOwn, choiceOfScheme, schemeOf } from "../../session/agreement/ownSchemes";
 import type { Choice } from "../../session/agreement/choice";
 import type { SessionState } from "../../session/state";
 import type { Words } from "../Words";
@@ -142,7 +142,7 @@ export function ownSchemesOf({ schemes, choice: { own } }: SessionState): readon
 /** What choosing a scheme from the list changes. */
 export function chooseScheme(state: SessionState, id: string): Partial<Choice> {
   const own = ownSchemesOf(state).find(({ scheme }) => scheme.id === id);
-  return own ? choiceOfOwn(own) : { schemeId: id, own: null, parameters: {} };
+  return own ? choiceOfOwn(own) : choiceOfScheme(findScheme(id) ?? { id }, state.choice);
 }
 
 function rule<T extends string>(
