@@ -9,7 +9,7 @@ import type { ReportedLines } from "./costLines";
 import { reportAccount, type ReportedAccount } from "./reportedAccount";
 import type { ReportedAudit } from "./reportedAudit";
 import { reportCheck, type ReportedCheck } from "./reportedCheck";
-import type { ReportedIssue } from "./reportedIssue";
+import { pathOf, type ReportedIssue } from "./reportedIssue";
 import { describeIssue, textsFor, type Language } from "../text";
 import type { RuleText } from "../text/ruleText";
 import { termName } from "../text/termName";
@@ -93,7 +93,7 @@ export function reportAllocation(
       code: codeOf(code, request.members[row]),
       name,
       region,
-      population: population?.toFixed() ?? null,
+      population: isUncounted(request.members[row]) ? null : (population?.toFixed() ?? null),
       share: formatFraction(share, SHARE_DECIMALS),
       amount: amount.toFixed(),
       ...partyIn(request.members[row]),
@@ -112,6 +112,10 @@ export function reportAllocation(
 /** A party that is no municipality has an id and no municipality number. */
 const codeOf = (code: string | null, member: Member | undefined): string | null =>
   code !== null && member?.figures && !findMunicipality(code) ? null : code;
+
+/** Whether a party of another kind has no population that anybody said. */
+const isUncounted = (member: Member | undefined): boolean =>
+  member?.figures?.has("population") === false && member.population.isZero();
 
 /** What a party of any kind has beside a municipality's. */
 function partyIn(member: Member | undefined): Pick<ReportedRow, "id" | "group"> {
@@ -144,6 +148,7 @@ function reportIssue(
     severity: "severity" in issue ? issue.severity : "error",
     cell: "cell" in issue ? issue.cell : cellOfMember(issue, reading),
     message: describeIssue(issue, textsFor(language)),
+    ...pathOf(issue),
   };
 }
 

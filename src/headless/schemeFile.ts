@@ -4,7 +4,7 @@ import { importScheme } from "../catalogue/custom/schemeFile";
 import { err, ok, type Result } from "../engine";
 import type { Language } from "../text";
 import { ownSchemeTexts } from "../text/ownSchemeTexts";
-import type { ReportedIssue } from "./reportedIssue";
+import { pathOf, type ReportedIssue } from "./reportedIssue";
 import { isFileSystemError } from "./systemError";
 
 /** A scheme of one's own from a file; null where the file cannot be read, else what is wrong in it. */
@@ -28,6 +28,7 @@ export async function readSchemeFile(
       severity: "error",
       cell: null,
       message: describeFileIssue(issue),
+      ...pathOf(issue),
     }))
   );
 }

@@ -8,7 +8,7 @@ import type { FileIssue } from "./fileIssue";
 import { partyMembers, type PlacedCells } from "./partyMembers";
 import { NO_FIGURES, reportAllocation, type Report } from "./report";
 import { reportRule } from "./reportedRule";
-import type { ReportedIssue } from "./reportedIssue";
+import { pathOf, type ReportedIssue } from "./reportedIssue";
 import { isTextFile, readTextFile } from "./textFile";
 import { withWorkbook, type Run } from "./withWorkbook";
 
@@ -73,6 +73,7 @@ function refusedFor(
     severity: "error",
     cell: "cell" in issue ? issue.cell : null,
     message: describeIssue(issue, texts),
+    ...pathOf(issue),
   }));
   return { written: false, report: { ...NO_FIGURES, issues } };
 }

@@ -12,8 +12,9 @@ export type Party = {
   readonly figures: ReadonlyMap<string, Decimal>;
 };
 
-/** A heading as it is compared: without case and surrounding spaces. */
-export const headingKey = (heading: string): string => heading.trim().toLowerCase();
+/** A heading as it is compared: without case and surrounding spaces, its words one space or line apart. */
+export const headingKey = (heading: string): string =>
+  heading.trim().replace(/\s+/g, " ").toLowerCase();
 
 /** The parties a rule is evaluated over, column by column. */
 export type PartyTable = {

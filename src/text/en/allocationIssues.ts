@@ -2,6 +2,7 @@ import type { AllocationIssue, LineIssue } from "../../engine";
 import { assertNever } from "../../engine";
 import type { Language } from "../language";
 import type { allocationIssues as Norwegian } from "../nb/allocationIssues";
+import { isMunicipalityNumber } from "../municipalityNumber";
 import { listNames } from "../listNames";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
@@ -24,7 +25,9 @@ function describe(issue: AllocationIssue, language: Language): string {
         ? `${label(issue.parameter)} is not a number. Enter a number.`
         : `The population of ${issue.name} is not a number. Enter a number.`;
     case "duplicate-member":
-      return `Municipality number ${issue.municipality} occurs more than once. Keep one of the rows.`;
+      return isMunicipalityNumber(issue.municipality)
+        ? `Municipality number ${issue.municipality} occurs more than once. Keep one of the rows.`
+        : `“${issue.municipality}” occurs more than once. Keep one of the rows, or give each an id.`;
     case "unknown-scheme":
       return `There is no agreement “${issue.scheme}”. Choose an agreement or a key from the list.`;
     case "no-money":

@@ -1,6 +1,7 @@
 import type { AllocationIssue, LineIssue } from "../../engine";
 import { assertNever } from "../../engine";
 import type { Language } from "../language";
+import { isMunicipalityNumber } from "../municipalityNumber";
 import { listNames } from "../listNames";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
@@ -24,7 +25,9 @@ function describe(issue: AllocationIssue, language: Language): string {
         ? `${label(issue.parameter)} er ikke et tall. Skriv et tall.`
         : `${issue.name} har ikke et tall som folketall. Skriv et tall.`;
     case "duplicate-member":
-      return `Kommunenummer ${issue.municipality} står mer enn én gang. Behold én av radene.`;
+      return isMunicipalityNumber(issue.municipality)
+        ? `Kommunenummer ${issue.municipality} står mer enn én gang. Behold én av radene.`
+        : `«${issue.municipality}» står mer enn én gang. Behold én av radene, eller gi hver sin id.`;
     case "unknown-scheme":
       return `Avtalen «${issue.scheme}» finnes ikke. Velg en avtale eller fordelingsnøkkel fra listen.`;
     case "no-money":

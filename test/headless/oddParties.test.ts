@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { useReports } from "./useHeadless";
+
+const headless = useReports();
+const folder = mkdtempSync(path.join(tmpdir(), "hpshare-odd-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+async function share(text: string | Buffer, rule: unknown, ...options: readonly string[]) {
+  files += 1;
+  const [table, scheme] = ["csv", "json"].map((kind) => path.join(folder, `${files}.${kind}`)) as [
+    string,
+    string,
+  ];
+  writeFileSync(table, text);
+  writeFileSync(scheme, JSON.stringify({ hpshareScheme: 2, id: "odd", title: "Odd", rule }));
+  const { report } = await headless(table, "--parties", "--scheme-file", scheme, ...options);
+  return report;
+}
+
+const byV = { by: "V" };
+const AB = [
+  ["A", "1"],
+  ["B", "2"],
+];
+
+describe("odd tables of parties", () => {
+  it.each([
+    ["a mark of the byte order", '\ufeff"Navn";"V"\n"A";"1"\n"B";"2"\n'],
+    ["UTF-16", Buffer.from("\ufeffNavn\tV\nA\t1\nB\t2\n", "utf16le")],
+    ["lines ended as on an old Mac", "Navn;V\rA;1\rB;2\r"],
+    ["blank lines everywhere", "\n\nNavn;V\n\nA;1\n\nB;2\n\n"],
+    ["a sum with its word under the ids", "Id;Navn;V\nA;Alfa;1\nB;Beta;2\nTotalt;;3\n"],
+    ["a sum with its word under the names", "Id;Navn;V\nA;Alfa;1\nB;Beta;2\n;Sum;3\n"],
+    ["a column that ends early", "Navn;V;W\nA;1\nB;2\n"],
+    ["a name that is a number", "Part;V\nA;1\nB;2\n"],
+    ["the name before the id", "Name;Kode;V\nAlfa;A;1\nBeta;B;2\n"],
+  ])("%s", async (_, text) => {
+    const { rows, issues } = await share(text, byV);
+    expect(issues).toEqual([]);
+    expect(rows.map(({ id, amount }) => [id, amount])).toEqual(AB);
+  });
+
+  it.each([
+    [
+      "thousands apart by narrow spaces",
+      "Navn;V\nA;1\u202f234\u00a0567,5\nB;1\u202f000\n",
+      ["1234567.5", "1000"],
+    ],
+    ["thousands apart by apostrophes", "Navn;V\nA;1'234'567\nB;2\n", ["1234567", "2"]],
+    [
+      "thousands of an English file",
+      'Navn,V\n"Foo, Bar","1,234.5"\nB,"2,000"\n',
+      ["1234.5", "2000"],
+    ],
+    [
+      "more digits than a double has",
+      "Navn,V\nA,123456789012345678901234567890\nB,0.01\n",
+      ["123456789012345678901234567890", "0"],
+    ],
+    ["figures below zero", "Navn;V\nA;-1,5\nB;2\n", ["-1.5", "2"]],
+  ])("%s", async (_, text, amounts) => {
+    const { rows, issues } = await share(text, byV, "--unit", "0.1");
+    expect(issues).toEqual([]);
+    expect(rows.map(({ amount }) => amount)).toEqual(amounts);
+  });
+
+  it("ids keep their zeros", async () => {
+    const rule = { ...byV, who: { codes: ["007", "7"] } };
+    const { rows } = await share("Id;V\n007;1\n07;2\n7;3\n", rule);
+    expect(rows.map(({ id, amount }) => [id, amount])).toEqual([
+      ["007", "1"],
+      ["07", "0"],
+      ["7", "3"],
+    ]);
+  });
+
+  it("a heading over two lines of its cell is asked for on one", async () => {
+    const { rows } = await share('Navn,"Antall\nelever"\nA,1\nB,2\n', { by: "antall  elever" });
+    expect(rows.map(({ amount }) => amount)).toEqual(["1", "2"]);
+  });
+
+  it("a county and a trust among municipalities are parties, with no population where none is said", async () => {
+    const text =
+      "Kommunenr;Navn;Gruppe;Elever\n5001;Trondheim;kommune;200\n50;Trøndelag fylkeskommune;fylke;0\n;St. Olavs hospital HF;foretak;0\n";
+    const rule = {
+      terms: [
+        { by: { of: "elever", times: "0.5" }, who: { group: "kommune" } },
+        { by: { number: 1000 }, who: { not: { group: "kommune" } } },
+      ],
+    };
+    const { rows } = await share(text, rule);
+    expect(rows).toMatchObject([
+      { code: "5001", id: "5001", group: "kommune", population: null, amount: "100" },
+      { code: null, id: "50", group: "fylke", amount: "1000" },
+      { code: null, id: "St. Olavs hospital HF", group: "foretak", amount: "1000" },
+    ]);
+  });
+
+  it.each([
+    [
+      "the same name twice, no id",
+      "Navn;V\nA;1\nA;2\n",
+      byV,
+      "duplicate-member",
+      /^«A» står mer enn én gang/,
+    ],
+    [
+      "an empty figure",
+      "Navn;V\nA;1\nB;\n",
+      byV,
+      "rule-figure-missing",
+      /^B mangler et tall i kolonnen «V»/,
+    ],
+    [
+      "a sum of zero to divide by",
+      "Navn;V\nA;5\nB;-5\n",
+      { ...byV, amount: "9" },
+      "rule-nothing-to-divide-by",
+      /null/,
+    ],
+    [
+      "a last row with figures and no word",
+      "Navn;V\nA;1\nB;2\n;3\n",
+      byV,
+      "party-unnamed",
+      /^A4: /,
+    ],
+    ["headings and nothing below", "Navn;V\n", byV, "parties-not-found", /overskriftsrad/],
+    ["nothing at all", "", byV, "parties-not-found", /overskriftsrad/],
+  ])("refuses %s", async (_, text, rule, code, message) => {
+    const { rows, issues } = await share(text, rule);
+    expect(rows).toEqual([]);
+    expect(issues).toMatchObject([{ code, message: expect.stringMatching(message) as string }]);
+  });
+
+  it("says the way to the place in a rule that cannot be worked out, and in one that cannot be read", async () => {
+    const half = { amount: { share: "1" }, ...byV };
+    const grossUp = await share("Navn;V\nA;1\nB;2\n", { terms: [byV, half] });
+    expect(grossUp.issues).toMatchObject([{ code: "rule-shares-too-large", path: "rule.terms" }]);
+    const misspelt = await share("Navn;V\nA;1\nB;2\n", { terms: [{ ...byV, maks: "5" }] });
+    expect(misspelt.issues).toMatchObject([{ code: "rule-unknown", path: "rule.terms.0.maks" }]);
+  });
+});
