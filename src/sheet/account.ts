@@ -83,6 +83,10 @@ export type AccountedParties = {
   /** The cell of its first heading. */
   readonly cell: string;
   readonly found: number;
+  /** What the columns are headed that name the parties and group them; absent where there is none. */
+  readonly name?: string;
+  readonly id?: string;
+  readonly group?: string;
   /** The headings of its figures. */
   readonly figures: readonly string[];
 };

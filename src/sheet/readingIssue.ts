@@ -37,7 +37,14 @@ export type ReadingIssue =
   /** A party with neither a name nor an id in a row with figures. */
   | ({ readonly code: "party-unnamed" } & At)
   /** No heading says which column of figures is the one to share by. */
-  | ({ readonly code: "party-figure-unsaid"; readonly headings: readonly string[] } & At)
+  | ({
+      readonly code: "party-figure-unsaid";
+      readonly headings: readonly string[];
+      /** Zero-based columns of the sheet, in the same order. */
+      readonly columns: readonly number[];
+    } & At)
+  /** Parties of whom no group is said, the first of them by its name, though others have one. */
+  | ({ readonly code: "party-without-group"; readonly name: string; readonly parties: number } & At)
   /** Text in a column of figures that is asked for. */
   | ({ readonly code: "figure-unreadable"; readonly text: string } & At)
   /** Two columns stand under the heading of the figure that is asked for. */

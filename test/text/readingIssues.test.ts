@@ -14,8 +14,16 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
   "party-figure-unsaid": {
     code: "party-figure-unsaid",
     headings: ["Verdi", "Timer"],
+    columns: [1, 2],
     ...error,
     cell: "B1",
+  },
+  "party-without-group": {
+    code: "party-without-group",
+    name: "Voss",
+    parties: 3,
+    ...warning,
+    cell: "B4",
   },
   "figure-unreadable": { code: "figure-unreadable", text: "mange", ...error, cell: "C4" },
   "heading-twice": {

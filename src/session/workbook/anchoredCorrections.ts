@@ -109,6 +109,8 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   population: true,
   region: true,
   date: true,
+  group: true,
+  figure: true,
   ignore: true,
 };
 const MOST_PLACE = 64;

@@ -64,7 +64,7 @@ export function asSaid(
     id: columnOf("code", columns.id),
     name: columnOf("name", columns.name),
     region: columnOf("region", columns.region),
-    group: isSaid(columns.group) ? null : columns.group,
+    group: columnOf("group", columns.group),
     population: populationColumn ?? (isSaid(columns.population) ? null : columns.population),
   };
 }
@@ -77,10 +77,14 @@ function isHeaded(cells: PartyCells, row: number): boolean {
   );
 }
 
-/** Whether a row of two texts or more stands over a row that begins with a text and has a figure. */
+/**
+ * Whether a row of two texts or more stands over a row that begins with a text and has a figure;
+ * several years side by side are such texts.
+ */
 function isAbove(cells: PartyCells, row: number): boolean {
   const texts = textsIn(cells, row);
-  const isWords = texts.length > 1 && texts.every(({ column }) => !isFigure(cells, row, column));
+  const figures = texts.filter(({ column }) => isFigure(cells, row, column));
+  const isWords = texts.length > 1 && (figures.length === 0 || areYears(figures));
   const [first, ...others] = textsIn(cells, row + 1);
   return (
     isWords &&
@@ -89,6 +93,16 @@ function isAbove(cells: PartyCells, row: number): boolean {
     others.some(({ column }) => isFigure(cells, row + 1, column))
   );
 }
+
+/** Years that rise from one column to the next: two figures alone may be a party's own. */
+const areYears = (figures: readonly { readonly text: string }[]): boolean =>
+  figures.length > 1 &&
+  figures.every(
+    ({ text }, i) =>
+      YEAR.test(text) && (i === 0 || Number(text) === Number(figures[i - 1]!.text) + 1)
+  );
+
+const YEAR = /^(?:19|20)\d{2}$/;
 
 function columnsUnder(cells: PartyCells, headerRow: number): PartyColumns {
   const headings = new Map(textsIn(cells, headerRow).map(({ column, text }) => [column, text]));

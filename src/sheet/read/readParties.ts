@@ -13,6 +13,7 @@ import {
 } from "../reading";
 import type { Cells } from "./cells";
 import { readFigure } from "./figureText";
+import type { PartyColumns } from "./partyColumns";
 import { readPartyRows, type PartyRow, type PartyRows, type PartyTableIssue } from "./partyTable";
 import { MOST_ROWS } from "./table";
 import { errorAt, warningAt } from "../readingIssue";
@@ -102,8 +103,9 @@ function toMember(
   };
 }
 
-function blockOf(cells: Cells, { columns, rows }: PartyRows): TableBlock {
-  const { id, name, region, population, headerRow, headings } = columns;
+function blockOf(cells: Cells, table: PartyRows): TableBlock {
+  const { columns, rows } = table;
+  const { id, name, group, region, population, headerRow, headings } = columns;
   const known: readonly (readonly [number | null, ColumnRole])[] = [
     [id, "code"],
     [name, "name"],
@@ -121,7 +123,11 @@ function blockOf(cells: Cells, { columns, rows }: PartyRows): TableBlock {
     right,
     headerRow,
     ...(population === null ? {} : { heading: cells.at(headerRow, population) }),
-    roles,
+    roles: {
+      ...Object.fromEntries(figureColumnsIn(cells, table).map((column) => [column, "figure"])),
+      ...(group === null ? {} : { [group]: "group" }),
+      ...roles,
+    },
   };
 }
 
@@ -145,8 +151,17 @@ const accountedParties = (
   what,
   cell: cellAddress(table.columns.headerRow, firstColumn(table)),
   found: table.rows.length,
+  ...namedColumns(table.columns),
   figures: figures.map((column) => table.columns.headings.get(column)!),
 });
+
+/** What those columns are headed that are no figures; absent where there is none. */
+function namedColumns({ headings, name, id, group }: PartyColumns) {
+  const headed = Object.entries({ name, id, group }).flatMap(([what, column]) =>
+    column === null ? [] : [[what, headings.get(column) ?? ""] as const]
+  );
+  return Object.fromEntries(headed);
+}
 
 const tooMany = (rows: readonly PartyRow[], cell: string): readonly ReadingIssue[] =>
   rows.length <= MOST_ROWS

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../snapshot";
 import { readAskedFigures, type AskedFigures } from "./askedFigures";
 import { columnsOf, readableCells, type Cells } from "./cells";
 import { groupColumnOf, textAt } from "./partyColumns";
-import { errorAt } from "../readingIssue";
+import { errorAt, warningAt } from "../readingIssue";
 
 const POPULATION = "population";
 
@@ -23,7 +23,12 @@ export function withFigures(reading: Reading, sheet: SheetSnapshot, asked: Asked
   const members = reading.members.map((member) => {
     const own = read.find(({ block }) => holds(block, member));
     const figures = own?.figures.byRow.get(member.row);
-    const group = member.group ?? (own ? groupAt(cells, own.group, member.row) : null);
+    // Of parties the groups have been read, and may have been corrected, already.
+    const group = reading.ofParties
+      ? (member.group ?? null)
+      : own
+        ? groupAt(cells, own.group, member.row)
+        : null;
     if (!figures || (figures.size === 0 && !reading.ofParties)) return { ...member, group };
     return {
       ...member,
@@ -32,7 +37,8 @@ export function withFigures(reading: Reading, sheet: SheetSnapshot, asked: Asked
     };
   });
   const issues = [...read.flatMap(({ figures }) => figures.issues), ...unsaid(reading, asked)];
-  return { ...reading, members, issues: [...issues, ...reading.issues] };
+  const grouped = asked.groups ? withoutGroup(members, cells, reading) : [];
+  return { ...reading, members, issues: [...issues, ...grouped, ...reading.issues] };
 }
 
 type OfBlock = { readonly figures: AskedFigures; readonly group: number | null };
@@ -81,6 +87,27 @@ function groupAt(cells: Cells, column: number | null, row: number): string | nul
   return text === "" ? null : text;
 }
 
+/** Who has no group though others do: a term for a group passes them by. */
+function withoutGroup(
+  members: readonly ReadMember[],
+  cells: Cells,
+  { blocks }: Reading
+): readonly ReadingIssue[] {
+  const missing = members.filter(({ group }) => (group ?? null) === null);
+  const [first] = missing;
+  if (!first || missing.length === members.length) return [];
+  const roles = Object.entries(blocks[0]?.roles ?? {});
+  const [column] = roles.flatMap(([at, role]) => (role === "group" ? [Number(at)] : []));
+  return [
+    {
+      ...warningAt(cellAddress(first.row, column ?? cells.area.column)),
+      code: "party-without-group",
+      name: first.name,
+      parties: missing.length,
+    },
+  ];
+}
+
 /** Which column holds the population, where it is asked for and no heading says so. */
 function unsaid(reading: Reading, { headings }: Asked): readonly ReadingIssue[] {
   const [block] = reading.blocks;
@@ -94,6 +121,7 @@ function unsaid(reading: Reading, { headings }: Asked): readonly ReadingIssue[] 
       ),
       code: "party-figure-unsaid",
       headings: columns.flatMap(({ label }) => label ?? []),
+      columns: columns.map(({ column }) => column),
     },
   ];
 }

@@ -17,6 +17,16 @@ import { formatDate } from "../../text/date";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { isCorrected, withParties, withRole, type CorrectableSheet } from "./corrections";
 
+/** What a column of a table of other parties can hold. */
+const PARTY_ROLES: readonly ColumnRole[] = [
+  "name",
+  "code",
+  "group",
+  "population",
+  "figure",
+  "region",
+];
+
 const ROLES: readonly ColumnRole[] = [
   "code",
   "name",
@@ -56,6 +66,7 @@ export default function Corrections({ sheet }: { readonly sheet: CorrectableShee
         <ColumnField
           key={column.column}
           column={column}
+          ofParties={corrections.parties === true}
           onSet={(role) => correct(withRole(corrections, column.column, role))}
         />
       ))}
@@ -86,25 +97,28 @@ export default function Corrections({ sheet }: { readonly sheet: CorrectableShee
 
 type ColumnFieldProps = {
   readonly column: SheetColumn;
+  readonly ofParties: boolean;
   readonly onSet: (role: ColumnRole) => void;
 };
 
-function ColumnField({ column: { letter, heading, role }, onSet }: ColumnFieldProps) {
+function ColumnField({ column: { letter, heading, role }, ofParties, onSet }: ColumnFieldProps) {
   const { words } = usePaneContext();
   const texts = words.texts.pane.corrections;
+  const offered = [...(ofParties ? PARTY_ROLES : ROLES), "ignore"] as const;
+  const roles: Readonly<Partial<Record<ColumnRole, string>>> = ofParties ? texts.partyRoles : {};
   return (
     <Field label={texts.column(letter, heading)} size="small">
       <Select
         size="small"
         value={role ?? "ignore"}
         onChange={(_, { value }) => {
-          const chosen = [...ROLES, "ignore" as const].find((each) => each === value);
+          const chosen = offered.find((each) => each === value);
           if (chosen !== undefined) onSet(chosen);
         }}
       >
-        {[...ROLES, "ignore" as const].map((each) => (
+        {offered.map((each) => (
           <option key={each} value={each}>
-            {texts.roles[each]}
+            {roles[each] ?? texts.roles[each]}
           </option>
         ))}
       </Select>

@@ -29,7 +29,7 @@ export default function IssueGroup({ intent, title, text, issues, corrections }:
     <Message intent={intent} title={title}>
       {text}
       <ul className={styles.list}>
-        {shown.map(({ cell, text: sentence, yes }) => (
+        {shown.map(({ cell, text: sentence, answers }) => (
           <li key={`${cell} ${sentence}`}>
             {cell !== null && (
               <>
@@ -46,11 +46,17 @@ export default function IssueGroup({ intent, title, text, issues, corrections }:
               </>
             )}
             {sentence}
-            {yes !== null && (
-              <div className={styles.answer}>
-                <Button size="small" onClick={() => void session.correct(yes(corrections))}>
-                  {texts.yesPopulation}
-                </Button>
+            {answers.length > 0 && (
+              <div className={styles.answers}>
+                {answers.map(({ label, correct }) => (
+                  <Button
+                    key={label}
+                    size="small"
+                    onClick={() => void session.correct(correct(corrections))}
+                  >
+                    {label}
+                  </Button>
+                ))}
               </div>
             )}
           </li>
@@ -76,6 +82,11 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  answer: { paddingTop: tokens.spacingVerticalXS },
+  answers: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   link: { fontSize: "inherit", lineHeight: "inherit" },
 });

@@ -28,8 +28,13 @@ export type PopulationView = {
 export type IssueView = {
   readonly cell: string | null;
   readonly text: string;
-  /** What saying yes to it means, where it is a question. */
-  readonly yes: ((corrections: ReadingCorrections) => ReadingCorrections) | null;
+  /** What can be answered, where it is a question, and what each answer means. */
+  readonly answers: readonly IssueAnswer[];
+};
+
+export type IssueAnswer = {
+  readonly label: string;
+  readonly correct: (corrections: ReadingCorrections) => ReadingCorrections;
 };
 
 /** What the population part shows of a table. */
@@ -53,18 +58,30 @@ export function issueViews(
     .map((issue) => ({
       cell: issue.cell,
       text: withoutCell(words.issue(issue), issue.cell),
-      yes: answerTo(issue),
+      answers: answersTo(issue, words),
     }));
 }
 
-/** Yes makes the column the population, or takes the rows of the date. */
-function answerTo(issue: ReadingIssue): IssueView["yes"] {
-  if (issue.code !== "population-unsure") return null;
-  const { column, label } = issue;
-  return (corrections) =>
-    column === null
-      ? { ...corrections, populationDate: label }
-      : withRole(corrections, column, "population");
+/** Yes makes the column the population, or takes the rows of the date; of several columns one is chosen. */
+function answersTo(issue: ReadingIssue, words: Words): readonly IssueAnswer[] {
+  const { corrections: columns, population: texts } = words.texts.pane;
+  switch (issue.code) {
+    case "population-unsure": {
+      const { column, label } = issue;
+      const correct: IssueAnswer["correct"] = (corrections) =>
+        column === null
+          ? { ...corrections, populationDate: label }
+          : withRole(corrections, column, "population");
+      return [{ label: texts.yesPopulation, correct }];
+    }
+    case "party-figure-unsaid":
+      return issue.columns.map((column, i) => ({
+        label: columns.column(columnName(column), issue.headings[i] ?? null),
+        correct: (corrections) => withRole(corrections, column, "population"),
+      }));
+    default:
+      return [];
+  }
 }
 
 /** The sentence without the cell it begins with, which is shown as a link. */
@@ -74,12 +91,15 @@ function withoutCell(sentence: string, cell: string | null): string {
     : sentence;
 }
 
+/** Nothing where no column is in use yet: which it is to be is then asked. */
 function columnChoice(
-  { populationColumns, years }: Reading,
+  { populationColumns, years, blocks, ofParties }: Reading,
   { average = false }: ReadingCorrections,
   words: Words
 ): PopulationView["column"] {
   const [used] = populationColumns;
+  const isUsed = blocks.some(({ roles }) => Object.values(roles).includes("population"));
+  if (ofParties === true && !isUsed) return null;
   const canAverage = average || years.length >= AVERAGED_YEARS;
   const { corrections: texts, population } = words.texts.pane;
   const columns = new Map(populationColumns.map((each) => [each.column, each]));

@@ -38,7 +38,7 @@ export function StartPane({
         </p>
       ))}
       {view.parties !== null && sheet.kind === "no-table" && (
-        <OfferedParties text={view.parties} corrections={sheet.corrections} />
+        <OfferedParties read={view.parties} corrections={sheet.corrections} />
       )}
       {view.showsSample && <SampleTable />}
       <div className={styles.actions}>
@@ -51,13 +51,15 @@ export function StartPane({
             {texts.insertExample}
           </Button>
         )}
-        <Button
-          appearance={view.offersExample ? "secondary" : "primary"}
-          disabledFocusable={busy}
-          onClick={() => void session.read()}
-        >
-          {texts.readAgain}
-        </Button>
+        {view.parties === null && (
+          <Button
+            appearance={view.offersExample ? "secondary" : "primary"}
+            disabledFocusable={busy}
+            onClick={() => void session.read()}
+          >
+            {texts.readAgain}
+          </Button>
+        )}
       </div>
       {sheet.kind === "no-table" && sheet.columns.length > 0 && (
         <CorrectionsDisclosure sheet={sheet} />

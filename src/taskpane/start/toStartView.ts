@@ -1,4 +1,6 @@
 import type { SheetState } from "../../session/state";
+import type { AccountedParties, ReadingIssue } from "../../sheet/reading";
+import { inWords } from "../../text/listNames";
 import type { Words } from "../Words";
 
 export type StartView = {
@@ -8,8 +10,8 @@ export type StartView = {
   readonly issues: readonly string[];
   readonly showsSample: boolean;
   readonly offersExample: boolean;
-  /** What stands there of other parties, where they are offered; null where not. */
-  readonly parties: string | null;
+  /** What was read of other parties, a line each, where they are offered; null where not. */
+  readonly parties: readonly string[] | null;
   readonly hint: string | null;
 };
 
@@ -32,6 +34,7 @@ export function toStartView(
       };
     case "no-table": {
       const { parties } = sheet.account;
+      if (parties) return offered(parties, sheet.issues, words);
       const unknown = sheet.issues.find((issue) => issue.code === "numbers-unknown");
       return {
         title: unknown ? texts.unknownNumbersTitle(unknown.rows) : texts.noTableTitle,
@@ -39,7 +42,7 @@ export function toStartView(
         issues: sheet.issues.filter(({ code }) => !SAID.has(code)).map(words.issue),
         showsSample: true,
         offersExample: false,
-        parties: parties ? texts.partiesFound(parties.found, parties.cell) : null,
+        parties: null,
         hint: texts.exampleElsewhere,
       };
     }
@@ -52,6 +55,32 @@ export function toStartView(
     case "unknown":
       return only(texts.unknownTitle, texts.unknownText);
   }
+}
+
+/** A table of others than municipalities: what was read of it, and that it can be used as it is. */
+function offered(
+  { found, cell, name, id, group, figures }: AccountedParties,
+  issues: readonly ReadingIssue[],
+  words: Words
+): StartView {
+  const texts = words.texts.pane.start;
+  const quoted = (headings: readonly (string | undefined)[]) =>
+    headings.flatMap((each) => (each === undefined || each === "" ? [] : [texts.quoted(each)]));
+  const named = inWords(quoted([name, id]), words.language);
+  return {
+    title: texts.partiesTitle(words.number(String(found))),
+    text: texts.partiesText,
+    issues: issues.filter(({ code }) => !SAID.has(code)).map(words.issue),
+    showsSample: false,
+    offersExample: false,
+    parties: [
+      texts.partiesFrom(cell),
+      ...(named === "" ? [] : [texts.partiesNamed(named)]),
+      ...(group === undefined ? [] : [texts.partiesGrouped(texts.quoted(group))]),
+      texts.partiesFigures(inWords(quoted(figures), words.language)),
+    ],
+    hint: texts.partiesElse,
+  };
 }
 
 /** What the title and the offer say already. */

@@ -11,6 +11,7 @@ export const useStartPaneStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  read: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   actions: {
     display: "flex",

@@ -34,6 +34,8 @@ const sentences: ReadingSentences = {
     `${issue.cell}: The row has figures, but neither a name nor a number. Fill it in, or delete the row.`,
   "party-figure-unsaid": (issue) =>
     `${issue.cell}: The headings do not say which figure to share by${issue.headings.length === 0 ? "" : `: ${listText(issue.headings.map((heading) => `“${heading}”`))}`}. Choose the column in the pane, or type “Population” in the heading.`,
+  "party-without-group": ({ cell, name, parties }) =>
+    `${cell}: ${name}${parties === 1 ? "" : ` and ${number(parties - 1)} more`} ${parties === 1 ? "has" : "have"} no group, and take${parties === 1 ? "s" : ""} no part in terms for a group. Fill in the group unless that is meant.`,
   "figure-unreadable": (issue) =>
     `${issue.cell}: “${issue.text}” stands in a column of figures and cannot be read as a number. Correct the cell.`,
   "heading-twice": (issue) =>

@@ -37,6 +37,8 @@ export type BuiltAgreement = {
   readonly rounding?: "half-up";
   readonly unit?: string;
   readonly expected: Readonly<Record<string, string>>;
+  /** Whose amount is explained, and what the steps to it say. */
+  readonly explained: { readonly code: string; readonly terms: readonly RegExp[] };
   readonly build: (hand: WritingHand) => Promise<void>;
 };
 
@@ -64,6 +66,7 @@ const ksContingent: BuiltAgreement = {
   rounding: "half-up",
   unit: "0.01",
   expected: KS.expected,
+  explained: { code: "0301", terms: [/Kontingent/, /FoU/] },
   build: async (hand) => {
     const { page } = hand;
     await hand.choose(page.whole.label, page.whole.none);
@@ -104,6 +107,7 @@ const nfkk: BuiltAgreement = {
   parties: true,
   rounding: "half-up",
   expected: NFKK.expected,
+  explained: { code: NFKK.members[2]!["code"]!, terms: [] },
   build: async (hand) => {
     const { page } = hand;
     await hand.choose(page.whole.label, page.whole.none);
@@ -131,6 +135,7 @@ const towns: BuiltAgreement = {
   parties: true,
   rounding: "half-up",
   expected: TOWNS.expected,
+  explained: { code: TOWNS.members[0]!["code"]!, terms: [/1/, /2/, /3/] },
   build: async (hand) => {
     const { page } = hand;
     const share = page.fields.share;
@@ -168,6 +173,7 @@ const vorarlberg: BuiltAgreement = {
   rounding: "half-up",
   unit: "0.01",
   expected: { S: "6066.77", N: "2949.92", K: "983.31" },
+  explained: { code: "S", terms: [/1/, /2/] },
   build: async (hand) => {
     const { page } = hand;
     await hand.choose(page.whole.label, page.whole.money);

@@ -34,7 +34,9 @@ function editedTable(session: Session, sheet: SessionState["sheet"]): EditedTabl
     members: reading.members.map(({ code, name }) => ({ code, name })),
     groups: [...new Set(groups)],
     headings: columns.flatMap(({ heading, role, hasFigures }) =>
-      heading !== null && role === null && hasFigures === true ? [heading] : []
+      heading !== null && (role === "figure" || (role === null && hasFigures === true))
+        ? [heading]
+        : []
     ),
     hasPopulation: columns.some(({ role }) => role === "population"),
     areMunicipalities: reading.ofParties !== true,
