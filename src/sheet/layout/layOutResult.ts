@@ -11,7 +11,7 @@ import type { PlacedResult, ResultToLayOut } from "./result";
 import { layOutColumns } from "./memberResults";
 import { RESULT_FIGURES } from "./resultColumns";
 import { layOutSummary, type SummaryBlock } from "./summaryBlock";
-import { SUMMARY_COLUMNS } from "./summaryColumns";
+import { LABEL, SUMMARY_COLUMNS } from "./summaryColumns";
 import { tooLongAmong, type AmountTooLong } from "./tooLongAmong";
 
 export type LayoutIssue =
@@ -142,7 +142,8 @@ function fitted(
   });
   for (let offset = 0; offset < SUMMARY_COLUMNS; offset++) {
     const { row, column } = placement.summary;
-    areas.push({ row, column: column + offset, rows: summary.fittedRows, columns: 1 });
+    const rows = offset === LABEL ? summary.fitted.names : summary.fitted.figures;
+    areas.push({ row, column: column + offset, rows, columns: 1 });
   }
   return areas.filter(({ column }) => columnIsFree(snapshot, column));
 }

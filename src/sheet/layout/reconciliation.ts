@@ -7,6 +7,9 @@ import type { SheetLabels } from "./labels";
 import { decimalsOf, sumVerdict } from "./sumVerdict";
 import type { SummaryRows } from "./summaryColumns";
 
+/** The heading, what was to be allocated, what was, and the difference; what is said of them stands below. */
+export const RECONCILED_ROWS = 4;
+
 type ToReconcile = {
   readonly allocation: Allocation;
   readonly labels: SheetLabels;
@@ -48,9 +51,9 @@ export function reconciliation({
         look: "total",
       }),
       ...said.map((verdict, index) =>
-        formulaCell(row + 4 + index, label, verdict, { look: "note" })
+        formulaCell(row + RECONCILED_ROWS + index, label, verdict, { look: "note" })
       ),
     ],
-    next: row + 4 + said.length,
+    next: row + RECONCILED_ROWS + said.length,
   };
 }

@@ -10,14 +10,15 @@ import { checkRows } from "./checkRows";
 import type { BlockPlacement } from "./placement";
 import { populationHeading } from "./labels";
 import { sumOfAveragesInRegion, sumOverRegion } from "./ranges";
+import { RECONCILED_ROWS } from "./reconciliation";
 import type { PlacedResult } from "./result";
 import { RESULT_COLUMNS, RESULT_FIGURES, type ResultFigure } from "./resultColumns";
 import { AMOUNT, LABEL, POPULATION, summaryColumn, type SummaryRows } from "./summaryColumns";
 
 export type SummaryBlock = Pick<SummaryRows, "cells"> & {
-  /** Rows in all, and how many of them the columns are to be fitted to. */
   readonly rows: number;
-  readonly fittedRows: number;
+  /** How many rows the column of names is to be fitted to, and the columns of figures: sentences may run on. */
+  readonly fitted: { readonly names: number; readonly figures: number };
 };
 
 /**
@@ -28,12 +29,16 @@ export function layOutSummary(result: PlacedResult): SummaryBlock {
   const { row } = result.placement.summary;
   const regions = regionRows(result, row);
   const parties = partyRows(result, regions.next);
-  const check = checkRows(result, parties.next === row ? row : parties.next + 1, parties.own);
+  const top = parties.next === row ? row : parties.next + 1;
+  const check = checkRows(result, top, parties.own);
   const basis = basisRows(result, check.next + 1);
   return {
     cells: [...regions.cells, ...parties.cells, ...check.cells, ...basis.cells],
     rows: basis.next - row,
-    fittedRows: check.next - row - 1,
+    fitted: {
+      names: (parties.next === row ? top + RECONCILED_ROWS : parties.next) - row,
+      figures: top + RECONCILED_ROWS - row,
+    },
   };
 }
 
