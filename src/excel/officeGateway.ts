@@ -10,9 +10,11 @@ import type {
 import type { PlannedChart } from "../sheet/chart";
 import { whyTakenBack } from "../sheet/whyTakenBack";
 import { ForeignEdits } from "../sheet/foreignEdits";
+import { namesWhileWriting } from "../sheet/ownAreaSteps";
 import { touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Stood } from "../sheet/writeReceipt";
 import { MOST_TIMES_STORED, type StoredPart, type WriteStage } from "../sheet/storedPart";
 import { drawChart } from "./drawChart";
 import { followSelection, readRow } from "./followSelection";
@@ -22,7 +24,7 @@ import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
 import { queueReceiptRestore } from "./restoreReceipt";
 import { watchWorkbook } from "./watchWorkbook";
 import { takeBackWrite } from "./takeBackWrite";
-import { addPlaces, queueWrite } from "./writeBatch";
+import { addPlaces, queueWrite, setNames } from "./writeBatch";
 
 /** The gateway to the workbook that Excel has open, through Office.js. */
 export function createOfficeGateway(): WorkbookGateway {
@@ -75,12 +77,9 @@ class OfficeGateway implements WorkbookGateway {
       if (!isStored) await this.#storeAgain(memory, "after");
       return ok(receipt);
     }
+    memory.stood(receipt);
     const restored = await this.#restore(receipt, memory, "takenBack");
-    // What stands is no result, and the workbook must not remember it as one.
-    if (!restored.ok) {
-      memory.stood(receipt);
-      await this.#storeAgain(memory, "during");
-    }
+    if (!restored.ok) await this.#leave(plan, receipt, memory);
     return restored.ok
       ? err(why)
       : err({
@@ -107,7 +106,11 @@ class OfficeGateway implements WorkbookGateway {
       const parts = queueParts(context, found);
       await takeBackWrite(context, plan, expected, edits, {
         isTaken,
-        begin: () => parts.store(memory.change("during"), false),
+        begin: () => {
+          const stood = edits.stood(expected, plan);
+          if (stood) memory.stood(stood);
+          parts.store(memory.change("during"), false);
+        },
         end: () => parts.store(memory.change("takenBack"), true),
       });
       const isStored = await this.#stored(parts, memory, "takenBack");
@@ -115,6 +118,8 @@ class OfficeGateway implements WorkbookGateway {
     });
     const cells = edits.among(expected, writtenOver(plan));
     if (!undone.ok) {
+      const stood = edits.stood(expected, plan);
+      if (stood) await this.#leave(plan, stood, memory);
       return err({ area: "host", code: "write-incomplete", hostCode: codeOf(cause), cells });
     }
     const { found, isStored } = undone.value;
@@ -123,6 +128,19 @@ class OfficeGateway implements WorkbookGateway {
     if (isGone || isTaken || edits.haveMoved(expected.sheetId))
       return err({ area: "host", code: "moved-meanwhile", cells });
     return err(cells.length > 0 ? { area: "host", code: "changed-meanwhile", cells } : cause);
+  }
+
+  /**
+   * What could not be put back is no result, and the workbook must not remember it as one: it stays
+   * an unfinished write, in places of ours that hold what stood there as well.
+   */
+  async #leave({ target, names }: WritePlan, stood: Stood, memory: MemoryOfWrite): Promise<void> {
+    memory.stood(stood);
+    const places = namesWhileWriting(stood.ownAreas.before, names);
+    await this.#storeAgain(memory, "during", ({ workbook }) => {
+      if (target.kind === "sheet")
+        setNames(workbook.worksheets.getItem(target.sheetId), [], places);
+    });
   }
 
   restore(receipt: WriteReceipt, memory: MemoryOfWrite) {
@@ -149,20 +167,21 @@ class OfficeGateway implements WorkbookGateway {
   }
 
   async remember(memory: MemoryOfWrite, places?: RememberedPlaces) {
-    const first = await this.#store(memory, "after", places);
+    const also: Also = ({ workbook }) => {
+      if (places) addPlaces(workbook.worksheets.getItem(places.sheetId), places.anchors);
+    };
+    const first = await this.#store(memory, "after", also);
     if (first.ok && first.value) return ok(undefined);
     // A part that was known may be gone: what stands there is asked for.
     if (!first.ok && first.error.code !== "sheet-missing") return first;
-    return this.#storeAgain(memory, "after", first.ok ? undefined : places);
+    return this.#storeAgain(memory, "after", first.ok ? undefined : also);
   }
 
   /** Stores a stage; false where others have stored something in the meantime. */
-  async #store(memory: MemoryOfWrite, stage: WriteStage, places?: RememberedPlaces) {
+  async #store(memory: MemoryOfWrite, stage: WriteStage, also?: Also) {
     const change = memory.change(stage);
     const stored = await runInExcel(async (context) => {
-      if (places) {
-        addPlaces(context.workbook.worksheets.getItem(places.sheetId), places.anchors);
-      }
+      also?.(context);
       const parts = queueParts(context, this.#known.memory);
       parts.store(change, true);
       await context.sync();
@@ -175,7 +194,7 @@ class OfficeGateway implements WorkbookGateway {
   async #storeAgain(
     memory: MemoryOfWrite,
     stage: WriteStage,
-    places?: RememberedPlaces
+    also?: Also
   ): Promise<Result<void, HostIssue>> {
     let refused: HostIssue = { area: "host", code: "busy" };
     for (let time = 0; time < MOST_TIMES_STORED; time++) {
@@ -184,7 +203,7 @@ class OfficeGateway implements WorkbookGateway {
         memory.found(found.value);
         this.#remembers(found.value);
       }
-      const stored = await this.#store(memory, stage, places);
+      const stored = await this.#store(memory, stage, also);
       if (stored.ok && stored.value) return ok(undefined);
       if (!stored.ok) refused = stored.error;
     }
@@ -264,6 +283,9 @@ class OfficeGateway implements WorkbookGateway {
     this.#known = { ...this.#known, memory };
   }
 }
+
+/** What is to be done in the batch that stores something. */
+type Also = (context: Excel.RequestContext) => void;
 
 /** The cells of the sheet that was read which a plan sets; a sheet of its own has nothing to lose. */
 function writtenOver(plan: WritePlan): readonly TouchedCell[] {

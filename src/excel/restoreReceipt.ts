@@ -5,7 +5,6 @@ import { planRestoration, relocateReceipt } from "../sheet/restoration";
 import type { CellValue } from "../sheet/snapshot";
 import { ownAreasAmong } from "./ownAreas";
 import { queueRestore } from "./restoreCells";
-import { setNames } from "./writeBatch";
 
 /**
  * Queues putting back what a write replaced. A sheet that the write made is deleted, unless
@@ -35,8 +34,11 @@ export async function queueReceiptRestore(
     sheet.delete();
     return ok({ kept });
   }
-  queueRestore(sheet, images);
-  setNames(sheet, ownAreas, relocated.value.ownAreas.before);
+  queueRestore(sheet, images, {
+    present: ownAreas,
+    before: relocated.value.ownAreas.before,
+    written: ownAreas,
+  });
   for (const { column, width } of relocated.value.widths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   }

@@ -5,12 +5,12 @@ import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { ownAreasAmong } from "./ownAreas";
 import { toBlocks } from "./rectangles";
 import { queueRestore } from "./restoreCells";
-import { rangeOf, setNames } from "./writeBatch";
+import { rangeOf } from "./writeBatch";
 
 /**
  * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
  * get back what the snapshot has for them, or what somebody is known to have typed or moved there
- * since (`edits`, asked as late as possible, because Excel's events come after its answers);@
+ * since (`edits`, asked as late as possible, because Excel's events come after its answers).
  */
 export async function takeBackWrite(
   context: Excel.RequestContext,
@@ -27,12 +27,12 @@ export async function takeBackWrite(
   const sheet = worksheets.items.find(({ id, name }) =>
     target.kind === "sheet" ? id === target.sheetId : name === target.name
   );
+  const takesCellsBack = sheet !== undefined && !isTaken && target.kind === "sheet";
+  const restore = takesCellsBack ? await readOurs(context, sheet, plan, expected, edits) : null;
   // The write may have got to its end: while it is taken back it counts as unfinished again.
   begin();
-  if (sheet && !isTaken) {
-    if (target.kind === "new-sheet") sheet.delete();
-    else await restoreOurs(context, sheet, plan, expected, edits);
-  }
+  if (restore) restore();
+  else if (!isTaken) sheet?.delete();
   end();
   await context.sync();
 }
@@ -45,13 +45,14 @@ export type TakingBack = {
   readonly end: () => void;
 };
 
-async function restoreOurs(
+/** Reads what stands in the cells of a plan; gives what queues taking back those that are ours. */
+async function readOurs(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: WritePlan,
   expected: SheetSnapshot,
   edits: ForeignEdits
-): Promise<void> {
+): Promise<() => void> {
   const { names } = sheet;
   names.load("items/name,items/formula");
   const blocks = toBlocks(touchedCells(plan)).map(({ area, cells }) => {
@@ -68,11 +69,10 @@ async function restoreOurs(
       row.filter((cell, c) => holdsOurs(range.formulas[r]![c] as CellValue, cell))
     )
   );
-  queueRestore(
-    sheet,
-    ours.map((cell) => withLookBefore(edits.imageOf(expected, cell), cell))
-  );
-  setNames(sheet, ownAreasAmong(names), edits.namesOf(expected));
+  const images = ours.map((cell) => withLookBefore(edits.imageOf(expected, cell), cell));
+  const before = edits.namesOf(expected);
+  return () =>
+    queueRestore(sheet, images, { present: ownAreasAmong(names), before, written: plan.names });
 }
 
 const contentsOf =

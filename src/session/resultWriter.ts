@@ -7,6 +7,7 @@ import type { NextYear } from "./population/nextYear";
 import type { Headings } from "./population/datedHeadings";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./workbook/applyPlan";
+import { asItStands } from "./workbook/halfWritten";
 import { forgottenPlaces } from "./workbook/forgottenResult";
 import { hasResult, noResult } from "./workbook/hasResult";
 import { holdsNothing } from "./workbook/holdsNothing";
@@ -155,7 +156,8 @@ export class ResultWriter {
         // To go back to what the write before replaced would leave a part of this one standing.
         this.#remember(null);
         view.show({ unsure: true });
-        await view.read(view.sheetId);
+        const left = await view.read(view.sheetId);
+        if (left) await this.#rememberLeft(left);
       }
       return err(named(applied.error, sheet.sheetName));
     }
@@ -169,6 +171,14 @@ export class ResultWriter {
     const { memory: after } = applied.value;
     this.#remember(unfinishedOn(memory, sheet) ? null : { receipt, memory, after, write });
     return applied;
+  }
+
+  /** What a write has left half done is known cell by cell now, and may not be once rows have moved. */
+  async #rememberLeft(read: SheetRead): Promise<void> {
+    const { memory } = read;
+    const left = asItStands(memory, read.snapshot.sheet);
+    if (left === memory) return;
+    await this.view.gateway.remember(new MergedMemory(read, left));
   }
 
   /** Restores what the last write replaced. */

@@ -1,9 +1,11 @@
 import { cellAddress, contains, parseAddress, type Rectangle } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { SheetChange } from "./gateway";
-import { beginsAsFormula, imageIn, type TouchedCell } from "./ownership";
+import { beginsAsFormula, imageIn, touchedCells, type TouchedCell } from "./ownership";
+import type { WritePlan } from "./plan";
 import { cellBefore, shiftedArea, shiftedCell, shiftedFormula, type Shift } from "./shift";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
+import type { Stood } from "./writeReceipt";
 
 type Moved = { readonly kind: "moved"; readonly shift: Shift };
 type Edit =
@@ -92,6 +94,18 @@ export class ForeignEdits {
       ? shifts.reduce((formula, shift) => shiftedFormula(formula, shift), String(image.content))
       : image.content;
     return { ...image, row, column, content };
+  }
+
+  /**
+   * What stands in the cells of a plan without our write, and where our names do; null where that is
+   * as it was read, or is not known.
+   */
+  stood(expected: SheetSnapshot, plan: WritePlan): Stood | null {
+    const { sheetId } = expected;
+    const isAsRead = this.#of(sheetId).length === 0 || plan.target.kind === "new-sheet";
+    if (isAsRead || this.isDoubtful(sheetId)) return null;
+    const before = touchedCells(plan).map((cell) => this.imageOf(expected, cell));
+    return { before, ownAreas: { before: this.namesOf(expected) } };
   }
 
   /** Where our names stand without our write. */

@@ -3,6 +3,7 @@ import { sameSize } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import { cellIn } from "./cellIn";
 import type { MovedApart, WriteReceipt } from "./gateway";
+import { withCells } from "./layout/withCells";
 import { namesWhileWriting } from "./ownAreaSteps";
 import {
   holdsOurs,
@@ -15,6 +16,7 @@ import {
 import type { PlannedCell, WritePlan } from "./plan";
 import { planRestoration, relocateReceipt } from "./restoration";
 import type { OwnArea, SheetSnapshot } from "./snapshot";
+import type { Stood } from "./writeReceipt";
 
 /**
  * What a write was to change, and what stood there before: kept while it is under way, so that it
@@ -47,7 +49,7 @@ export function journalOf(plan: WritePlan, expected: SheetSnapshot): Journal {
 }
 
 /** The journal of a write that found other cells in its places than were read. */
-export function journalAsStood(journal: Journal, { before, ownAreas }: WriteReceipt): Journal {
+export function journalAsStood(journal: Journal, { before, ownAreas }: Stood): Journal {
   const stood = before.map(({ row, column, content, isFormula: formula, numberFormat }) => ({
     row,
     column,
@@ -107,6 +109,19 @@ export function journalOn(
     ownAreas: { before: placed.value.ownAreas.before, after: sheet.ownAreas },
   };
   return ok({ ours, waiting, kept, receipt });
+}
+
+/** The sheet as it stood before a write that broke off, where nobody has typed anything since. */
+export function sheetBefore(
+  { receipt: { before, ownAreas } }: JournalOnSheet,
+  sheet: SheetSnapshot
+): SheetSnapshot {
+  const stood = before.map(({ row, column, content, isFormula: formula }): PlannedCell => {
+    return formula
+      ? { row, column, content: { kind: "formula", formula: String(content) } }
+      : { row, column, content: { kind: "value", value: content } };
+  });
+  return { ...withCells(sheet, stood, new Map()), ownAreas: ownAreas.before };
 }
 
 /** What finishes a write on the sheet it has begun on: the cells that it did not reach, its names, and what its sheet has besides. */

@@ -1,4 +1,4 @@
-import type { WriteReceipt } from "./writeReceipt";
+import type { Stood } from "./writeReceipt";
 
 /** A custom XML part of ours: its id in this workbook, and what its envelope held. */
 export type StoredPart = { readonly id: string; readonly text: string };
@@ -24,7 +24,7 @@ export type MemoryOfWrite = {
   /** These parts stand there, and nothing of this write is about to be stored: what is new in them is taken in. */
   found(parts: readonly StoredPart[]): void;
   /** The write could not be put back: what its cells held before it is not what was read. */
-  stood(receipt: WriteReceipt): void;
+  stood(stood: Stood): void;
   /** What to store at a stage, over the parts that are known to stand. */
   change(stage: WriteStage): MemoryChange;
   /** A stage has been stored: the parts right before it, and since; false where others had stored something, and it has to be stored once more. */

@@ -19,3 +19,9 @@ export type WriteReceipt = {
   /** Our named areas before and after. */
   readonly ownAreas: { readonly before: readonly OwnArea[]; readonly after: readonly OwnArea[] };
 };
+
+/** What stood on a sheet before a write: in its cells, and as our named areas. */
+export type Stood = {
+  readonly before: readonly CellImage[];
+  readonly ownAreas: Pick<WriteReceipt["ownAreas"], "before">;
+};

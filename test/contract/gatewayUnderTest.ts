@@ -14,6 +14,8 @@ export type GatewayUnderTest = {
   /** Puts whole rows or columns in, or deletes them, as a person does. */
   readonly shift: (shift: Shift) => Promise<void>;
   readonly protect: () => Promise<void>;
+  /** The next call to Excel meets nothing. */
+  readonly passNext: () => void;
   /** The next call to Excel fails after so many of its actions, with this code of Excel's. */
   readonly failNext: (actions: number, code: string) => void;
   /** Nothing fails any more. */

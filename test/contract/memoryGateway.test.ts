@@ -27,6 +27,7 @@ async function open(): Promise<GatewayUnderTest> {
     protect: async () => {
       active.protected = true;
     },
+    passNext: () => gateway.faults.next(null),
     failNext: (actions, code) =>
       gateway.faults.next({ kind: "fail-after", actions, issue: issueOfCode(code) }),
     calm: () => gateway.faults.clear(),

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../src/sheet/address";
 import type { WritePlan } from "../../src/sheet/plan";
-import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import type { OwnArea, SheetSnapshot } from "../../src/sheet/snapshot";
 import type { Shift } from "../../src/sheet/shift";
 import {
   formula,
@@ -96,6 +96,36 @@ export function describeReadSet(name: string, open: () => Promise<GatewayUnderTe
       const now = await host.gateway.read();
       expect(now.ok && now.value.sheetNames).toHaveLength(1);
     });
+
+    it.each([0, 1, 2, 4, 7, 12])(
+      "leaves what could not be put back, after %i actions, as unfinished and in places that hold all of it",
+      async (actions) => {
+        const host = await opened();
+        const first = await readSheet(host);
+        await host.gateway.apply(restingOn(first), first, memoryOfWrite());
+        const read = await readSheet(host);
+        await host.shift({ axis: "rows", at: 1, count: 1 });
+        const [contents, places] = [await host.contents(), (await readSheet(host)).ownAreas];
+        host.passNext();
+        host.failNext(actions, "GeneralException");
+        const stood: (readonly OwnArea[])[] = [];
+        const outcome = await host.gateway.apply(restingOn(read), read, {
+          ...memoryOfWrite(),
+          stood: ({ ownAreas }) => void stood.push(ownAreas.before),
+        });
+        host.calm();
+        const now = await host.gateway.read();
+        if (!now.ok) throw new Error(now.error.code);
+        expect(stood[0]).toEqual(places);
+        expect(now.value.sheet.ownAreas).toEqual(places);
+        if (!outcome.ok && outcome.error.code === "moved-meanwhile") {
+          expect(await host.contents()).toEqual(contents);
+        } else {
+          expect(outcome).toMatchObject({ ok: false, error: { code: "write-incomplete" } });
+          expect(now.value.memory.map((part) => part.text)).toEqual(["during"]);
+        }
+      }
+    );
 
     it.each([2, 3, 5, 8, 12, 20, 30])(
       "loses nothing where a row was put in and the write then failed after %i actions",

@@ -27,6 +27,7 @@ async function open(): Promise<GatewayUnderTest> {
         sheet.protection.protect();
         await context.sync();
       }),
+    passNext: () => excelHost.faults.passNext(),
     failNext: (actions, code) =>
       actions === 0 ? excelHost.faults.refuseNext(code) : excelHost.faults.failAfter(actions, code),
     calm: () => excelHost.faults.clear(),

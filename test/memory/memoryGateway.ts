@@ -15,11 +15,12 @@ import type {
 } from "../../src/sheet/gateway";
 import { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
-import { imageIn, touchedCells } from "../../src/sheet/ownership";
+import { touchedCells } from "../../src/sheet/ownership";
 import type { WritePlan } from "../../src/sheet/plan";
 import { movedSinceRead } from "../../src/sheet/readSet";
 import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
 import type { Shift } from "../../src/sheet/shift";
+import type { Stood } from "../../src/sheet/writeReceipt";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { MOST_TIMES_STORED, type WriteStage } from "../../src/sheet/storedPart";
 import { eachOnce } from "./eachOnce";
@@ -31,7 +32,7 @@ import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
 import { lostOn } from "./lostOn";
 import { PartsInBatch } from "./partsInBatch";
 import { setCell } from "./setCell";
-import { contentsOn, imagesOn, takeBackSteps } from "./takeBackSteps";
+import { changedSince, contentsOn, imagesOn, takeBackSteps } from "./takeBackSteps";
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
 export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
@@ -144,9 +145,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     let sheet = existing;
     const on = () => (sheet ??= workbook.add(plan.target.kind === "sheet" ? "" : plan.target.name));
     const images = imagesOn(existing, plan);
-    const foreign = isNew
-      ? []
-      : images.filter((image) => image.content !== imageIn(expected, image).content);
+    const foreign = isNew ? [] : changedSince(expected, images);
     const source = workbook.sheet(expected.sheetId);
     if (!source && plan.restsOn) return err({ area: "host", code: "sheet-missing" });
     const namesBefore = existing?.names ?? [];
@@ -180,23 +179,25 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       widths: [],
       ownAreas: { before: namesBefore, after: plan.names },
     };
-    const cells = foreign.map(({ row, column, content }) => ({
-      cell: cellAddress(row, column),
-      content,
-    }));
-    const why = whyTakenBack({ moved, foreign: cells, lost: lostOn(on(), plan) });
+    const why = whyTakenBack({ moved, foreign, lost: lostOn(on(), plan) });
     if (!why) {
       if (!isStored) await this.#storeAgain(memory, "after");
       this.#wrote(sheetId);
       return ok(receipt);
     }
+    memory.stood(receipt);
     const restored = await this.#restore(receipt, memory, "takenBack");
-    // What stands is no result, and the workbook must not remember it as one.
-    if (!restored.ok) {
-      memory.stood(receipt);
-      await this.#storeAgain(memory, "during");
-    }
-    return err(restored.ok ? why : writeIncomplete(restored.error, cells));
+    if (!restored.ok) await this.#leave(plan, receipt, memory);
+    return err(restored.ok ? why : writeIncomplete(restored.error, foreign));
+  }
+
+  /** What could not be put back stays an unfinished write, in places that hold what stood there as well. */
+  async #leave({ target, names }: WritePlan, stood: Stood, memory: MemoryOfWrite): Promise<void> {
+    memory.stood(stood);
+    const sheet = target.kind === "sheet" ? this.workbook.sheet(target.sheetId) : undefined;
+    await this.#storeAgain(memory, "during", () => {
+      if (sheet) sheet.names = [...namesWhileWriting(stood.ownAreas.before, names)];
+    });
   }
 
   restore(receipt: WriteReceipt, memory: MemoryOfWrite): Promise<Result<Restored, HostIssue>> {
@@ -220,11 +221,13 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     );
     const ours = new Set(relocated.value.written.map((cell) => cellAddress(cell.row, cell.column)));
     const onlyOurs = Object.keys(sheet.contents()).every((address) => ours.has(address));
+    const { before } = relocated.value.ownAreas;
     const removesSheet = receipt.createdSheet && kept.length === 0 && onlyOurs;
     memory.found(workbook.parts);
     const parts = new PartsInBatch(workbook);
     const failed = this.#batch([
       () => parts.store(memory.change("during")),
+      () => (sheet.names = [...namesWhileWriting(before, sheet.names)]),
       ...(removesSheet
         ? [() => workbook.remove(sheet)]
         : images.map(
@@ -232,7 +235,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
               () =>
                 sheet.set(row, column, cell)
           )),
-      () => (sheet.names = [...relocated.value.ownAreas.before]),
+      () => (sheet.names = [...before]),
       () => parts.store(memory.change(stage)),
     ]);
     if (failed) return err(failed);
@@ -248,11 +251,9 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     await this.turn?.();
     const { workbook } = this;
     const parts = new PartsInBatch(workbook);
-    if (parts.lacks(memory.change("after"))) return this.#storeAgain(memory, "after", places);
-    const failed = this.#batch([
-      () => places && workbook.sheet(places.sheetId)?.anchor(places.anchors),
-      () => parts.store(memory.change("after")),
-    ]);
+    const also = () => places && workbook.sheet(places.sheetId)?.anchor(places.anchors);
+    if (parts.lacks(memory.change("after"))) return this.#storeAgain(memory, "after", also);
+    const failed = this.#batch([also, () => parts.store(memory.change("after"))]);
     if (failed) return err(failed);
     const isStored = memory.stored("after", parts.before, workbook.parts);
     return isStored ? ok(undefined) : this.#storeAgain(memory, "after");
@@ -262,7 +263,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   async #storeAgain(
     memory: MemoryOfWrite,
     stage: WriteStage,
-    places?: RememberedPlaces
+    also: () => void = () => undefined
   ): Promise<Result<void, HostIssue>> {
     const { workbook } = this;
     for (let time = 0; time < MOST_TIMES_STORED; time++) {
@@ -271,10 +272,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       await this.turn?.();
       const parts = new PartsInBatch(workbook);
       if (parts.lacks(memory.change(stage))) continue;
-      const failed = this.#batch([
-        () => places && workbook.sheet(places.sheetId)?.anchor(places.anchors),
-        () => parts.store(memory.change(stage)),
-      ]);
+      const failed = this.#batch([also, () => parts.store(memory.change(stage))]);
       if (failed) return err(failed);
       if (memory.stored(stage, parts.before, workbook.parts)) return ok(undefined);
     }
@@ -312,13 +310,18 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       plan.target.kind === "new-sheet" ? [] : edits.among(expected, touchedCells(plan));
     const steps = takeBackSteps({ workbook, sheet, plan, expected }, edits);
     memory.found(workbook.parts);
+    const stood = edits.stood(expected, plan);
+    if (stood) memory.stood(stood);
     const parts = new PartsInBatch(workbook);
     const failed = this.#batch([
       () => parts.store(memory.change("during")),
       ...steps,
       () => parts.store(memory.change("takenBack")),
     ]);
-    if (failed) return err(writeIncomplete(cause, foreign));
+    if (failed) {
+      if (stood) await this.#leave(plan, stood, memory);
+      return err(writeIncomplete(cause, foreign));
+    }
     memory.stored("takenBack", parts.before, workbook.parts);
     if (edits.haveMoved(expected.sheetId))
       return err({ area: "host", code: "moved-meanwhile", cells: foreign });

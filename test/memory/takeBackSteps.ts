@@ -1,6 +1,8 @@
-import type { CellImage } from "../../src/sheet/cellImage";
+import { cellAddress } from "../../src/sheet/address";
+import type { CellImage, ForeignCell } from "../../src/sheet/cellImage";
 import type { ForeignEdits } from "../../src/sheet/foreignEdits";
-import { holdsOurs, touchedCells } from "../../src/sheet/ownership";
+import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
+import { holdsOurs, imageIn, touchedCells } from "../../src/sheet/ownership";
 import type { WritePlan } from "../../src/sheet/plan";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
 import { BLANK, type MemorySheet, type MemoryWorkbook } from "./memoryWorkbook";
@@ -21,6 +23,15 @@ export const imagesOn = (sheet: MemorySheet | null, plan: WritePlan): readonly C
     ...(sheet?.get(row, column) ?? BLANK),
   }));
 
+/** Those that do not hold what was read. */
+export const changedSince = (
+  expected: SheetSnapshot,
+  images: readonly CellImage[]
+): readonly ForeignCell[] =>
+  images
+    .filter((image) => image.content !== imageIn(expected, image).content)
+    .map(({ row, column, content }) => ({ cell: cellAddress(row, column), content }));
+
 export const contentsOn =
   (sheet: MemorySheet | undefined) =>
   (row: number, column: number): CellValue =>
@@ -32,13 +43,15 @@ export function takeBackSteps(
   edits: ForeignEdits
 ): readonly (() => void)[] {
   if (plan.target.kind === "new-sheet") return [() => void (sheet && workbook.remove(sheet))];
+  const before = edits.namesOf(expected);
   return [
+    () => void (sheet && (sheet.names = [...namesWhileWriting(before, plan.names)])),
     ...touchedCells(plan)
       .filter((cell) => sheet && holdsOurs(sheet.get(cell.row, cell.column).content, cell))
       .map((cell) => () => {
         const { row, column, ...image } = edits.imageOf(expected, cell);
         sheet?.set(row, column, image);
       }),
-    () => void (sheet && (sheet.names = [...edits.namesOf(expected)])),
+    () => void (sheet && (sheet.names = [...before])),
   ];
 }

@@ -63,7 +63,10 @@ export function layOutOnNewSheet(
   const used = { row: 0, column: 0, rows: frame.rows.length + 1, columns: columns.length };
   const sheetName = freeName(labels.resultSheetName, paper.takenNames);
   const snapshot = withCells({ ...EMPTY, sheetName, used }, members, new Map());
-  const laidOut = layOutResult({ ...result, snapshot, reading: readingOf(result.reading, frame) });
+  const laidOut = layOutResult({
+    ...result,
+    ...{ snapshot, halfWritten: null, reading: readingOf(result.reading, frame) },
+  });
   if (!laidOut.ok) return laidOut;
   const place = { row: used.rows + 1, column: CODE, rows: 1, columns: 1 };
   const noted = note === null ? [] : [textCell(place.row, place.column, note, { look: "note" })];

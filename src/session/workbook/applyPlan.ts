@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../../engine";
 import type { HostIssue, WorkbookGateway, WriteReceipt } from "../../sheet/gateway";
 import type { WritePlan } from "../../sheet/plan";
 import type { Memory } from "../memory";
+import { asItStands } from "./halfWritten";
 import { MergedMemory } from "./memoryOfWrite";
 import { rememberWriting, withSheetId } from "./remembering";
 import { restsOn } from "./restsOn";
@@ -42,15 +43,18 @@ export async function applyPlan(
   read: SheetRead,
   { plan, kind, after, meanwhile = after }: ToWrite
 ): Promise<Result<WrittenPlan, HostIssue | UnfinishedIssue>> {
-  const { memory: before, snapshot } = read;
+  const { memory: stands, snapshot } = read;
   const { sheet } = snapshot;
-  const standing = unfinishedOn(before, sheet);
+  const standing = unfinishedOn(stands, sheet);
   if (standing && !canWriteOver(standing)) {
     return err({ area: "write", code: "unfinished-write", sheetName: sheet.sheetName });
   }
+  const before = asItStands(stands, sheet);
   const write = unfinishedWrite(plan, kind, sheet, before, after);
   const memory = withoutUnfinished(after, write);
-  const kept = new MergedMemory(read, memory, { during: rememberWriting(read, meanwhile, write) });
+  const kept = new MergedMemory(read, memory, {
+    during: rememberWriting({ ...read, memory: before }, meanwhile, write),
+  });
   const applied = await gateway.apply({ ...plan, restsOn: restsOn(read) }, sheet, kept);
   if (!applied.ok) return applied;
   const receipt = applied.value;

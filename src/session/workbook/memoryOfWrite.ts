@@ -1,6 +1,6 @@
-import type { WriteReceipt } from "../../sheet/gateway";
 import { journalAsStood } from "../../sheet/journal";
 import type { MemoryOfWrite, StoredPart, WriteStage } from "../../sheet/storedPart";
+import type { Stood } from "../../sheet/writeReceipt";
 import { mergeMemory, readMemory, storeOf, type Memory } from "../memory";
 import { sameData } from "../memory/sameData";
 
@@ -40,12 +40,12 @@ export class MergedMemory implements MemoryOfWrite {
     this.#parts = parts;
   }
 
-  stood(receipt: WriteReceipt): void {
+  stood(stood: Stood): void {
     const { during, after } = this.#stages;
     const unfinished = during.unfinished.map((write) =>
       write.journal === null || after.unfinished.includes(write)
         ? write
-        : { ...write, journal: journalAsStood(write.journal, receipt) }
+        : { ...write, journal: journalAsStood(write.journal, stood) }
     );
     this.#stages = { ...this.#stages, during: { ...during, unfinished } };
   }

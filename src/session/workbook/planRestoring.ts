@@ -35,7 +35,8 @@ function summaryAsWritten(
   if (changed.length === 0) return [];
   const { cells } = layOutSummary({
     ...{ reading, allocation, snapshot: sheet, labels, tellRule, version, source: noteOn(sheet) },
-    ...{ ourMarks: new Set<string>(), ourShapes: [], brokenOff: false, ourRegions: new Map() },
+    ...{ ourMarks: new Set<string>(), ourShapes: [], ourRegions: new Map() },
+    ...{ brokenOff: false, halfWritten: null },
     leftOut: reading.members
       .filter(({ code }) => written.choice.without.includes(code))
       .map(({ name }) => name),

@@ -13,6 +13,7 @@ import type { WriteTarget } from "./writeTarget";
 import type { SheetRead } from "./sheetRead";
 import type { Choice } from "../agreement/choice";
 import type { SessionIssue } from "./sessionIssue";
+import { halfWrittenOn, regionsOf } from "./halfWritten";
 import { unfinishedOn } from "./unfinished";
 import { NO_POPULATION_TABLE } from "../../sheet/readingIssue";
 
@@ -62,7 +63,8 @@ export function planResult(
     ourMarks: ourMarks(memory),
     ourShapes: written?.shapes ?? [],
     brokenOff: unfinishedOn(memory, sheet) !== undefined,
-    ourRegions: new Map(written?.basis.map(({ code, region }) => [code, region])),
+    halfWritten: halfWrittenOn(memory, sheet),
+    ourRegions: regionsOf(written ?? null),
     leftOut: reading.members
       .filter(({ code }) => choice.without.includes(code))
       .map(({ name }) => name),

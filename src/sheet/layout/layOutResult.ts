@@ -59,7 +59,7 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
   return ok({
     target: { kind: "sheet", sheetId: snapshot.sheetId },
     cells,
-    cleared: leftOver(snapshot, isOurs, cells),
+    cleared: leftOver(result, isOurs, cells),
     names: names(placed, summary),
     fitted: fitted(placed, summary),
   });
@@ -67,7 +67,7 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
 
 /** Cells of our last result that the new one does not fill again. */
 function leftOver(
-  snapshot: SheetSnapshot,
+  { snapshot, halfWritten }: ResultToLayOut,
   isOurs: OwnCells,
   cells: readonly PlannedCell[]
 ): { row: number; column: number }[] {
@@ -76,8 +76,8 @@ function leftOver(
   const kept = keptAreas(snapshot);
   const { used } = snapshot;
   // A name may cover more than anything stands on.
-  const areas = snapshot.ownAreas
-    .filter((own) => !kept.includes(own))
+  const areas = [...snapshot.ownAreas, ...(halfWritten?.before.ownAreas ?? [])]
+    .filter(({ name }) => !kept.some((own) => own.name === name))
     .flatMap(({ area }) => (used && intersection(area, used)) ?? []);
   for (const area of areas) {
     for (let row = area.row; row < area.row + area.rows; row++) {

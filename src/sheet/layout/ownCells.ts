@@ -13,12 +13,25 @@ import { asWritten } from "./writtenShape";
 export type OwnCells = (row: number, column: number) => boolean;
 
 /**
- * Tells our cells from what somebody has typed over them. A formula where we write values is
+ * Tells our cells from what somebody has typed over them. After a write that broke off they are
+ * those that it reached, and those of ours that stood there before it.
+ */
+export function ownCells(result: ResultToLayOut): OwnCells {
+  const { halfWritten } = result;
+  if (!halfWritten) return cellsOfResults(result);
+  const { before: snapshot, shapes, regions, brokenOff, reached } = halfWritten;
+  const stood = { snapshot, ourShapes: shapes, ourRegions: regions, brokenOff };
+  const wereOurs = cellsOfResults({ ...result, ...stood });
+  return (row, column) => reached(row, column) || wereOurs(row, column);
+}
+
+/**
+ * Tells our cells in a snapshot from what somebody has typed over them. A formula where we write values is
  * somebody's; where we write formulas, one of that kind counts as ours, since Excel rewrites it.
  * Where the same words may stand in several cells, a cell is ours if it is as it was written in its
  * place, or, for a region, beside its member, which sorting moves.
  */
-export function ownCells(result: ResultToLayOut): OwnCells {
+function cellsOfResults(result: ResultToLayOut): OwnCells {
   const { snapshot, ourMarks, ourShapes, brokenOff } = result;
   const regionAt = writtenRegions(result);
   const memberRows = new Set(result.reading.members.map(({ row }) => row));

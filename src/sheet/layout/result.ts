@@ -5,6 +5,17 @@ import type { SheetLabels, TellRule } from "./labels";
 import type { Placement } from "./placement";
 import type { WrittenShape } from "./writtenShape";
 
+/** What a write that broke off has written over: the sheet as it was, and what is remembered of the result there. */
+export type HalfWritten = {
+  readonly before: SheetSnapshot;
+  readonly shapes: readonly WrittenShape[];
+  readonly regions: ReadonlyMap<string, string>;
+  /** Whether several results may have stood there, as after another write that broke off. */
+  readonly brokenOff: boolean;
+  /** Whether a cell holds what the write put there. */
+  readonly reached: (row: number, column: number) => boolean;
+};
+
 /** Everything the parts of a result are laid out from. */
 export type ResultToLayOut = {
   readonly reading: Reading;
@@ -18,6 +29,8 @@ export type ResultToLayOut = {
   readonly ourShapes: readonly WrittenShape[];
   /** Whether a write broke off, so that only a part of what we wrote may stand. */
   readonly brokenOff: boolean;
+  /** The sheet before the write that broke off, where its journal tells of it cell by cell; else null. */
+  readonly halfWritten: HalfWritten | null;
   /** The region that our last result stood on, by municipality number; "" where it had none. */
   readonly ourRegions: ReadonlyMap<string, string>;
   /** Who is on the sheet and takes no part, by name. */

@@ -14,19 +14,24 @@ export function afterWrite(
 }
 
 /**
- * The snapshot of a sheet that holds something, with some cells set; its used area grows as it must.
- * What formulas come to is told by `results`, by address.
+ * The snapshot with some cells set; its used area grows as it must. What formulas come to is told by
+ * `results`, by address.
  */
 export function withCells(
   snapshot: SheetSnapshot,
   cells: readonly PlannedCell[],
   results: ReadonlyMap<string, CellValue>
 ): SheetSnapshot {
-  const old = snapshot.used!;
-  const used = cells.reduce<Rectangle>(
-    (area, { row, column }) => enclosing(area, { row, column, rows: 1, columns: 1 }),
-    old
-  );
+  const [first] = cells;
+  if (!first) return snapshot;
+  const placeOf = ({ row, column }: PlannedCell): Rectangle => ({
+    row,
+    column,
+    rows: 1,
+    columns: 1,
+  });
+  const old = snapshot.used ?? placeOf(first);
+  const used = cells.map(placeOf).reduce(enclosing, old);
   const [down, right] = [old.row - used.row, old.column - used.column];
   const grown = <T>(grid: readonly (readonly T[])[], blank: T): T[][] =>
     Array.from({ length: used.rows }, (_, row) =>

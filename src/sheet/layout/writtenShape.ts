@@ -8,6 +8,7 @@ import type { CellValue, OwnArea, SheetSnapshot } from "../snapshot";
 import { alignRows } from "./alignRows";
 import { isOurFormula } from "./ourFormulas";
 import { isOwnPart } from "./ownNames";
+import type { HalfWritten } from "./result";
 
 /** A formula in what an earlier version wrote down; now the mark of its shape follows. */
 const FORMULA = "=";
@@ -224,6 +225,23 @@ export function standingAt(
     const markNow = marksOn(sheet, own.name);
     const kept: Marks = (row, column) => (known.holds(row, column) ? markNow(row, column) : GAP);
     return { name: own.name, area, cells: rowsOf(area, kept).flat() };
+  });
+}
+
+/** The shapes of our places as a write that broke off has left them: what it reached, and ours that stood there before. */
+export function halfWrittenShapes(
+  { before, shapes, brokenOff, reached }: HalfWritten,
+  sheet: SheetSnapshot
+): readonly WrittenShape[] {
+  return sheet.ownAreas.filter(hasWords).flatMap((own) => {
+    const area = sheet.used && intersection(own.area, sheet.used);
+    if (!area) return [];
+    const was = before.ownAreas.find(({ name }) => name === own.name);
+    const known = was && asWritten(shapes, was, before, brokenOff);
+    const markNow = marksOn(sheet, own.name);
+    const ours: Marks = (row, column) =>
+      reached(row, column) || known?.holds(row, column) ? markNow(row, column) : GAP;
+    return [{ name: own.name, area, cells: rowsOf(area, ours).flat() }];
   });
 }
 
