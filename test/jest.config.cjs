@@ -40,6 +40,8 @@ const common = {
 const WORKER_MEMORY = 1.5e9;
 
 module.exports = {
+  // Stories take seconds on a busy machine; the limit is the same however the tests are started.
+  testTimeout: 60_000,
   // Jest alone would leave a processor unused, which of two is half.
   maxWorkers: Math.max(
     1,
