@@ -23,7 +23,7 @@ import { loadParts, type QueuedParts, queueParts, whyRefused } from "./memoryPar
 import { NOTHING_KNOWN, readWorkbook, type KnownParts } from "./readWorkbook";
 import { queueReceiptRestore } from "./restoreReceipt";
 import { watchWorkbook } from "./watchWorkbook";
-import { takeBackWrite } from "./takeBackWrite";
+import { contentsOf, loadUsed, takeBackWrite } from "./takeBackWrite";
 import { addPlaces, queueWrite, setNames } from "./writeBatch";
 
 /** The gateway to the workbook that Excel has open, through Office.js. */
@@ -118,6 +118,7 @@ class OfficeGateway implements WorkbookGateway {
     });
     const cells = edits.among(expected, writtenOver(plan));
     if (!undone.ok) {
+      await this.#settleDoubt(expected, plan);
       const stood = edits.stood(expected, plan);
       if (stood) await this.#leave(plan, stood, memory);
       return err({ area: "host", code: "write-incomplete", hostCode: codeOf(cause), cells });
@@ -128,6 +129,17 @@ class OfficeGateway implements WorkbookGateway {
     if (isGone || isTaken || edits.haveMoved(expected.sheetId))
       return err({ area: "host", code: "moved-meanwhile", cells });
     return err(cells.length > 0 ? { area: "host", code: "changed-meanwhile", cells } : cause);
+  }
+
+  /** Where cells have moved to is told by the sheet: events may be late, or come twice. */
+  async #settleDoubt(expected: SheetSnapshot, plan: WritePlan): Promise<void> {
+    if (!this.#foreignEdits.isDoubtful(expected.sheetId)) return;
+    await runInExcel(async (context) => {
+      const used = loadUsed(context.workbook.worksheets.getItem(expected.sheetId));
+      await context.sync();
+      this.#foreignEdits.settleDoubt(expected, plan, contentsOf(used));
+      return ok(undefined);
+    });
   }
 
   /**

@@ -5,6 +5,7 @@ import { planRestoration, relocateReceipt } from "../sheet/restoration";
 import type { CellValue } from "../sheet/snapshot";
 import { ownAreasAmong } from "./ownAreas";
 import { queueRestore } from "./restoreCells";
+import { contentsOf, loadUsed } from "./takeBackWrite";
 
 /**
  * Queues putting back what a write replaced. A sheet that the write made is deleted, unless
@@ -19,17 +20,14 @@ export async function queueReceiptRestore(
   const sheet = context.workbook.worksheets.getItem(receipt.sheetId);
   const { names } = sheet;
   names.load("items/name,items/formula");
-  const used = sheet.getUsedRange(true);
-  used.load("formulas,rowIndex,columnIndex");
+  const used = loadUsed(sheet);
   await context.sync();
 
   const ownAreas = ownAreasAmong(names);
   const relocated = relocateReceipt(receipt, ownAreas);
   if (!relocated.ok) return err(relocated.error);
   begin();
-  const contentAt = (row: number, column: number) =>
-    (used.formulas[row - used.rowIndex]?.[column - used.columnIndex] ?? "") as CellValue;
-  const { images, kept } = planRestoration(relocated.value, contentAt);
+  const { images, kept } = planRestoration(relocated.value, contentsOf(used));
   if (receipt.createdSheet && kept.length === 0 && holdsOnly(used, relocated.value)) {
     sheet.delete();
     return ok({ kept });

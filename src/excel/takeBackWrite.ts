@@ -60,10 +60,9 @@ async function readOurs(
     range.load("formulas");
     return { cells, range };
   });
-  const used = edits.isDoubtful(expected.sheetId) ? sheet.getUsedRange(true) : null;
-  used?.load("formulas,rowIndex,columnIndex");
+  const used = loadUsed(sheet);
   await context.sync();
-  if (used) edits.settleDoubt(expected, contentsOf(used));
+  edits.settleDoubt(expected, plan, contentsOf(used));
   const ours = blocks.flatMap(({ cells, range }) =>
     cells.flatMap((row, r) =>
       row.filter((cell, c) => holdsOurs(range.formulas[r]![c] as CellValue, cell))
@@ -75,7 +74,15 @@ async function readOurs(
     queueRestore(sheet, images, { present: ownAreasAmong(names), before, written: plan.names });
 }
 
-const contentsOf =
+/** Asks what the cells of a sheet hold. */
+export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRange(true);
+  used.load("formulas,rowIndex,columnIndex");
+  return used;
+}
+
+/** What each cell holds, after the sync. */
+export const contentsOf =
   ({ formulas, rowIndex, columnIndex }: Excel.Range) =>
   (row: number, column: number): CellValue =>
     (formulas[row - rowIndex]?.[column - columnIndex] ?? "") as CellValue;

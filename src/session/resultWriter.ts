@@ -1,8 +1,9 @@
 import { err, ok, type Result } from "../engine";
 import { cellAddress } from "../sheet/address";
+import type { CellValue } from "../sheet/snapshot";
 import type { SheetChange, WriteReceipt } from "../sheet/gateway";
 import { resultAreas } from "../sheet/layout/ownNames";
-import { touchedCells } from "../sheet/ownership";
+import { imageIn, touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { NextYear } from "./population/nextYear";
 import type { Headings } from "./population/datedHeadings";
 import type { NewPopulation } from "../statistics";
@@ -149,7 +150,10 @@ export class ResultWriter {
     const { memory, snapshot } = read;
     const { sheet } = snapshot;
     const { plan } = toWrite;
-    if (plan.target.kind === "sheet") this.#late.expect(sheet.sheetId, touchedCells(plan));
+    if (plan.target.kind === "sheet") {
+      const before = (cell: TouchedCell) => imageIn(sheet, cell).content;
+      this.#late.expect(sheet.sheetId, touchedCells(plan), before);
+    }
     const applied = await applyPlan(view.gateway, read, toWrite);
     if (!applied.ok) {
       if (applied.error.code === "write-incomplete") {
@@ -194,7 +198,7 @@ export class ResultWriter {
       this.#remember(null);
       return view.refuse({ area: "write", code: "written-since", sheetName });
     }
-    this.#late.expect(sheetId, undo.receipt.written);
+    this.#late.expect(sheetId, undo.receipt.written, stoodBefore(undo.receipt));
     const write = { ...undo.write, sheetId, sheetName };
     const { memory, after } = undo;
     const kept = new MergedMemory(before, mergeMemory(after, memory, before.memory), {
@@ -317,6 +321,12 @@ function isWrittenSince({ receipt, after }: Undo, { memory }: SheetRead): boolea
   const { sheetId, sheetName } = receipt;
   const [ours, now] = [after, memory].map((each) => memoryOf(each, sheetId, sheetName)?.written);
   return !!ours && !!now && !sameData(ours, now);
+}
+
+/** What a write has replaced, by cell. */
+function stoodBefore({ before }: WriteReceipt): (cell: TouchedCell) => CellValue {
+  const images = new Map(before.map((image) => [cellAddress(image.row, image.column), image]));
+  return ({ row, column }) => images.get(cellAddress(row, column))?.content ?? "";
 }
 
 const named = <T extends SessionIssue>(issue: T, sheetName: string): T =>

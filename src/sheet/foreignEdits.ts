@@ -18,11 +18,14 @@ type Edit =
  */
 export class ForeignEdits {
   readonly #edits = new Map<string, Edit[]>();
+  /** Sheets of which it is known where cells have moved to. */
+  readonly #settled = new Set<string>();
 
   record({ sheetId, address, content, moved }: SheetChange): void {
     const edits = this.#edits.get(sheetId) ?? [];
     this.#edits.set(sheetId, edits);
     if (moved) {
+      this.#settled.delete(sheetId);
       edits.push({ kind: "moved", shift: moved });
       return;
     }
@@ -35,6 +38,7 @@ export class ForeignEdits {
   /** The sheet has been read: from here on it is known. */
   forget(sheetId: string): void {
     this.#edits.delete(sheetId);
+    this.#settled.delete(sheetId);
   }
 
   /** Whether rows or columns were put in or deleted. */
@@ -43,21 +47,30 @@ export class ForeignEdits {
   }
 
   /**
-   * Whether it is not known where cells have moved to: an event that says the same as the one before
-   * is of one more insertion, or of the same once more (office-js issue 1149).
+   * Whether it is not known where cells have moved to: an event may be late, of rows that stood there
+   * when the sheet was read (office-js issue 521), and one that says the same as the one before is of
+   * one more insertion, or of the same once more (1149).
    */
   isDoubtful(sheetId: string): boolean {
-    const edits = this.#of(sheetId);
-    return eachOnce(edits).length < edits.length;
+    return this.haveMoved(sheetId) && !this.#settled.has(sheetId);
   }
 
-  /** Ends that doubt by where the cells that were read stand now. */
-  settleDoubt(expected: SheetSnapshot, contentAt: ContentAt): void {
-    const edits = this.#of(expected.sheetId);
-    const once = eachOnce(edits);
-    if (found(once, expected, contentAt) > found(edits, expected, contentAt)) {
-      this.#edits.set(expected.sheetId, [...once]);
-    }
+  /** Ends that doubt by where the cells that were read stand now, but for those that a plan sets. */
+  settleDoubt(expected: SheetSnapshot, plan: WritePlan, contentAt: ContentAt): void {
+    const { sheetId } = expected;
+    if (!this.isDoubtful(sheetId)) return;
+    const isSet =
+      plan.target.kind === "sheet" ? addressesOf(touchedCells(plan)) : new Set<string>();
+    const [all, ...others] = whatMayBe(this.#of(sheetId)).map((edits) => ({
+      edits,
+      likeness: likeness(edits, expected, isSet, contentAt),
+    }));
+    const likeliest = others.reduce(
+      (best, each) => (each.likeness > best.likeness ? each : best),
+      all!
+    );
+    this.#edits.set(sheetId, [...likeliest.edits]);
+    this.#settled.add(sheetId);
   }
 
   /** Cells among these that do not hold what was read, with the last content known of them. */
@@ -126,6 +139,13 @@ export class ForeignEdits {
 
 type ContentAt = (row: number, column: number) => CellValue;
 
+/** All of the edits, or those since any that moved rows and was told late; each of these as often as it was told, or once. */
+const whatMayBe = (edits: readonly Edit[]): readonly (readonly Edit[])[] =>
+  [-1, ...edits.keys()]
+    .filter((index) => index < 0 || edits[index]?.kind === "moved")
+    .map((index) => edits.slice(index + 1))
+    .flatMap((since) => [since, eachOnce(since)]);
+
 /** The edits without those that say the same as the one before has moved. */
 const eachOnce = (edits: readonly Edit[]): readonly Edit[] =>
   edits.filter((edit, index) => {
@@ -137,14 +157,15 @@ const eachOnce = (edits: readonly Edit[]): readonly Edit[] =>
 const sameShift = ({ shift: a }: Moved, { shift: b }: Moved): boolean =>
   a.axis === b.axis && a.at === b.at && a.count === b.count;
 
-/** How many of the values that were read stand where edits would have moved them. */
-function found(
+/** How many more of the values that were read stand where edits would have moved them than do not. */
+function likeness(
   edits: readonly Edit[],
   { used, formulas }: SheetSnapshot,
+  isSet: ReadonlySet<string>,
   contentAt: ContentAt
 ): number {
   const shifts = edits.flatMap((edit) => (edit.kind === "moved" ? [edit.shift] : []));
-  let count = 0;
+  let balance = 0;
   formulas.forEach((line, down) =>
     line.forEach((content, right) => {
       if (content === "" || beginsAsFormula(content)) return;
@@ -153,8 +174,12 @@ function found(
         (place, shift) => place && shiftedCell(place, shift),
         read
       );
-      if (now && contentAt(now.row, now.column) === content) count++;
+      if (now === null || isSet.has(cellAddress(now.row, now.column))) return;
+      balance += contentAt(now.row, now.column) === content ? 1 : -1;
     })
   );
-  return count;
+  return balance;
 }
+
+const addressesOf = (cells: readonly TouchedCell[]): ReadonlySet<string> =>
+  new Set(cells.map(({ row, column }) => cellAddress(row, column)));

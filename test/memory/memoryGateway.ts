@@ -305,7 +305,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
   ): Promise<Result<never, HostIssue>> {
     const [workbook, edits] = [this.workbook, this.#foreignEdits];
     await this.#events.told();
-    edits.settleDoubt(expected, contentsOn(workbook.sheet(expected.sheetId)));
+    edits.settleDoubt(expected, plan, contentsOn(workbook.sheet(expected.sheetId)));
     const foreign =
       plan.target.kind === "new-sheet" ? [] : edits.among(expected, touchedCells(plan));
     const steps = takeBackSteps({ workbook, sheet, plan, expected }, edits);

@@ -2,36 +2,54 @@ import { cellIn } from "../../sheet/cellIn";
 import { cellAddress, parseAddress } from "../../sheet/address";
 import type { ForeignCell } from "../../sheet/cellImage";
 import type { SheetChange } from "../../sheet/gateway";
-import type { TouchedCell } from "../../sheet/ownership";
+import { formulaShape } from "../../sheet/formulaReferences";
+import { beginsAsFormula, holdsOurs, type TouchedCell } from "../../sheet/ownership";
 import type { WritePlan } from "../../sheet/plan";
+import { shiftedCell, type Shift } from "../../sheet/shift";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
+
+/** A cell of a write, and what stood there before it. */
+type ExpectedCell = { readonly cell: TouchedCell; readonly before: CellValue };
 
 /**
  * Edits of the moment in which something was written or taken back. Excel may tell of them only
- * when that is over; a cell that then holds something else than was typed has been written over.
+ * when that is over; a cell that then holds what we wrote or put back, and not what was typed, has
+ * been written over.
  */
 export class LateEdits {
   #sheetId: string | null = null;
-  #cells: ReadonlySet<string> = new Set();
-  readonly #typed = new Map<string, CellValue>();
+  #cells: ReadonlyMap<string, ExpectedCell> = new Map();
+  #typed: ReadonlyMap<string, CellValue> = new Map();
 
-  /** These cells are about to be written, or put back. */
-  expect(sheetId: string, cells: readonly TouchedCell[]): void {
+  /** These cells are about to be written, or put back to what stood there before. */
+  expect(
+    sheetId: string,
+    cells: readonly TouchedCell[],
+    before: (cell: TouchedCell) => CellValue
+  ): void {
     this.#sheetId = sheetId;
-    this.#cells = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
-    this.#typed.clear();
+    this.#cells = new Map(
+      cells.map((cell) => [addressOf(cell), { cell, before: before(cell) }] as const)
+    );
+    this.#typed = new Map();
   }
 
   /** The write asked every cell what it held and came to its end: nothing is in doubt. */
   settle(): void {
-    this.expect("", []);
+    this.#sheetId = null;
+    this.#typed = new Map();
   }
 
-  hear({ sheetId, address, content }: SheetChange): void {
-    if (sheetId !== this.#sheetId || !this.#cells.has(address)) return;
-    // Of a change of several cells, or one whose content Excel does not say, nothing can be lost knowingly.
-    if (content === null) this.#typed.delete(address);
-    else this.#typed.set(address, content);
+  hear({ sheetId, address, content, moved }: SheetChange): void {
+    if (sheetId !== this.#sheetId) return;
+    if (moved) {
+      this.#cells = shifted(this.#cells, moved);
+      this.#typed = shifted(this.#typed, moved);
+    } else if (this.#cells.has(address)) {
+      // Of a change whose content Excel does not say nothing can be lost knowingly.
+      const others = [...this.#typed].filter(([cell]) => cell !== address);
+      this.#typed = new Map(content === null ? others : [...others, [address, content]]);
+    }
   }
 
   /** Whether anything was typed on a sheet that has not been compared with it. */
@@ -39,13 +57,14 @@ export class LateEdits {
     return sheetId === this.#sheetId && this.#typed.size > 0;
   }
 
-  /** The cells that do not hold what somebody typed into them, with what that was; told once. */
+  /** The cells that were written over what somebody typed into them, with what that was; told once. */
   lostIn(sheet: SheetSnapshot): readonly ForeignCell[] {
     if (!this.concerns(sheet.sheetId)) return [];
-    const lost = [...this.#typed].flatMap(([cell, content]) =>
-      holds(sheet, cell, content) ? [] : [{ cell, content }]
-    );
-    this.#typed.clear();
+    const lost = [...this.#typed].flatMap(([cell, content]) => {
+      const now = contentIn(sheet, cell);
+      return now !== content && isByUs(now, this.#cells.get(cell)!) ? [{ cell, content }] : [];
+    });
+    this.#typed = new Map();
     return lost;
   }
 }
@@ -64,12 +83,33 @@ export function planPuttingBack(sheet: SheetSnapshot, cells: readonly ForeignCel
   };
 }
 
-function holds(sheet: SheetSnapshot, cell: string, content: CellValue): boolean {
-  const { row, column } = placeOf(cell);
-  return (cellIn(sheet, sheet.values, row, column) ?? "") === content;
+/** Whether a cell holds what we wrote there, or put back. */
+function isByUs(now: CellValue, { cell, before }: ExpectedCell): boolean {
+  const isBefore =
+    now === before ||
+    (beginsAsFormula(before) && formulaShape(String(now)) === formulaShape(String(before)));
+  return isBefore || holdsOurs(now, cell);
 }
 
-function placeOf(cell: string): { readonly row: number; readonly column: number } {
+const contentIn = (sheet: SheetSnapshot, cell: string): CellValue => {
+  const { row, column } = placeOf(cell);
+  return cellIn(sheet, sheet.formulas, row, column) ?? "";
+};
+
+/** By the addresses at which the cells stand after a shift; those that were deleted are left out. */
+const shifted = <T>(cells: ReadonlyMap<string, T>, shift: Shift): ReadonlyMap<string, T> =>
+  new Map(
+    [...cells].flatMap(([address, of]) => {
+      const now = shiftedCell(placeOf(address), shift);
+      return now ? [[addressOf(now), of] as const] : [];
+    })
+  );
+
+type Place = { readonly row: number; readonly column: number };
+
+const addressOf = ({ row, column }: Place): string => cellAddress(row, column);
+
+function placeOf(cell: string): Place {
   const place = parseAddress(cell);
   if (!place) throw new Error(`${cell} is no cell.`);
   return { row: place.row, column: place.column };
