@@ -59,8 +59,9 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
   const shown = isShown && !isBehind ? state : await world.look(id);
   // What the pane names as no longer what was written is told.
   const named = shown.written?.changedCells ?? [];
-  const isTold = (address: string) =>
-    shown.forgotten !== null || named.some(({ cell }) => cell === address);
+  // Where rows stand in another order that is said instead.
+  const isSaidOfAll = shown.forgotten !== null || shown.written?.rowsChanged === true;
+  const isTold = (address: string) => isSaidOfAll || named.some(({ cell }) => cell === address);
   for (const { address, amount, code } of cells.filter((each) => !isTold(each.address))) {
     if (code && !sheet.people.wrote(address) && truth.isAnothers(code, amount)) {
       throw new Error(`${when}, ${amount} in ${address} on ${name} is not that of ${code}`);

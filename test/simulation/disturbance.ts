@@ -40,6 +40,6 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 );
 
 export const disturbance: fc.Arbitrary<Disturbance> = fc.record({
-  faults: fc.array(fault, { maxLength: 3 }),
+  faults: fc.array(fault, { maxLength: 5 }),
   meanwhile: fc.option(meanwhile, { freq: 4 }),
 });

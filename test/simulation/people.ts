@@ -42,6 +42,19 @@ export class People {
     this.#cells = new Map(moved.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   }
 
+  /** What was typed in two rows stands in each other's place now. */
+  swapped(a: number, b: number, isMoved: (column: number) => boolean): void {
+    const other = new Map([
+      [a, b],
+      [b, a],
+    ]);
+    const moved = [...this.#cells.values()].map((cell) => ({
+      ...cell,
+      row: (isMoved(cell.column) ? other.get(cell.row) : undefined) ?? cell.row,
+    }));
+    this.#cells = new Map(moved.map((cell) => [cellAddress(cell.row, cell.column), cell]));
+  }
+
   /** The add-in has said that these were written over, and what was in them: nobody has lost them silently. */
   told(cells: readonly ForeignCell[]): void {
     for (const { cell, content } of cells) {

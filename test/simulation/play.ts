@@ -2,7 +2,6 @@ import { createCouncilDesk } from "../../src/session/papers/councilDesk";
 import type { Session } from "../../src/session/session";
 import type { SessionState } from "../../src/session/state";
 import { createSession } from "../../src/session/workbookSession";
-import { cellAddress } from "../../src/sheet/address";
 import { shiftedArea, type Shift } from "../../src/sheet/shift";
 import type { OwnArea } from "../../src/sheet/snapshot";
 import { textsFor } from "../../src/text";
@@ -20,8 +19,10 @@ import type { Meanwhile } from "./persons/insertedRows";
 import { takeFigures } from "./persons/newFigures";
 import { workBlocked } from "./persons/otherWorkbook";
 import { letColleague } from "./persons/secondPane";
+import { sortRows } from "./persons/sorting";
 import { useTabs } from "./persons/tabs";
 import { typeFormula } from "./persons/typedFormulas";
+import { typeRegion } from "./persons/typedRegions";
 import { asPerson, type Typing } from "./persons/typing";
 import type { Person, Scenario, Step } from "./scenario";
 import type { OpenPane, Stage } from "./stage";
@@ -88,7 +89,7 @@ class Play implements Stage {
         return this.type({ ...cell, content: step.value }, step.who);
       }
       case "region":
-        return this.#typeRegion(step);
+        return typeRegion(step, this);
       case "typing":
         return this.type(asPerson(step.typing), step.who);
       case "rounding":
@@ -109,6 +110,8 @@ class Play implements Stage {
         return this.act(step, () => session.refresh());
       case "undo":
         return this.act(step, () => session.undo(), { settles: true });
+      case "sort":
+        return sortRows(step, this.scenario.table, this);
       case "formula":
         return typeFormula(step, this);
       case "tab":
@@ -219,8 +222,9 @@ class Play implements Stage {
     const gateway = this.world.openGateway(pane);
     const session = createSession({
       gateway,
-      labels: textsFor("nb").sheet,
-      version: "1.2.3",
+      // The colleague has Excel in English, and the add-in's next version.
+      labels: textsFor(pane === "own" ? "nb" : "en").sheet,
+      version: pane === "own" ? "1.2.3" : "1.3.0",
       today: () => TODAY,
     });
     // What is told may be followed by something else before it is looked at.
@@ -284,22 +288,6 @@ class Play implements Stage {
       return rows === area.rows && columns === area.columns;
     };
     if (!areas.every(isWhole)) truth.isDamaged = true;
-  }
-
-  async #typeRegion({ member, name, who }: Extract<Step, { kind: "region" }>): Promise<void> {
-    const sheet = await this.world.activeSheet();
-    const contents = await this.world.contents(sheet);
-    const { people } = this.truth.of(sheet);
-    const cells = (await this.world.ownAreas(sheet))
-      .filter((own) => own.name.includes("_region_"))
-      .flatMap(({ area: { row, column, rows } }) =>
-        Array.from({ length: rows - 1 }, (_, index) => ({ row: row + 1 + index, column }))
-      )
-      .map((cell) => ({ ...cell, address: cellAddress(cell.row, cell.column) }))
-      // What says the same as ours again is nobody's.
-      .filter(({ address }) => (contents[address] ?? name) !== name && !people.wrote(address));
-    const cell = cells[member % Math.max(1, cells.length)];
-    if (cell) await this.type({ row: cell.row, column: cell.column, content: name }, who);
   }
 
   /** Waits until everything that events set off has been done. */

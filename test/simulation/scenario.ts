@@ -9,10 +9,12 @@ import { ctrlZStep, type CtrlZStep } from "./persons/excelsUndo";
 import { figureStep, type FigureStep } from "./persons/newFigures";
 import { blockedStep, type BlockedStep } from "./persons/otherWorkbook";
 import { colleagueStep, type ColleagueStep } from "./persons/secondPane";
+import { sortStep, type SortStep } from "./persons/sorting";
 import { tabStep, type TabStep } from "./persons/tabs";
 import { formulaStep, type FormulaStep } from "./persons/typedFormulas";
+import { regionStep, type RegionStep } from "./persons/typedRegions";
 import { typing, type Typing } from "./persons/typing";
-import { MEMBERS, table, type Table } from "./table";
+import { table, type Table } from "./table";
 import type { Shift } from "../../src/sheet/shift";
 import type { WriteTarget } from "../../src/session/workbook/writeTarget";
 
@@ -29,13 +31,6 @@ type SheetStep =
       readonly who: Person;
     }
   | { readonly kind: "typing"; readonly typing: Typing; readonly who: Person }
-  /** Somebody types a region over another in the helper column that we wrote, if there is one. */
-  | {
-      readonly kind: "region";
-      readonly member: number;
-      readonly name: string;
-      readonly who: Person;
-    }
   | { readonly kind: "rounding"; readonly rule: "largest-remainder" | "half-up" | "sainte-lague" }
   | { readonly kind: "total"; readonly total: number }
   | { readonly kind: "shift"; readonly shift: Shift }
@@ -52,6 +47,8 @@ export type Step =
   | BlockedStep
   | CtrlZStep
   | SheetStep
+  | RegionStep
+  | SortStep
   | FormulaStep
   | TabStep
   | FigureStep
@@ -97,15 +94,6 @@ const sheetStep: fc.Arbitrary<SheetStep> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      kind: fc.constant("region" as const),
-      member,
-      name: fc.constantFrom(...new Set(MEMBERS.map(({ region }) => region))),
-      who,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
       kind: fc.constant("rounding" as const),
       rule: fc.constantFrom(
         "largest-remainder" as const,
@@ -132,7 +120,9 @@ const sheetStep: fc.Arbitrary<SheetStep> = fc.oneof(
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 20, arbitrary: sheetStep },
+  { weight: 1, arbitrary: regionStep },
   { weight: 2, arbitrary: formulaStep },
+  { weight: 1, arbitrary: sortStep },
   { weight: 3, arbitrary: tabStep },
   { weight: 3, arbitrary: figureStep },
   { weight: 2, arbitrary: councilStep },

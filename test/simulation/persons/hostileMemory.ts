@@ -8,19 +8,26 @@ export const memoryAtStart: fc.Arbitrary<readonly string[]> = fc.oneof(
   { weight: 1, arbitrary: hostileParts.map((parts) => parts.map(({ text }) => text)) }
 );
 
-/** A program or the document inspector takes out what the workbook remembers, or our names, or both. */
+/**
+ * A program or the document inspector takes out what the workbook remembers, or our names, or both;
+ * or a program has written our parts anew, or each of them twice.
+ */
 export type InspectStep = {
   readonly kind: "inspect";
-  readonly takes: "memory" | "names" | "both";
+  readonly takes: "memory" | "names" | "both" | "ids" | "ids-twice";
 };
 
 export const inspectStep: fc.Arbitrary<InspectStep> = fc.record({
   kind: fc.constant("inspect" as const),
-  takes: fc.constantFrom("memory", "names", "both"),
+  takes: fc.constantFrom("memory", "names", "both", "ids", "ids-twice"),
 });
 
 export async function inspect({ takes }: InspectStep, stage: Stage): Promise<void> {
   const { world, truth } = stage;
+  if (takes === "ids" || takes === "ids-twice") {
+    const texts = (await world.parts()).map(({ text }) => text);
+    return world.putParts(takes === "ids" ? texts : [...texts, ...texts]);
+  }
   truth.forgetAmounts();
   if (takes !== "names") {
     await world.putParts([]);

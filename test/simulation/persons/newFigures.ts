@@ -4,6 +4,7 @@ import { bundledPopulation, wishFor } from "../../../src/session/population/newP
 import type { UnfinishedChoice } from "../../../src/session/unfinishedWrites";
 import type { Reading } from "../../../src/sheet/reading";
 import { disturbance, type Disturbance } from "../disturbance";
+import type { People } from "../people";
 import type { Stage } from "../stage";
 
 /** Somebody takes new population figures, or settles a write that broke off. */
@@ -29,15 +30,17 @@ export async function takeFigures(step: FigureStep, stage: Stage): Promise<void>
   if (stage.excel.length > 0) await session.read();
   const { sheet } = session.getState();
   if (sheet.kind !== "table" || sheet.reading.members.length === 0) return;
+  // Where the sheet in front could not be read the pane shows another, and says which.
+  const shown = (await stage.world.sheets()).find(({ name }) => name === sheet.sheetName);
+  if (!shown) return;
   const news = bundledPopulation(wishFor(sheet.reading, step.year));
-  const asked = () => letFigures(sheet.reading, step.year, stage);
+  const asked = async () => letFigures(sheet.reading, step.year, stage.truth.of(shown.id).people);
   await asked();
   await stage.act(step, () => session.applyPopulation(news), { asked });
 }
 
 /** What was typed into the population may become what somebody asks for now, and nothing else. */
-async function letFigures(reading: Reading, year: number, { world, truth }: Stage): Promise<void> {
-  const people = truth.of(await world.activeSheet()).people;
+function letFigures(reading: Reading, year: number, people: People): void {
   for (const { code, row, populationColumn } of reading.members) {
     const figure = officialPopulation(code, year)?.inhabitants;
     people.letBe(row, populationColumn, (content) => content === figure);
