@@ -111,7 +111,7 @@ class Play implements Stage {
       case "undo":
         return this.act(step, () => session.undo(), { settles: true });
       case "sort":
-        return sortRows(step, this.scenario.table, this);
+        return sortRows(step, this);
       case "formula":
         return typeFormula(step, this);
       case "tab":
