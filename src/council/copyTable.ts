@@ -1,5 +1,5 @@
 import { sharePercentages, sum, type Allocation, type Decimal } from "../engine";
-import { populationHeading } from "../sheet/layout/labels";
+import { countedFigures } from "../sheet/layout/countedFigures";
 import type { SheetLabels } from "../sheet/layout";
 import { withoutFormula } from "./withoutFormula";
 
@@ -19,22 +19,24 @@ export function copyTable(
 ): CopiedTable {
   const percentages = sharePercentages(allocation, SHARE_DECIMALS);
   const percent = (value: Decimal) => `${number(value, SHARE_DECIMALS)} %`;
+  const figures = countedFigures(allocation, sheet);
+  const shown = (figure: Decimal | null) => (figure === null ? "" : number(figure));
   const lines = [
     [
-      sheet.municipality,
-      populationHeading(allocation.request.scheme, sheet),
+      sheet.parties?.name ?? sheet.municipality,
+      ...figures.map(({ heading }) => heading),
       sheet.share,
       sheet.amount,
     ],
-    ...allocation.rows.map(({ name, population, amount }, index) => [
-      withoutFormula(name),
-      population === null ? "" : number(population),
+    ...allocation.rows.map((row, index) => [
+      withoutFormula(row.name),
+      ...figures.map(({ of }) => shown(of(row))),
       percent(percentages[index]!),
-      number(amount),
+      number(row.amount),
     ]),
     [
       sheet.sum,
-      number(sum(allocation.rows.flatMap(({ population }) => population ?? []))),
+      ...figures.map(({ of }) => number(sum(allocation.rows.flatMap((row) => of(row) ?? [])))),
       percent(sum(percentages)),
       number(allocation.check.allocated),
     ],

@@ -9,6 +9,10 @@ export type CouncilIssue = { readonly area: "council" } &
     | { readonly code: "deadline-not-valid"; readonly text: string }
     /** A history needs figures of two years side by side. */
     | { readonly code: "one-year-only"; readonly years: number }
+    /** A year's figures of the population say nothing where an agreement counts others, or none. */
+    | { readonly code: "other-figures-counted"; readonly headings: readonly string[] }
+    /** Counties have municipalities only. */
+    | { readonly code: "no-municipalities"; readonly party: string }
     /** No result of an earlier year stands on another sheet. */
     | { readonly code: "no-earlier-year" }
     | { readonly code: "no-leavers" }

@@ -1,6 +1,7 @@
 import type { AdoptedVersion, CouncilIssue } from "../council";
 import type { Allocation, AllocationIssue, Result, Scheme } from "../engine";
 import type { SheetLabels, TellRule } from "../sheet/layout";
+import { labelsFor } from "../sheet/layout/labels";
 import type { PopulationBasis, Reading } from "../sheet/reading";
 import { answersTo, type Answers, type AnswersTo, type Ask } from "./ask";
 import type { PaperSheet } from "./table/paperSheet";
@@ -125,7 +126,8 @@ export function inWords<const Asks extends readonly Ask[], Words>(
     words,
     pane: words.pane,
     make: (read, given) => {
-      const making = { read, answers: answersTo(asks, given), words, common };
+      const sheet = labelsFor(common.sheet, read.reading);
+      const making = { read, answers: answersTo(asks, given), words, common: { ...common, sheet } };
       if (paper.from === "agreement") return paper.make(making);
       if (read.allocated === null) throw new Error(`${part} is made of an allocation.`);
       return paper.make({ ...making, ...read.allocated });

@@ -75,15 +75,28 @@ export type TableBlock = {
   readonly heading?: CellValue;
   /** Zero-based sheet column → role. */
   readonly roles: Readonly<Record<number, ColumnRole>>;
+  /** Where the figures stand that an agreement asks for beside the population, by heading. */
+  readonly figures?: Readonly<Record<string, number>>;
 };
 
 /** Where the regions come from. */
 export type RegionSource = "column" | "headings" | "number" | "none";
 
+/** The headings over what a table says of its parties; null where it has no such column. */
+export type PartyHeadings = {
+  readonly id: string | null;
+  readonly name: string;
+  readonly region: string | null;
+  /** Over what counts as their population. */
+  readonly population: string | null;
+};
+
 /** The population table of a sheet. Members are in the sheet's order. */
 export type Reading = {
   /** The table is one of parties of any kind. */
   readonly ofParties?: boolean;
+  /** Of a table of parties of any kind; absent of municipalities. */
+  readonly headings?: PartyHeadings;
   readonly members: readonly ReadMember[];
   readonly blocks: readonly TableBlock[];
   readonly regionSource: RegionSource;

@@ -1,18 +1,21 @@
-import type { AllocatedRow, Allocation, Decimal } from "../../engine";
+import { ZERO, type AllocatedRow, type Allocation, type Decimal } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import {
   amountDecimals,
   changedRowsFormula,
-  POPULATION_DECIMALS,
   type CheckedRows,
 } from "../../sheet/layout/changedRows";
+import { basisVerdict } from "../../sheet/layout/counted";
 import { figuresIn, tellApart } from "../../sheet/layout/checkedRows";
 import { reconciliation } from "../../sheet/layout/reconciliation";
 import type { PlannedCell } from "../../sheet/plan";
+import { countedFigures, type CountedFigure } from "../../sheet/layout/countedFigures";
 import type { LaidTable } from "../table/laidTable";
 
 /** A row with the percentage that is printed. */
 export type AttachmentRow = AllocatedRow & { readonly percentage: Decimal };
+
+type Figures = Pick<CountedFigure<AttachmentRow>, "id" | "of">;
 
 /** Whether the table adds up, and whether its figures are still those that were printed; Excel's own formulas. */
 export function attachmentCheck(
@@ -21,7 +24,10 @@ export function attachmentCheck(
   table: LaidTable<AttachmentRow>,
   top: number
 ): readonly PlannedCell[] {
-  const { unit } = allocation.request;
+  const { unit, scheme } = allocation.request;
+  const counted = countedFigures<AttachmentRow>(allocation, labels);
+  const basis = checkedRows(table, counted, ({ code }) => code !== null);
+  const amounts = checkedRows(table, [{ id: "amount", of: ({ amount }) => amount }], () => true);
   return reconciliation({
     allocation,
     labels,
@@ -29,20 +35,21 @@ export function attachmentCheck(
     columns: { label: table.column("name"), amount: table.column("amount") },
     allocated: table.sumOf("amount"),
     verdicts: [
-      changedRowsFormula(checkedRows(table, "population"), POPULATION_DECIMALS, labels.basisCheck),
-      changedRowsFormula(checkedRows(table, "amount"), amountDecimals(unit), labels.amountsCheck),
+      basisVerdict(basis, labels, scheme),
+      changedRowsFormula(amounts, amountDecimals(unit), labels.amountsCheck),
     ],
   }).cells;
 }
 
-/** The rows of each block that have a figure, found again by number, else by name. */
+/** The rows of each block with what stands in some of its columns, found again by number, else by name. */
 function checkedRows(
   table: LaidTable<AttachmentRow>,
-  figure: "population" | "amount"
+  columns: readonly Figures[],
+  isChecked: (row: AttachmentRow) => boolean
 ): readonly CheckedRows[] {
-  const withFigure = table.placed.filter(({ row }) => row[figure] !== null);
+  const checked = table.placed.filter(({ row }) => isChecked(row));
   return table.lefts.flatMap((left) => {
-    const rows = withFigure.filter((each) => each.left === left);
+    const rows = checked.filter((each) => each.left === left);
     const [first, last] = [rows[0], rows.at(-1)];
     if (!first || !last) return [];
     const columnOf = (id: string) => ({
@@ -58,12 +65,12 @@ function checkedRows(
       {
         keys: tellApart(values) ? { area, values } : null,
         onlyWhere: null,
-        columns: [
+        columns: columns.map(({ id, of }) =>
           figuresIn(
-            columnOf(figure),
-            rows.map(({ row }) => row[figure]!)
-          ),
-        ],
+            columnOf(id),
+            rows.map(({ row }) => of(row) ?? ZERO)
+          )
+        ),
       },
     ];
   });

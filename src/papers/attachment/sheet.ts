@@ -1,12 +1,13 @@
 import { fingerprintIn } from "../../council";
 import { ok, sharePercentages, sum, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
-import { amountFormat, populationFormat, SHARE_FORMAT } from "../../sheet/layout/amountFormat";
-import { populationHeading } from "../../sheet/layout/labels";
+import { amountFormat, SHARE_FORMAT } from "../../sheet/layout/amountFormat";
+import { basisLines, countedBy } from "../../sheet/layout/counted";
 import type { Paper } from "../paper";
 import type { Column } from "../table/column";
 import { layOutTable } from "../table/layOutTable";
-import { memberColumns } from "../table/memberColumns";
+import { countedColumns } from "../table/countedColumns";
+import { columnsNamed, memberColumns } from "../table/memberColumns";
 import { attachmentCheck, type AttachmentRow } from "./check";
 
 /** Two blocks of rows side by side, as the agreement for 2025 was published, or one with numbers and regions. */
@@ -34,7 +35,8 @@ export const attachment: Paper<typeof asks, AttachmentWords> = {
   when: "before",
   asks,
   from: "allocation",
-  make: ({ allocation, code, read, answers: { form }, words, common }) => {
+  make: ({ allocation, code, read, answers, words, common }) => {
+    const form = formFor(allocation, answers.form);
     const { sheet, tellRule, fingerprint, footer } = common;
     const title = words.title(sheet.schemeTitle(allocation.request.scheme));
     const percentages = sharePercentages(allocation);
@@ -46,7 +48,7 @@ export const attachment: Paper<typeof asks, AttachmentWords> = {
         sheetName: words.sheetName,
         title,
         intro: [
-          sheet.populationBasis(read.basis),
+          ...basisLines(sheet, read.basis, allocation.request.scheme),
           ...sheet.rule(allocation, tellRule(allocation)),
           ...(percent.eq(100) ? [] : [sheet.percentNote(percent.toFixed(2))]),
           fingerprint(code),
@@ -58,10 +60,10 @@ export const attachment: Paper<typeof asks, AttachmentWords> = {
         blocks: form === "two-blocks" ? 2 : 1,
         sum: sheet.sum,
         groups: {
-          title: words.regions,
+          ...(sheet.parties ? {} : { title: words.regions }),
           heading: sheet.region,
           none: sheet.noRegion,
-          of: ({ population, region }) => (population === null ? undefined : region),
+          of: ({ code: party, region }) => (party === null ? undefined : region),
         },
         below: (table, top) => attachmentCheck(allocation, sheet, table, top),
         footer: footer(title, code),
@@ -72,20 +74,14 @@ export const attachment: Paper<typeof asks, AttachmentWords> = {
 };
 
 function columnsOf(
-  { request }: Allocation,
+  allocation: Allocation,
   form: (typeof FORMS)[number],
   sheet: SheetLabels
 ): readonly Column<AttachmentRow>[] {
-  const [code, name, region] = memberColumns<AttachmentRow>(sheet);
+  const members = memberColumns<AttachmentRow>(sheet);
   return [
-    ...(form === "two-blocks" ? [name!] : [code!, name!, region!]),
-    {
-      id: "population",
-      heading: populationHeading(request.scheme, sheet),
-      of: ({ population }) => population,
-      format: populationFormat(request.scheme),
-      summed: true,
-    },
+    ...(form === "two-blocks" ? columnsNamed(members, ["name"]) : members),
+    ...countedColumns<AttachmentRow>(allocation, sheet),
     {
       id: "share",
       heading: sheet.share,
@@ -97,8 +93,15 @@ function columnsOf(
       id: "amount",
       heading: sheet.amount,
       of: ({ amount }) => amount,
-      format: amountFormat(request.unit),
+      format: amountFormat(allocation.request.unit),
       summed: true,
     },
   ];
 }
+
+/** Two blocks have no room for more than one figure of each party. */
+const formFor = ({ request }: Allocation, form: (typeof FORMS)[number]) => {
+  const { population, groups, figures } = countedBy(request.scheme);
+  const isNarrow = !groups && figures.size + (population ? 1 : 0) < 2;
+  return isNarrow ? form : "one-column";
+};

@@ -45,6 +45,12 @@ export function shareOut(
     const allocated = allocate({ ...exact, parameters });
     return allocated.ok ? ok(amountsOf(allocated.value)) : allocated;
   }
+  const { rule } = exact.scheme;
+  if (form === "written" && rule?.amount !== undefined) {
+    const scheme = { ...exact.scheme, rule: { ...rule, amount: sum.toFixed() } };
+    const allocated = allocate({ ...exact, scheme });
+    return allocated.ok ? ok(amountsOf(allocated.value)) : allocated;
+  }
   const shared = allocate(exact);
   if (!shared.ok) return shared;
   const { rows, request: full } = shared.value;

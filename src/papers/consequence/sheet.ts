@@ -2,6 +2,7 @@ import { consequenceOf, type Consequence, type ConsequenceRow } from "./figures"
 import { inLines } from "../table/inLines";
 import { err, ok } from "../../engine";
 import { beforeAndAfter, type Amounts } from "../comparison/beforeAndAfter";
+import { basisLines } from "../../sheet/layout/counted";
 import type { CommonWords, Paper, PaperRead } from "../paper";
 import { LINE } from "../table/introCells";
 import { layOutTable } from "../table/layOutTable";
@@ -60,7 +61,7 @@ function sheetOf(
     intro: [
       common.sheet.schemeTitle(before.request.scheme),
       ...inLines(names, LINE, words.leavers),
-      common.sheet.populationBasis(basis),
+      ...basisLines(common.sheet, basis, before.request.scheme),
       words.underBudget,
       ratesMake === null
         ? words.missing(leaving.toFixed())

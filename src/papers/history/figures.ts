@@ -7,9 +7,12 @@ import {
   type AllocationIssue,
   type AllocationRequest,
   type Decimal,
+  type Member,
   type Result,
 } from "../../engine";
 import { AVERAGED_YEARS, type YearOfFigures } from "../../sheet/reading";
+import { countedBy } from "../../sheet/layout/counted";
+import { withPopulation } from "../../sheet/read/withFigures";
 import type { CouncilIssue } from "../../council";
 
 /** One year in the order of the years; amounts in NOK by municipality number. */
@@ -31,12 +34,19 @@ export type History = {
 
 /**
  * The same agreement by the figures of each year, and by the average of the last three, which stays
- * exact. Fewer than two years are refused, and so is what cannot be shared by the newest.
+ * exact. Fewer than two years are refused, and so is what cannot be shared by the newest, and an
+ * agreement that counts other figures than the population: those are of one year.
  */
 export function historyOf(
   request: Allocation["request"],
   years: readonly YearOfFigures[]
 ): Result<History, readonly (CouncilIssue | AllocationIssue)[]> {
+  const { population, figures } = countedBy(request.scheme);
+  if (!population || figures.size > 0) {
+    return err([
+      { area: "council", code: "other-figures-counted", headings: [...figures.values()] },
+    ]);
+  }
   if (years.length < 2)
     return err([{ area: "council", code: "one-year-only", years: years.length }]);
   const shared = years.map((year) => ({ year, amounts: amountsBy(request, [year]) }));
@@ -54,6 +64,16 @@ export function historyOf(
   });
 }
 
+function withYears(member: Member, populations: readonly Decimal[]): Member {
+  const population = populations.at(-1)!;
+  const { figures } = member;
+  return {
+    ...member,
+    ...{ population, populations },
+    ...(figures ? { figures: withPopulation(figures, population) } : {}),
+  };
+}
+
 /** What each member pays by the average of some years; null where one of them has no figure for a year. */
 function amountsBy(
   request: AllocationRequest,
@@ -61,9 +81,7 @@ function amountsBy(
 ): Result<ReadonlyMap<string, Decimal>, readonly AllocationIssue[]> | null {
   const members = request.members.flatMap((member) => {
     const populations = years.flatMap(({ populations: of }) => of.get(member.code) ?? []);
-    return populations.length < years.length
-      ? []
-      : [{ ...member, population: populations.at(-1)!, populations }];
+    return populations.length < years.length ? [] : [withYears(member, populations)];
   });
   if (members.length < request.members.length) return null;
   const { scheme } = request;

@@ -4,7 +4,7 @@ import { amountFormat, COUNT_FORMAT, signedFormat } from "../../sheet/layout/amo
 import type { Column } from "../table/column";
 import { layOutTable } from "../table/layOutTable";
 import type { CommonWords, Paper } from "../paper";
-import { memberColumns } from "../table/memberColumns";
+import { columnsNamed, memberColumns } from "../table/memberColumns";
 import type { PaperSheet } from "../table/paperSheet";
 
 type Figures = ReadonlyMap<string, Decimal>;
@@ -45,7 +45,6 @@ export const history: Paper<typeof asks, HistoryWords> = {
 function sheetOf(history: History, words: HistoryWords, common: CommonWords): PaperSheet {
   const { request, average } = history;
   const { sheetName, title, help, averageOf } = words;
-  const [code, name] = memberColumns<Member>(common.sheet);
   return layOutTable<Member>({
     part: "history",
     sheetName,
@@ -55,7 +54,10 @@ function sheetOf(history: History, words: HistoryWords, common: CommonWords): Pa
       help,
       ...(average ? [averageOf(average.years)] : []),
     ],
-    columns: [code!, name!, ...figureColumns(history, words.columns)],
+    columns: [
+      ...columnsNamed(memberColumns<Member>(common.sheet), ["code", "name"]),
+      ...figureColumns(history, words.columns),
+    ],
     rows: request.members,
     labelled: "name",
     sum: common.sheet.sum,

@@ -2,7 +2,7 @@ import { invoiceLines, type InvoiceTerms } from "./figures";
 import { toCsv, type CsvField } from "./csvText";
 import type { Allocation } from "../../engine";
 import type { CommonWords } from "../paper";
-import { textOf, type InvoiceWords } from "./sheet";
+import { numberHeading, textOf, type InvoiceWords } from "./sheet";
 
 /** The rows of the invoice basis as a file for an accounting system; dates as `2025-01-31`. */
 export function invoiceCsv(
@@ -11,7 +11,8 @@ export function invoiceCsv(
   words: InvoiceWords,
   common: CommonWords
 ): string {
-  const { number, name, term, amount, text, from, to, due, reference } = words.columns;
+  const { name, term, amount, text, from, to, due, reference } = words.columns;
+  const number = numberHeading(words, common);
   const rows = invoiceLines(allocation, terms).map((line): readonly CsvField[] => [
     line.code ?? "",
     line.name,

@@ -3,8 +3,9 @@ import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { yearOfExcelDate } from "../table/excelDate";
 import { TERM_COUNTS, type TermCount } from "./splitIntoTerms";
 
-/** Where an invoice basis of ours has what, from its left edge. */
+/** Where an invoice basis of ours has what, from its left edge, or where its payers have no ids one column before. */
 const [NAME, TERM, AMOUNT, FROM] = [1, 2, 3, 5] as const;
+const LEFTS = [0, -1] as const;
 
 /** An invoice basis as it stands on its sheet. */
 export type WrittenInvoices = {
@@ -18,11 +19,18 @@ export type WrittenInvoices = {
  * columns no longer stand as they were written.
  */
 export function readInvoices(snapshot: SheetSnapshot): WrittenInvoices | null {
-  const { used, values } = snapshot;
   const area = ownArea(snapshot, "invoices");
+  const { used } = snapshot;
   if (used === null || !area) return null;
-  const at = (line: readonly CellValue[], column: number): CellValue =>
-    line[area.column + column - used.column] ?? "";
+  for (const left of LEFTS) {
+    const read = readFrom(snapshot.values, area.column - used.column + left);
+    if (read) return read;
+  }
+  return null;
+}
+
+function readFrom(values: SheetSnapshot["values"], left: number): WrittenInvoices | null {
+  const at = (line: readonly CellValue[], column: number): CellValue => line[left + column] ?? "";
   const lines = values.filter(
     (line) =>
       at(line, NAME) !== "" &&

@@ -121,6 +121,7 @@ function columnsOf(
   common: CommonWords
 ): readonly Column<InvoiceLine>[] {
   const { columns } = words;
+  const { parties } = common.sheet;
   const date = (
     id: "from" | "to" | "due",
     of: (line: InvoiceLine) => string
@@ -131,7 +132,15 @@ function columnsOf(
     format: common.dateFormat,
   });
   return [
-    { id: "number", heading: columns.number, of: ({ code }) => code },
+    ...(parties && parties.id === null
+      ? []
+      : [
+          {
+            id: "number",
+            heading: numberHeading(words, common),
+            of: ({ code }: InvoiceLine) => code,
+          },
+        ]),
     { id: "name", heading: columns.name, of: ({ name }) => name },
     { id: "term", heading: columns.term, of: ({ term }) => term, side: "right" },
     {
@@ -158,6 +167,12 @@ function columnsOf(
     },
   ];
 }
+
+/** What a payer is known by, beside its name. */
+export const numberHeading = (
+  { columns }: InvoiceWords,
+  { sheet: { parties } }: CommonWords
+): string => (parties ? (parties.id ?? parties.name) : columns.number);
 
 /** What is not invoiced, and that it makes what was allocated together with the sum. */
 function notInvoiced(

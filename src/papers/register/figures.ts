@@ -2,6 +2,7 @@ import { findMunicipality, isNamed } from "../../catalogue";
 import { err, ok, type Result } from "../../engine";
 import { partyKey } from "../../council";
 import type { CouncilIssue } from "../../council";
+import { readCode } from "../../sheet/read/municipalityText";
 
 /** What a party has decided; `pending` until it has. */
 export const DECISIONS = ["adopted", "changed", "rejected", "pending"] as const;
@@ -84,7 +85,7 @@ export function stateOfRegister(
     }
     byParty.set(key, entry);
   }
-  const missing = parties.find((party) => !byParty.has(partyKey(party)));
+  const missing = parties.find((party) => !byParty.has(keyIn(party)));
   if (missing !== undefined)
     return err({ area: "council", code: "party-missing", party: missing.name });
   const namesOf = (decision: Decision) =>
@@ -109,15 +110,23 @@ export function stateOfRegister(
   });
 }
 
-/** Two rows with one name are one party, unless two municipalities bear it: there are two Herøy. */
+/**
+ * Two rows with one name are one party, unless two municipalities bear it: there are two Herøy; or
+ * parties of another kind that have ids.
+ */
 const isNamedLike =
   (entry: RegisterEntry) =>
   (other: RegisterEntry): boolean =>
     other.party === entry.party && !(bearsName(other) && bearsName(entry));
 
 function bearsName({ code, party }: RegisterEntry): boolean {
-  const municipality = code === null ? undefined : findMunicipality(code);
-  return municipality !== undefined && isNamed(municipality, party);
+  if (code === null) return false;
+  const municipality = findMunicipality(code);
+  return municipality ? isNamed(municipality, party) : readCode(code) === null;
 }
 
-const keyOf = ({ code, party }: RegisterEntry): string => partyKey({ code, name: party });
+const keyOf = ({ code, party }: RegisterEntry): string => keyIn({ code, name: party });
+
+/** A party without an id of its own is known by its name. */
+const keyIn = ({ code, name }: Pick<RegisterParty, "code" | "name">): string =>
+  partyKey({ code: code === name ? null : code, name });

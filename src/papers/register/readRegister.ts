@@ -40,9 +40,15 @@ export function readRegister(
         text: String(at(row, DECISION)),
       });
     }
-    entries.push({ code: readCode(at(row, CODE)), party, decision, cell });
+    entries.push({ code: idIn(at(row, CODE)), party, decision, cell });
   }
   return ok(entries);
+}
+
+/** A municipality's number, or another party's id as it is written; null where none stands. */
+function idIn(value: CellValue): string | null {
+  const text = plainText(String(value));
+  return readCode(value) ?? (text === "" ? null : text);
 }
 
 function isDecision(value: CellValue, { decisionWords }: RegisterWords): Decision | null {

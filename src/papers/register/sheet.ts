@@ -17,7 +17,6 @@ import type { Column } from "../table/column";
 import { excelDate } from "../table/excelDate";
 import type { LaidTable } from "../table/laidTable";
 import { layOutTable } from "../table/layOutTable";
-import { memberColumns } from "../table/memberColumns";
 import type { PaperSheet } from "../table/paperSheet";
 import { cellsOf, isAboutAgreement, partiesOf } from "./parties";
 
@@ -126,11 +125,19 @@ function columnsOf(
   words: RegisterWords,
   { sheet, dateFormat }: CommonWords
 ): readonly Column<RegisterParty>[] {
-  const [code, name, region] = memberColumns<RegisterParty>(sheet);
+  const { parties, municipalityNumber, region } = sheet;
   return [
-    code!,
-    { ...name!, heading: words.party },
-    region!,
+    {
+      id: "code",
+      heading: parties ? (parties.id ?? "") : municipalityNumber,
+      of: ({ code, name }) => (parties && parties.id === null && code === name ? null : code),
+    },
+    { id: "name", heading: words.party, of: ({ name }) => name },
+    {
+      id: "region",
+      heading: parties ? (parties.region ?? "") : region,
+      of: (party) => party.region,
+    },
     {
       id: "deadline",
       heading: words.deadline,

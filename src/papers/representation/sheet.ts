@@ -1,5 +1,5 @@
-import { countyOf } from "../../catalogue";
-import { ok, type AllocatedRow, type Allocation } from "../../engine";
+import { countyOf, findMunicipality } from "../../catalogue";
+import { err, ok, type AllocatedRow, type Allocation } from "../../engine";
 import type { Rectangle } from "../../sheet/address";
 import { textCell } from "../../sheet/layout/cells";
 import type { PlannedCell } from "../../sheet/plan";
@@ -28,7 +28,12 @@ export const representation: Paper<typeof asks, RepresentationWords> = {
   asks,
   beside: "attachment",
   from: "allocation",
-  make: ({ allocation, code, words, common }) => ok(sheetOf(allocation, code, words, common)),
+  make: ({ allocation, code, words, common }) => {
+    const stranger = allocation.request.members.find((member) => !findMunicipality(member.code));
+    return stranger
+      ? err({ area: "council", code: "no-municipalities", party: stranger.name })
+      : ok(sheetOf(allocation, code, words, common));
+  },
 };
 
 function sheetOf(

@@ -1,17 +1,27 @@
-import { askedBy, ok, type AllocatedRow, type Decimal, type Result } from "../../engine";
+import {
+  headingKey,
+  ok,
+  ZERO,
+  type AllocatedRow,
+  type Allocation,
+  type Decimal,
+  type Result,
+} from "../../engine";
 import { layOutResult, type LayoutIssue, type SheetLabels } from "../../sheet/layout";
 import { COUNT_FORMAT } from "../../sheet/layout/amountFormat";
 import { textCell } from "../../sheet/layout/cells";
+import { countedBy } from "../../sheet/layout/counted";
 import { freeName } from "../../sheet/layout/freeName";
 import { POPULATION_NOTE } from "../../sheet/layout/populationNote";
 import type { ResultToLayOut } from "../../sheet/layout/result";
 import { withCells } from "../../sheet/layout/withCells";
 import { RESULT_FIGURES } from "../../sheet/layout/resultColumns";
 import type { WritePlan } from "../../sheet/plan";
-import type { Reading, ReadMember, YearOfFigures } from "../../sheet/reading";
+import type { ColumnRole, Reading, ReadMember, YearOfFigures } from "../../sheet/reading";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Column } from "../table/column";
 import { largestOf } from "../table/columnWidths";
+import { figureFormat } from "../../sheet/layout/countedFigures";
 import { memberColumns } from "../table/memberColumns";
 import { setupOf, type NewPaper } from "../table/planPaper";
 import { headingCells, rowCells } from "../table/tableCells";
@@ -40,8 +50,6 @@ export type NewSheetOptions = {
   readonly note?: string | null;
 };
 
-const [CODE, NAME, REGION, FIRST_OTHER] = [0, 1, 2, 3] as const;
-
 /**
  * Lays an allocation out on a sheet of its own, for when there is no room beside the rows: number,
  * name, region and population of each member first, of several years or an average that of each
@@ -65,10 +73,10 @@ export function layOutOnNewSheet(
   const snapshot = withCells({ ...EMPTY, sheetName, used }, members, new Map());
   const laidOut = layOutResult({
     ...result,
-    ...{ snapshot, halfWritten: null, reading: readingOf(result.reading, frame) },
+    ...{ snapshot, halfWritten: null, reading: readingOf(result.reading, frame, columns) },
   });
   if (!laidOut.ok) return laidOut;
-  const place = { row: used.rows + 1, column: CODE, rows: 1, columns: 1 };
+  const place = { row: used.rows + 1, column: 0, rows: 1, columns: 1 };
   const noted = note === null ? [] : [textCell(place.row, place.column, note, { look: "note" })];
   const cells = [...members, ...laidOut.value.cells, ...noted];
   const table = { ...used, columns: columns.length + RESULT_FIGURES.length };
@@ -133,9 +141,13 @@ function frameOf(
     };
   }
   if (!reading.average) {
+    const headings = populationHeadings(allocation, labels);
     return {
-      years: [{ year: null, heading: labels.population }],
-      rows: rows.map((row) => ({ ...row, populations: row.population ? [row.population] : [] })),
+      years: headings.map((heading) => ({ year: null, heading })),
+      rows: rows.map((row) => ({
+        ...row,
+        populations: headings.map(() => populationOf(row, labels)),
+      })),
     };
   }
   return {
@@ -148,57 +160,96 @@ function frameOf(
   };
 }
 
+/** A party of another kind may have none, which is no 0. */
+const populationOf = (
+  { population, member }: Pick<MemberRow, "population" | "member">,
+  { parties }: SheetLabels
+): Decimal | null => (parties ? (member?.figures?.get("population") ?? null) : population);
+
+/** What the population stands under; nothing where parties have none, or nobody counts it. */
+function populationHeadings(
+  { request: { scheme } }: Allocation,
+  { parties, population }: SheetLabels
+): readonly string[] {
+  if (parties === null) return [population];
+  if (!countedBy(scheme).population) return [];
+  const heading = parties.population ?? population;
+  // Two columns under one heading could not be told apart.
+  return [countedBy(scheme).figures.has(headingKey(heading)) ? population : heading];
+}
+
 /** The group and the figures of each member that its agreement asks for, under the headings it knows them by. */
-function otherColumns({ allocation }: ResultToLayOut): readonly Column<MemberRow>[] {
-  const { rule } = allocation.request.scheme;
-  if (!rule) return [];
-  const { groups, written = new Map<string, string>() } = askedBy(rule);
-  const figures = [...written].filter(([key]) => key !== POPULATION);
+function otherColumns({ allocation, labels }: ResultToLayOut): readonly Column<MemberRow>[] {
+  const { groups, figures } = countedBy(allocation.request.scheme);
   return [
     ...(groups
-      ? [{ id: "group", heading: GROUP, of: ({ member }: MemberRow) => member?.group ?? null }]
+      ? [
+          {
+            id: "group",
+            heading: labels.group,
+            of: ({ member }: MemberRow) => member?.group ?? null,
+          },
+        ]
       : []),
-    ...figures.map(([key, heading]): Column<MemberRow> => ({
-      id: `figure ${key}`,
-      heading,
-      of: ({ member }) => member?.figures?.get(key) ?? null,
-      format: FIGURE_FORMAT,
-    })),
+    ...[...figures].map(([key, heading]): Column<MemberRow> => {
+      const figureOf = ({ member }: MemberRow) => member?.figures?.get(key) ?? null;
+      const all = allocation.request.members.flatMap((member) => member.figures?.get(key) ?? []);
+      return { id: figureId(key), heading, of: figureOf, format: figureFormat(all) };
+    }),
   ];
 }
 
-const POPULATION = "population";
-/** Read as groups in any language. */
-const GROUP = "Gruppe";
-/** As many decimals as the figure has. */
-const FIGURE_FORMAT = "#,##0.##########";
+const figureId = (key: string): string => `figure ${key}`;
 
-function columnsOf({ years, others }: Frame, labels: SheetLabels): readonly Column<MemberRow>[] {
+function columnsOf(
+  { years, others, rows }: Frame,
+  labels: SheetLabels
+): readonly Column<MemberRow>[] {
+  const figures = rows.flatMap(({ populations }) => populations.flatMap((each) => each ?? []));
   return [
     ...memberColumns<MemberRow>(labels),
     ...others,
     ...years.map(({ heading }, index): Column<MemberRow> => ({
-      id: `year ${index}`,
+      id: yearId(index),
       heading,
       of: ({ populations }) => populations[index] ?? null,
-      format: COUNT_FORMAT,
+      format: labels.parties ? figureFormat(figures) : COUNT_FORMAT,
     })),
   ];
 }
 
-function readingOf(original: Reading, { rows, years, others }: Frame): Reading {
-  const newest = FIRST_OTHER + others.length + years.length - 1;
+const yearId = (index: number): string => `year ${index}`;
+
+/** The reading of the sheet as it is laid out. */
+function readingOf(
+  original: Reading,
+  { rows, years }: Frame,
+  columns: readonly Column<MemberRow>[]
+): Reading {
+  const placeOf = (id: string): number | null => {
+    const place = columns.findIndex((column) => column.id === id);
+    return place < 0 ? null : place;
+  };
+  const [code, name, region] = [placeOf("code"), placeOf("name"), placeOf("region")];
+  const newest = placeOf(yearId(years.length - 1));
+  const last = columns.length - 1;
   const members = rows.map((row, index): ReadMember => ({
     code: row.code ?? "",
     name: row.name,
     region: row.region,
-    population: row.populations.at(-1)!,
+    population: row.populations.at(-1) ?? ZERO,
     row: index + 1,
-    populationColumn: newest,
-    codeColumn: CODE,
-    nameColumn: NAME,
-    regionColumn: row.region === null ? null : REGION,
+    populationColumn: newest ?? last,
+    codeColumn: code,
+    nameColumn: name,
+    regionColumn: row.region === null ? null : region,
   }));
+  const roles: readonly (readonly [number | null, ColumnRole])[] = [
+    [code, "code"],
+    [name, "name"],
+    [region, "region"],
+    [newest, "population"],
+  ];
   return {
     ...original,
     members,
@@ -210,10 +261,15 @@ function readingOf(original: Reading, { rows, years, others }: Frame): Reading {
     sumRow: null,
     blocks: [
       {
-        area: { row: 0, column: 0, rows: rows.length + 1, columns: newest + 1 },
-        right: newest,
+        area: { row: 0, column: 0, rows: rows.length + 1, columns: columns.length },
+        right: last,
         headerRow: 0,
-        roles: { [CODE]: "code", [NAME]: "name", [REGION]: "region", [newest]: "population" },
+        roles: Object.fromEntries(roles.filter(([column]) => column !== null)),
+        figures: Object.fromEntries(
+          columns.flatMap(({ id }, column) =>
+            id.startsWith(figureId("")) ? [[id.slice(figureId("").length), column]] : []
+          )
+        ),
       },
     ],
   };

@@ -9,6 +9,7 @@ import {
 } from "../../engine";
 import type { LayoutIssue, SheetLabels } from "../../sheet/layout";
 import { unitDecimals } from "../../sheet/layout/amountFormat";
+import { basisLines } from "../../sheet/layout/counted";
 import { tooLongAmong } from "../../sheet/layout/tooLongAmong";
 import type { WritePlan } from "../../sheet/plan";
 import type { PopulationBasis } from "../../sheet/reading";
@@ -51,7 +52,7 @@ export function layOutScenario(
         intro: introOf(scenario),
         footer: title,
         ...table,
-        labelled: "code",
+        labelled: table.columns[0]!.id,
         ranges: "fixed",
         groups: { ...table.groups, by: "region" },
         check: { ...table.check, heading: labels.reconciliation, against: "rows" },
@@ -67,7 +68,7 @@ function introOf(scenario: ScenarioToLayOut): readonly string[] {
     labels.schemeTitle(after.request.scheme),
     ...changes,
     labels.scenario.before(beforeIs),
-    labels.populationBasis(basis),
+    ...basisLines(labels, basis, after.request.scheme),
     labels.madeWith(version),
   ];
 }

@@ -107,8 +107,11 @@ function payerIn(
   return column === undefined ? null : partyIn(row[column]!, parties);
 }
 
-/** By number where the cell has one, else by a name that only one party has. */
+/** By its id, by number where the cell has one, else by a name that only one party has. */
 function partyIn(value: CellValue, parties: readonly Party[]): Party | null {
+  const text = plainText(String(value)).toLowerCase();
+  const own = parties.find(({ code }) => code !== null && plainText(code).toLowerCase() === text);
+  if (own) return own;
   const { code, name } = readMunicipality(value);
   if (code !== null) return parties.find((party) => party.code === code) ?? null;
   const said = plainText(name ?? "").toLowerCase();

@@ -4,6 +4,7 @@ import { paymentsInCells, type Payments } from "./payments";
 import { readAccounts, settle, type SettledRow, type Settlement } from "./figures";
 import { err, ok, type Allocation } from "../../engine";
 import { amountFormat, signedFormat, unitDecimals } from "../../sheet/layout/amountFormat";
+import { basisLines } from "../../sheet/layout/counted";
 import type { CommonWords, Paper } from "../paper";
 import type { Column } from "../table/column";
 import { LINE } from "../table/introCells";
@@ -71,7 +72,7 @@ export const settlement: Paper<typeof asks, SettlementWords> = {
         title: words.title,
         intro: [
           common.sheet.schemeTitle(scheme),
-          common.sheet.populationBasis(read.basis),
+          ...basisLines(common.sheet, read.basis, scheme),
           words.rule(byTotal),
           ...(paid && payments
             ? [words.paidFrom(paid.source), ...unpaid(settled.value, payments.value, words)]

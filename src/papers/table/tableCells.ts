@@ -18,7 +18,7 @@ export function headingCells<Row>(
   const looks = { left: "heading", right: "number-heading", indented: "indented-heading" } as const;
   return columns.flatMap((column, index) => {
     const text = textOf(column);
-    return text === null
+    return text === null || text === ""
       ? []
       : [textCell(row, left + index, text, { look: looks[sideOf(column)] })];
   });

@@ -5,10 +5,13 @@ import {
   signedFormat,
   unitDecimals,
 } from "../../sheet/layout/amountFormat";
+import type { SheetLabels } from "../../sheet/layout";
+import { basisLines, countedBy } from "../../sheet/layout/counted";
 import type { PopulationBasis } from "../../sheet/reading";
 import { beforeAndAfter } from "../comparison/beforeAndAfter";
 import type { CommonWords, Paper } from "../paper";
 import type { Column } from "../table/column";
+import { countedFigures } from "../../sheet/layout/countedFigures";
 import { layOutTable } from "../table/layOutTable";
 import { yearChanges, type YearChange } from "./figures";
 
@@ -16,8 +19,8 @@ import { yearChanges, type YearChange } from "./figures";
 export type YearChangeWords = {
   readonly sheetName: string;
   readonly title: string;
-  /** How the change is divided. */
-  readonly how: string;
+  /** How the change is divided; `others` where other figures than the population are counted. */
+  readonly how: (others: boolean) => string;
   readonly earlier: (sheetName: string, basis: PopulationBasis) => string;
   readonly columns: {
     readonly populationBefore: string;
@@ -27,7 +30,10 @@ export type YearChangeWords = {
     readonly change: string;
     readonly changePercent: string;
     readonly byPopulation: string;
+    /** In its place where other figures than the population are counted. */
+    readonly byFigures: string;
     readonly byAmounts: string;
+    readonly figureBefore: (heading: string) => string;
   };
 };
 
@@ -45,6 +51,7 @@ export const yearChange: Paper<typeof asks, YearChangeWords> = {
     const changes = yearChanges(earlier.allocation, allocation);
     if (!changes.ok) return err(changes.error[0]!);
     const { title, sheetName, how } = words;
+    const { scheme } = allocation.request;
     return ok(
       layOutTable<YearChange>({
         ...tableOf(changes.value, { before: earlier.allocation, after: allocation }, words, common),
@@ -52,10 +59,10 @@ export const yearChange: Paper<typeof asks, YearChangeWords> = {
         sheetName,
         title,
         intro: [
-          common.sheet.schemeTitle(allocation.request.scheme),
-          common.sheet.populationBasis(read.basis),
+          common.sheet.schemeTitle(scheme),
+          ...basisLines(common.sheet, read.basis, scheme),
           words.earlier(earlier.sheetName, earlier.basis),
-          how,
+          how(countedBy(scheme).figures.size > 0 || common.sheet.parties !== null),
         ],
         orientation: "landscape",
         footer: common.footer(title, null),
@@ -94,21 +101,54 @@ function tableOf(
     headings,
     labels,
   });
+  const { population: isCounted, figures: others } = countedBy(after.request.scheme);
+  const countsPeople = isCounted && others.size === 0 && labels.parties === null;
   const first = table.columns.findIndex(({ id }) => id === "before");
   const part = (id: "byPopulation" | "byAmounts") =>
-    figures(id, headings[id], (row) => row[id], signedFormat(amountFormat(unit!)));
+    figures(
+      id,
+      id === "byPopulation" && !countsPeople ? headings.byFigures : headings[id],
+      (row) => row[id],
+      signedFormat(amountFormat(unit!))
+    );
   return {
     ...table,
     columns: [
       ...table.columns.slice(0, first),
-      population("populationBefore", headings, ({ before: row }) => row),
-      population("population", headings, ({ after: row }) => row),
+      ...(countsPeople
+        ? [
+            population("populationBefore", headings, ({ before: row }) => row),
+            population("population", headings, ({ after: row }) => row),
+          ]
+        : figuresOf(before, after, labels, headings)),
       ...table.columns.slice(first),
       part("byPopulation"),
       part("byAmounts"),
     ],
   };
 }
+
+/** The figures that the agreement counts, each as it was and as it is. */
+const figuresOf = (
+  before: Allocation,
+  after: Allocation,
+  labels: SheetLabels,
+  { figureBefore }: YearChangeWords["columns"]
+): readonly Column<YearChange>[] => {
+  const [then, now] = [before, after].map((of) => countedFigures<AllocatedRow>(of, labels));
+  return now!.flatMap(({ id, heading, of, format }): Column<YearChange>[] => {
+    const earlier = then!.find((each) => each.id === id);
+    return [
+      figures(
+        `${id} before`,
+        figureBefore(heading),
+        ({ before: row }) => (row && earlier ? earlier.of(row) : null),
+        format
+      ),
+      figures(id, heading, ({ after: row }) => row && of(row), format),
+    ];
+  });
+};
 
 const population = (
   id: "populationBefore" | "population",

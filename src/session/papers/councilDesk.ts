@@ -17,6 +17,7 @@ import {
   type PaperInWords,
 } from "../../papers";
 import { rectangleAddress } from "../../sheet/address";
+import { labelsFor } from "../../sheet/layout/labels";
 import type { HostIssue, WorkbookGateway } from "../../sheet/gateway";
 import { applyPlan } from "../workbook/applyPlan";
 import {
@@ -88,9 +89,13 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
     make: (order) => untilStill(() => session.onSheet((read) => make(read, order, options))),
     selectedCells: () => selectedCells(options.gateway),
     copy: (number) => {
-      const { outcome } = session.getState();
+      const { outcome, sheet } = session.getState();
       return outcome.kind === "allocated"
-        ? copyTable(outcome.allocation, number, labels.common.sheet)
+        ? copyTable(
+            outcome.allocation,
+            number,
+            labelsFor(labels.common.sheet, sheet.kind === "table" ? sheet.reading : null)
+          )
         : null;
     },
     invoiceFile: (typed) =>
@@ -102,7 +107,7 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
         const name = labels.invoices.fileName(terms.value.year);
         return ok({
           name,
-          text: invoiceCsv(allocation.value, terms.value, labels.invoices, labels.common),
+          text: invoiceCsv(allocation.value, terms.value, labels.invoices, commonFor(read, labels)),
         });
       }),
     lock: (note) => session.onSheet((read) => lockAdopted(read, note, options)),
@@ -131,6 +136,11 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
       ),
   };
 }
+
+const commonFor = ({ outcome }: SheetRead, { common }: CouncilLabels): CouncilLabels["common"] => ({
+  ...common,
+  sheet: labelsFor(common.sheet, outcome.kind === "table" ? outcome.reading : null),
+});
 
 async function make(
   read: SheetRead,

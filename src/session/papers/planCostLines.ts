@@ -1,5 +1,6 @@
 import { err, type Result } from "../../engine";
 import { layOutCostLines, type CostLineLabels } from "../../papers";
+import { labelsFor } from "../../sheet/layout/labels";
 import type { WritePlan } from "../../sheet/plan";
 import type { CostLineChoice } from "../agreement/costLineChoice";
 import { allocateCostLines, decidedInCosts, readingForCosts } from "../agreement/costLines";
@@ -35,7 +36,7 @@ export function planCostLines(
       ties: choice.ties,
       decided: decidedInCosts(reading, choice, lines),
       basis: reading,
-      labels,
+      labels: labelsFor(labels, reading),
       words,
       version,
     },

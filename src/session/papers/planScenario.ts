@@ -1,6 +1,7 @@
 import { err, parametersOf, type Allocation, type Result } from "../../engine";
 import { layOutScenario } from "../../papers";
 import type { SheetLabels } from "../../sheet/layout";
+import { labelsFor } from "../../sheet/layout/labels";
 import type { WritePlan } from "../../sheet/plan";
 import type { Reading } from "../../sheet/reading";
 import { standingAllocation } from "../workbook/changedCells";
@@ -39,7 +40,7 @@ export function planScenario(
         written === null ? texts.agreementAsChosen : texts.writtenResult(snapshot.sheet.sheetName),
       changes: changesInWords(read, reading, scenario, labels),
       basis: reading,
-      labels,
+      labels: labelsFor(labels, reading),
       version,
     },
     { takenNames: snapshot.sheetNames, date: labels.date(today()) }

@@ -1,6 +1,7 @@
 import { layOutSummary } from "../../sheet/layout/summaryBlock";
 import { ownArea, ownName } from "../../sheet/layout/ownNames";
 import { placeResult } from "../../sheet/layout/placement";
+import { labelsFor } from "../../sheet/layout/labels";
 import { noteOn } from "../../sheet/layout/populationNote";
 import { asWrittenBefore, changedIn } from "../../sheet/layout/writtenShape";
 import type { PlannedCell, WritePlan } from "../../sheet/plan";
@@ -34,7 +35,15 @@ function summaryAsWritten(
   const changed = changedIn(written.shapes, own, sheet);
   if (changed.length === 0) return [];
   const { cells } = layOutSummary({
-    ...{ reading, allocation, snapshot: sheet, labels, tellRule, version, source: noteOn(sheet) },
+    ...{
+      reading,
+      allocation,
+      snapshot: sheet,
+      labels: labelsFor(labels, reading),
+      tellRule,
+      version,
+      source: noteOn(sheet),
+    },
     ...{ ourMarks: new Set<string>(), ourShapes: [], ourRegions: new Map() },
     ...{ brokenOff: false, halfWritten: null },
     leftOut: reading.members

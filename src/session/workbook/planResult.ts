@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../../engine";
 import { layOutOnNewSheet, type NewSheetOptions } from "../../papers";
 import { rectangleAddress } from "../../sheet/address";
 import { layOutResult, type LayoutIssue } from "../../sheet/layout";
+import { labelsFor } from "../../sheet/layout/labels";
 import { noteOn } from "../../sheet/layout/populationNote";
 import type { WritePlan } from "../../sheet/plan";
 import type { Reading } from "../../sheet/reading";
@@ -69,7 +70,7 @@ export function planResult(
       .filter(({ code }) => choice.without.includes(code))
       .map(({ name }) => name),
     source,
-    labels,
+    labels: labelsFor(labels, reading),
     tellRule,
     version,
   };

@@ -2,7 +2,7 @@ import { marksOf } from "../../sheet/contentMark";
 import { standingAt, writtenShapes, type WrittenShape } from "../../sheet/layout";
 import type { RememberedPlaces } from "../../sheet/gateway";
 import type { WritePlan } from "../../sheet/plan";
-import type { Reading, ReadingCorrections } from "../../sheet/reading";
+import type { PartyHeadings, Reading, ReadingCorrections } from "../../sheet/reading";
 import { anchorCorrections } from "./anchoredCorrections";
 import { basisOf } from "./basis";
 import type { CostLineChoice } from "../agreement/costLineChoice";
@@ -32,7 +32,7 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
       corrections: {
         ...(populationDate ? { populationDate } : {}),
         ...(reading.average ? { average: true } : {}),
-        ...(reading.ofParties ? { parties: true } : {}),
+        ...(reading.headings ? partiesOn(plan, reading.headings) : {}),
       },
       written,
       costLines: [],
@@ -40,6 +40,14 @@ export function rememberWritten(read: SheetRead, plan: WritePlan, reading: Readi
   }
   const { corrections = {}, costLines = [] } = memoryOf(memory, sheetId, sheetName) ?? {};
   return withSheet(memory, { sheetId, sheetName, choice, corrections, written, costLines });
+}
+
+/** That the new sheet is a table of parties, and the column of what counts as their population. */
+function partiesOn({ cells }: WritePlan, { population }: PartyHeadings): ReadingCorrections {
+  const heading = cells.find(
+    ({ row, content }) => row === 0 && content.kind === "text" && content.text === population
+  );
+  return { parties: true, ...(heading ? { populationColumn: heading.column } : {}) };
 }
 
 /**

@@ -1,10 +1,6 @@
 import { absoluteAddress } from "../address";
-import {
-  amountDecimals,
-  changedRowsFormula,
-  POPULATION_DECIMALS,
-  type CheckedRows,
-} from "./changedRows";
+import { amountDecimals, changedRowsFormula, type CheckedRows } from "./changedRows";
+import { basisVerdict } from "./counted";
 import { countedRows, writtenRows } from "./checkedRows";
 import { sumOver } from "./ranges";
 import { reconciliation } from "./reconciliation";
@@ -32,7 +28,7 @@ export function checkRows(
     columns: { label: left + LABEL, amount: left + AMOUNT },
     allocated: ofParties === undefined ? members : `${members}+SUM(${ofParties})`,
     verdicts: [
-      changedRowsFormula(countedRows(result), POPULATION_DECIMALS, labels.basisCheck),
+      basisVerdict(countedRows(result), labels, allocation.request.scheme),
       changedRowsFormula(written, amountDecimals(allocation.request.unit), labels.amountsCheck),
     ],
   });

@@ -5,16 +5,18 @@ import { toCell } from "../cellNumber";
 import type { ReadMember } from "../reading";
 import type { CellValue } from "../snapshot";
 import type { CheckedRows, WrittenFigures } from "./changedRows";
+import { countedBy } from "./counted";
 import type { BlockPlacement } from "./placement";
 import type { PlacedResult } from "./result";
 
 /** Excel takes no longer text in a formula. */
 const LONGEST_TEXT = 250;
 
-/** The rows whose populations were counted, by the cells that say which municipality each is of. */
+/** The rows whose figures were counted, by the cells that say which party each is of. */
 export function countedRows(result: PlacedResult): readonly CheckedRows[] {
   const { reading } = result;
   const taking = codesOf(result);
+  const counted = countedBy(result.allocation.request.scheme);
   const { average, years } = reading;
   const offsets = average
     ? years.flatMap(({ year, offset }) => (average.includes(year) ? (offset ?? []) : []))
@@ -25,13 +27,22 @@ export function countedRows(result: PlacedResult): readonly CheckedRows[] {
     const members = block.members.filter(({ code }) => taking.has(code));
     const [first] = members;
     if (!first) return [];
-    const columns = (inOneRow ? offsets : [0]).map((offset) =>
-      figuresOnSheet(result, block, members, first.populationColumn + offset)
-    );
+    const populations = counted.population ? (inOneRow ? offsets : [0]) : [];
+    const others = [...counted.figures.keys()].flatMap((key) => block.block.figures?.[key] ?? []);
+    const columns = [
+      ...populations.map((offset) => first.populationColumn + offset),
+      ...others,
+    ].map((column) => withZeros(figuresOnSheet(result, block, members, column)));
     const byKey = inOneRow ? keysOf(result, block, members, first.populationColumn) : NO_KEYS;
     return [{ ...byKey, columns }];
   });
 }
+
+/** A blank cell counts as nothing, as it does in a sum. */
+const withZeros = ({ figures, ...of }: WrittenFigures): WrittenFigures => ({
+  ...of,
+  figures: figures.map((figure) => (figure === "" ? 0 : figure)),
+});
 
 /** The rows of the amounts, by the same cells; an amount of each member that takes part. */
 export function writtenRows(result: PlacedResult): readonly CheckedRows[] {

@@ -1,5 +1,5 @@
 import type { Allocation, ParameterDefinition, Scheme } from "../../engine";
-import type { PopulationBasis } from "../reading";
+import type { PartyHeadings, PopulationBasis, Reading } from "../reading";
 import type { RowVerdict } from "./changedRows";
 import type { ResultFigure } from "./resultColumns";
 
@@ -13,6 +13,9 @@ export type SheetLabels = ResultHeadings & {
   readonly municipality: string;
   readonly municipalityNumber: string;
   readonly population: string;
+  /** The headings of the table itself, where its parties are of any kind; null of municipalities. */
+  readonly parties: PartyHeadings | null;
+  readonly group: string;
   readonly region: string;
   readonly noRegion: string;
   readonly sum: string;
@@ -29,6 +32,8 @@ export type SheetLabels = ResultHeadings & {
   readonly excess: DifferenceWords;
   /** Whether the populations are still those that were counted. */
   readonly basisCheck: RowVerdict;
+  /** The same of other figures. */
+  readonly figuresCheck: RowVerdict;
   /** Whether the amounts are still those that were written. */
   readonly amountsCheck: RowVerdict;
   /** In the amount's cell of a member that takes no part. */
@@ -53,6 +58,8 @@ export type SheetLabels = ResultHeadings & {
   readonly populationOf: (year: number) => string;
   /** The population basis in words; the date is null when the sheet does not say. */
   readonly populationBasis: (basis: PopulationBasis) => string;
+  /** What other figures than the population are from, by their headings. */
+  readonly figureBasis: (headings: readonly string[]) => string;
   /** Heading over official population on 1 January of one year. */
   readonly populationOn: (year: number) => string;
   /** The line under figures that were put in: the years on whose 1 January they were counted, and where they are from. */
@@ -108,10 +115,23 @@ export type ScenarioLabels = {
   ) => string;
 };
 
+/** The words for a table: of parties of any kind its own headings. */
+export function labelsFor(
+  labels: SheetLabels,
+  reading: Pick<Reading, "headings"> | null
+): SheetLabels {
+  const parties = reading?.headings;
+  return parties ? { ...labels, parties, region: parties.region ?? labels.region } : labels;
+}
+
 /** The heading over the populations that a scheme counts. */
 export function populationHeading(
   { measure }: Pick<Scheme, "measure">,
-  { population, averagePopulation }: Pick<SheetLabels, "population" | "averagePopulation">
+  {
+    population,
+    averagePopulation,
+    parties,
+  }: Pick<SheetLabels, "population" | "averagePopulation" | "parties">
 ): string {
-  return measure === "average-population" ? averagePopulation : population;
+  return measure === "average-population" ? averagePopulation : (parties?.population ?? population);
 }

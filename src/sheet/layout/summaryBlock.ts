@@ -2,6 +2,7 @@ import { sharePercentages, sum } from "../../engine";
 import { absoluteAddress, cellAddress, type Rectangle } from "../address";
 import type { PlannedCell } from "../plan";
 import { toCell } from "../cellNumber";
+import { basisLines } from "./counted";
 import { populationFormat } from "./amountFormat";
 import { formulaCell, numberCell, textCell } from "./cells";
 import type { CheckedRows } from "./changedRows";
@@ -205,7 +206,7 @@ function basisRows(result: PlacedResult, top: number): SummaryRows {
     ...labels.rule(allocation, tellRule(allocation)),
     ...(note === null ? [] : [note]),
     ...(leftOut.length === 0 ? [] : [labels.leftOutNames(leftOut)]),
-    labels.populationBasis({ ...reading, source }),
+    ...basisLines(labels, { ...reading, source }, allocation.request.scheme),
     labels.madeWith(version),
   ];
   return {

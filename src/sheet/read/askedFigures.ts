@@ -17,6 +17,8 @@ export type FigureTable = {
 export type AskedFigures = {
   /** By row; a cell without a figure is not there. */
   readonly byRow: ReadonlyMap<number, ReadonlyMap<string, Decimal>>;
+  /** Where each heading stands; one that the table lacks is not there. */
+  readonly columns: ReadonlyMap<string, number>;
   readonly issues: readonly ReadingIssue[];
 };
 
@@ -35,6 +37,7 @@ export function readAskedFigures(
 ): AskedFigures {
   const issues: ReadingIssue[] = [];
   const byRow = new Map(rows.map((row) => [row, new Map<string, Decimal>()]));
+  const found = new Map<string, number>();
   const valuesIn = (column: number) => rows.map((row) => cells.at(row, column));
   const tableSign = fileSign ?? decimalSignAmong([...headings.keys()].flatMap(valuesIn));
   for (const heading of asked) {
@@ -54,6 +57,7 @@ export function readAskedFigures(
       });
       continue;
     }
+    found.set(heading, column);
     const own = decimalSignAmong(valuesIn(column));
     // Inhabitants are whole: in `1,125` the comma is one before thousands.
     const sign = own ?? fileSign ?? (column === population ? null : (tableSign ?? ","));
@@ -67,7 +71,7 @@ export function readAskedFigures(
         issues.push({ code: "cell-has-error", error: read.text, ...at });
     }
   }
-  return { byRow, issues };
+  return { byRow, columns: found, issues };
 }
 
 function columnsFor(

@@ -1,4 +1,4 @@
-import type { ColumnRole, ReadingCorrections } from "../reading";
+import type { ColumnRole, PartyHeadings, ReadingCorrections } from "../reading";
 import { columnsOf, rowsOf, type Cells } from "./cells";
 import { figureHeading } from "./headerWords";
 import { readFigure } from "./figureText";
@@ -46,6 +46,29 @@ export function findPartyColumns(cells: PartyCells): PartyColumns | null {
   const top = rowsOf(cells.area).slice(0, MOST_ROWS_ABOVE);
   const headed = top.find((row) => isHeaded(cells, row)) ?? top.find((row) => isAbove(cells, row));
   return headed === undefined ? null : columnsUnder(cells, headed);
+}
+
+/**
+ * The headings over parties, such that a sheet with them reads as the same table: where the user has
+ * said which column holds ids or names, a word for those.
+ */
+export function headingsOf({
+  headings,
+  id,
+  name,
+  region,
+  population,
+}: PartyColumns): PartyHeadings {
+  const over = (column: number | null) => (column === null ? null : headings.get(column)!);
+  const isOneOf = (text: string, ...known: readonly ReadonlySet<string>[]) =>
+    known.some((all) => all.has(text.toLowerCase()));
+  const [ids, names] = [over(id), over(name)];
+  return {
+    id: ids === null || names === null ? null : isOneOf(ids, ID) ? ids : "Id",
+    name: names === null ? (ids ?? "Id") : isOneOf(names, NAME, KIND_OF_PARTY) ? names : "Navn",
+    region: over(region),
+    population: over(population),
+  };
 }
 
 /** The columns as the user says they are, in place of what their headings say. */

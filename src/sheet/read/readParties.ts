@@ -13,7 +13,7 @@ import {
 } from "../reading";
 import type { Cells } from "./cells";
 import { readFigure } from "./figureText";
-import type { PartyColumns } from "./partyColumns";
+import { headingsOf, type PartyColumns } from "./partyColumns";
 import { readPartyRows, type PartyRow, type PartyRows, type PartyTableIssue } from "./partyTable";
 import { MOST_ROWS } from "./table";
 import { errorAt, warningAt } from "../readingIssue";
@@ -61,11 +61,14 @@ function toReading(cells: Cells, table: PartyRows, readOn: string): Reading {
   const { columns, rows } = table;
   const figures = figureColumnsIn(cells, table);
   const inUse = columns.population;
+  const block = blockOf(cells, table);
+  const inBlock = figures.find((column) => column >= block.area.column && column <= block.right);
   const chooseFrom = inUse === null ? figures : [inUse, ...figures.filter((at) => at !== inUse)];
   return {
     ofParties: true,
-    members: rows.map((row) => toMember(cells, table, row, figures[0] ?? columns.headerRow)),
-    blocks: [blockOf(cells, table)],
+    headings: headingsOf(columns),
+    members: rows.map((row) => toMember(cells, table, row, inBlock ?? block.area.column)),
+    blocks: [block],
     regionSource: columns.region === null ? "none" : "column",
     regionSet: null,
     populationColumns: chooseFrom.map((column) => ({
@@ -119,7 +122,8 @@ function blockOf(cells: Cells, table: PartyRows): TableBlock {
   let right = last;
   while (headings.has(right + 1)) right += 1;
   return {
-    area: { row: top, column: left, rows: bottom - top + 1, columns: last - left + 1 },
+    // The figures that an agreement asks for belong to it, whichever they are.
+    area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
     right,
     headerRow,
     ...(population === null ? {} : { heading: cells.at(headerRow, population) }),

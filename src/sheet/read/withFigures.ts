@@ -37,16 +37,21 @@ export function withFigures(reading: Reading, sheet: SheetSnapshot, asked: Asked
     };
   });
   const issues = [...read.flatMap(({ figures }) => figures.issues), ...unsaid(reading, asked)];
+  const blocks = read.map(({ block, figures: { columns } }) =>
+    columns.size === 0 ? block : { ...block, figures: Object.fromEntries(columns) }
+  );
   const grouped = asked.groups ? withoutGroup(members, cells, reading) : [];
-  return { ...reading, members, issues: [...issues, ...grouped, ...reading.issues] };
+  return { ...reading, members, blocks, issues: [...issues, ...grouped, ...reading.issues] };
 }
+
+const NO_FIGURES: AskedFigures = { byRow: new Map(), columns: new Map(), issues: [] };
 
 type OfBlock = { readonly figures: AskedFigures; readonly group: number | null };
 
 function ofBlock(cells: Cells, reading: Reading, block: TableBlock, asked: Asked): OfBlock {
   const { headerRow, area } = block;
   const rows = reading.members.filter((member) => holds(block, member)).map(({ row }) => row);
-  if (headerRow === null) return { figures: { byRow: new Map(), issues: [] }, group: null };
+  if (headerRow === null) return { figures: NO_FIGURES, group: null };
   const across = { ...area, columns: Math.max(block.right - area.column + 1, area.columns) };
   const span = reading.blocks.length === 1 ? cells.area : across;
   const headings = new Map(

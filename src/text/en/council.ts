@@ -1,6 +1,7 @@
 import type { CouncilIssue, Difference, RuleName } from "../../council";
 import type { CommonWords } from "../../papers";
 import type { CouncilTexts } from "../nb/council";
+import { inWords } from "../listNames";
 import { formatNumber } from "../number";
 import { councilPane } from "./councilPane";
 import { pane } from "./pane";
@@ -27,6 +28,22 @@ const ruleNames: Readonly<Record<RuleName, string>> = {
 };
 
 /** The words that all papers share. */
+const twice = (issue: Extract<CouncilIssue, { readonly code: "party-twice" }>): string =>
+  issue.cells.length === 0
+    ? `${issue.party} is listed twice among the parties. Remove one.`
+    : `${issue.party} stands twice in the register (${pane.cells(issue.cells)}). Delete one of the rows.`;
+
+const otherFigures = (headings: readonly string[]): string =>
+  headings.length === 0
+    ? "The agreement does not count the population, so the population of another year gives the same amounts. The history is made for agreements that share by population."
+    : `The agreement counts ${quotedHeadings(headings)}, and the sheet has one year of those figures. The history is made for agreements that share by population alone.`;
+
+const quotedHeadings = (headings: readonly string[]): string =>
+  inWords(
+    headings.map((each) => `“${each}”`),
+    "en"
+  );
+
 const common: CommonWords = {
   sheet,
   tellRule: tellRule("en"),
@@ -57,6 +74,10 @@ function describeIssue(issue: CouncilIssue): string {
       return issue.years === 0
         ? "The sheet does not say which years its populations are of. Write the years in the headings, for example 2024 and 2025."
         : "The sheet needs populations of at least two years side by side, with the years in the headings.";
+    case "other-figures-counted":
+      return otherFigures(issue.headings);
+    case "no-municipalities":
+      return `${issue.party} is no municipality, and attachment 2 is divided by county. Use attachment 1, which has the regions.`;
     case "no-earlier-year":
       return "No allocation of last year by the same agreement stands on another sheet of the workbook.";
     case "no-leavers":
@@ -68,9 +89,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "fingerprint-unreadable":
       return `“${issue.text}” is not a code. A code has 16 characters in four groups, for example K3AP-3Y3C-G3S4-APSM.`;
     case "party-twice":
-      return issue.cells.length === 0
-        ? `${issue.party} is listed twice among the parties. Remove one.`
-        : `${issue.party} stands twice in the register (${pane.cells(issue.cells)}). Delete one of the rows.`;
+      return twice(issue);
     case "decision-unknown":
       return `${issue.cell}: “${issue.text}” is not a decision (${issue.party}). Choose from the list in the cell.`;
     case "party-missing":

@@ -2,7 +2,7 @@ import { stepsOf, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate, formatTime } from "../date";
 import { datesOfYears } from "../datesOfYears";
-import { listNames } from "../listNames";
+import { inWords, listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 import { order } from "./order";
@@ -19,6 +19,8 @@ export const sheet: SheetLabels = {
   municipality: "Municipality",
   municipalityNumber: "Municipality number",
   population: "Population",
+  parties: null,
+  group: "Group",
   region: "Region",
   noRegion: "No region",
   sum: "Sum",
@@ -43,6 +45,13 @@ export const sheet: SheetLabels = {
     many: ["The allocation must be updated: the population differs in ", " rows."],
     some: "The allocation must be updated: the population differs in at least one row.",
     error: "The allocation must be updated: a cell with population shows an error.",
+  },
+  figuresCheck: {
+    holds: "Adds up: the figures are those that the allocation was made of.",
+    one: "The allocation must be updated: the figures differ in 1 row.",
+    many: ["The allocation must be updated: the figures differ in ", " rows."],
+    some: "The allocation must be updated: the figures differ in at least one row.",
+    error: "The allocation must be updated: a cell with a figure shows an error.",
   },
   amountsCheck: {
     holds: "Adds up: the amounts are those that were written.",
@@ -81,6 +90,11 @@ export const sheet: SheetLabels = {
     if (date === null) return "Population as it stands on the sheet; the date is not given.";
     return from || `Population on ${formatDate(date, "en")}, as it stands on the sheet.`;
   },
+  figureBasis: (headings) =>
+    `Figures of the ${headings.length === 1 ? "column" : "columns"} ${inWords(
+      headings.map((each) => `“${each}”`),
+      "en"
+    )}, as they stand on the sheet.`,
   populationOn: (year) => `Population 1 January ${year}`,
   populationNote: (years, source) => {
     const figures = `Population on ${datesOfYears(years, "en")}`;

@@ -1,6 +1,7 @@
 import type { CouncilIssue, Difference, RuleName } from "../../council";
 import type { CommonWords } from "../../papers";
 import type { Language } from "../language";
+import { inWords } from "../listNames";
 import { formatNumber } from "../number";
 import { capital } from "../rule/capital";
 import { sayPlace } from "./ruleIssues";
@@ -25,6 +26,22 @@ const ruleNames: Readonly<Record<RuleName, string>> = {
   regions: "Regelen for regionenes delsummer",
   total: "Beløpet til fordeling",
 };
+
+const twice = (issue: Extract<CouncilIssue, { readonly code: "party-twice" }>): string =>
+  issue.cells.length === 0
+    ? `${issue.party} står to ganger blant partene. Fjern den ene.`
+    : `${issue.party} står to ganger i registeret (${pane.cells(issue.cells)}). Slett den ene raden.`;
+
+const otherFigures = (headings: readonly string[]): string =>
+  headings.length === 0
+    ? "Avtalen teller ikke folketallet, så et år med andre folketall gir de samme beløpene. Historikken lages for avtaler som fordeler etter folketall."
+    : `Avtalen teller ${quotedHeadings(headings)}, og arket har bare ett år av disse tallene. Historikken lages for avtaler som bare fordeler etter folketall.`;
+
+const quotedHeadings = (headings: readonly string[]): string =>
+  inWords(
+    headings.map((each) => `«${each}»`),
+    "nb"
+  );
 
 /** The words that all papers share. */
 const common: CommonWords = {
@@ -57,6 +74,10 @@ function describeIssue(issue: CouncilIssue): string {
       return issue.years === 0
         ? "Arket sier ikke hvilke år folketallene er fra. Skriv årene i overskriftene, for eksempel 2024 og 2025."
         : "Det må stå folketall for minst to år side om side på arket, med årene i overskriftene.";
+    case "other-figures-counted":
+      return otherFigures(issue.headings);
+    case "no-municipalities":
+      return `${issue.party} er ingen kommune, og vedlegg 2 er delt etter fylke. Bruk vedlegg 1, som har regionene med.`;
     case "no-earlier-year":
       return "Fant ingen fordeling fra i fjor etter samme avtale på et annet ark i arbeidsboken.";
     case "no-leavers":
@@ -68,9 +89,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "fingerprint-unreadable":
       return `«${issue.text}» er ikke en kode. Koden har 16 tegn i fire grupper, for eksempel K3AP-3Y3C-G3S4-APSM.`;
     case "party-twice":
-      return issue.cells.length === 0
-        ? `${issue.party} står to ganger blant partene. Fjern den ene.`
-        : `${issue.party} står to ganger i registeret (${pane.cells(issue.cells)}). Slett den ene raden.`;
+      return twice(issue);
     case "decision-unknown":
       return `${issue.cell}: «${issue.text}» er ikke et vedtak (${issue.party}). Velg fra listen i cellen.`;
     case "party-missing":

@@ -2,7 +2,7 @@ import { stepsOf, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { formatDate, formatTime } from "../date";
 import { datesOfYears } from "../datesOfYears";
-import { listNames } from "../listNames";
+import { inWords, listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
 import { order } from "./order";
@@ -19,6 +19,8 @@ export const sheet: SheetLabels = {
   municipality: "Kommune",
   municipalityNumber: "Kommunenummer",
   population: "Folketall",
+  parties: null,
+  group: "Gruppe",
   region: "Kommuneregion",
   noRegion: "Uten region",
   sum: "Sum",
@@ -42,6 +44,13 @@ export const sheet: SheetLabels = {
     many: ["Fordelingen må oppdateres: folketallet avviker i ", " rader."],
     some: "Fordelingen må oppdateres: folketallet avviker i minst én rad.",
     error: "Fordelingen må oppdateres: en celle med folketall viser en feil.",
+  },
+  figuresCheck: {
+    holds: "Stemmer: tallene er de som fordelingen er regnet av.",
+    one: "Fordelingen må oppdateres: tallene avviker i 1 rad.",
+    many: ["Fordelingen må oppdateres: tallene avviker i ", " rader."],
+    some: "Fordelingen må oppdateres: tallene avviker i minst én rad.",
+    error: "Fordelingen må oppdateres: en celle med tall viser en feil.",
   },
   amountsCheck: {
     holds: "Stemmer: beløpene er de som ble skrevet.",
@@ -78,6 +87,11 @@ export const sheet: SheetLabels = {
     if (date === null) return "Folketall slik det står i arket; datoen er ikke oppgitt.";
     return from || `Folketall per ${formatDate(date, "nb")}, slik det står i arket.`;
   },
+  figureBasis: (headings) =>
+    `Tall i ${headings.length === 1 ? "kolonnen" : "kolonnene"} ${inWords(
+      headings.map((each) => `«${each}»`),
+      "nb"
+    )}, slik de står i arket.`,
   populationOn: (year) => `Folketall 1.1.${year}`,
   populationNote: (years, source) => {
     const figures = `Folketall per ${datesOfYears(years, "nb")}`;

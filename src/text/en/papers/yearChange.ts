@@ -6,7 +6,10 @@ import { formatDate } from "../../date";
 export const yearChange: WordsOf<typeof paper> = {
   sheetName: "Change",
   title: "Change since last year",
-  how: "The change is in two parts: the new population (and who takes part) with last year’s amounts and rates, and what new amounts and rates add to that.",
+  how: (others) =>
+    others
+      ? "The change is in two parts: this year’s figures (and who takes part) with last year’s amounts and rates, and what new amounts and rates add to that."
+      : "The change is in two parts: the new population (and who takes part) with last year’s amounts and rates, and what new amounts and rates add to that.",
   earlier: (sheetName, { populationDate }) =>
     populationDate === null
       ? `Last year: the sheet “${sheetName}”.`
@@ -19,6 +22,8 @@ export const yearChange: WordsOf<typeof paper> = {
     change: "Change",
     changePercent: "Change in per cent",
     byPopulation: "By population",
+    byFigures: "By the figures",
+    figureBefore: (heading) => `${heading} last year`,
     byAmounts: "By amounts and rates",
   },
   pane: {

@@ -6,7 +6,10 @@ import { formatDate } from "../../date";
 export const yearChange: WordsOf<typeof paper> = {
   sheetName: "Endring",
   title: "Endring fra i fjor",
-  how: "Endringen er delt i to: det nye folketallet (og hvem som er med) med fjorårets beløp og satser, og det som nye beløp og satser gjør i tillegg.",
+  how: (others) =>
+    others
+      ? "Endringen er delt i to: årets tall (og hvem som er med) med fjorårets beløp og satser, og det som nye beløp og satser gjør i tillegg."
+      : "Endringen er delt i to: det nye folketallet (og hvem som er med) med fjorårets beløp og satser, og det som nye beløp og satser gjør i tillegg.",
   earlier: (sheetName, { populationDate }) =>
     populationDate === null
       ? `I fjor: arket «${sheetName}».`
@@ -19,6 +22,8 @@ export const yearChange: WordsOf<typeof paper> = {
     change: "Endring",
     changePercent: "Endring i prosent",
     byPopulation: "Av folketall",
+    byFigures: "Av tallene",
+    figureBefore: (heading) => `${heading} i fjor`,
     byAmounts: "Av beløp og satser",
   },
   pane: {
