@@ -1,7 +1,7 @@
 import { formatDate } from "./date";
 import type { Language } from "./language";
+import { inWords } from "./listNames";
 
-const LOCALES = { nb: "nb", en: "en-GB" } as const satisfies Record<Language, string>;
 /** Of more years without a gap the first and the last are named. */
 const MOST_NAMED = 3;
 
@@ -14,5 +14,5 @@ export function datesOfYears(years: readonly number[], language: Language): stri
   const isRow = years.every((year, index) => year === years[0]! + index);
   return isRow && years.length > MOST_NAMED
     ? `${dates[0]}–${dates.at(-1)}`
-    : new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(dates);
+    : inWords(dates, language);
 }

@@ -11,6 +11,7 @@ import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { dateOfSerial, FIRST_SERIAL } from "../../sheet/read/dates";
 import type { CellValue } from "../../sheet/snapshot";
 import type { Language } from "../../text";
+import { inWords } from "../../text/listNames";
 import type { Words } from "../Words";
 
 export type ComparedView = {
@@ -115,7 +116,7 @@ function remarksIn({ rows, years }: PopulationComparison, { language }: Words): 
   const newest = rows.flatMap(({ code, name, finding, takenIn }) => {
     const from = otherNumbers(code, finding);
     return [
-      ...(takenIn.length > 0 ? [texts.takenIn(name, takenIn.join(", "))] : []),
+      ...(takenIn.length > 0 ? [texts.takenIn(name, inWords(takenIn, language))] : []),
       ...(from === null ? [] : [texts.renumbered(name, from)]),
     ];
   });

@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import { inWords } from "../../text/listNames";
+import { usePaneContext } from "../PaneContext";
 import { AnswerMessage } from "./AnswerMessage";
 import { useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";
@@ -8,6 +10,7 @@ export function RegisterState({ desk, texts }: Council) {
   const styles = useCouncilStyles();
   const { answer, run } = useAnswer(texts);
   const { pane, labels } = texts;
+  const { words } = usePaneContext();
   const read = () =>
     run(
       () => desk.readRegister(),
@@ -22,7 +25,7 @@ export function RegisterState({ desk, texts }: Council) {
             ...(["adopted", "changed", "rejected", "pending"] as const).map(
               (decision) => `${labels.register.decisions[decision]}: ${count[decision]}`
             ),
-            ...(inForce ? [] : [pane.notAdoptedBy(without.join(", "))]),
+            ...(inForce ? [] : [pane.notAdoptedBy(inWords(without, words.language))]),
           ],
         };
       }

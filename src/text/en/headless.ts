@@ -1,3 +1,4 @@
+import { inWords } from "../listNames";
 import type { FileRefusalCode, headless as Norwegian } from "../nb/headless";
 
 const refusals: Readonly<Record<FileRefusalCode, string>> = {
@@ -57,9 +58,16 @@ export const headless: typeof Norwegian = {
   notOnSheet: (code) =>
     `${code} is not on the sheet and cannot step out. Correct the number after --without.`,
   tablesElsewhere: (sheets) =>
-    `${sheets.length === 1 ? `The sheet “${sheets.join("")}” has one` : `These sheets have one: ${sheets.map((name) => `“${name}”`).join(", ")}`}; choose it with --sheet.`,
+    `${
+      sheets.length === 1
+        ? `The sheet “${sheets.join("")}” has one`
+        : `These sheets have one: ${inWords(
+            sheets.map((name) => `“${name}”`),
+            "en"
+          )}`
+    }; choose it with --sheet.`,
   noSuchSheet: (sheet, sheets) =>
-    `The workbook has no sheet “${sheet}”. Its sheets are: ${sheets.join(", ")}.`,
+    `The workbook has no sheet “${sheet}”. Its sheets are: ${inWords(sheets, "en")}.`,
   fileNotWritable: (file) => `Cannot write ${file}.`,
   written: (file) => `Written to ${file}.`,
   allocated: (sum, members, difference, ofParties) =>
@@ -67,5 +75,5 @@ export const headless: typeof Norwegian = {
   same: (code) => `Yes: the table is unchanged, with the code ${code}.`,
   different: (code) => `No: the table is not the same. It has the code ${code}.`,
   locked: (code) => `Locked as adopted, with the code ${code}.`,
-  papers: (sheets) => `New sheets: ${sheets.join(", ")}.`,
+  papers: (sheets) => `New sheets: ${inWords(sheets, "en")}.`,
 };

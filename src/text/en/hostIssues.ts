@@ -85,8 +85,8 @@ const SHOWN = 5;
 function cellList(cells: readonly string[]): string {
   const more = cells.length - SHOWN;
   const shown = cells.slice(0, SHOWN);
-  if (more > 0) return `${shown.join(", ")} and ${more} more ${more === 1 ? "cell" : "cells"}`;
-  return inWords(shown, "en");
+  const rest = more > 0 ? [`${more} more ${more === 1 ? "cell" : "cells"}`] : [];
+  return inWords([...shown, ...rest], "en");
 }
 
 /** What was changed of the cells that the amounts rest on. */
@@ -97,6 +97,6 @@ const changedRows = (cells: readonly ForeignCell[]): string =>
 
 function overwritten(cells: readonly ForeignCell[]): string {
   if (cells.length === 0) return "";
-  const list = cells.map(({ cell, content }) => `${cell}: “${content}”`).join(", ");
-  return `Others had typed this there, and it was written over: ${list}. `;
+  const list = cells.map(({ cell, content }) => `${cell}: “${content}”`);
+  return `Others had typed this there, and it was written over: ${inWords(list, "en")}. `;
 }

@@ -1,6 +1,6 @@
 import { assertNever } from "../../engine";
 import { datesOfYears } from "../datesOfYears";
-import { listNames } from "../listNames";
+import { inWords, listNames } from "../listNames";
 import type { newPopulation as master } from "../nb/newPopulation";
 
 const UNTOUCHED = "The sheet has not been changed.";
@@ -102,7 +102,7 @@ export const newPopulation: typeof master = {
       case "merged":
         return `${name} is a part of ${finding.successor} on this date. Replace the old municipalities by the new one.`;
       case "divided":
-        return `${name} was divided among, or made of parts of, ${finding.among.join(", ")}. Its population cannot be worked out.`;
+        return `${name} was divided among, or made of parts of, ${inWords(finding.among, "en")}. Its population cannot be worked out.`;
       case "unknown":
         return `${name}: Statistics Norway does not know the number. Correct it in the sheet.`;
       case "not-published":

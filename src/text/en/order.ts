@@ -1,3 +1,4 @@
+import { inWords } from "../listNames";
 import type { AllocationStep, Decimal, KeyInWords, MadeNumber } from "../../engine";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
@@ -14,7 +15,7 @@ export const order: typeof norwegian = (steps: readonly AllocationStep[]) => {
       case "index":
         return `Rates, base amount and total are multiplied by ${number(step.factor)}.`;
       case "index-steps":
-        return `Next year’s numbers are this year’s times ${formatNumber(step.factor, "en")}, each rounded to its own step: ${step.made.map(madeNumber).join(", ")}.`;
+        return `Next year’s numbers are this year’s times ${formatNumber(step.factor, "en")}, each rounded to its own step: ${inWords(step.made.map(madeNumber), "en")}.`;
       case "part-year":
         return step.members === 1
           ? "One municipality takes part for some of the year only and weighs the less."
@@ -50,7 +51,7 @@ function limits({ lifted, held, freed }: Limits): string {
     count === 1 ? "one municipality" : `${count} municipalities`;
   const lifts = lifted > 0 ? [`The least amount lifts ${municipalities(lifted)}`] : [];
   const holds = held > 0 ? [`${lifted > 0 ? "the" : "The"} cap holds ${municipalities(held)}`] : [];
-  const told = [...lifts, ...holds].join(" and ");
+  const told = inWords([...lifts, ...holds], "en");
   return told === ""
     ? "No municipality reaches the least amount or the cap."
     : `${told}; ${freed === "others" ? "the others share the difference by the same key" : "the sum changes by as much"}.`;

@@ -50,7 +50,10 @@ export const pane: typeof Norwegian = {
     tablesElsewhere: (names) =>
       names.length === 1
         ? `The sheet “${names.join("")}” has population figures.`
-        : `These sheets have population figures: ${names.map((name) => `“${name}”`).join(", ")}.`,
+        : `These sheets have population figures: ${inWords(
+            names.map((name) => `“${name}”`),
+            "en"
+          )}.`,
     noTableText:
       "The table needs one row per municipality, with municipality number and population. Go to the sheet that has the figures, or enter them like this, and read the sheet again:",
     sampleHeadings: { code: "Number", name: "Municipality", population: "Population" },

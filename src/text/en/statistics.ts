@@ -25,7 +25,7 @@ export const statistics: typeof master = {
   describe(issue) {
     switch (issue.code) {
       case "population-is-formula":
-        return `The population in ${issue.cells.slice(0, 5).join(", ")}${issue.cells.length > 5 ? " and more cells" : ""} is worked out by formulas. ${UNTOUCHED} Update the cells they refer to, or paste the formulas as values first.`;
+        return `The population in ${listNames(issue.cells, "en", (rest) => `${rest} more cells`)} is worked out by formulas. ${UNTOUCHED} Update the cells they refer to, or paste the formulas as values first.`;
       case "rows-are-dated":
         return `The table has a date or year for each row. ${UNTOUCHED} Add rows for the new year, or remove the column of years.`;
       case "population-shares-cell":

@@ -1,3 +1,4 @@
+import { inWords } from "../listNames";
 /** Why a file cannot be opened. */
 export type FileRefusalCode =
   | "not-a-workbook"
@@ -71,9 +72,16 @@ export const headless = {
   notOnSheet: (code: string): string =>
     `${code} er ikke på arket og kan ikke stå utenfor. Rett nummeret etter --without.`,
   tablesElsewhere: (sheets: readonly string[]): string =>
-    `${sheets.length === 1 ? `Arket «${sheets.join("")}» har en` : `Disse arkene har en: ${sheets.map((name) => `«${name}»`).join(", ")}`}; velg det med --sheet.`,
+    `${
+      sheets.length === 1
+        ? `Arket «${sheets.join("")}» har en`
+        : `Disse arkene har en: ${inWords(
+            sheets.map((name) => `«${name}»`),
+            "nb"
+          )}`
+    }; velg det med --sheet.`,
   noSuchSheet: (sheet: string, sheets: readonly string[]): string =>
-    `Arbeidsboken har ikke noe ark «${sheet}». Arkene er: ${sheets.join(", ")}.`,
+    `Arbeidsboken har ikke noe ark «${sheet}». Arkene er: ${inWords(sheets, "nb")}.`,
   fileNotWritable: (file: string): string => `Kan ikke skrive til ${file}.`,
   written: (file: string): string => `Skrevet til ${file}.`,
   allocated: (sum: string, members: number, difference: string, ofParties: boolean): string =>
@@ -81,5 +89,5 @@ export const headless = {
   same: (code: string): string => `Ja: tabellen er uendret, med koden ${code}.`,
   different: (code: string): string => `Nei: tabellen er ikke den samme. Den har koden ${code}.`,
   locked: (code: string): string => `Låst som vedtatt, med koden ${code}.`,
-  papers: (sheets: readonly string[]): string => `Nye ark: ${sheets.join(", ")}.`,
+  papers: (sheets: readonly string[]): string => `Nye ark: ${inWords(sheets, "nb")}.`,
 };

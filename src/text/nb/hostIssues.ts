@@ -86,8 +86,8 @@ const SHOWN = 5;
 function cellList(cells: readonly string[]): string {
   const more = cells.length - SHOWN;
   const shown = cells.slice(0, SHOWN);
-  if (more > 0) return `${shown.join(", ")} og ${more} ${more === 1 ? "celle" : "celler"} til`;
-  return inWords(shown, "nb");
+  const rest = more > 0 ? [`${more} ${more === 1 ? "celle" : "celler"} til`] : [];
+  return inWords([...shown, ...rest], "nb");
 }
 
 /** What was changed of the cells that the amounts rest on. */
@@ -99,6 +99,6 @@ const changedRows = (cells: readonly ForeignCell[]): string =>
 /** What others had typed and lost, word for word, so that it can be typed again. */
 function overwritten(cells: readonly ForeignCell[]): string {
   if (cells.length === 0) return "";
-  const list = cells.map(({ cell, content }) => `${cell}: «${content}»`).join(", ");
-  return `Dette var skrevet der av andre og ble overskrevet: ${list}. `;
+  const list = cells.map(({ cell, content }) => `${cell}: «${content}»`);
+  return `Dette var skrevet der av andre og ble overskrevet: ${inWords(list, "nb")}. `;
 }

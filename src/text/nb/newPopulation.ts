@@ -1,7 +1,7 @@
 import { assertNever } from "../../engine";
 import type { Finding, StatisticsIssue } from "../../statistics";
 import { datesOfYears } from "../datesOfYears";
-import { listNames } from "../listNames";
+import { inWords, listNames } from "../listNames";
 
 const UNTOUCHED = "Arket er ikke endret.";
 const AGAIN = "Prøv igjen, eller bruk tallene som følger med tillegget.";
@@ -105,7 +105,7 @@ export const newPopulation = {
       case "merged":
         return `${name} er en del av ${finding.successor} på denne datoen. Bytt ut de gamle kommunene med den nye.`;
       case "divided":
-        return `${name} er delt mellom, eller satt sammen av deler av, ${finding.among.join(", ")}. Folketallet kan ikke regnes ut.`;
+        return `${name} er delt mellom, eller satt sammen av deler av, ${inWords(finding.among, "nb")}. Folketallet kan ikke regnes ut.`;
       case "unknown":
         return `${name}: SSB kjenner ikke kommunenummeret. Rett nummeret i arket.`;
       case "not-published":

@@ -1,3 +1,4 @@
+import { inWords } from "../listNames";
 import type { AllocationStep, Decimal, KeyInWords, MadeNumber } from "../../engine";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
@@ -14,7 +15,7 @@ export function order(steps: readonly AllocationStep[]): readonly string[] {
       case "index":
         return `Satser, grunnbeløp og totalbeløp ganges med ${number(step.factor)}.`;
       case "index-steps":
-        return `Tallene for neste år er årets ganget med ${formatNumber(step.factor, "nb")}, hvert avrundet til sitt trinn: ${step.made.map(madeNumber).join(", ")}.`;
+        return `Tallene for neste år er årets ganget med ${formatNumber(step.factor, "nb")}, hvert avrundet til sitt trinn: ${inWords(step.made.map(madeNumber), "nb")}.`;
       case "part-year":
         return step.members === 1
           ? "Én kommune er med bare en del av året og veier tilsvarende mindre."
@@ -50,7 +51,7 @@ function limits({ lifted, held, freed }: Limits): string {
   const lifts = lifted > 0 ? [`Minstebeløpet løfter ${municipalities(lifted)}`] : [];
   const holds =
     held > 0 ? [`${lifted > 0 ? "taket" : "Taket"} holder ${municipalities(held)}`] : [];
-  const told = [...lifts, ...holds].join(" og ");
+  const told = inWords([...lifts, ...holds], "nb");
   return told === ""
     ? "Ingen kommune når minstebeløpet eller taket."
     : `${told}; ${freed === "others" ? "de andre deler forskjellen etter samme nøkkel" : "summen endres tilsvarende"}.`;

@@ -53,7 +53,10 @@ export const pane = {
     tablesElsewhere: (names: readonly string[]): string =>
       names.length === 1
         ? `Arket «${names.join("")}» har folketall.`
-        : `Disse arkene har folketall: ${names.map((name) => `«${name}»`).join(", ")}.`,
+        : `Disse arkene har folketall: ${inWords(
+            names.map((name) => `«${name}»`),
+            "nb"
+          )}.`,
     noTableText:
       "Tabellen skal ha én rad per kommune, med kommunenummer og folketall. Gå til arket der tallene står, eller legg dem inn slik, og les arket på nytt:",
     sampleHeadings: { code: "Kommunenr.", name: "Kommune", population: "Folketall" },

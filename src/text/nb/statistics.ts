@@ -33,7 +33,7 @@ export const statistics = {
   describe(issue: PopulationIssue): string {
     switch (issue.code) {
       case "population-is-formula":
-        return `Folketallet i ${issue.cells.slice(0, 5).join(", ")}${issue.cells.length > 5 ? " og flere celler" : ""} er formler. ${UNTOUCHED} Oppdater cellene som formlene henter fra, eller lim inn formlene som verdier først.`;
+        return `Folketallet i ${listNames(issue.cells, "nb", (rest) => `${rest} celler til`)} er formler. ${UNTOUCHED} Oppdater cellene som formlene henter fra, eller lim inn formlene som verdier først.`;
       case "rows-are-dated":
         return `Tabellen har en kolonne med dato eller år for hver rad. ${UNTOUCHED} Legg til rader for det nye året, eller fjern kolonnen med år.`;
       case "population-shares-cell":
