@@ -39,6 +39,12 @@ const PUBLISHED_SOURCES = {
 /** Our styles as classes before anybody downloads them; what makes them of rules stays here. */
 const COMPILED_STYLES = { loader: "@griffel/webpack-loader" };
 
+/** Fluent's names for colours and sizes as constants, in its own modules and in ours. */
+const CONSTANT_TOKENS = {
+  test: /(@fluentui[\\/][\w-]+[\\/]lib[\\/].*\.js|src[\\/]taskpane[\\/].*\.tsx?)$/,
+  use: path.join(root, "webpack.fluentTokens.js"),
+};
+
 /** The same for whoever waits at this machine: less is taken away, many times as fast. */
 const QUICK_SOURCES = {
   loader: "esbuild-loader",
@@ -47,7 +53,7 @@ const QUICK_SOURCES = {
 const QUICK_OUTPUT = { minimize: false, concatenateModules: false };
 
 /** What all builds share. `name` also keeps their caches apart. */
-function common(name, mode, sources) {
+function common(name, mode, sources, rules = []) {
   return {
     name,
     mode,
@@ -59,6 +65,7 @@ function common(name, mode, sources) {
       rules: [
         // Nothing of ours does anything by being imported: only what is used goes into a chunk.
         { test: /\.tsx?$/, exclude: /node_modules/, sideEffects: false, use: sources },
+        ...rules,
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
@@ -66,7 +73,9 @@ function common(name, mode, sources) {
       type: "filesystem",
       name: `${name}-${mode}`,
       cacheDirectory: path.join(root, "out", "cache"),
-      buildDependencies: { config: [__filename, path.join(root, "package-lock.json")] },
+      buildDependencies: {
+        config: [__filename, CONSTANT_TOKENS.use, path.join(root, "package-lock.json")],
+      },
     },
     performance: { hints: false },
     stats: "errors-warnings",
@@ -154,7 +163,7 @@ function addIn({
   return {
     ...(quick
       ? common("add-in-quick", mode, [QUICK_SOURCES])
-      : common("add-in", mode, [COMPILED_STYLES, PUBLISHED_SOURCES])),
+      : common("add-in", mode, [COMPILED_STYLES, PUBLISHED_SOURCES], [CONSTANT_TOKENS])),
     // The entry's name is in the manifest; custom functions register before the pane's chunk loads.
     entry: { taskpane: "./src/taskpane/index.ts" },
     output: {

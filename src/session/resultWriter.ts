@@ -2,9 +2,15 @@ import { err, ok, type Result } from "../engine";
 import { cellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/snapshot";
 import type { SheetChange, WriteReceipt } from "../sheet/gateway";
+import { afterWrite } from "../sheet/layout";
 import { resultAreas } from "../sheet/layout/ownNames";
 import { imageIn, touchedCells, type TouchedCell } from "../sheet/ownership";
-import type { NextYear } from "./population/nextYear";
+import { planNextYear, type NextYear } from "./population/nextYear";
+import { planPopulation } from "./population/planPopulation";
+import { planTakingOver } from "./takeOver";
+import { standsUnderOldLimits } from "./workbook/changedCells";
+import { lockedResult } from "./workbook/lockedResult";
+import { planRestoring } from "./workbook/planRestoring";
 import type { Headings } from "./population/datedHeadings";
 import type { NewPopulation } from "../statistics";
 import { applyPlan, type ToWrite, type WrittenPlan } from "./workbook/applyPlan";
@@ -17,8 +23,8 @@ import { memoryOf, mergeMemory, type Memory } from "./memory";
 import { sameData } from "./memory/sameData";
 import { MergedMemory } from "./workbook/memoryOfWrite";
 import { rememberWritten } from "./workbook/remembering";
-import type { PlanOptions } from "./workbook/planOptions";
-import type { PlannedResult } from "./workbook/planResult";
+import type { ResultOptions } from "./workbook/planOptions";
+import { planResult, type PlannedResult } from "./workbook/planResult";
 import type { WriteTarget } from "./workbook/writeTarget";
 import type { SheetRead } from "./workbook/sheetRead";
 import type { SheetView } from "./sheetView";
@@ -37,15 +43,6 @@ type Undo = {
 /** A result that has been written, by what was read. */
 type WrittenResult = PlannedResult & WrittenPlan & { readonly read: SheetRead };
 
-/** Layouts are loaded when the first one is needed, or when nothing else is to be done. */
-export const plans = () => import("./plans");
-
-/** The layouts, and what a plan of a result is made with. */
-async function resultPlans(options: PlanOptions) {
-  const [made, tellRule] = await Promise.all([plans(), options.labels.loadTellRule()]);
-  return { ...made, options: { ...options, tellRule } };
-}
-
 /** Writes results and other plans, and takes the last one back. */
 export class ResultWriter {
   #undo: Undo | null = null;
@@ -53,18 +50,17 @@ export class ResultWriter {
 
   constructor(
     private readonly view: SheetView,
-    private readonly options: PlanOptions
+    private readonly options: ResultOptions
   ) {}
 
   /** Reads a sheet and writes its result; `refreshed` says that it is to be there before. */
   async write(sheetId: string | undefined, target: WriteTarget, refreshed: boolean): Promise<void> {
     const { view } = this;
-    const { planResult, options } = await resultPlans(this.options);
     const written = await untilStill(async () => {
       const read = await view.readInPlace(sheetId);
       if (!read) return null;
       const isNothing = refreshed && !hasResult(read);
-      const planned = isNothing ? noResult(read) : planResult(read, target, options);
+      const planned = isNothing ? noResult(read) : planResult(read, target, this.options);
       if (!planned.ok) return planned;
       const { plan, reading } = planned.value;
       const after = rememberWritten(read, plan, reading);
@@ -77,6 +73,13 @@ export class ResultWriter {
     await this.#showWritten(written.value, refreshed);
   }
 
+  /** Writes a result anew whose figures have changed, where nobody is asked. */
+  async writeByItself(read: SheetRead): Promise<void> {
+    // A new version beside an adopted one is written when somebody asks for it.
+    if (lockedResult(read) || standsUnderOldLimits(read)) return;
+    await this.write(read.snapshot.sheet.sheetId, "beside", true);
+  }
+
   /** Puts new figures into a sheet, or into a new version beside one that is locked as adopted. */
   async writePopulation(
     sheetId: string | undefined,
@@ -85,11 +88,10 @@ export class ResultWriter {
   ): Promise<void> {
     const { view } = this;
     const shown = sheetId === undefined || sheetId === view.sheetId;
-    const { planPopulation, options } = await resultPlans(this.options);
     const written = await untilStill(async () => {
       const read = await view.readInPlace(sheetId);
       if (!read) return null;
-      const planned = planPopulation(read, news, headings, options);
+      const planned = planPopulation(read, news, headings, this.options);
       if (!planned.ok) return planned;
       const { plan, memory: after, meanwhile, apart } = planned.value;
       const kind = apart === null ? "population" : "new-sheet";
@@ -110,9 +112,8 @@ export class ResultWriter {
   /** Writes next year's allocation on a sheet of its own, and goes there; whether it could be written. */
   async writeNextYear(wish: NextYear): Promise<boolean> {
     const { view } = this;
-    const { planNextYear, options } = await resultPlans(this.options);
     const written = await this.writeBy(async (read) => {
-      const planned = planNextYear(read, wish, options);
+      const planned = planNextYear(read, wish, this.options);
       if (!planned.ok) return planned;
       const { plan, memory: after } = planned.value;
       return ok({ plan, kind: "new-sheet", after });
@@ -231,9 +232,8 @@ export class ResultWriter {
   /** Gives the cells of the result that were typed over back what was written there. */
   async restoreCells(): Promise<void> {
     const { view } = this;
-    const { planRestoring, options } = await resultPlans(this.options);
     const written = await this.writeBy(async (read) => {
-      const plan = planRestoring(read, options);
+      const plan = planRestoring(read, this.options);
       return plan && ok({ plan, kind: "result", after: read.memory });
     });
     if (!written) return;
@@ -246,12 +246,11 @@ export class ResultWriter {
   /** Has the workbook remember a result that it has forgotten; where none stands it is only read. */
   async takeOver(): Promise<void> {
     const { view } = this;
-    const { planTakingOver, options } = await resultPlans(this.options);
     const taken = await untilStill(async () => {
       const read = await view.read(view.sheetId);
       const places = read ? forgottenPlaces(read) : [];
       if (!read || places.length === 0) return null;
-      const planned = planTakingOver(read, places, options);
+      const planned = planTakingOver(read, places, this.options);
       if (!planned.ok) return planned;
       const { plan, after, others } = planned.value;
       const applied = await applyPlan(view.gateway, read, { kind: "result", plan, after });
@@ -302,7 +301,6 @@ export class ResultWriter {
       await view.readBack(receipt.sheetId);
     } else if (sheetId === view.sheetId) {
       const addresses = resultAreas(plan.names);
-      const { afterWrite } = await plans();
       const snapshot = { ...read.snapshot, sheet: afterWrite(read.snapshot.sheet, plan) };
       view.show({ read: { ...read, snapshot, memory }, addresses });
     }

@@ -1,11 +1,20 @@
 import type { HostIssue, SheetRow, SheetSelection, WorkbookGateway } from "../sheet/gateway";
 import { cellIn } from "../sheet/cellIn";
+import { fetchPart } from "../sheet/fetchPart";
 import type { Result } from "../engine";
+import { labelsFrom, type LabelsSource } from "./labelsSource";
 import type { SheetView } from "./sheetView";
 import type { Selected } from "./workbook/selectedOn";
 
 /** What explains a selection is fetched with the first one. */
-const explaining = () => import("./workbook/selectedOn");
+const explaining = (labels: LabelsSource) =>
+  fetchPart(async () => {
+    const [{ selectedOn }, { noRegion }] = await Promise.all([
+      import("./workbook/selectedOn"),
+      labelsFrom(labels),
+    ]);
+    return { selectedOn, noRegion };
+  });
 
 /** Keeps what is said of the selected cell in step with what somebody selects. */
 export class SelectionEvents {
@@ -15,7 +24,7 @@ export class SelectionEvents {
   constructor(
     private readonly view: SheetView,
     private readonly gateway: WorkbookGateway,
-    private readonly noRegion: string,
+    private readonly labels: LabelsSource,
     /** Lets a task have its turn among everything else that the session does, without a sign of it. */
     private readonly inTurn: (task: () => Promise<void>) => void
   ) {}
@@ -37,12 +46,14 @@ export class SelectionEvents {
   };
 
   async #explain(selection: SheetSelection): Promise<void> {
-    const { selectedOn } = await explaining();
+    const explained = await explaining(this.labels);
+    if (!explained.ok) return this.view.refuse(explained.error);
+    const { selectedOn, noRegion } = explained.value;
     const row = await this.#rowOf(selection);
     if (row && !row.ok && row.error.code === "sheet-missing")
       return this.#say({ kind: "sheet-gone" });
     if (row?.ok && !this.#isAsRead(selection, row.value)) await this.view.read(selection.sheetId);
-    this.view.show({ selected: (read) => selectedOn(read, selection, this.noRegion) });
+    this.view.show({ selected: (read) => selectedOn(read, selection, noRegion) });
   }
 
   /** The row of one cell as it is now: nobody tells of rows that were sorted, or of a new name. */

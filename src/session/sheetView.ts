@@ -5,7 +5,8 @@ import { placeCorrections } from "./workbook/anchoredCorrections";
 import { besideFor } from "./agreement/besideFor";
 import { withCopied } from "./workbook/copiedResult";
 import { holdsNothing } from "./workbook/holdsNothing";
-import { memoryOf, readMemory } from "./memory";
+import { memoryOf } from "./memory";
+import { rememberedIn } from "./memory/rememberedIn";
 import { withNamesNow } from "./workbook/namesNow";
 import { namelessPlaces } from "./workbook/namelessResult";
 import { toSheetRead, withChoice, type SheetRead } from "./workbook/sheetRead";
@@ -87,7 +88,12 @@ export class SheetView {
     }
     const snapshot = read.value;
     const { sheet } = snapshot;
-    const { memory: stored, refused } = readMemory(snapshot.memory);
+    const remembers = await rememberedIn(snapshot.memory);
+    if (!remembers.ok) {
+      this.refuse(remembers.error);
+      return null;
+    }
+    const { memory: stored, refused } = remembers.value;
     const memory = withCopied(withNamesNow(stored, snapshot), sheet);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
     const corrections = placeCorrections(remembered?.corrections ?? {}, sheet);

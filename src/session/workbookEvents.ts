@@ -2,9 +2,8 @@ import { cellIn } from "../sheet/cellIn";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { SheetChange, WorkbookListener } from "../sheet/gateway";
 import { basisNow } from "./workbook/basis";
-import { standsUnderOldLimits } from "./workbook/changedCells";
 import { memoryOf } from "./memory";
-import { plans, type ResultWriter } from "./resultWriter";
+import type { ActionsOnDemand } from "./actionsOnDemand";
 import type { SheetRead } from "./workbook/sheetRead";
 import type { SheetView } from "./sheetView";
 import { unfinishedOn } from "./workbook/unfinished";
@@ -15,7 +14,7 @@ export class WorkbookEvents implements WorkbookListener {
 
   constructor(
     private readonly view: SheetView,
-    private readonly writer: ResultWriter,
+    private readonly actions: ActionsOnDemand,
     /** Lets a task have its turn among everything else that the session does. */
     private readonly inTurn: (task: () => Promise<void>) => void
   ) {}
@@ -23,7 +22,7 @@ export class WorkbookEvents implements WorkbookListener {
   /** A change on a sheet: read it again, and write on where that is wanted. Changes that arrive meanwhile are one. */
   readonly changed = (change: SheetChange): void => {
     const { sheetId, local } = change;
-    this.writer.hear(change);
+    this.actions.fetched?.writer.hear(change);
     const key = `${sheetId} ${local}`;
     if (this.#waiting.has(key)) return;
     this.#waiting.add(key);
@@ -54,21 +53,21 @@ export class WorkbookEvents implements WorkbookListener {
   };
 
   async #follow({ sheetId, local, address }: SheetChange): Promise<void> {
-    const { view, writer } = this;
+    const { view, actions } = this;
+    const writer = actions.fetched?.writer;
     const shown = sheetId === view.sheetId;
     // A result that was calculated anew has no address: it may be one of our own write.
     const isEdit = address !== "";
-    if (!shown && !writer.doubts(sheetId) && !view.current?.memory.autoRefresh) return;
+    if (!shown && !writer?.doubts(sheetId) && !view.current?.memory.autoRefresh) return;
     const read = await view.readInPlace(sheetId);
     if (shown && isEdit) view.outlive();
-    if (read) await writer.putBackLate(read);
+    if (read) await writer?.putBackLate(read);
     if (!read?.memory.autoRefresh || !local || !isStale(read)) return;
     // What is half written waits for somebody to say what becomes of it.
     if (unfinishedOn(read.memory, read.snapshot.sheet)) return;
-    // A new version beside an adopted one is written when somebody asks for it.
-    const { lockedResult } = await plans();
-    if (lockedResult(read) || standsUnderOldLimits(read)) return;
-    await writer.write(sheetId, "beside", true);
+    const writing = await actions.fetch();
+    if (!writing.ok) return view.refuse(writing.error);
+    await writing.value.writer.writeByItself(read);
   }
 }
 

@@ -1,39 +1,32 @@
-import { err, ok, type Result } from "../engine";
-import type { WorkbookGateway } from "../sheet/gateway";
 import type { CustomScheme } from "../catalogue";
-import type { SheetLabels } from "../sheet/layout";
+import type { WorkbookGateway } from "../sheet/gateway";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { NewPopulation } from "../statistics";
-import type { ToWrite } from "./workbook/applyPlan";
-import { besideFor } from "./agreement/besideFor";
-import { cancellable, type Cancellable } from "./cancellable";
+import { ActionsOnDemand } from "./actionsOnDemand";
+import type { Choice } from "./agreement/choice";
 import type { CostLineChoice } from "./agreement/costLineChoice";
-import type { NextYear } from "./population/nextYear";
-import type { Headings } from "./population/datedHeadings";
-import type { Memory } from "./memory";
-import { MergedMemory } from "./workbook/memoryOfWrite";
-import { withoutScheme, withScheme } from "./agreement/ownSchemes";
-import type { CostLineWords } from "./papers/planCostLines";
-import { rememberCorrections, rememberCostLines } from "./workbook/remembering";
-import { plans, ResultWriter } from "./resultWriter";
 import type { Scenario } from "./agreement/scenario";
+import { cancellable, type Cancellable } from "./cancellable";
+import type { CostLineWords } from "./papers/planCostLines";
+import type { Headings } from "./population/datedHeadings";
+import type { NextYear } from "./population/nextYear";
+import type { LabelsSource } from "./labelsSource";
 import { SelectionEvents } from "./selectionEvents";
 import type { Session } from "./session";
-import type { WriteTarget } from "./workbook/writeTarget";
-import type { SheetRead } from "./workbook/sheetRead";
 import { SheetView } from "./sheetView";
-import type { Choice } from "./agreement/choice";
-import type { SessionIssue } from "./workbook/sessionIssue";
 import type { Activity, SessionState } from "./state";
 import { TaskQueue } from "./store";
 import { tablesElsewhere } from "./tablesElsewhere";
-import { UnfinishedWrites, type UnfinishedChoice } from "./unfinishedWrites";
+import type { UnfinishedChoice } from "./unfinishedWrites";
+import type { WorkbookActions } from "./workbookActions";
 import { WorkbookEvents } from "./workbookEvents";
+import type { SheetRead } from "./workbook/sheetRead";
+import type { WriteTarget } from "./workbook/writeTarget";
 
 export type SessionOptions = {
   readonly gateway: WorkbookGateway;
-  readonly labels: SheetLabels;
+  readonly labels: LabelsSource;
   /** The add-in's version, which stands beside every result. */
   readonly version: string;
   /** The user's own day, as `2026-11-28`: it decides which dates on a sheet have come. */
@@ -48,8 +41,7 @@ export function createSession(options: SessionOptions): Session {
 class WorkbookSession implements Session {
   readonly #options: SessionOptions;
   readonly #view: SheetView;
-  readonly #writer: ResultWriter;
-  readonly #unfinished: UnfinishedWrites;
+  readonly #actions: ActionsOnDemand;
   readonly #cancellable: Cancellable;
   readonly #queue = new TaskQueue();
   readonly #events: WorkbookEvents;
@@ -59,9 +51,8 @@ class WorkbookSession implements Session {
     this.#cancellable = cancellable(options.gateway, () => this.#view.show({ canCancel: false }));
     this.#options = { ...options, gateway: this.#cancellable.gateway };
     this.#view = new SheetView(this.#options.gateway, options.today);
-    this.#writer = new ResultWriter(this.#view, options);
-    this.#unfinished = new UnfinishedWrites(this.#view, this.#writer);
-    this.#events = new WorkbookEvents(this.#view, this.#writer, (task) => {
+    this.#actions = new ActionsOnDemand(this.#view, options);
+    this.#events = new WorkbookEvents(this.#view, this.#actions, (task) => {
       void this.#act("reading", task);
     });
     const quietly = (task: () => Promise<void>) => {
@@ -71,7 +62,7 @@ class WorkbookSession implements Session {
       });
     };
     const { gateway, labels } = options;
-    this.#selection = new SelectionEvents(this.#view, gateway, labels.noRegion, quietly);
+    this.#selection = new SelectionEvents(this.#view, gateway, labels, quietly);
   }
 
   getState = (): SessionState => this.#view.state.get();
@@ -84,8 +75,6 @@ class WorkbookSession implements Session {
       const watching = await this.#options.gateway.watch(this.#events);
       if (!watching.ok) this.#view.refuse(watching.error);
       void this.#queue.run(() => this.#selection.follow());
-      // By the time somebody presses a button it is there.
-      void plans();
     });
   }
 
@@ -104,32 +93,15 @@ class WorkbookSession implements Session {
   }
 
   insertExample(): Promise<void> {
-    return this.#act("writing", async () => {
-      const { exampleMembers, layOutExample } = await plans();
-      const written = await this.#writer.writeBy(async ({ snapshot: { sheet }, memory: after }) => {
-        const { sheetName } = sheet;
-        if (sheet.used !== null) return err({ area: "write", code: "sheet-not-empty", sheetName });
-        const plan = layOutExample(sheet, exampleMembers(), this.#options.labels);
-        return ok({ plan, kind: "example", after });
-      });
-      if (!written) return;
-      const { sheetId, sheetName } = written.receipt;
-      await this.#view.read(sheetId);
-      this.#view.notify({ kind: "example-inserted", sheetName });
-    });
+    return this.#change("writing", (actions) => actions.insertExample());
   }
 
   correct(corrections: ReadingCorrections | null): Promise<void> {
-    return this.#act("reading", () => this.#correct(this.#view.sheetId, corrections));
+    return this.#change("reading", (actions) => actions.correct(this.#view.sheetId, corrections));
   }
 
   readSelection(): Promise<void> {
-    return this.#act("reading", async () => {
-      const selected = await this.#options.gateway.selection();
-      if (!selected.ok) return this.#view.refuse(selected.error);
-      const { sheetId, area: within } = selected.value;
-      await this.#correct(sheetId, { within });
-    });
+    return this.#change("reading", (actions) => actions.readSelection());
   }
 
   choose(change: Partial<Choice>): void {
@@ -144,16 +116,11 @@ class WorkbookSession implements Session {
   }
 
   write(target: WriteTarget): Promise<void> {
-    return this.#act("writing", () => this.#writer.write(this.#view.sheetId, target, false));
+    return this.#write(({ writer }) => writer.write(this.#view.sheetId, target, false));
   }
 
   writeScenario(scenario: Scenario): Promise<void> {
-    return this.#writeApart("scenario-written", async (read) => {
-      const { planScenario } = await plans();
-      const planned = planScenario(read, scenario, this.#options);
-      if (!planned.ok) return planned;
-      return ok({ plan: planned.value, kind: "scenario", after: read.memory });
-    });
+    return this.#write((actions) => actions.writeScenario(scenario));
   }
 
   readingBy(make: (reading: Reading, sheet: SheetSnapshot) => Reading): Reading | null {
@@ -164,54 +131,35 @@ class WorkbookSession implements Session {
   }
 
   writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void> {
-    return this.#writeApart("cost-lines-written", async (read) => {
-      const { planCostLines } = await plans();
-      const planned = planCostLines(read, lines, words, this.#options);
-      if (!planned.ok) return planned;
-      return ok({ plan: planned.value, kind: "cost-lines", after: rememberCostLines(read, lines) });
-    });
+    return this.#write((actions) => actions.writeCostLines(lines, words));
   }
 
   saveScheme(own: CustomScheme): Promise<boolean> {
-    return this.#change((memory) => withScheme(memory, own));
+    return this.#whether((actions) => actions.saveScheme(own));
   }
 
   removeScheme(id: string): Promise<boolean> {
-    return this.#change((memory) => withoutScheme(memory, id));
+    return this.#whether((actions) => actions.removeScheme(id));
   }
 
   drawChart(): Promise<void> {
-    return this.#act("writing", async () => {
-      const read = await this.#view.read(this.#view.sheetId);
-      if (!read) return;
-      const { sheet } = read.snapshot;
-      const { planRegionChart } = await plans();
-      const chart = planRegionChart(sheet, this.#options.labels);
-      const { sheetName } = sheet;
-      if (!chart)
-        return this.#view.refuse({ area: "write", code: "no-region-subtotals", sheetName });
-      const drawn = await this.#options.gateway.drawChart(chart);
-      if (!drawn.ok) return this.#view.refuse(drawn.error);
-      this.#view.notify({ kind: "chart-drawn", sheetName });
-    });
+    return this.#write((actions) => actions.drawChart());
   }
 
   applyPopulation(news: NewPopulation, headings: Headings = "dated"): Promise<void> {
-    return this.#act("writing", () =>
-      this.#writer.writePopulation(this.#view.sheetId, news, headings)
-    );
+    return this.#write(({ writer }) => writer.writePopulation(this.#view.sheetId, news, headings));
   }
 
   makeNextYear(wish: NextYear): Promise<boolean> {
-    return this.#ask("writing", false, () => this.#writer.writeNextYear(wish));
+    return this.#whether(({ writer }) => writer.writeNextYear(wish));
   }
 
   refresh(): Promise<void> {
-    return this.#act("writing", () => this.#writer.write(this.#view.sheetId, "beside", true));
+    return this.#write(({ writer }) => writer.write(this.#view.sheetId, "beside", true));
   }
 
   restoreCells(): Promise<void> {
-    return this.#act("writing", () => this.#writer.restoreCells());
+    return this.#write(({ writer }) => writer.restoreCells());
   }
 
   keepCells(): void {
@@ -219,24 +167,19 @@ class WorkbookSession implements Session {
   }
 
   undo(): Promise<void> {
-    return this.#act("undoing", () => this.#writer.undo());
+    return this.#change("undoing", ({ writer }) => writer.undo());
   }
 
   takeOver(): Promise<void> {
-    return this.#act("writing", () => this.#writer.takeOver());
+    return this.#write(({ writer }) => writer.takeOver());
   }
 
   settleUnfinished(how: UnfinishedChoice): Promise<void> {
-    return this.#act("writing", () => this.#unfinished.settle(how));
+    return this.#write((actions) => actions.settleUnfinished(how));
   }
 
   setAutoRefresh(on: boolean): Promise<void> {
-    return this.#act("writing", async () => {
-      const started = await this.#options.gateway.startWithWorkbook(on);
-      // It is never on where Excel does not go along, and off in any case.
-      if (on && !started.ok) return this.#view.refuse(started.error);
-      await this.#remember((memory) => ({ ...memory, autoRefresh: on }));
-    });
+    return this.#write((actions) => actions.setAutoRefresh(on));
   }
 
   async select(address: string): Promise<void> {
@@ -274,49 +217,26 @@ class WorkbookSession implements Session {
     return this.#ask<T | null>("reading", null, async () => look(await this.#view.read()));
   }
 
-  #change(change: (memory: Memory) => Memory): Promise<boolean> {
-    return this.#ask("writing", false, () => this.#remember(change));
+  #write(task: (actions: WorkbookActions) => Promise<void>): Promise<void> {
+    return this.#change("writing", task);
   }
 
-  /** Changes what the workbook remembers; whether Excel let it. */
-  async #remember(change: (memory: Memory) => Memory): Promise<boolean> {
-    const read = await this.#view.read(this.#view.sheetId);
-    if (!read) return false;
-    const memory = change(read.memory);
-    const kept = new MergedMemory(read, memory);
-    const remembered = await this.#options.gateway.remember(kept);
-    if (!remembered.ok) this.#view.refuse(remembered.error);
-    else {
-      const beside = read.beside ?? (await besideFor(false, kept.after.schemes));
-      this.#view.show({ read: { ...read, memory: kept.after, beside } });
-    }
-    return remembered.ok;
-  }
-
-  /** Writes a sheet of its own, which is deleted by who does not want it. */
-  #writeApart(
-    kind: "scenario-written" | "cost-lines-written",
-    plan: (read: SheetRead) => Promise<Result<ToWrite, SessionIssue>>
-  ): Promise<void> {
-    return this.#act("writing", async () => {
-      const written = await this.#writer.writeBy(plan);
-      if (!written) return;
-      const { sheetId, sheetName } = written.receipt;
-      await this.#view.read(this.#view.sheetId);
-      this.#view.notify({ kind, sheetId, sheetName });
+  /** Runs what changes the workbook and tells whether it did. */
+  #whether(task: (actions: WorkbookActions) => Promise<boolean>): Promise<boolean> {
+    let answer = false;
+    const done = this.#write(async (actions) => {
+      answer = await task(actions);
     });
+    return done.then(() => answer);
   }
 
-  async #correct(
-    sheetId: string | undefined,
-    corrections: ReadingCorrections | null
-  ): Promise<void> {
-    const read = await this.#view.read(sheetId);
-    if (!read) return;
-    const { memory, places } = rememberCorrections(read, corrections);
-    const stored = await this.#options.gateway.remember(new MergedMemory(read, memory), places);
-    if (!stored.ok) return this.#view.refuse(stored.error);
-    await this.#view.read(read.snapshot.sheet.sheetId);
+  /** Runs what changes the workbook, once it has been fetched. */
+  #change(activity: Activity, task: (actions: WorkbookActions) => Promise<void>): Promise<void> {
+    return this.#act(activity, async () => {
+      const actions = await this.#actions.fetch();
+      if (!actions.ok) return this.#view.refuse(actions.error);
+      await task(actions.value);
+    });
   }
 
   /** Runs an action that has an answer, which is `none` where it does not come to one. */

@@ -3,6 +3,7 @@ import type { Rectangle } from "./address";
 import type { NewAnchor } from "./anchor";
 import type { PlannedChart } from "./chart";
 import type { ForeignCell } from "./cellImage";
+import type { NotFetched } from "./fetchPart";
 import type { WritePlan } from "./plan";
 import type { Shift } from "./shift";
 import type { MovedMeanwhile } from "./readSet";
@@ -14,7 +15,7 @@ export type { MemoryOfWrite } from "./storedPart";
 export type { WriteReceipt } from "./writeReceipt";
 
 /** Why Excel did not do what it was asked. Data only: the words live in src/text. */
-export type HostIssue = MovedMeanwhile | MovedApart | Refused;
+export type HostIssue = MovedMeanwhile | MovedApart | NotFetched | Refused;
 
 /** The result was pulled apart by inserted or deleted rows, so the write cannot be undone cell by cell. */
 export type MovedApart = { readonly area: "host"; readonly code: "moved-apart" };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { AllocateTab } from "./allocate/AllocateTab";
 import { PaneHeader } from "./header/PaneHeader";
 import { usePaneContext, useSessionState } from "./PaneContext";
@@ -9,12 +9,13 @@ import { PlacesContext, usePlaces } from "./tabs/Places";
 import { PANEL_ID, tabId } from "./tabs/TabBar";
 import { useOpenPlace } from "./tabs/useOpenPlace";
 import { WriteFoot } from "./write/WriteFoot";
+import { onDemand } from "./parts/onDemand";
 
-const ResultTab = lazy(() => import("./result/ResultTab"));
-const PapersTab = lazy(() => import("./papers/PapersTab"));
-const OtherSheet = lazy(() => import("./start/OtherSheet"));
-const AboutPane = lazy(() => import("./about/AboutPane"));
-const Notices = lazy(() => import("./notice/Notices"));
+const ResultTab = onDemand(() => import("./result/ResultTab"));
+const PapersTab = onDemand(() => import("./papers/PapersTab"));
+const OtherSheet = onDemand(() => import("./start/OtherSheet"));
+const AboutPane = onDemand(() => import("./about/AboutPane"));
+const Notices = onDemand(() => import("./notice/Notices"));
 
 /** The whole pane: three tabs over a table; on other sheets what there is to say of them. */
 export function Pane() {

@@ -27,7 +27,11 @@ export function wordsFor(texts: FirstTexts, late: LateTexts | null): Words {
     texts,
     late,
     number,
-    issue: (issue) => (late === null ? "" : describeIssue(issue, { ...late, language })),
+    issue: (issue) => {
+      // Where the network lets nothing through, the words for other issues do not come either.
+      if (issue.code === "not-fetched") return texts.pane.header.notFetched;
+      return late === null ? "" : describeIssue(issue, { ...late, language });
+    },
     members: (count) => texts.pane.members(number(String(count)), count === 1),
   };
 }

@@ -12,13 +12,15 @@ import type { OpenSmokeRun } from "./about/OpenSmokeRun";
 import type { OpenCheck } from "./check/OpenCheck";
 import type { OpenCouncil } from "./papers/OpenCouncil";
 import { mountPane } from "./mountPane";
+import { prefetchWhenIdle } from "./prefetch";
 
 /** Everything behind the ribbon and the pane, over the open workbook, in the language of `texts`. */
 export async function openPane(texts: FirstTexts): Promise<void> {
   const gateway = createOfficeGateway();
+  const late = () => loadLateTexts(texts.language);
   const session = createSession({
     gateway,
-    labels: texts.sheet,
+    labels: async () => (await late()).sheet,
     version: VERSION,
     today: localDate,
   });
@@ -40,7 +42,7 @@ export async function openPane(texts: FirstTexts): Promise<void> {
       import("../excel/webSha256"),
     ]);
     const labels = auditLabels(texts.language);
-    const { date } = texts.sheet;
+    const { date } = (await late()).sheet;
     return createTableCheck({ session, gateway, labels, sha256, date, today: localDate });
   };
   const openSmokeRun: OpenSmokeRun = async (labels) =>
@@ -48,11 +50,12 @@ export async function openPane(texts: FirstTexts): Promise<void> {
   mountPane(document.getElementById("root")!, {
     session,
     texts,
-    late: () => loadLateTexts(texts.language),
+    late,
     theme: officeTheme,
     openCouncil,
     openCheck,
     openSmokeRun,
   });
   await session.start();
+  prefetchWhenIdle();
 }

@@ -3,6 +3,7 @@ import type { SessionIssue } from "../session/workbook/sessionIssue";
 
 import type { FirstTexts } from "./nb/firstTexts";
 import type { LateTexts } from "./nb/lateTexts";
+import { notFetched } from "./notFetched";
 
 /** Says what is wrong, what it means for the sheet, and what to do. */
 export function describeIssue(
@@ -21,6 +22,8 @@ export function describeIssue(
     case "host":
     case "write":
       return texts.hostIssues.describe(issue);
+    case "fetching":
+      return notFetched[texts.language];
     default:
       return assertNever(issue);
   }

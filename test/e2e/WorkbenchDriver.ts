@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { GridReader, ShownCell } from "@hpshare/workbench/page";
 import type { Reported } from "@hpshare/workbench/reported";
+import { countClicks, type Clicks } from "./countClicks";
 
 type WorkbenchWindow = Window & { readonly workbench: GridReader };
 
@@ -20,7 +21,11 @@ export class WorkbenchDriver {
   /** What went wrong in the page or the pane without anybody seeing it. */
   readonly complaints: string[] = [];
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    /** What the person has pressed and chosen. */
+    readonly clicks: Clicks
+  ) {
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
@@ -52,7 +57,7 @@ export class WorkbenchDriver {
   ): Promise<WorkbenchDriver> {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const driver = new WorkbenchDriver(page);
+    const driver = new WorkbenchDriver(page, await countClicks(page));
     await page.goto(`${address}?lang=${language}&theme=${theme}&excel=${excel.join()}`);
     await driver.ready();
     return driver;
@@ -145,6 +150,22 @@ export class WorkbenchDriver {
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press("Enter");
+  }
+
+  /** Puts a table on the active sheet, from A1, as a file that was opened would have it. */
+  async fill(rows: readonly (readonly (string | number)[])[]): Promise<void> {
+    const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The add-in has not been started.");
+    await frame.evaluate(
+      (values) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.getRange("A1").getResizedRange(values.length - 1, values[0]!.length - 1).values =
+            values;
+          await context.sync();
+        }),
+      rows.map((row) => [...row])
+    );
   }
 
   /** Types into a cell with the keyboard and ends with Enter. */

@@ -68,3 +68,31 @@ describe.each<Language>(["nb", "en"])("with the keyboard alone (%s)", (language)
     expect(total).toBe(1);
   });
 });
+
+it("F6 goes from the grid to the ribbon, into the pane and out of it again, and Shift+F6 back", async () => {
+  const workbench = await open({ language: "nb" });
+  const { page } = workbench;
+  const { pane } = textsFor("nb");
+  /** Presses a key and waits until the region has the focus. */
+  const goes = async (key: string, to: string) => {
+    await page.keyboard.press(key);
+    await page.waitForFunction(
+      (wanted) => document.activeElement?.closest("main, nav, aside")?.tagName === wanted,
+      to
+    );
+  };
+  await goes("F6", "NAV");
+  // There is no pane yet, so back to the cells.
+  await goes("F6", "MAIN");
+  await workbench.ribbonButton(RIBBON.nb);
+  await workbench.pane.getByRole("button", { name: pane.write.writeBeside }).waitFor();
+  await goes("F6", "MAIN");
+  await goes("F6", "NAV");
+  await goes("F6", "ASIDE");
+  await tabTo(workbench, pane.write.writeBeside);
+  // Out of the pane from a control in the middle of it, into the cells, which take what is typed.
+  await goes("F6", "MAIN");
+  await goes("Shift+F6", "ASIDE");
+  expect(await focusedName(workbench)).toBe(pane.write.writeBeside);
+  await goes("Shift+F6", "NAV");
+});

@@ -1,7 +1,5 @@
 import { findScheme, type CustomScheme } from "../../catalogue";
-import { customSchemeSchema } from "../../catalogue/custom/customSchemeSchema";
 import { defaultRounding, type Scheme } from "../../engine";
-import { listSlice, valueItem } from "../memory/slice";
 import type { Choice } from "./choice";
 
 /** The scheme that is chosen: of the catalogue, or the user's own as it was when it was chosen. */
@@ -49,10 +47,3 @@ export function withScheme<T extends Schemes>(memory: T, own: CustomScheme): T {
 export function withoutScheme<T extends Schemes>(memory: T, id: string): T {
   return { ...memory, schemes: memory.schemes.filter(({ scheme }) => scheme.id !== id) };
 }
-
-const MOST_SCHEMES = 1000;
-
-export const schemesSlice = listSlice({
-  item: valueItem(customSchemeSchema, ({ scheme }) => scheme.id),
-  most: MOST_SCHEMES,
-});

@@ -1,9 +1,8 @@
 export { DEFAULT_CHOICE } from "../agreement/choice";
 export type { BasisRow, WrittenMemory } from "../workbook/writtenMemory";
-export { memoryOf, ourMarks, withSheet, type Memory } from "./memory";
+export { EMPTY_MEMORY, memoryOf, ourMarks, withSheet, type Memory } from "./memory";
 export { mergeMemory } from "./mergeMemory";
 export { readMemory, type MemoryRead, type RefusedPart } from "./readMemory";
 export type { SheetMemory } from "./sheetMemory";
-export { EMPTY_MEMORY } from "./slices";
 export { isNoChange, storeOf } from "./storeMemory";
 export type { StoredPart } from "../../sheet/storedPart";

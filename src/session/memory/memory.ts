@@ -22,6 +22,16 @@ export type Memory = MemorySlices & {
   readonly adopted: readonly AdoptedVersion[];
 };
 
+/** What a workbook remembers in which nothing was stored. */
+export const EMPTY_MEMORY: Memory = {
+  autoRefresh: false,
+  sheets: [],
+  unfinished: [],
+  schemes: [],
+  papers: [],
+  adopted: [],
+};
+
 export function memoryOf(
   { sheets }: Memory,
   sheetId: string,

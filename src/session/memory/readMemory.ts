@@ -1,8 +1,8 @@
 import type { StoredPart } from "../../sheet/storedPart";
-import type { Memory, MemorySlices } from "./memory";
+import { EMPTY_MEMORY, type Memory, type MemorySlices } from "./memory";
 import { contentOf, everyVersion } from "./adoptedVersions";
 import { mergeSlices } from "./slice";
-import { EMPTY_MEMORY, SLICES } from "./slices";
+import { SLICES } from "./slices";
 import {
   nothing,
   partMark,

@@ -1,8 +1,8 @@
 import { nullable, strictObject } from "valibot";
 import { sheetName } from "../../sheet/bounds";
-import { correctionsSlice } from "../workbook/anchoredCorrections";
-import { choiceSlice } from "../agreement/choice";
-import { costLinesSlice } from "../agreement/costLineChoice";
+import { correctionsSlice } from "../workbook/correctionsSlice";
+import { choiceSlice } from "../agreement/choiceSlice";
+import { costLinesSlice } from "../agreement/costLinesSlice";
 import { writtenSlice } from "../workbook/writtenMemory";
 import type { SheetMemory, SheetSlices } from "./sheetMemory";
 import { sameData } from "./sameData";

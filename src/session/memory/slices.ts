@@ -1,10 +1,10 @@
 import { boolean } from "valibot";
-import { schemesSlice } from "../agreement/ownSchemes";
-import { papersSlice } from "../papers/papers";
+import { schemesSlice } from "../agreement/ownSchemesSlice";
+import { papersSlice } from "../papers/papersSlice";
 import { unfinishedSlice } from "../workbook/unfinishedSlice";
-import type { Memory, MemorySlices } from "./memory";
+import type { MemorySlices } from "./memory";
 import { sheetItem } from "./sheetItem";
-import { emptyOf, listSlice, valueSlice, type Slices } from "./slice";
+import { listSlice, valueSlice, type Slices } from "./slice";
 
 /** Everything that features remember of a workbook, assembled here and nowhere else. */
 export const SLICES: Slices<MemorySlices> = {
@@ -14,5 +14,3 @@ export const SLICES: Slices<MemorySlices> = {
   schemes: schemesSlice,
   papers: papersSlice,
 };
-
-export const EMPTY_MEMORY: Memory = { ...emptyOf(SLICES), adopted: [] };

@@ -1,9 +1,8 @@
 import type { MemoryChange, StoredPart } from "../../sheet/storedPart";
 import type { AdoptedVersion } from "../../council/adoptedVersion";
 import { everyVersion } from "./adoptedVersions";
-import type { Memory, MemorySlices } from "./memory";
+import { EMPTY_MEMORY, type Memory, type MemorySlices } from "./memory";
 import { inOrder, readParts, slicesOf, type PartRead } from "./readMemory";
-import { EMPTY_MEMORY } from "./slices";
 import {
   adoptedText,
   LAST_PLACE,

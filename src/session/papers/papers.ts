@@ -1,8 +1,5 @@
-import { nullable, strictObject } from "valibot";
-import { cellText, sheetName } from "../../sheet/bounds";
 import { paperPartOn } from "../../sheet/layout/ownNames";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { listSlice, valueItem, type SchemaOf } from "../memory/slice";
 
 /** A sheet that the add-in made for the councils, and the sheet it was made from. */
 export type Paper = {
@@ -38,19 +35,3 @@ export function withPaper<T extends Papers>(memory: T, paper: Paper): T {
   );
   return { ...memory, papers: [...others, paper] };
 }
-
-const MOST_PAPERS = 10_000;
-
-const paper: SchemaOf<Paper> = strictObject({
-  sheetId: nullable(sheetName),
-  sheetName,
-  schemeId: cellText,
-  source: strictObject({ sheetId: sheetName, sheetName }),
-});
-
-export const papersSlice = listSlice({
-  item: valueItem(paper, (of) =>
-    of.sheetId === null ? `name ${of.sheetName}` : `id ${of.sheetId}`
-  ),
-  most: MOST_PAPERS,
-});

@@ -1,23 +1,7 @@
-import {
-  boolean,
-  exactOptional,
-  maxEntries,
-  maxLength,
-  picklist,
-  pipe,
-  record,
-  regex,
-  startsWith,
-  strictObject,
-  string,
-  union,
-} from "valibot";
-import { sameArea, SHEET_COLUMNS, type Rectangle } from "../../sheet/address";
+import { sameArea, type Rectangle } from "../../sheet/address";
 import { ANCHOR_PREFIX, type NewAnchor } from "../../sheet/anchor";
-import { area, columnNumber, populationDate } from "../../sheet/bounds";
 import type { ColumnRole, ReadingCorrections } from "../../sheet/reading";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { valueSlice, type SchemaOf } from "../memory/slice";
 
 /**
  * Corrections as the workbook remembers them: columns and cells by the names of their anchors, so
@@ -101,33 +85,3 @@ function freeName(taken: readonly string[]): string {
   while (taken.includes(`${ANCHOR_PREFIX}${number}`)) number += 1;
   return `${ANCHOR_PREFIX}${number}`;
 }
-
-const ROLES: Readonly<Record<ColumnRole, true>> = {
-  code: true,
-  name: true,
-  "code-and-name": true,
-  population: true,
-  region: true,
-  date: true,
-  group: true,
-  figure: true,
-  ignore: true,
-};
-const MOST_PLACE = 64;
-
-const anchorName = pipe(string(), maxLength(MOST_PLACE), startsWith(ANCHOR_PREFIX));
-/** An anchor, or the number of a column as text. */
-const place = pipe(string(), maxLength(MOST_PLACE), regex(/^(\d{1,5}|HPANCHOR_\w+)$/));
-
-const correctionsSchema: SchemaOf<AnchoredCorrections> = strictObject({
-  roles: exactOptional(
-    pipe(record(place, picklist(Object.keys(ROLES) as ColumnRole[])), maxEntries(SHEET_COLUMNS))
-  ),
-  populationColumn: exactOptional(union([place, columnNumber])),
-  populationDate: exactOptional(populationDate),
-  average: exactOptional(boolean()),
-  parties: exactOptional(boolean()),
-  within: exactOptional(union([anchorName, area])),
-});
-
-export const correctionsSlice = valueSlice({ schema: correctionsSchema, empty: {} });

@@ -10,12 +10,12 @@ import type { SheetRead } from "./sheetRead";
 import {
   canWriteOver,
   unfinishedOn,
-  unfinishedWrite,
   withoutUnfinished,
   type UnfinishedIssue,
   type UnfinishedWrite,
   type WriteKind,
 } from "./unfinished";
+import { unfinishedWriteOf } from "./unfinishedWriteOf";
 
 /** What is written by a plan, and what the workbook is to remember of it. */
 export type ToWrite = {
@@ -50,7 +50,7 @@ export async function applyPlan(
     return err({ area: "write", code: "unfinished-write", sheetName: sheet.sheetName });
   }
   const before = asItStands(stands, sheet);
-  const write = unfinishedWrite(plan, kind, sheet, before, after);
+  const write = unfinishedWriteOf(plan, kind, sheet, before, after);
   const memory = withoutUnfinished(after, write);
   const kept = new MergedMemory(read, memory, {
     during: rememberWriting({ ...read, memory: before }, meanwhile, write),

@@ -1,12 +1,10 @@
 import { isOfResult } from "../../sheet/layout/ownNames";
 import { contains } from "../../sheet/address";
 import type { WorkbookSnapshot } from "../../sheet/gateway";
-import { journalOf, type Journal } from "../../sheet/journal";
+import type { Journal } from "../../sheet/journal";
 import type { TouchedCell } from "../../sheet/ownership";
-import type { WritePlan } from "../../sheet/plan";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { memoryOf, type Memory } from "../memory";
-import type { UnfinishedWrite, WriteKind } from "./unfinishedWrite";
+import type { UnfinishedWrite } from "./unfinishedWrite";
 
 export type { UnfinishedWrite, WriteKind } from "./unfinishedWrite";
 
@@ -21,28 +19,6 @@ export type UnfinishedIssue = {
 type Unfinished = { readonly unfinished: readonly UnfinishedWrite[] };
 
 type SheetNames = Pick<SheetSnapshot, "sheetId" | "sheetName">;
-
-/** What is kept of a write while it is under way. */
-export function unfinishedWrite(
-  plan: WritePlan,
-  kind: WriteKind,
-  sheet: SheetSnapshot,
-  before: Memory,
-  after: Memory
-): UnfinishedWrite {
-  const { target } = plan;
-  const isNew = target.kind === "new-sheet";
-  const sheetId = isNew ? null : sheet.sheetId;
-  const sheetName = isNew ? target.name : sheet.sheetName;
-  return {
-    sheetId,
-    sheetName,
-    kind,
-    journal: journalOf(plan, sheet),
-    before: isNew ? null : (memoryOf(before, sheetId ?? "", sheetName) ?? null),
-    after: memoryOf(after, sheetId ?? "", sheetName) ?? null,
-  };
-}
 
 /** The write that broke off on a sheet; undefined where none did. */
 export function unfinishedOn(

@@ -18,7 +18,8 @@ import { area, cellText, populationDate, populationText, sheetName } from "../..
 import { OWN_NAME_PREFIX } from "../../sheet/layout/ownNames";
 import type { WrittenShape } from "../../sheet/layout";
 import { MOST_ROWS } from "../../sheet/read/table";
-import { choiceSchema, DEFAULT_CHOICE } from "../agreement/choice";
+import { DEFAULT_CHOICE } from "../agreement/choice";
+import { choiceSchema } from "../agreement/choiceSlice";
 import { valueSlice, type SchemaOf } from "../memory/slice";
 import type { Choice } from "../agreement/choice";
 

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { KeepFocus } from "../parts/KeepFocus";
@@ -10,11 +10,12 @@ import { SchemeOptions } from "./SchemeOptions";
 import { chooseScheme, type AgreementView } from "./toAgreementView";
 import { useWriting } from "./draft/draftStore";
 import { useAgreementPane } from "./useAgreementPane";
+import { onDemand } from "../parts/onDemand";
 
-const OwnSchemes = lazy(() => import("./OwnSchemes"));
-const PublishedAgreements = lazy(() => import("./published/PublishedAgreements"));
-const AgreementEditor = lazy(() => import("./editor/AgreementEditor"));
-const MemberPicker = lazy(() => import("./MemberPicker"));
+const OwnSchemes = onDemand(() => import("./OwnSchemes"));
+const PublishedAgreements = onDemand(() => import("./published/PublishedAgreements"));
+const AgreementEditor = onDemand(() => import("./editor/AgreementEditor"));
+const MemberPicker = onDemand(() => import("./MemberPicker"));
 
 /** By which agreement and rules the cost is shared, and by whom; or the page where one is written. */
 export default function AgreementPane() {

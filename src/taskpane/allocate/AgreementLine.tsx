@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { SourceLine } from "./SourceLine";
 import type { Unfolded } from "./Unfolded";
 import { agreementLine } from "./toSourceViews";
+import { onDemand } from "../parts/onDemand";
 
-const AgreementPane = lazy(() => import("../agreement/AgreementPane"));
+const AgreementPane = onDemand(() => import("../agreement/AgreementPane"));
 
 /** The agreement or key, with how it rounds, and everything that can be chosen about it. */
 export function AgreementLine({ unfolded, unfold }: Unfolded) {

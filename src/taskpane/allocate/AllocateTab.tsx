@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { useWriting } from "../agreement/draft/draftStore";
 import { usePaneContext } from "../PaneContext";
 import { Later } from "../parts/Later";
@@ -8,8 +8,9 @@ import { Amounts } from "./Amounts";
 import { PopulationLine } from "./PopulationLine";
 import type { Unfolding } from "./Unfolded";
 import { Verdict } from "./Verdict";
+import { onDemand } from "../parts/onDemand";
 
-const News = lazy(() => import("../newPopulation/News"));
+const News = onDemand(() => import("../newPopulation/News"));
 
 /** What is shared, by which population and agreement, and whether it adds up. */
 export function AllocateTab() {

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { parametersInSight } from "../agreement/parametersInSight";
 import { toParameterView } from "../agreement/toParameterView";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { AmountField } from "./AmountField";
+import { onDemand } from "../parts/onDemand";
 
-const ParameterField = lazy(async () => ({
+const ParameterField = onDemand(async () => ({
   default: (await import("../agreement/ParameterField")).ParameterField,
 }));
 

@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { issueViews } from "../population/toPopulationView";
 import { SourceLine } from "./SourceLine";
 import { populationLine } from "./toSourceViews";
 import type { Unfolded } from "./Unfolded";
+import { onDemand } from "../parts/onDemand";
 
-const PopulationPane = lazy(() => import("../population/PopulationPane"));
-const NewsCompared = lazy(() => import("../newPopulation/NewsCompared"));
-const IssueGroup = lazy(() => import("../population/IssueGroup"));
+const PopulationPane = onDemand(() => import("../population/PopulationPane"));
+const NewsCompared = onDemand(() => import("../newPopulation/NewsCompared"));
+const IssueGroup = onDemand(() => import("../population/IssueGroup"));
 
 /** The population that is used: how many, from when, where; and what is wrong or doubtful about it. */
 export function PopulationLine({ unfolded, unfold }: Unfolded) {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { compareAllocations, type Allocation } from "../../engine";
 import { isChanged } from "../comparison/toComparisonView";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
+import { onDemand } from "../parts/onDemand";
 
-const ComparisonDetails = lazy(() => import("../comparison/ComparisonDetails"));
+const ComparisonDetails = onDemand(() => import("../comparison/ComparisonDetails"));
 
 /** What each would pay beside what stands on the sheet; nothing where that is the same. */
 export function ChangeSinceWritten({ allocation }: { readonly allocation: Allocation }) {

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { usePaneContext } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { isCorrected, type CorrectableSheet } from "./corrections";
+import { onDemand } from "../parts/onDemand";
 
-const Corrections = lazy(() => import("./Corrections"));
+const Corrections = onDemand(() => import("./Corrections"));
 
 /** Lets the user say what the columns mean; folded away until the reading is wrong. */
 export function CorrectionsDisclosure({ sheet }: { readonly sheet: CorrectableSheet }) {

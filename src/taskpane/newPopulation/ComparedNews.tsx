@@ -28,7 +28,7 @@ export function ComparedNews({ sheet, news, onDone }: ComparedNewsProps) {
   const styles = useStyles();
   const { reading } = sheet;
   const headings = useMemo(
-    () => headingsToDate(reading, news, words.texts.sheet.populationOn(news.year)),
+    () => headingsToDate(reading, news, words.late?.sheet.populationOn(news.year) ?? ""),
     [reading, news, words]
   );
   const view = useMemo(

@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Ask, PaperInWords } from "../../papers";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Subheading } from "../parts/Section";
@@ -7,8 +7,9 @@ import { CellsField } from "./CellsField";
 import type { GivenAnswer } from "./given";
 import type { Council, RunAnswer } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";
+import { onDemand } from "../parts/onDemand";
 
-const MemberPicker = lazy(() => import("../agreement/MemberPicker"));
+const MemberPicker = onDemand(() => import("../agreement/MemberPicker"));
 
 type PaperFieldProps = Council &
   Pick<RunAnswer, "run"> & {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import type { Suggested } from "../../session/papers/paperCards";
 import { checkTexts } from "../../text/auditTexts";
 import type { CouncilTexts } from "../../text/councilTexts";
@@ -12,8 +12,9 @@ import { InvoiceFile } from "./InvoiceFile";
 import { NextYear } from "./NextYear";
 import { PaperGroup, type PaperActions } from "./PaperGroup";
 import type { Council } from "./useCouncil";
+import { onDemand } from "../parts/onDemand";
 
-const RuleTextGroup = lazy(() => import("./RuleTextGroup"));
+const RuleTextGroup = onDemand(() => import("./RuleTextGroup"));
 
 /** When in the year something is done. */
 export const STAGES = ["before", "decision", "after", "other"] as const;

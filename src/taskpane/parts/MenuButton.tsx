@@ -1,6 +1,7 @@
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { MenuEntry } from "./menuEntry";
+import { onDemand } from "./onDemand";
 
 type MenuButtonProps = {
   readonly label: string;
@@ -12,7 +13,7 @@ type MenuButtonProps = {
   readonly isAbove?: boolean;
 };
 
-const MenuItems = lazy(() => import("./MenuItems"));
+const MenuItems = onDemand(() => import("./MenuItems"));
 
 /** A button with a menu, which is fetched when it is first opened. */
 export function MenuButton({

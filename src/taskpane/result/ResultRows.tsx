@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Virtualizer } from "@tanstack/react-virtual";
-import { Fragment, lazy, Suspense } from "react";
+import { Fragment, Suspense } from "react";
 import type { Allocation } from "../../engine";
 import { usePaneContext } from "../PaneContext";
 import { VirtualBody } from "../parts/VirtualBody";
@@ -9,8 +9,9 @@ import { perInhabitant, type MemberRow } from "./memberRows";
 import { RegionRow } from "./RegionRow";
 import type { ResultRow } from "./resultRows";
 import { useTableStyles } from "../parts/useTableStyles";
+import { onDemand } from "../parts/onDemand";
 
-const Explanation = lazy(() => import("../allocation/Explanation"));
+const Explanation = onDemand(() => import("../allocation/Explanation"));
 
 type ResultRowsProps = {
   readonly allocation: Allocation;

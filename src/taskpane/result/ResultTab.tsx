@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { ChangeSinceWritten } from "../allocation/ChangeSinceWritten";
 import { toAllocationView } from "../allocation/toAllocationView";
 import { usePaneContext, useSessionState } from "../PaneContext";
@@ -11,12 +11,13 @@ import { AutoRefresh } from "../write/AutoRefresh";
 import { ResultState } from "./ResultState";
 import { ResultTable } from "./ResultTable";
 import { useResultStyles } from "./useResultStyles";
+import { onDemand } from "../parts/onDemand";
 
-const Order = lazy(() => import("../allocation/Order"));
-const RegionChart = lazy(() => import("../allocation/RegionChart"));
-const SelectedCell = lazy(() => import("../selected/SelectedCell"));
-const WhatIfPage = lazy(() => import("../whatif/WhatIfPage"));
-const CostLinesPage = lazy(() => import("../lines/CostLinesPage"));
+const Order = onDemand(() => import("../allocation/Order"));
+const RegionChart = onDemand(() => import("../allocation/RegionChart"));
+const SelectedCell = onDemand(() => import("../selected/SelectedCell"));
+const WhatIfPage = onDemand(() => import("../whatif/WhatIfPage"));
+const CostLinesPage = onDemand(() => import("../lines/CostLinesPage"));
 
 /** What stands on the sheet and who pays what; what-if and several costs are pages of their own. */
 export default function ResultTab() {

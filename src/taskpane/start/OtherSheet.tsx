@@ -1,11 +1,11 @@
-import { lazy } from "react";
 import type { SheetState } from "../../session/state";
 import { usePaneContext } from "../PaneContext";
 import { Later } from "../parts/Later";
 import { StartPane } from "./StartPane";
+import { onDemand } from "../parts/onDemand";
 
-const PaperPane = lazy(() => import("../papers/PaperPane"));
-const CheckSection = lazy(() => import("../check/CheckSection"));
+const PaperPane = onDemand(() => import("../papers/PaperPane"));
+const CheckSection = onDemand(() => import("../check/CheckSection"));
 
 type OtherSheetProps = { readonly sheet: Exclude<SheetState, { kind: "table" }> };
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
 import { NO_SCENARIO, type Scenario } from "../../session/agreement/scenario";
 import { ParameterField } from "../agreement/ParameterField";
 import { usePaneContext, useSessionState } from "../PaneContext";
@@ -7,9 +7,10 @@ import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { Subheading } from "../parts/Section";
 import { adopted, toWhatIfView, type WhatIfView } from "./toWhatIfView";
+import { onDemand } from "../parts/onDemand";
 
-const MemberPicker = lazy(() => import("../agreement/MemberPicker"));
-const ComparisonDetails = lazy(() => import("../comparison/ComparisonDetails"));
+const MemberPicker = onDemand(() => import("../agreement/MemberPicker"));
+const ComparisonDetails = onDemand(() => import("../comparison/ComparisonDetails"));
 
 type WhatIfProps = {
   readonly scenario: Scenario;

@@ -1,7 +1,6 @@
 import type { FirstTexts } from "../nb/firstTexts";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
-import { sheet } from "./sheet";
 
 /** What the pane says of most sheets, in English, by topic. */
-export const first: FirstTexts = { language: "en", schemes, pane, sheet };
+export const first: FirstTexts = { language: "en", schemes, pane };

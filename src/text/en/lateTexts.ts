@@ -4,14 +4,16 @@ import { allocationIssues } from "./allocationIssues";
 import { hostIssues } from "./hostIssues";
 import { order } from "./order";
 import { readingIssues } from "./readingIssues";
+import { sheet } from "./sheet";
 import { statistics } from "./statistics";
 
-/** What is wrong with a sheet and how it was read, in English, by topic: loaded once the pane stands. */
+/** What is wrong with a sheet, how it was read and what is written into it, in English, by topic: loaded once the pane stands. */
 export const late: LateTexts = {
   account,
   allocationIssues,
   readingIssues,
   hostIssues,
   order,
+  sheet,
   statistics,
 };

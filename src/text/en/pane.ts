@@ -1,6 +1,7 @@
 import { kroner } from "../kroner";
 import type { pane as Norwegian } from "../nb/pane";
 import { inWords } from "../listNames";
+import { notFetched } from "../notFetched";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
 import { roundingRules } from "./roundingRules";
 import { allocate, menu, papers, result, tabs } from "./tabs";
@@ -19,6 +20,8 @@ export const pane: typeof Norwegian = {
     sheet: (name) => `Sheet: ${name}`,
     readAgain: "Read the sheet again",
     loading: "Loading…",
+    notFetched: notFetched.en,
+    tryAgain: "Try again",
     cancel: "Cancel",
     waiting: "Excel has not answered yet. Are you editing a cell?",
     activity: {

@@ -1,6 +1,7 @@
 import { inWords } from "../listNames";
 import { assertNever } from "../../engine";
 import type { ForeignCell } from "../../sheet/cellImage";
+import type { NotFetched } from "../../sheet/fetchPart";
 import type { WriteIssue } from "../../session/workbook/sessionIssue";
 import { formatNumber } from "../number";
 
@@ -8,7 +9,7 @@ const UNTOUCHED = "Arket er ikke endret.";
 
 export const hostIssues = {
   /** What happened, what it means for the sheet, and what to do. */
-  describe(issue: WriteIssue): string {
+  describe(issue: Exclude<WriteIssue, NotFetched>): string {
     switch (issue.code) {
       case "sheet-protected":
         return `${sheetNamed(issue.sheetName)} er beskyttet, så tillegget kan ikke skrive der. ${UNTOUCHED} Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse), eller skriv til et nytt ark.`;

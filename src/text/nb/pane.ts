@@ -1,5 +1,6 @@
 import { kroner } from "../kroner";
 import { inWords } from "../listNames";
+import { notFetched } from "../notFetched";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
 import { roundingRules } from "./roundingRules";
 import { allocate, menu, papers, result, tabs } from "./tabs";
@@ -22,6 +23,8 @@ export const pane = {
     sheet: (name: string): string => `Ark: ${name}`,
     readAgain: "Les arket på nytt",
     loading: "Laster …",
+    notFetched: notFetched.nb,
+    tryAgain: "Prøv igjen",
     cancel: "Avbryt",
     waiting: "Excel svarer ikke ennå. Redigerer du en celle?",
     activity: {

@@ -18,6 +18,8 @@ export type FrameConnectionOptions = Omit<FrameOptions, "pageOrigin"> & {
   readonly url: string;
   readonly port: HostPort;
   readonly onSettings: (settings: Readonly<Record<string, string>>) => void;
+  /** Somebody leaves the frame by F6. */
+  readonly onRegionKey: (back: boolean) => void;
 };
 
 /** The page's end of the conversation with one add-in frame, from its first load to its removal. */
@@ -97,6 +99,9 @@ export class FrameConnection {
         return;
       case "settings":
         this.#options.onSettings(message.settings);
+        return;
+      case "region-key":
+        this.#options.onRegionKey(message.back);
         return;
       case "loaded":
         this.#markLoaded();

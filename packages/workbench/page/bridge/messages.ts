@@ -41,6 +41,8 @@ export type ToPage =
   | { readonly kind: "office"; readonly text: string }
   | { readonly kind: "answers"; readonly answers: readonly FunctionAnswer[] }
   | { readonly kind: "settings"; readonly settings: Readonly<Record<string, string>> }
+  /** F6 was pressed in the frame, which is Excel's to answer; with Shift it goes back. */
+  | { readonly kind: "region-key"; readonly back: boolean }
   /** The add-in's page has loaded and its functions are associated. */
   | { readonly kind: "loaded" };
 

@@ -61,4 +61,14 @@ installOfficeHost(window, port, {
   onSettings: (settings) => send({ kind: "settings", settings }),
 });
 
+window.addEventListener(
+  "keydown",
+  (event) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    send({ kind: "region-key", back: event.shiftKey });
+  },
+  true
+);
+
 void loaded.then(() => send({ kind: "loaded" }));

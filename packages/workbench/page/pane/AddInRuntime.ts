@@ -1,6 +1,7 @@
 import type { CallFunction, ExcelHost, FunctionMetadata } from "../../host";
 import { FrameConnection } from "../bridge/FrameConnection";
 import type { Theme } from "../bridge/messages";
+import { goToNextRegion } from "../chrome/regions";
 
 export type AddInRuntimeOptions = {
   /** Where the add-in's frame is put; it stays there, shown or not. */
@@ -81,6 +82,7 @@ export class AddInRuntime {
       settings: this.#settings,
       downloads: !host.behaviours.has("office-js-2700"),
       onSettings: (settings) => (this.#settings = settings),
+      onRegionKey: goToNextRegion,
     });
     this.#running = { frame, connection };
     return connection;

@@ -1,0 +1,142 @@
+import { err, ok, type Result } from "../engine";
+import { exampleMembers, type CustomScheme } from "../catalogue";
+import { layOutExample, planRegionChart } from "../sheet/layout";
+import type { ReadingCorrections } from "../sheet/reading";
+import { besideFor } from "./agreement/besideFor";
+import type { CostLineChoice } from "./agreement/costLineChoice";
+import { withoutScheme, withScheme } from "./agreement/ownSchemes";
+import type { Scenario } from "./agreement/scenario";
+import type { Memory } from "./memory";
+import { planCostLines, type CostLineWords } from "./papers/planCostLines";
+import { planScenario } from "./papers/planScenario";
+import { ResultWriter } from "./resultWriter";
+import type { SheetView } from "./sheetView";
+import { UnfinishedWrites, type UnfinishedChoice } from "./unfinishedWrites";
+import type { ToWrite } from "./workbook/applyPlan";
+import { MergedMemory } from "./workbook/memoryOfWrite";
+import type { ResultOptions } from "./workbook/planOptions";
+import { rememberCorrections, rememberCostLines } from "./workbook/remembering";
+import type { SessionIssue } from "./workbook/sessionIssue";
+import type { SheetRead } from "./workbook/sheetRead";
+
+/** What changes the workbook when somebody asks for it, apart from what the {@link writer} does alone. */
+export class WorkbookActions {
+  readonly writer: ResultWriter;
+  readonly #unfinished: UnfinishedWrites;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly options: ResultOptions
+  ) {
+    this.writer = new ResultWriter(view, options);
+    this.#unfinished = new UnfinishedWrites(view, this.writer);
+  }
+
+  async insertExample(): Promise<void> {
+    const written = await this.writer.writeBy(async ({ snapshot: { sheet }, memory: after }) => {
+      const { sheetName } = sheet;
+      if (sheet.used !== null) return err({ area: "write", code: "sheet-not-empty", sheetName });
+      const plan = layOutExample(sheet, exampleMembers(), this.options.labels);
+      return ok({ plan, kind: "example", after });
+    });
+    if (!written) return;
+    const { sheetId, sheetName } = written.receipt;
+    await this.view.read(sheetId);
+    this.view.notify({ kind: "example-inserted", sheetName });
+  }
+
+  async correct(
+    sheetId: string | undefined,
+    corrections: ReadingCorrections | null
+  ): Promise<void> {
+    const { view } = this;
+    const read = await view.read(sheetId);
+    if (!read) return;
+    const { memory, places } = rememberCorrections(read, corrections);
+    const stored = await view.gateway.remember(new MergedMemory(read, memory), places);
+    if (!stored.ok) return view.refuse(stored.error);
+    await view.read(read.snapshot.sheet.sheetId);
+  }
+
+  async readSelection(): Promise<void> {
+    const selected = await this.view.gateway.selection();
+    if (!selected.ok) return this.view.refuse(selected.error);
+    const { sheetId, area: within } = selected.value;
+    await this.correct(sheetId, { within });
+  }
+
+  writeScenario(scenario: Scenario): Promise<void> {
+    return this.#writeApart("scenario-written", async (read) => {
+      const planned = planScenario(read, scenario, this.options);
+      if (!planned.ok) return planned;
+      return ok({ plan: planned.value, kind: "scenario", after: read.memory });
+    });
+  }
+
+  writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void> {
+    return this.#writeApart("cost-lines-written", async (read) => {
+      const planned = planCostLines(read, lines, words, this.options);
+      if (!planned.ok) return planned;
+      return ok({ plan: planned.value, kind: "cost-lines", after: rememberCostLines(read, lines) });
+    });
+  }
+
+  saveScheme(own: CustomScheme): Promise<boolean> {
+    return this.#remember((memory) => withScheme(memory, own));
+  }
+
+  removeScheme(id: string): Promise<boolean> {
+    return this.#remember((memory) => withoutScheme(memory, id));
+  }
+
+  async drawChart(): Promise<void> {
+    const { view } = this;
+    const read = await view.read(view.sheetId);
+    if (!read) return;
+    const { sheet } = read.snapshot;
+    const chart = planRegionChart(sheet, this.options.labels);
+    const { sheetName } = sheet;
+    if (!chart) return view.refuse({ area: "write", code: "no-region-subtotals", sheetName });
+    const drawn = await view.gateway.drawChart(chart);
+    if (!drawn.ok) return view.refuse(drawn.error);
+    view.notify({ kind: "chart-drawn", sheetName });
+  }
+
+  settleUnfinished(how: UnfinishedChoice): Promise<void> {
+    return this.#unfinished.settle(how);
+  }
+
+  async setAutoRefresh(on: boolean): Promise<void> {
+    const started = await this.view.gateway.startWithWorkbook(on);
+    // It is never on where Excel does not go along, and off in any case.
+    if (on && !started.ok) return this.view.refuse(started.error);
+    await this.#remember((memory) => ({ ...memory, autoRefresh: on }));
+  }
+
+  /** Changes what the workbook remembers; whether Excel let it. */
+  async #remember(change: (memory: Memory) => Memory): Promise<boolean> {
+    const { view } = this;
+    const read = await view.read(view.sheetId);
+    if (!read) return false;
+    const kept = new MergedMemory(read, change(read.memory));
+    const remembered = await view.gateway.remember(kept);
+    if (!remembered.ok) view.refuse(remembered.error);
+    else {
+      const beside = read.beside ?? (await besideFor(false, kept.after.schemes));
+      view.show({ read: { ...read, memory: kept.after, beside } });
+    }
+    return remembered.ok;
+  }
+
+  /** Writes a sheet of its own, which is deleted by who does not want it. */
+  async #writeApart(
+    kind: "scenario-written" | "cost-lines-written",
+    plan: (read: SheetRead) => Promise<Result<ToWrite, SessionIssue>>
+  ): Promise<void> {
+    const written = await this.writer.writeBy(plan);
+    if (!written) return;
+    const { sheetId, sheetName } = written.receipt;
+    await this.view.read(this.view.sheetId);
+    this.view.notify({ kind, sheetId, sheetName });
+  }
+}

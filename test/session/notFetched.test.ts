@@ -1,0 +1,63 @@
+import { describeIssue, textsFor } from "../../src/text";
+import type * as Parts from "../../src/sheet/fetchPart";
+import { openSession, startSession } from "./openSession";
+
+/** While it is down nothing more of the add-in comes; what has come is there. */
+const mockNetwork = { isDown: false };
+jest.mock("../../src/sheet/fetchPart", () => {
+  const { fetchPart } = jest.requireActual<typeof Parts>("../../src/sheet/fetchPart");
+  const noNetwork = () => Promise.reject(new Error("Loading a chunk failed."));
+  return {
+    fetchPart: <T>(load: () => Promise<T>) => fetchPart(mockNetwork.isDown ? noNetwork : load),
+  };
+});
+
+const TABLE = [
+  ["5001", "Trondheim", 214565],
+  ["5033", "Tydal", 773],
+];
+
+describe("where the network lets nothing through", () => {
+  it("a press on the main button says so and changes nothing; pressed again when it does, it writes", async () => {
+    mockNetwork.isDown = true;
+    const { session, gateway } = await openSession(({ workbook }) =>
+      workbook.active.type(0, 0, TABLE)
+    );
+    const before = JSON.stringify(gateway.workbook.active.contents());
+    await session.write("beside");
+    const { notice, written, activity } = session.getState();
+    expect(notice).toEqual({ kind: "refused", issue: { area: "fetching", code: "not-fetched" } });
+    expect({ written, activity }).toEqual({ written: null, activity: "idle" });
+    expect(JSON.stringify(gateway.workbook.active.contents())).toBe(before);
+
+    mockNetwork.isDown = false;
+    await session.write("beside");
+    expect(session.getState().notice).toMatchObject({ kind: "written" });
+  });
+
+  it("a workbook that remembers something is not taken for one that remembers nothing", async () => {
+    mockNetwork.isDown = false;
+    const { session, gateway } = await openSession(({ workbook }) =>
+      workbook.active.type(0, 0, TABLE)
+    );
+    await session.write("beside");
+
+    mockNetwork.isDown = true;
+    const later = await startSession(gateway);
+    expect(later.getState().sheet).toEqual({ kind: "unknown" });
+    expect(later.getState().notice).toEqual({
+      kind: "refused",
+      issue: { area: "fetching", code: "not-fetched" },
+    });
+    mockNetwork.isDown = false;
+    await later.read();
+    expect(later.getState().written?.allocation?.rows).toHaveLength(2);
+  });
+
+  it.each(["nb", "en"] as const)("the sentence names the way out (%s)", (language) => {
+    const sentence = describeIssue({ area: "fetching", code: "not-fetched" }, textsFor(language));
+    expect(sentence).toMatch(
+      language === "nb" ? /på nett, og prøv igjen/ : /online, and try again/
+    );
+  });
+});
