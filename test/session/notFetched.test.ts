@@ -3,13 +3,15 @@ import type * as Parts from "../../src/sheet/fetchPart";
 import { openSession, startSession } from "./openSession";
 
 /** While it is down nothing more of the add-in comes; what has come is there. */
-const mockNetwork = { isDown: false };
+const mockNetwork = { isDown: false, slowed: Promise.resolve() };
 jest.mock("../../src/sheet/fetchPart", () => {
   const { fetchPart } = jest.requireActual<typeof Parts>("../../src/sheet/fetchPart");
-  const noNetwork = () => Promise.reject(new Error("Loading a chunk failed."));
-  return {
-    fetchPart: <T>(load: () => Promise<T>) => fetchPart(mockNetwork.isDown ? noNetwork : load),
+  const overNetwork = async <T>(load: () => Promise<T>) => {
+    await mockNetwork.slowed;
+    if (mockNetwork.isDown) throw new Error("Loading a chunk failed.");
+    return load();
   };
+  return { fetchPart: <T>(load: () => Promise<T>) => fetchPart(() => overNetwork(load)) };
 });
 
 const TABLE = [
@@ -32,6 +34,22 @@ describe("where the network lets nothing through", () => {
 
     mockNetwork.isDown = false;
     await session.write("beside");
+    expect(session.getState().notice).toMatchObject({ kind: "written" });
+  });
+
+  it("a press on the main button waits for what writes, however long that takes to come", async () => {
+    let release: () => void = () => undefined;
+    mockNetwork.slowed = new Promise((resolve) => (release = resolve));
+    const { session, gateway } = await openSession(({ workbook }) =>
+      workbook.active.type(0, 0, TABLE)
+    );
+    const before = JSON.stringify(gateway.workbook.active.contents());
+    const pressed = session.write("beside");
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(session.getState()).toMatchObject({ activity: "writing", notice: null });
+    expect(JSON.stringify(gateway.workbook.active.contents())).toBe(before);
+    release();
+    await pressed;
     expect(session.getState().notice).toMatchObject({ kind: "written" });
   });
 

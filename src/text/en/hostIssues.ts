@@ -1,6 +1,6 @@
 import { inWords } from "../listNames";
 import { assertNever } from "../../engine";
-import type { hostIssues as Norwegian } from "../nb/hostIssues";
+import type { hostIssues as Norwegian, NothingToDo } from "../nb/hostIssues";
 import type { ForeignCell } from "../../sheet/cellImage";
 import { formatNumber } from "../number";
 
@@ -45,31 +45,43 @@ export const hostIssues: typeof Norwegian = {
         return `There is already something in ${cellList(issue.cells)} on ${lowerFirst(sheetNamed(issue.sheetName))}, where the result would stand. ${UNTOUCHED} Move it, or write to a new sheet.`;
       case "amount-too-long":
         return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
-      case "nothing-to-undo":
-        return "There is nothing to undo: the add-in has not written anything since it was opened.";
       case "written-since":
         return `The result on ${sheetNamed(issue.sheetName)} has been written again from another pane since, so the write from here cannot be undone. ${UNTOUCHED} Undo it in the other pane, or write again.`;
       case "unfinished-write":
         return `A write to ${sheetNamed(issue.sheetName)} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
       case "forgotten-result":
         return `${sheetNamed(issue.sheetName)} has a result of the add-in (${cellList(issue.addresses)}), but the workbook no longer remembers that it is ours. ${UNTOUCHED} Take the result over first, or write to a new sheet.`;
-      case "index-not-valid":
-        return `“${issue.text}” is not an index. ${UNTOUCHED} Type a factor above zero, such as 1.035 for 3.5 per cent more.`;
-      case "nothing-to-index":
-        return `The agreement “${issue.scheme}” has no numbers that an index rounds. ${UNTOUCHED} Type the new numbers yourself.`;
-      case "nothing-to-refresh":
-        return `No allocation is inserted on ${lowerFirst(sheetNamed(issue.sheetName))}, so there is nothing to refresh. Insert it in the sheet first.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} has no region subtotals to draw. ${UNTOUCHED} Write a result with regions first.`;
       case "unexpected":
         return `Something went wrong in the add-in itself (${issue.detail}). Look the sheet over, and undo if anything looks wrong. Please report the fault.`;
       case "sheet-not-empty":
         return `${sheetNamed(issue.sheetName)} is not empty. ${UNTOUCHED} Open an empty sheet to insert the example.`;
+      case "nothing-to-undo":
+      case "nothing-to-index":
+      case "nothing-to-refresh":
+      case "index-not-valid":
+        return nothingToDo(issue);
       default:
         return assertNever(issue);
     }
   },
 };
+
+function nothingToDo(issue: NothingToDo): string {
+  switch (issue.code) {
+    case "index-not-valid":
+      return `“${issue.text}” is not an index. ${UNTOUCHED} Type a factor above zero, such as 1.035 for 3.5 per cent more.`;
+    case "nothing-to-undo":
+      return "There is nothing to undo: the add-in has not written anything since it was opened.";
+    case "nothing-to-index":
+      return `The agreement “${issue.scheme}” has no numbers that an index rounds. ${UNTOUCHED} Type the new numbers yourself.`;
+    case "nothing-to-refresh":
+      return `No allocation is inserted on ${lowerFirst(sheetNamed(issue.sheetName))}, so there is nothing to refresh. Insert it in the sheet first.`;
+    default:
+      return assertNever(issue);
+  }
+}
 
 /** What Excel says where it does not say why: then it may be one of two things. */
 const causeOf = (hostCode: string): string =>

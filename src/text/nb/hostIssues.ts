@@ -47,31 +47,52 @@ export const hostIssues = {
         return `Det står allerede noe i ${cellList(issue.cells)} på ${lowerFirst(sheetNamed(issue.sheetName))}, der resultatet skulle stå. ${UNTOUCHED} Flytt innholdet, eller skriv til et nytt ark.`;
       case "amount-too-long":
         return `Beløpet ${formatNumber(issue.amount, "nb")} har flere sifre enn Excel kan holde på (15). ${UNTOUCHED} Velg en større avrundingsenhet.`;
-      case "nothing-to-undo":
-        return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
       case "written-since":
         return `Resultatet på ${lowerFirst(sheetNamed(issue.sheetName))} er skrevet på nytt fra en annen rute siden, så skrivingen herfra kan ikke angres. ${UNTOUCHED} Angre i den andre ruten, eller skriv på nytt.`;
       case "unfinished-write":
         return `En skriving på ${lowerFirst(sheetNamed(issue.sheetName))} ble avbrutt før den var ferdig. ${UNTOUCHED} Velg først om den skal fullføres, settes tilbake eller stå.`;
       case "forgotten-result":
         return `${sheetNamed(issue.sheetName)} har et resultat fra tillegget (${cellList(issue.addresses)}), men arbeidsboken husker ikke lenger at det er vårt. ${UNTOUCHED} Ta resultatet over først, eller skriv til et nytt ark.`;
-      case "index-not-valid":
-        return `«${issue.text}» er ikke en indeks. ${UNTOUCHED} Skriv en faktor over null, for eksempel 1,035 for 3,5 prosent mer.`;
-      case "nothing-to-index":
-        return `Avtalen «${issue.scheme}» har ingen tall som en indeks runder av. ${UNTOUCHED} Skriv de nye tallene selv.`;
-      case "nothing-to-refresh":
-        return `Ingen fordeling er satt inn på ${lowerFirst(sheetNamed(issue.sheetName))}, så det er ingenting å oppdatere. Sett den inn i arket først.`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} har ingen delsummer per region å tegne. ${UNTOUCHED} Skriv et resultat med regioner først.`;
       case "unexpected":
         return `Noe gikk galt i tillegget selv (${issue.detail}). Se over arket, og angre om noe ser feil ut. Meld gjerne fra om feilen.`;
       case "sheet-not-empty":
         return `${sheetNamed(issue.sheetName)} er ikke tomt. ${UNTOUCHED} Åpne et tomt ark for å sette inn eksemplet.`;
+      case "nothing-to-undo":
+      case "nothing-to-index":
+      case "nothing-to-refresh":
+      case "index-not-valid":
+        return nothingToDo(issue);
       default:
         return assertNever(issue);
     }
   },
 };
+
+/** Why there is nothing for a gesture to do. */
+export type NothingToDo = Extract<
+  WriteIssue,
+  {
+    readonly code:
+      "index-not-valid" | "nothing-to-undo" | "nothing-to-index" | "nothing-to-refresh";
+  }
+>;
+
+function nothingToDo(issue: NothingToDo): string {
+  switch (issue.code) {
+    case "index-not-valid":
+      return `«${issue.text}» er ikke en indeks. ${UNTOUCHED} Skriv en faktor over null, for eksempel 1,035 for 3,5 prosent mer.`;
+    case "nothing-to-undo":
+      return "Det er ingenting å angre: tillegget har ikke skrevet noe siden det ble åpnet.";
+    case "nothing-to-index":
+      return `Avtalen «${issue.scheme}» har ingen tall som en indeks runder av. ${UNTOUCHED} Skriv de nye tallene selv.`;
+    case "nothing-to-refresh":
+      return `Ingen fordeling er satt inn på ${lowerFirst(sheetNamed(issue.sheetName))}, så det er ingenting å oppdatere. Sett den inn i arket først.`;
+    default:
+      return assertNever(issue);
+  }
+}
 
 /** What Excel says where it does not say why: then it may be one of two things. */
 const causeOf = (hostCode: string): string =>
