@@ -35,7 +35,7 @@ export const pane: typeof Norwegian = {
   start: {
     emptyTitle: "The sheet is empty",
     emptyText:
-      "Paste a table with municipality numbers and population. Or begin with an example: the 34 municipalities of Helseplattformen with their population on 1 January 2024.",
+      "Share a cost between municipalities, to the krone and with a check: paste municipality numbers and populations, or try the 34 municipalities of Helseplattformen.",
     insertExample: "Insert example",
     readAgain: "Read the sheet",
     readAsParties: "Read as other parties",

@@ -38,7 +38,7 @@ export const pane = {
   start: {
     emptyTitle: "Arket er tomt",
     emptyText:
-      "Lim inn en tabell med kommunenummer og folketall. Eller begynn med et eksempel: de 34 kommunene i Helseplattformen med folketall per 1. januar 2024.",
+      "Her deler du en kostnad mellom kommuner, på kronen og med kontroll: lim inn kommunenummer og folketall, eller prøv med de 34 kommunene i Helseplattformen.",
     insertExample: "Sett inn eksempel",
     readAgain: "Les arket",
     readAsParties: "Les som andre parter",
