@@ -75,14 +75,14 @@ describe("the main job through the real Office.js", () => {
     expect(summary[8]).toEqual(["Sum", 535512, expect.closeTo(1, 9), 10_800_000]);
     expect(summary.slice(10)).toEqual([
       ["Avstemming", "", "", ""],
-      ["Til fordeling", "", "", 10_800_000],
-      ["Sum fordelt", "", "", 10_800_000],
-      ["Avvik", "", "", 0],
+      ["Til fordeling", 10_800_000, "", ""],
+      ["Sum fordelt", 10_800_000, "", ""],
+      ["Avvik", 0, "", ""],
       [expect.stringContaining("Stemmer"), "", "", ""],
     ]);
-    const formulas = await read("K3:K15", "formulas");
+    const formulas = await read("K3:K9", "formulas");
     expect(formulas[0]).toEqual(["=SUMIFS($F$3:$F$36,$D$3:$D$36,$H3)"]);
-    expect(formulas[12]).toEqual(["=ROUND($K$13-$K$14,0)"]);
+    expect(await read("I15", "formulas")).toEqual([["=ROUND($I$13-$I$14,0)"]]);
   });
 
   it("gives the 34 published amounts under half-up, and says that 2 kroner are missing", async () => {
@@ -94,7 +94,7 @@ describe("the main job through the real Office.js", () => {
         published.members.map(({ name, amountPublished }) => [name, Number(amountPublished)])
       )
     );
-    expect(await read("K14:K15")).toEqual([[10_799_998], [2]]);
+    expect(await read("I14:I15")).toEqual([[10_799_998], [2]]);
     expect(await read("H16")).toEqual([[expect.stringMatching(/^2 kr mangler/)]]);
   });
 
@@ -112,7 +112,7 @@ describe("the main job through the real Office.js", () => {
     await session.refresh();
     const after = await amountsByName();
     expect(Object.keys(before).filter((name) => before[name] === after[name])).toEqual([]);
-    expect(await read("K15")).toEqual([[0]]);
+    expect(await read("I15")).toEqual([[0]]);
   });
 
   it("needs two round trips to allocate and two to refresh", async () => {

@@ -14,6 +14,7 @@ function asLeftBefore({ workbook }: MemoryGateway): void {
   workbook.parts = [{ id: "part-1", text: older.memory }];
 }
 
+const SHARE = 4;
 const TABLE: CellValue[][] = [
   ["Kommunenummer", "Kommune", "Kommuneregion", "Folketall"],
   ["5001", "Trondheim", "Trondheim", 214565],
@@ -31,6 +32,22 @@ describe("a result with one check, as it was written before there were three", (
     const fresh = await openSession(({ workbook }) => workbook.active.type(0, 0, TABLE));
     await fresh.session.write("beside");
     expect(gateway.workbook.active.contents()).toEqual(fresh.gateway.workbook.active.contents());
+  });
+
+  it("is taken over where its names are gone too, with its figures under the amounts", async () => {
+    const { session, gateway } = await openSession((opened) => {
+      asLeftBefore(opened);
+      const { active } = opened.workbook;
+      active.names = [];
+      opened.workbook.parts = [];
+      for (const row of [1, 2, 3]) {
+        active.set(row, SHARE, { ...active.get(row, SHARE), numberFormat: "0.00%" });
+      }
+    });
+    expect(session.getState().forgotten).toMatchObject({ addresses: ["E1:E4", "F1:F4", "H1:K17"] });
+    await session.takeOver();
+    expect(session.getState().notice).toMatchObject({ kind: "taken-over" });
+    expect(gateway.workbook.active.contents()).toEqual(older.contents);
   });
 
   it("is put back by undo, cell by cell", async () => {

@@ -3,7 +3,7 @@ import { cellIn } from "../../sheet/cellIn";
 import { referencesIn } from "../../sheet/formulaReferences";
 import { isOurSum } from "../../sheet/layout/ourFormulas";
 import { isOfResult, ownName } from "../../sheet/layout/ownNames";
-import { AMOUNT } from "../../sheet/layout/summaryColumns";
+import { AMOUNT, BESIDE_LABEL, SUMMARY_COLUMNS } from "../../sheet/layout/summaryColumns";
 import { beginsAsFormula } from "../../sheet/ownership";
 import type { CellValue, OwnArea, SheetSnapshot } from "../../sheet/snapshot";
 
@@ -29,8 +29,8 @@ export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
   }
   const last = pairs.at(-1);
   if (!last || !isCounted(sheet, last.column + 1)) return [];
-  const left = labelOf(sheet, reconciled, last.column + 1);
-  if (left === null) return [];
+  const columns = columnsOf(sheet, reconciled, last.column + 1);
+  if (columns === null) return [];
   const places = pairs.flatMap(({ column, rows }, index) => {
     const [row, bottom] = [headingOf(sheet, column, rows[0]!), sumOf(sheet, column, rows.at(-1)!)];
     const area = { row, column, rows: bottom - row + 1, columns: 1 };
@@ -41,7 +41,8 @@ export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
   });
   const row = Math.min(...places.map(({ area }) => area.row));
   const rows = used.row + used.rows - row;
-  const summary = { row, column: left, rows, columns: reconciled.column + 1 - left };
+  const { left, right } = columns;
+  const summary = { row, column: left, rows, columns: right + 1 - left };
   return [...places, { name: ownName("summary"), area: summary }];
 }
 
@@ -62,16 +63,25 @@ function checkCell({ used, formulas }: SheetSnapshot): Cell | null {
 }
 
 /**
- * The first column of a summary: that of the words beside its difference, as far left as the summary
- * is wide; further where columns were put in. Null where it does not stand right of the amounts.
+ * The first and the last column of a summary, by the words left of its difference: next to them, or,
+ * as results were written before, at the summary's other edge; further where columns were put in.
+ * Null where it does not stand right of the amounts.
  */
-function labelOf(sheet: SheetSnapshot, { row, column }: Cell, amounts: number): number | null {
-  const isWide = (at: number): boolean => column - at >= AMOUNT;
-  for (let at = column - 1; at > amounts; at--) {
-    if (isWide(at) && isWord(typed(sheet, row, at))) return at;
-  }
-  const standard = column - AMOUNT;
-  return standard > amounts ? standard : null;
+function columnsOf(
+  sheet: SheetSnapshot,
+  { row, column }: Cell,
+  amounts: number
+): { readonly left: number; readonly right: number } | null {
+  const before = Array.from({ length: column - 1 - amounts }, (_, index) => column - 1 - index);
+  const words = before.filter((at) => isWord(typed(sheet, row, at)));
+  const atEdge = words.find((at) => column - at >= AMOUNT);
+  if (atEdge !== undefined) return { left: atEdge, right: column };
+  const right = column + SUMMARY_COLUMNS - 1 - BESIDE_LABEL;
+  const [nearest] = words;
+  if (nearest !== undefined) return { left: nearest, right };
+  const [edge, next] = [column - AMOUNT, column - BESIDE_LABEL];
+  if (edge > amounts) return { left: edge, right: column };
+  return next > amounts ? { left: next, right } : null;
 }
 
 /** The rows in which a column has a percentage and the next one the amount that it is a share of; none where any does not fit. */

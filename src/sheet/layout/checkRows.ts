@@ -5,7 +5,7 @@ import { countedRows, writtenRows } from "./checkedRows";
 import { sumOver } from "./ranges";
 import { reconciliation } from "./reconciliation";
 import type { PlacedResult } from "./result";
-import { AMOUNT, LABEL, type SummaryRows } from "./summaryColumns";
+import { BESIDE_LABEL, LABEL, type SummaryRows } from "./summaryColumns";
 
 /**
  * Three checks that stay true without the add-in: whether the amounts make the total, whether the
@@ -25,7 +25,7 @@ export function checkRows(
     allocation,
     labels,
     row: top,
-    columns: { label: left + LABEL, amount: left + AMOUNT },
+    columns: { label: left + LABEL, amount: left + BESIDE_LABEL },
     allocated: ofParties === undefined ? members : `${members}+SUM(${ofParties})`,
     verdicts: [
       basisVerdict(countedRows(result), labels, allocation.request.scheme),

@@ -8,6 +8,9 @@ export const [LABEL, POPULATION] = [0, 1] as const;
 export const summaryColumn = (figure: ResultFigure): number =>
   POPULATION + 1 + RESULT_FIGURES.indexOf(figure);
 
+/** Where the reconciliation has its figures: next to their names, so that they are seen without scrolling. */
+export const BESIDE_LABEL = POPULATION;
+
 export const AMOUNT = summaryColumn("amount");
 export const SUMMARY_COLUMNS = POPULATION + 1 + RESULT_FIGURES.length;
 
