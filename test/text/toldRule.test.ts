@@ -13,7 +13,7 @@ const linesOf = (wish: Wish, language: "nb" | "en" = "nb") => {
 };
 
 const ROUNDED = [
-  "Avrunding til hele kroner: Største rest (summen stemmer).",
+  "Avrunding til hele kroner: Summen skal stemme (største rest).",
   "Alle rundes ned, og kronene som er igjen, går til dem med størst rest.",
 ];
 
@@ -31,7 +31,7 @@ describe("the rule under a result and in the attachment", () => {
         parameters: { total: "100000", equalShare: "0.2" },
       },
       lines: [
-        "100 000 kr fordeles slik.",
+        "100 000 kr fordeles slik:",
         "20 % av beløpet deles likt mellom partene.",
         "Resten fordeles etter folketall.",
         ...ROUNDED,
@@ -43,7 +43,7 @@ describe("the rule under a result and in the attachment", () => {
       why: "a host in the sentences, and no longer beside them",
       wish: { scheme: "st-olav-2018", parameters: { host: "0001" } },
       lines: [
-        "Hele kostnaden er det partene betaler til sammen.",
+        "Partene dekker til sammen hele kostnaden.",
         "Hver part unntatt A betaler 10 000 kr pluss 3 kr per innbygger.",
         "A betaler 50 % av hele kostnaden.",
         ...ROUNDED,
@@ -58,8 +58,8 @@ describe("the rule under a result and in the attachment", () => {
       },
       lines: [
         "Satser, grunnbeløp og totalbeløp ganges med 1,1.",
-        "Hver part betaler 110 kr pluss 1,10 kr per innbygger, høyst 3 000 kr. Det taket tar bort, betaler ingen andre;",
-        "summen blir lavere.",
+        "Hver part betaler 110 kr pluss 1,10 kr per innbygger, men høyst 3 000 kr. Det som faller bort på grunn av",
+        "taket, fordeles ikke på de andre, så summen blir lavere.",
         "Taket holder én kommune; summen endres tilsvarende.",
         ...ROUNDED,
         "Eksempel: A. Fast beløp 110,00 + 1,10 kr per innbygger 1 100,00 = 1 210,00 kr.",
@@ -72,7 +72,7 @@ describe("the rule under a result and in the attachment", () => {
   it("is said in English too", () => {
     const parameters = { total: "100000", equalShare: "0.2" };
     expect(linesOf({ scheme: "equal-and-population", parameters }, "en").slice(0, 3)).toEqual([
-      "NOK 100,000 is shared as follows.",
+      "NOK 100,000 is shared as follows:",
       "20% of the amount is shared equally among the parties.",
       "The rest is shared by population.",
     ]);
