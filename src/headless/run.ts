@@ -65,8 +65,7 @@ export async function runHeadless(
   }
   const ready = request.scheme === null ? null : publishedSchemeOf(request.scheme, language);
   const own = scheme.value ?? ready;
-  if (request.parties && request.out === null && request.lines.length === 0)
-    return shareParties(request, own);
+  if (request.parties && asksForAmountsOnly(request)) return shareParties(request, own);
   const other = request.verifyAgainst;
   if (other === null) return inFile(request.file, request, { paid, own, adopted: null });
   const adopted = await adoptedIn(other, request);
@@ -76,6 +75,20 @@ export async function runHeadless(
     ? inFile(request.file, request, { paid, own, adopted: table })
     : ok({ written: false, report: refused });
 }
+
+/** Whether nothing is written, taken or verified: the parties' amounts need no workbook then. */
+const asksForAmountsOnly = (request: HeadlessRequest): boolean =>
+  request.out === null &&
+  request.lines.length === 0 &&
+  request.without.length === 0 &&
+  request.population === null &&
+  request.nextYear === null &&
+  request.verifyAgainst === null &&
+  !request.average &&
+  !request.takeOver &&
+  request.council.papers.length === 0 &&
+  request.council.verify === null &&
+  request.council.lock === null;
 
 async function inFile(
   file: string,

@@ -16,6 +16,7 @@ import { FileRefusedError, openNodeWorkbook, type NodeWorkbook } from "@hpshare/
 import type { HeadlessRequest } from "./commandLine";
 import type { FileIssue } from "./fileIssue";
 import { provideOfficeGlobals } from "./officeGlobals";
+import { pointBeforeDecimals } from "./pointBeforeDecimals";
 import { readBytes } from "./textFile";
 
 /** A request and the day it is made on. */
@@ -24,7 +25,7 @@ export type Run = HeadlessRequest & { readonly today: () => string };
 /** Opens a workbook on the host with a session over one of its sheets, as long as the work lasts. */
 export async function withWorkbook<T>(
   file: string,
-  { language, today }: Run,
+  { language, parties, today }: Run,
   sheet: string | null,
   work: (
     workbook: NodeWorkbook,
@@ -44,6 +45,7 @@ export async function withWorkbook<T>(
       const activated = await activateSheet(sheet);
       if (!activated.ok) return activated;
     }
+    if (parties) await pointBeforeDecimals(file);
     const gateway = createOfficeGateway();
     const labels = textsFor(language).sheet;
     const session = createSession({ gateway, labels, version: VERSION, today });

@@ -144,3 +144,34 @@ describe("odd tables of parties", () => {
     expect(misspelt.issues).toMatchObject([{ code: "rule-unknown", path: "rule.terms.0.maks" }]);
   });
 });
+
+describe("a table of parties written beside its rows", () => {
+  it.each([
+    ["no population", "Navn;V\nA;1\nB;2\n", ["1", "2"]],
+    [
+      "a point before three decimals, columns apart by commas",
+      "Navn,V\nA,1.125\nB,2.250\n",
+      ["1.125", "2.25"],
+    ],
+    [
+      "commas before thousands, columns apart by commas",
+      'Navn,V\nA,"1,125"\nB,"2,250"\n',
+      ["1125", "2250"],
+    ],
+    ["a comma before three decimals", "Navn;V\nA;1,125\nB;2,250\n", ["1.125", "2.25"]],
+    ["ids with zeros before them", "Id;V\n007;1\n7;2\n", ["1", "2"]],
+  ])("comes to the same amounts with %s", async (_, text, amounts) => {
+    const options = ["--unit", "0.001"];
+    const shared = await share(text, byV, ...options);
+    const written = await share(text, byV, ...options, "--out", path.join(folder, `${files}.xlsx`));
+    expect(written.issues).toEqual([]);
+    expect(shared.rows.map(({ amount }) => amount)).toEqual(amounts);
+    expect(written.rows).toEqual(shared.rows);
+  });
+
+  it("refuses to leave out a party that is not there", async () => {
+    const { rows, issues } = await share("Navn;V\nA;1\nB;2\n", byV, "--without", "C");
+    expect(rows).toEqual([]);
+    expect(issues).toMatchObject([{ code: "not-on-sheet" }]);
+  });
+});

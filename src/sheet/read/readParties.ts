@@ -99,6 +99,7 @@ function toMember(
   return {
     ...{ code, name, group, region, row },
     population: read?.kind === "number" && read.value.gte(0) ? read.value : ZERO,
+    // Where nobody says a population another cell of the party's stands for it, inside the table.
     populationColumn: population ?? otherwise,
     codeColumn: id,
     nameColumn: columns.name,
