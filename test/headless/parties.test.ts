@@ -172,6 +172,8 @@ describe("--parties shares between parties of any kind", () => {
       cell: "A1",
       found: 2,
       figures: ["Verdi", "Innbyggere"],
+      name: "Navn",
+      group: "Gruppe",
     });
     expect(issues.map(({ code }) => code)).toEqual(["names-unknown"]);
   });
