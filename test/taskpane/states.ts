@@ -109,7 +109,10 @@ export const STATES = {
       issues: [{ area: "reading", code: "no-population-table", cell: null, severity: "error" }],
       account: {
         ...NO_ACCOUNT,
-        parties: { what: "parties-found", cell: "A1", found: 4, figures: ["Senger"] },
+        parties: {
+          ...{ what: "parties-found", cell: "A1", found: 4, name: "Foretak", group: "Type" },
+          figures: ["Senger", "Årsverk"],
+        },
       },
     },
   }),
@@ -141,6 +144,7 @@ export const STATES = {
   "agreement-terms": () =>
     tableState({ schemeId: KS.scheme.id, own: KS, rounding: "half-up" }, {}, { schemes: [KS] }),
   "agreement-unfinished": () => tableState(),
+  "published-agreements": () => tableState(),
   "cost-lines": () => tableState({}, {}, { costLines: COSTS }),
   "cost-lines-sheet": () => ({ ...IDLE, sheet: { kind: "cost-lines", sheetName: "Kostnader" } }),
   "cost-lines-written": () =>

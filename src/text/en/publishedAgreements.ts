@@ -34,7 +34,7 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   nfkk: {
     title: "Network of fjord and coastal municipalities (NFKK)",
-    help: "A fixed amount by population. The amounts are adjusted each 1 May with the base amount of the national insurance.",
+    help: "Municipalities on the coast and the fjords: a fixed amount by population. The amounts are adjusted each 1 May with the base amount of the national insurance.",
   },
   "fjellnettverket-2021": {
     title: "Fjellnettverket",
@@ -42,7 +42,7 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   "fjordane-friluftsrad": {
     title: "Fjordane friluftsråd",
-    help: "A rate per inhabitant.",
+    help: "Municipalities in Vestland (earlier Sogn og Fjordane): a rate per inhabitant.",
   },
   "nasjonalparkkommuner-innskudd": {
     title: "National park municipalities, deposit",
@@ -51,7 +51,7 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   "ekommune-sunnmore-2016": {
     title: "eKommune Sunnmøre",
-    help: "30% of the cost in equal parts, 70% by population. The amount must be given.",
+    help: "The municipalities of Sunnmøre, Møre og Romsdal: 30% of the cost in equal parts, 70% by population. The amount must be given.",
   },
   "fiks-folkeregister-2021": {
     title: "Fiks population register",
@@ -87,12 +87,12 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   "ikan-2018": {
     title: "IKAN archives, until 2018",
-    help: "A base amount, a rate per inhabitant, a rate per metre of shelf and an amount for the archive plan. The table needs the columns “Hyllemeter” and “Arkivplan” (1 for those that have it, else 0).",
+    help: "The archive of the municipalities of Nordland: a base amount, a rate per inhabitant, a rate per metre of shelf and an amount for the archive plan. The table needs the columns “Hyllemeter” and “Arkivplan” (1 for those that have it, else 0).",
     labels: { shelf: "Rate per metre of shelf", plan: "Archive plan" },
   },
   kdrs: {
     title: "KDRS fee within IKAN",
-    help: "The same amount from each; the rest of the fee by population. The fee must be given.",
+    help: "The fee to KDRS for the municipalities of Nordland: the same amount from each, the rest of the fee by population. The fee must be given.",
     labels: { total: "Fee", base: "The same from each" },
   },
   "havbruksfondet-2021": {
@@ -106,7 +106,7 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   "barnehage-stavanger-2019": {
     title: "Grant to private kindergartens, Stavanger",
-    help: "A rate per child by age, a twelfth each month. The table needs the columns “Barn 0-2” and “Barn 3-6”.",
+    help: "To each kindergarten a rate per child by age, a twelfth each month. The table needs the columns “Barn 0-2” and “Barn 3-6”.",
     labels: { small: "Rate per child 0–2 years", older: "Rate per child 3–6 years" },
   },
   "frivillighet-norge-2016": {

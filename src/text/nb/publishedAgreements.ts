@@ -33,7 +33,7 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   nfkk: {
     title: "Nettverk fjord- og kystkommuner",
-    help: "Et fast beløp etter folketall. Beløpene reguleres 1. mai hvert år med grunnbeløpet i folketrygden.",
+    help: "Kommuner ved kysten og fjordene: et fast beløp etter folketall. Beløpene reguleres 1. mai hvert år med grunnbeløpet i folketrygden.",
   },
   "fjellnettverket-2021": {
     title: "Fjellnettverket",
@@ -41,7 +41,7 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   "fjordane-friluftsrad": {
     title: "Fjordane friluftsråd",
-    help: "En sats per innbygger.",
+    help: "Kommuner i Vestland (før Sogn og Fjordane): en sats per innbygger.",
   },
   "nasjonalparkkommuner-innskudd": {
     title: "Norges nasjonalparkkommuner, innskudd",
@@ -50,7 +50,7 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   "ekommune-sunnmore-2016": {
     title: "eKommune Sunnmøre",
-    help: "30 % av kostnaden deles likt, 70 % etter folketall. Beløpet må oppgis.",
+    help: "Kommunene på Sunnmøre, Møre og Romsdal: 30 % av kostnaden deles likt, 70 % etter folketall. Beløpet må oppgis.",
   },
   "fiks-folkeregister-2021": {
     title: "Fiks folkeregister",
@@ -82,12 +82,12 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   "ikan-2018": {
     title: "IKAN, til og med 2018",
-    help: "Grunnbeløp, sats per innbygger, sats per hyllemeter og et beløp for arkivplan. Tabellen må ha kolonnene «Hyllemeter» og «Arkivplan» (1 for dem som har den, ellers 0).",
+    help: "Arkivet til kommunene i Nordland: grunnbeløp, sats per innbygger, sats per hyllemeter og et beløp for arkivplan. Tabellen må ha kolonnene «Hyllemeter» og «Arkivplan» (1 for dem som har den, ellers 0).",
     labels: { shelf: "Sats per hyllemeter", plan: "Arkivplan" },
   },
   kdrs: {
     title: "KDRS-avgift i IKAN",
-    help: "Et likt beløp fra hver; resten av avgiften etter folketall. Avgiften må oppgis.",
+    help: "Avgift til KDRS for kommunene i Nordland: et likt beløp fra hver, resten av avgiften etter folketall. Avgiften må oppgis.",
     labels: { total: "Avgift", base: "Likt fra hver" },
   },
   "havbruksfondet-2021": {
@@ -101,7 +101,7 @@ const agreements: Readonly<Record<string, Words>> = {
   },
   "barnehage-stavanger-2019": {
     title: "Tilskudd til private barnehager, Stavanger",
-    help: "En sats per barn etter alder, en tolvdel hver måned. Tabellen må ha kolonnene «Barn 0-2» og «Barn 3-6».",
+    help: "Til hver barnehage en sats per barn etter alder, en tolvdel hver måned. Tabellen må ha kolonnene «Barn 0-2» og «Barn 3-6».",
     labels: { small: "Sats per barn 0–2 år", older: "Sats per barn 3–6 år" },
   },
   "frivillighet-norge-2016": {

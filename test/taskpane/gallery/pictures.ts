@@ -100,6 +100,10 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await choose(page.fields.max, page.fields.limits.amount);
     await press(page.save);
   },
+  "published-agreements": async ({ texts, press }) => {
+    await press(texts.allocate.changeAgreement);
+    await press(texts.agreement.published);
+  },
   corrected: async ({ texts, press }) => {
     await press(texts.allocate.changePopulation);
     await press(/^(Endre lesingen|Change the reading)/);

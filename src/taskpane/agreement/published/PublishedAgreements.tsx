@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import {
   PUBLISHED_AGREEMENTS,
@@ -68,7 +68,10 @@ function Agreement({ agreement }: { readonly agreement: PublishedAgreement }) {
       </div>
       <p className={styles.help}>{help}</p>
       <p className={styles.help}>
-        {year === null ? texts.undated : texts.year(year)} · {texts.source}: {source}
+        {year === null ? texts.undated : texts.year(year)} · {texts.source}:{" "}
+        <Link inline className={styles.source} href={source} target="_blank" rel="noreferrer">
+          {new URL(source).host}
+        </Link>
       </p>
     </li>
   );
@@ -85,5 +88,6 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   agreement: { marginBottom: tokens.spacingVerticalS },
   heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  source: { fontSize: "inherit", lineHeight: "inherit" },
   title: { ...typographyStyles.body1, flexGrow: 1 },
 });
