@@ -12,9 +12,15 @@ export type WorkbenchOptions = {
   readonly excel?: readonly Reported[];
 };
 
+/** What makes a new workbook, what it is then called, and what starts the add-in. */
+const NEW_WORKBOOK = {
+  nb: ["Ny", "Bok1", "Fordel kostnader"],
+  en: ["New", "Book1", "Share costs"],
+} as const;
 const VIEWPORT = { width: 1440, height: 900 };
 const PATIENCE = 20_000;
 const POLL = 50;
+const LETTERS = [..."ABCDEFGHIJ"];
 
 /** A person at the workbench: sees cells, types with the keyboard, clicks buttons by their names. */
 export class WorkbenchDriver {
@@ -64,10 +70,11 @@ export class WorkbenchDriver {
   }
 
   /** Takes a new, empty workbook and starts the add-in. */
-  async startNew(): Promise<void> {
-    await this.ribbonButton("Ny");
-    await this.page.getByRole("heading", { level: 1, name: "Bok1", exact: true }).waitFor();
-    await this.ribbonButton("Fordel kostnader");
+  async startNew(language: "nb" | "en" = "nb"): Promise<void> {
+    const [make, name, start] = NEW_WORKBOOK[language];
+    await this.ribbonButton(make);
+    await this.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+    await this.ribbonButton(start);
     await this.pane.getByRole("button").first().waitFor();
   }
 
@@ -127,6 +134,18 @@ export class WorkbenchDriver {
       asked
     );
     return cells.map(({ text }) => withPlainSpaces(text));
+  }
+
+  /** Waits until a heading stands in the first row, and gives its column's letter. */
+  async columnOf(heading: string): Promise<string> {
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      const heads = await Promise.all(LETTERS.map((letter) => this.text(`${letter}1`)));
+      const found = LETTERS[heads.indexOf(heading)];
+      if (found !== undefined) return found;
+      await this.page.waitForTimeout(POLL);
+    }
+    throw new Error(`No column is headed ${heading}.`);
   }
 
   activeSheet(): Promise<string> {
