@@ -12,7 +12,7 @@ const TEST_TIME = 90_000;
 export function useWorkbench(): {
   open(options?: WorkbenchOptions): Promise<WorkbenchDriver>;
   /** A new, empty workbook with the add-in started. */
-  openNew(): Promise<WorkbenchDriver>;
+  openNew(options?: WorkbenchOptions): Promise<WorkbenchDriver>;
   /** One workbench for the tests of a block which leave each other's cells alone. */
   openOnce(): () => Promise<WorkbenchDriver>;
 } {
@@ -43,9 +43,9 @@ export function useWorkbench(): {
     opened.push(driver);
     return driver;
   };
-  const openNew = async (): Promise<WorkbenchDriver> => {
-    const workbench = await open();
-    await workbench.startNew();
+  const openNew = async (options?: WorkbenchOptions): Promise<WorkbenchDriver> => {
+    const workbench = await open(options);
+    await workbench.startNew(options?.language);
     return workbench;
   };
   const openOnce = () => {

@@ -1,0 +1,5 @@
+import { agreementsAreBuilt } from "./builtAgreement";
+
+describe("an agreement that is built from nothing with the mouse (en)", () => {
+  agreementsAreBuilt("en");
+});
