@@ -1,4 +1,6 @@
+import { parseAddress } from "../../src/sheet/address";
 import type { Shift } from "../../src/sheet/shift";
+import { writeAtLast } from "../session/wayOut";
 import type { MakeHost, StoryHost } from "./storyHost";
 import {
   allocated,
@@ -8,6 +10,7 @@ import {
   openExample,
   openPane,
   settled,
+  sumOf,
   told,
 } from "./told";
 
@@ -85,6 +88,41 @@ export function tellMovedRows(makeHost: MakeHost): void {
     expect(await host.contents(other)).toEqual(before);
     await session.read();
     expect(session.getState()).toMatchObject({ incomplete: false, unfinished: null });
+  });
+
+  it("the sheet emptied between the read and the write stays empty, and no table is said to be there", async () => {
+    const opened = await openExample(await makeHost());
+    const { host, session } = opened;
+    session.setParameter("total", "5000000");
+    between(opened, async () => {
+      for (const address of Object.keys(await cellsOf(host))) {
+        const { row, column } = parseAddress(address)!;
+        await host.type(row, column, "", "elsewhere");
+      }
+    });
+    await session.write("beside");
+    host.calm();
+    await settled(opened);
+    expect(told(opened)).toMatch(/Fant ingen tabell med kommuner og folketall/);
+    expect(await cellsOf(host)).toEqual({});
+    expect(session.getState()).toMatchObject({ incomplete: false, unfinished: null });
+  });
+
+  it("amounts that a page left beside others' rows, because it died before it could put them back, are named, and a new sheet has them right", async () => {
+    const opened = await openExample(await makeHost());
+    const { host, session } = opened;
+    session.setParameter("total", "5000000");
+    host.disturb([null, null, { kind: "crash", actions: 0 }], async () =>
+      host.shift({ axis: "rows", at: 10, count: 1 })
+    );
+    await expect(session.write("beside")).rejects.toThrow();
+    host.calm();
+    const again = await openPane(host);
+    const { written, unfinished } = again.session.getState();
+    expect(unfinished !== null || (written?.changedCells.length ?? 0) > 20).toBe(true);
+    expect(await writeAtLast(again.session)).toEqual({ kind: "written" });
+    expect(await amountsBeside(host)).toEqual(allocated(again));
+    expect(sumOf(await amountsBeside(host))).toBe(5_000_000);
   });
 
   it("the sheet protected between the read and the write is said to be, and left as it was", async () => {
