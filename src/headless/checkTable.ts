@@ -10,12 +10,12 @@ import { auditSheet, createTableCheck } from "../session/papers/tableCheck";
 import type { WorkbookGateway } from "../sheet/gateway";
 import { textsFor, type Language } from "../text";
 import { auditLabels, noTableSentence } from "../text/auditTexts";
-import { councilTexts } from "../text/councilTexts";
 import { formatDate } from "../text/date";
 import type { FileIssue } from "./fileIssue";
 import { NO_FIGURES, type Report } from "./report";
 import { reportAudit, type ReportedAudit } from "./reportedAudit";
 import type { ReportedIssue } from "./reportedIssue";
+import { reportedRefusal } from "./reportedRefusal";
 import { saveFiles } from "./saveFiles";
 import { readSchemeFile } from "./schemeFile";
 import { isTextFile, readTextFile } from "./textFile";
@@ -184,11 +184,8 @@ async function withAdopted(
   const adopted = await session.onSheet((read) =>
     adoptedAnswerOnSheet(read, council.verify ?? "", options)
   );
-  if (adopted && !adopted.ok) {
-    const message = councilTexts(language).describeIssue(adopted.error);
-    return err([{ code: adopted.error.code, severity: "error", cell: null, message }]);
-  }
-  return ok(audits.map((audit) => ({ audit, source, adopted: adopted?.value ?? null })));
+  if (!adopted.ok) return err([reportedRefusal(adopted.error, language)]);
+  return ok(audits.map((audit) => ({ audit, source, adopted: adopted.value })));
 }
 
 /** Of several readings of one file the one that explains most rows; null where none is a table. */

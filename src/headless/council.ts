@@ -8,10 +8,11 @@ import type { CouncilRefusal } from "../session/papers/councilRefusal";
 import type { Session } from "../session/session";
 import type { Verification } from "../session/papers/verification";
 import type { WorkbookGateway } from "../sheet/gateway";
-import { describeIssue, textsFor, type Language } from "../text";
+import type { Language } from "../text";
 import { councilTexts, type CouncilTexts } from "../text/councilTexts";
 import { answersOf } from "./papers";
 import type { ReportedIssue } from "./reportedIssue";
+import { reportedRefusal } from "./reportedRefusal";
 import type { FileToSave } from "./saveFiles";
 
 /** What is asked for beside the allocation. */
@@ -74,28 +75,28 @@ export class HeadlessCouncil {
   /** Compares what stands in the file with a code; nothing is written. */
   async verify(code: string): Promise<CouncilOutcome> {
     const verified = await this.#desk.verifyCode(code);
-    if (!verified?.ok) return this.#refused(verified?.error);
+    if (!verified.ok) return this.#refused(verified.error);
     return { report: { verification: this.#inWords(verified.value) }, issues: [] };
   }
 
   /** Compares what stands in the file with the table of another workbook; nothing is written. */
   async verifyAgainst(table: AdoptedTable): Promise<CouncilOutcome> {
     const verified = await this.#desk.verifyAgainst(table);
-    if (!verified?.ok) return this.#refused(verified?.error);
+    if (!verified.ok) return this.#refused(verified.error);
     return { report: { verification: this.#inWords(verified.value) }, issues: [] };
   }
 
   /** Stores the adopted table of a paper again where the workbook has forgotten it. */
   async recover(): Promise<CouncilOutcome> {
     const recovered = await this.#desk.recover();
-    if (!recovered?.ok) return this.#refused(recovered?.error);
+    if (!recovered.ok) return this.#refused(recovered.error);
     return { report: { adopted: recovered.value }, issues: [] };
   }
 
   /** What stands in the file as adopted: what was locked last, else the table itself. */
   async adopted(): Promise<Result<AdoptedTable, CouncilOutcome>> {
     const table = await this.#desk.adoptedTable();
-    return table?.ok ? table : err(this.#refused(table?.error));
+    return table.ok ? table : err(this.#refused(table.error));
   }
 
   /** Locks and makes what is asked for; the first refusal ends it. */
@@ -105,7 +106,7 @@ export class HeadlessCouncil {
     const files: FileToSave[] = [];
     if (lock !== null) {
       const locked = await this.#desk.lock(lock);
-      if (!locked?.ok) return this.#refused(locked?.error);
+      if (!locked.ok) return this.#refused(locked.error);
       report = { ...report, adopted: locked.value };
     }
     for (const kind of papers) {
@@ -113,12 +114,12 @@ export class HeadlessCouncil {
         kind,
         ...answersOf(kind, told, { leavers, paid: this.paid }),
       });
-      if (!made?.ok) return this.#refused(made?.error);
+      if (!made.ok) return this.#refused(made.error);
       report = { ...report, papers: [...(report.papers ?? []), made.value.sheetName] };
     }
     if (csv !== null) {
       const file = await this.#desk.invoiceFile(told);
-      if (!file?.ok) return this.#refused(file?.error);
+      if (!file.ok) return this.#refused(file.error);
       files.push({ file: csv, content: Buffer.from(file.value.text, "utf8") });
     }
     return { report, issues: [], files };
@@ -129,16 +130,7 @@ export class HeadlessCouncil {
     return { same, found: found.code, differences: words };
   }
 
-  #refused(issue: CouncilRefusal | undefined): CouncilOutcome {
-    // Without an issue Excel refused the read, which the session's notice says.
-    if (issue === undefined) return { report: {}, issues: [] };
-    const message =
-      issue.area === "council"
-        ? this.#texts.describeIssue(issue)
-        : describeIssue(issue, textsFor(this.language));
-    return {
-      report: {},
-      issues: [{ code: issue.code, severity: "error", cell: null, message }],
-    };
+  #refused(issue: CouncilRefusal): CouncilOutcome {
+    return { report: {}, issues: [reportedRefusal(issue, this.language)] };
   }
 }

@@ -1,5 +1,5 @@
 import { BUNDLED_YEARS, bundledPopulation, wishFor } from "../session/population/newPopulation";
-import type { Session } from "../session/session";
+import type { Answer, Session } from "../session/session";
 import { cellAddress } from "../sheet/address";
 import { textsFor, type Language } from "../text";
 import { newPopulationTexts } from "../text/newPopulationTexts";
@@ -42,7 +42,7 @@ export async function takeBundledPopulation(
   return { taken: true, issues: [...issues, ...apartFrom(notice, language)] };
 }
 
-/** Next year's allocation by the bundled population of a year; whether it was made. */
+/** Next year's allocation by the bundled population of a year; its refusal is the session's notice too. */
 export async function makeNextYear(
   session: Session,
   {
@@ -54,7 +54,7 @@ export async function makeNextYear(
     readonly index: string | null;
     readonly parameters: Readonly<Record<string, string>>;
   }
-): Promise<boolean> {
+): Promise<Answer> {
   const { sheet } = session.getState();
   const news = sheet.kind === "table" ? bundledPopulation(wishFor(sheet.reading, year)) : null;
   return session.makeNextYear({ news, index, parameters });

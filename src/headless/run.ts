@@ -101,7 +101,12 @@ async function inFile(
       : null;
     if (stopped) return ok({ written: false, report: toReport(stopped, request.language) });
     if (request.parties) await readAsParties(session);
-    if (besides.own && request.schemeFile !== null) await session.saveScheme(besides.own);
+    if (besides.own && request.schemeFile !== null) {
+      const kept = await session.saveScheme(besides.own);
+      if (!kept.ok) {
+        return ok({ written: false, report: toReport(session.getState(), request.language) });
+      }
+    }
     const absent = notOnSheet(session.getState(), request);
     if (absent !== null) return ok({ written: false, report: absent });
     // What is set for next year is no choice of this year's.

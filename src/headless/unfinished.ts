@@ -19,7 +19,9 @@ export async function settleUnfinished(
   session: Session,
   how: UnfinishedChoice | null
 ): Promise<SessionState | null> {
-  const { sheetId, writes } = await standing(session);
+  const found = await standing(session);
+  if (!found.ok) return session.getState();
+  const { sheetId, writes } = found.value;
   if (how === null) {
     const here = writes.find((write) => write.sheetId === sheetId);
     if (!here) return null;
@@ -36,7 +38,7 @@ export async function settleUnfinished(
 
 /** Writes that broke off, those on sheets of their own with the sheet they stand on. */
 async function standing(session: Session) {
-  const found = await session.onSheet(async (read) => {
+  return session.lookAtSheet(async (read) => {
     const { sheetIds, sheetNames, sheet } = read.snapshot;
     const writes = standingUnfinished(read).map(({ sheetId, sheetName }) => ({
       sheetId: sheetId ?? sheetIds[sheetNames.indexOf(sheetName)],
@@ -44,5 +46,4 @@ async function standing(session: Session) {
     }));
     return { sheetId: sheet.sheetId, writes };
   });
-  return found ?? { sheetId: "", writes: [] };
 }

@@ -109,8 +109,8 @@ export class ResultWriter {
     view.notify({ kind: "population-updated", sheetName, changed, years, refreshed, apart });
   }
 
-  /** Writes next year's allocation on a sheet of its own, and goes there; whether it could be written. */
-  async writeNextYear(wish: NextYear): Promise<boolean> {
+  /** Writes next year's allocation on a sheet of its own, and goes there. */
+  async writeNextYear(wish: NextYear): Promise<Result<void, SessionIssue>> {
     const { view } = this;
     const written = await this.writeBy(async (read) => {
       const planned = planNextYear(read, wish, this.options);
@@ -118,32 +118,28 @@ export class ResultWriter {
       const { plan, memory: after } = planned.value;
       return ok({ plan, kind: "new-sheet", after });
     });
-    if (!written) return false;
-    const { sheetId, sheetName } = written.receipt;
+    if (!written.ok) return written;
+    const { sheetId, sheetName } = written.value.receipt;
     await view.gateway.activate(sheetId);
     await view.readBack(sheetId);
     const addresses = view.state.get().written?.addresses ?? [];
     view.notify({ kind: "written", sheetName, addresses, refreshed: false });
-    return true;
+    return ok(undefined);
   }
 
-  /** Reads the sheet that is shown, and writes what is planned by it; null when that was refused, which is then the notice, or there is nothing to write. */
+  /** Reads the sheet that is shown, and writes what is planned by it. */
   async writeBy<T extends ToWrite>(
-    plan: (read: SheetRead) => Promise<Result<T, SessionIssue> | null>
-  ): Promise<(T & WrittenPlan) | null> {
+    plan: (read: SheetRead) => Promise<Result<T, SessionIssue>>
+  ): Promise<Result<T & WrittenPlan, SessionIssue>> {
     const { view } = this;
-    const written = await untilStill(async () => {
-      const read = await view.read(view.sheetId);
-      if (!read) return null;
-      const planned = await plan(read);
-      if (!planned?.ok) return planned;
-      const applied = await this.#apply(read, planned.value);
+    return untilStill<Result<T & WrittenPlan, SessionIssue>>(async () => {
+      const read = await view.tryToRead(view.sheetId);
+      if (!read.ok) return read;
+      const planned = await plan(read.value);
+      if (!planned.ok) return planned;
+      const applied = await this.#apply(read.value, planned.value);
       return applied.ok ? ok({ ...planned.value, ...applied.value }) : applied;
     });
-    if (!written) return null;
-    if (written.ok) return written.value;
-    view.refuse(written.error);
-    return null;
   }
 
   async #apply(read: SheetRead, toWrite: ToWrite): Promise<Result<WrittenPlan, SessionIssue>> {
@@ -232,12 +228,16 @@ export class ResultWriter {
   /** Gives the cells of the result that were typed over back what was written there. */
   async restoreCells(): Promise<void> {
     const { view } = this;
-    const written = await this.writeBy(async (read) => {
-      const plan = planRestoring(read, this.options);
-      return plan && ok({ plan, kind: "result", after: read.memory });
+    const written = await untilStill(async () => {
+      const read = await view.read(view.sheetId);
+      const plan = read && planRestoring(read, this.options);
+      if (!read || !plan) return null;
+      const applied = await this.#apply(read, { plan, kind: "result", after: read.memory });
+      return applied.ok ? ok({ plan, receipt: applied.value.receipt }) : applied;
     });
     if (!written) return;
-    const { plan, receipt } = written;
+    if (!written.ok) return view.refuse(written.error);
+    const { plan, receipt } = written.value;
     const cells = plan.cells.map(({ row, column }) => cellAddress(row, column));
     await view.readBack(receipt.sheetId);
     view.notify({ kind: "cells-restored", sheetName: receipt.sheetName, cells });

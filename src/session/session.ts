@@ -1,4 +1,7 @@
 import type { CustomScheme } from "../catalogue";
+import type { Result } from "../engine";
+import type { HostIssue } from "../sheet/gateway";
+import type { SessionIssue } from "./workbook/sessionIssue";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { NewPopulation } from "../statistics";
@@ -13,7 +16,13 @@ import type { SessionState } from "./state";
 import type { UnfinishedChoice } from "./unfinishedWrites";
 import type { WriteTarget } from "./workbook/writeTarget";
 
-/** The use cases of the add-in over one workbook. Actions never throw for what a user can cause: they end in `notice`. */
+/** What an action came to that somebody waits for. */
+export type Answer = Result<void, SessionIssue>;
+
+/**
+ * The use cases of the add-in over one workbook. Actions never throw for what a user can cause: a
+ * refusal ends in `notice`, and where somebody waits for the outcome it is the answer too.
+ */
 export interface Session {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
@@ -39,17 +48,17 @@ export interface Session {
   readingBy(make: (reading: Reading, sheet: SheetSnapshot) => Reading): Reading | null;
   /** Shares several costs and writes them on a sheet of their own; they are remembered for the sheet they were shared on. */
   writeCostLines(lines: readonly CostLineChoice[], words: CostLineWords): Promise<void>;
-  /** Keeps a scheme of the user's own in the workbook, in the place of one with the same id; whether it could be kept. */
-  saveScheme(own: CustomScheme): Promise<boolean>;
-  /** Takes a scheme of the user's own out of the workbook; where it is chosen it stays as it is. Whether it could be taken out. */
-  removeScheme(id: string): Promise<boolean>;
+  /** Keeps a scheme of the user's own in the workbook, in the place of one with the same id. */
+  saveScheme(own: CustomScheme): Promise<Answer>;
+  /** Takes a scheme of the user's own out of the workbook; where it is chosen it stays as it is. */
+  removeScheme(id: string): Promise<Answer>;
   /**
    * Puts new figures into the population cells and writes the result on the sheet again, as one step.
    * Headings over figures that are replaced say the new date unless they are to be kept.
    */
   applyPopulation(news: NewPopulation, headings?: Headings): Promise<void>;
-  /** Makes next year's allocation on a sheet of its own and goes there; nothing else in the workbook changes. Whether it was made. */
-  makeNextYear(wish: NextYear): Promise<boolean>;
+  /** Makes next year's allocation on a sheet of its own and goes there; nothing else in the workbook changes. */
+  makeNextYear(wish: NextYear): Promise<Answer>;
   /** Reads again and writes where the result stands. */
   refresh(): Promise<void>;
   /** Has Excel draw the region subtotals of the result on the sheet as a chart beside it. */
@@ -73,10 +82,12 @@ export interface Session {
   cancel(): void;
   dismissNotice(): void;
   /**
-   * Other work over the active sheet, read afresh, one at a time with everything the session does;
-   * null when Excel refused the read, which is then the notice.
+   * Other work over the active sheet, read afresh, one at a time with everything the session does.
+   * What is refused is the answer alone: it is said where the work was asked for.
    */
-  onSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null>;
-  /** The same for work that changes nothing: what is shown stays, notices too. */
-  lookAtSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null>;
+  onSheet<T, E>(
+    work: (read: SheetRead) => Promise<Result<T, E>>
+  ): Promise<Result<T, E | HostIssue>>;
+  /** Looks at the active sheet, read afresh, where nobody pressed a button: what is shown stays, and a refused read is the notice as well. */
+  lookAtSheet<T>(look: (read: SheetRead) => Promise<T>): Promise<Result<T, HostIssue>>;
 }

@@ -1,3 +1,4 @@
+import { ok, type Result } from "../engine";
 import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import { resultAreas } from "../sheet/layout/ownNames";
 import { readPopulation } from "../sheet/read";
@@ -50,10 +51,17 @@ export class SheetView {
     return this.#view.read?.snapshot.sheet.sheetId;
   }
 
-  /** Reads a sheet (the active one unless told otherwise) and shows it; null when Excel refused. */
+  /** Reads a sheet (the active one unless told otherwise) and shows it; null when Excel refused, which is then the notice. */
   async read(sheetId?: string): Promise<SheetRead | null> {
-    const read = await this.peek(sheetId);
-    if (!read) return null;
+    const read = await this.tryToRead(sheetId);
+    return this.#orRefuse(read);
+  }
+
+  /** The same, with the refusal as the answer and not as the notice. */
+  async tryToRead(sheetId?: string): Promise<Result<SheetRead, HostIssue>> {
+    const tried = await this.#reading(sheetId);
+    if (!tried.ok) return tried;
+    const read = tried.value;
     const addresses = resultAreas(read.snapshot.sheet.ownAreas);
     const { notice, read: before } = this.#view;
     const { sheet } = read.snapshot;
@@ -64,7 +72,7 @@ export class SheetView {
     const was = before?.snapshot.sheet;
     // What was said of a sheet that bears another name now is said of none.
     if (was?.sheetId === sheet.sheetId && was.sheetName !== sheet.sheetName) this.outlive();
-    return read;
+    return tried;
   }
 
   /** Reads a sheet that has just been written; where Excel refuses, it is not known what stands there. */
@@ -79,20 +87,24 @@ export class SheetView {
     return shown ? this.read(sheetId) : this.peek(sheetId);
   }
 
-  /** Reads a sheet without showing it. */
+  /** Reads a sheet without showing it; null when Excel refused, which is then the notice. */
   async peek(sheetId?: string): Promise<SheetRead | null> {
+    return this.#orRefuse(await this.#reading(sheetId));
+  }
+
+  #orRefuse(read: Result<SheetRead, HostIssue>): SheetRead | null {
+    if (read.ok) return read.value;
+    this.refuse(read.error);
+    return null;
+  }
+
+  async #reading(sheetId?: string): Promise<Result<SheetRead, HostIssue>> {
     const read = await this.gateway.read(sheetId);
-    if (!read.ok) {
-      this.refuse(read.error);
-      return null;
-    }
+    if (!read.ok) return read;
     const snapshot = read.value;
     const { sheet } = snapshot;
     const remembers = await rememberedIn(snapshot.memory);
-    if (!remembers.ok) {
-      this.refuse(remembers.error);
-      return null;
-    }
+    if (!remembers.ok) return remembers;
     const { memory: stored, refused } = remembers.value;
     const memory = withCopied(withNamesNow(stored, snapshot), sheet);
     const remembered = memoryOf(memory, sheet.sheetId, sheet.sheetName);
@@ -111,7 +123,7 @@ export class SheetView {
       beside?.parties(population, withNameless, corrections, this.today()) ?? population;
     const choice = chosen ?? suggestChoice(found);
     const known = { snapshot, stored, memory, refused, corrections, nameless };
-    return toSheetRead({ ...known, found, beside, choice });
+    return ok(toSheetRead({ ...known, found, beside, choice }));
   }
 
   choose(change: Partial<Choice>): void {

@@ -39,8 +39,8 @@ export class WorkbookActions {
       const plan = layOutExample(sheet, exampleMembers(), this.options.labels);
       return ok({ plan, kind: "example", after });
     });
-    if (!written) return;
-    const { sheetId, sheetName } = written.receipt;
+    if (!written.ok) return this.view.refuse(written.error);
+    const { sheetId, sheetName } = written.value.receipt;
     await this.view.read(sheetId);
     this.view.notify({ kind: "example-inserted", sheetName });
   }
@@ -81,11 +81,11 @@ export class WorkbookActions {
     });
   }
 
-  saveScheme(own: CustomScheme): Promise<boolean> {
+  saveScheme(own: CustomScheme): Promise<Result<void, SessionIssue>> {
     return this.#remember((memory) => withScheme(memory, own));
   }
 
-  removeScheme(id: string): Promise<boolean> {
+  removeScheme(id: string): Promise<Result<void, SessionIssue>> {
     return this.#remember((memory) => withoutScheme(memory, id));
   }
 
@@ -110,22 +110,22 @@ export class WorkbookActions {
     const started = await this.view.gateway.startWithWorkbook(on);
     // It is never on where Excel does not go along, and off in any case.
     if (on && !started.ok) return this.view.refuse(started.error);
-    await this.#remember((memory) => ({ ...memory, autoRefresh: on }));
+    const remembered = await this.#remember((memory) => ({ ...memory, autoRefresh: on }));
+    if (!remembered.ok) this.view.refuse(remembered.error);
   }
 
-  /** Changes what the workbook remembers; whether Excel let it. */
-  async #remember(change: (memory: Memory) => Memory): Promise<boolean> {
+  /** Changes what the workbook remembers. */
+  async #remember(change: (memory: Memory) => Memory): Promise<Result<void, SessionIssue>> {
     const { view } = this;
-    const read = await view.read(view.sheetId);
-    if (!read) return false;
+    const tried = await view.tryToRead(view.sheetId);
+    if (!tried.ok) return tried;
+    const read = tried.value;
     const kept = new MergedMemory(read, change(read.memory));
     const remembered = await view.gateway.remember(kept);
-    if (!remembered.ok) view.refuse(remembered.error);
-    else {
-      const beside = read.beside ?? (await besideFor(false, kept.after.schemes));
-      view.show({ read: { ...read, memory: kept.after, beside } });
-    }
-    return remembered.ok;
+    if (!remembered.ok) return remembered;
+    const beside = read.beside ?? (await besideFor(false, kept.after.schemes));
+    view.show({ read: { ...read, memory: kept.after, beside } });
+    return ok(undefined);
   }
 
   /** Writes a sheet of its own, which is deleted by who does not want it. */
@@ -134,8 +134,8 @@ export class WorkbookActions {
     plan: (read: SheetRead) => Promise<Result<ToWrite, SessionIssue>>
   ): Promise<void> {
     const written = await this.writer.writeBy(plan);
-    if (!written) return;
-    const { sheetId, sheetName } = written.receipt;
+    if (!written.ok) return this.view.refuse(written.error);
+    const { sheetId, sheetName } = written.value.receipt;
     await this.view.read(this.view.sheetId);
     this.view.notify({ kind, sheetId, sheetName });
   }

@@ -1,5 +1,6 @@
+import { ok, type Result } from "../engine";
 import type { CustomScheme } from "../catalogue";
-import type { WorkbookGateway } from "../sheet/gateway";
+import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { NewPopulation } from "../statistics";
@@ -13,7 +14,7 @@ import type { Headings } from "./population/datedHeadings";
 import type { NextYear } from "./population/nextYear";
 import type { LabelsSource } from "./labelsSource";
 import { SelectionEvents } from "./selectionEvents";
-import type { Session } from "./session";
+import type { Answer, Session } from "./session";
 import { SheetView } from "./sheetView";
 import type { Activity, SessionState } from "./state";
 import { TaskQueue } from "./store";
@@ -134,12 +135,12 @@ class WorkbookSession implements Session {
     return this.#write((actions) => actions.writeCostLines(lines, words));
   }
 
-  saveScheme(own: CustomScheme): Promise<boolean> {
-    return this.#whether((actions) => actions.saveScheme(own));
+  saveScheme(own: CustomScheme): Promise<Answer> {
+    return this.#answer((actions) => actions.saveScheme(own));
   }
 
-  removeScheme(id: string): Promise<boolean> {
-    return this.#whether((actions) => actions.removeScheme(id));
+  removeScheme(id: string): Promise<Answer> {
+    return this.#answer((actions) => actions.removeScheme(id));
   }
 
   drawChart(): Promise<void> {
@@ -150,8 +151,8 @@ class WorkbookSession implements Session {
     return this.#write(({ writer }) => writer.writePopulation(this.#view.sheetId, news, headings));
   }
 
-  makeNextYear(wish: NextYear): Promise<boolean> {
-    return this.#whether(({ writer }) => writer.writeNextYear(wish));
+  makeNextYear(wish: NextYear): Promise<Answer> {
+    return this.#answer(({ writer }) => writer.writeNextYear(wish));
   }
 
   refresh(): Promise<void> {
@@ -202,32 +203,39 @@ class WorkbookSession implements Session {
     this.#view.show({ notice: null });
   }
 
-  onSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
-    return this.#ask<T | null>("writing", null, async () => {
-      const read = await this.#view.read();
-      if (!read) return null;
-      const done = await work(read);
-      await this.#view.read(read.snapshot.sheet.sheetId);
+  onSheet<T, E>(
+    work: (read: SheetRead) => Promise<Result<T, E>>
+  ): Promise<Result<T, E | HostIssue>> {
+    return this.#act("writing", async () => {
+      const read = await this.#view.tryToRead();
+      if (!read.ok) return read;
+      const done = await work(read.value);
+      await this.#view.read(read.value.snapshot.sheet.sheetId);
       return done;
     });
   }
 
-  lookAtSheet<T>(work: (read: SheetRead) => Promise<T>): Promise<T | null> {
-    const look = (read: SheetRead | null) => read && work(read);
-    return this.#ask<T | null>("reading", null, async () => look(await this.#view.read()));
+  lookAtSheet<T>(look: (read: SheetRead) => Promise<T>): Promise<Result<T, HostIssue>> {
+    return this.#act("reading", async () => {
+      const read = await this.#view.tryToRead();
+      if (read.ok) return ok(await look(read.value));
+      this.#view.refuse(read.error);
+      return read;
+    });
   }
 
   #write(task: (actions: WorkbookActions) => Promise<void>): Promise<void> {
     return this.#change("writing", task);
   }
 
-  /** Runs what changes the workbook and tells whether it did. */
-  #whether(task: (actions: WorkbookActions) => Promise<boolean>): Promise<boolean> {
-    let answer = false;
-    const done = this.#write(async (actions) => {
-      answer = await task(actions);
+  /** Runs what changes the workbook and is waited for; its refusal is the notice as well. */
+  #answer(task: (actions: WorkbookActions) => Promise<Answer>): Promise<Answer> {
+    return this.#act("writing", async () => {
+      const actions = await this.#actions.fetch();
+      const answer = actions.ok ? await task(actions.value) : actions;
+      if (!answer.ok) this.#view.refuse(answer.error);
+      return answer;
     });
-    return done.then(() => answer);
   }
 
   /** Runs what changes the workbook, once it has been fetched. */
@@ -239,17 +247,8 @@ class WorkbookSession implements Session {
     });
   }
 
-  /** Runs an action that has an answer, which is `none` where it does not come to one. */
-  async #ask<T>(activity: Activity, none: T, work: () => Promise<T>): Promise<T> {
-    let answer = none;
-    await this.#act(activity, async () => {
-      answer = await work();
-    });
-    return answer;
-  }
-
   /** Runs one action at a time; a fault of our own is said and thrown. */
-  #act(activity: Activity, task: () => Promise<void>): Promise<void> {
+  #act<T>(activity: Activity, task: () => Promise<T>): Promise<T> {
     return this.#queue.run(async () => {
       this.#cancellable.begin();
       this.#view.show({
@@ -258,7 +257,7 @@ class WorkbookSession implements Session {
         ...(activity === "reading" ? {} : { notice: null }),
       });
       try {
-        await task();
+        return await task();
       } catch (error) {
         this.#view.refuse({ area: "write", code: "unexpected", detail: String(error) });
         throw error;

@@ -192,8 +192,8 @@ describe("papers of any parties and any agreement", () => {
     const sheet = await make(opened, INVOICES);
     const payers = new Set(any.rows.slice(1).map((row) => String(nameIn(any, row))));
     for (const payer of payers) expect(textsOn(sheet)).toContain(payer);
-    const cards = await opened.desk.cards();
-    expect(cards?.cards.find(({ part }) => part === "invoices")?.state).toMatchObject({
+    const { cards } = value(await opened.desk.cards());
+    expect(cards.find(({ part }) => part === "invoices")?.state).toMatchObject({
       kind: "invoices",
       invoices: 4 * (any.rows.length - 1),
       terms: 4,
@@ -232,7 +232,7 @@ describe("papers of any parties and any agreement", () => {
         index: null,
         parameters: { total: "1100000" },
       })
-    ).toBe(true);
+    ).toMatchObject({ ok: true });
     const { row, column, to } = { row: 2, column: 3, to: 60 };
     opened.gateway.workbook.active.type(row, column, [[to]]);
     await opened.session.read();

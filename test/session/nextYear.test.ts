@@ -15,7 +15,7 @@ describe("next year's allocation", () => {
   it("has this year's population beside the new one, under headings that say their dates", async () => {
     const { session, gateway } = await openTable();
     await session.write("beside");
-    expect(await session.makeNextYear({ ...KEPT, news: news([2025]) })).toBe(true);
+    expect(await session.makeNextYear({ ...KEPT, news: news([2025]) })).toMatchObject({ ok: true });
     const cells = gateway.workbook.active.contents();
     expect([cells["D1"], cells["E1"]]).toEqual(["Folketall 1.1.2024", "Folketall 1.1.2025"]);
     const row = Object.entries(cells)
@@ -65,7 +65,7 @@ describe("next year's allocation", () => {
   ])("is indexed: $why", async ({ schemeId, given, wish, next }) => {
     const { session } = await openDesk();
     session.choose({ schemeId, parameters: given });
-    expect(await session.makeNextYear({ ...KEPT, ...wish })).toBe(true);
+    expect(await session.makeNextYear({ ...KEPT, ...wish })).toMatchObject({ ok: true });
     expect(parametersOf(session)).toMatchObject(next);
     expect(parametersOf(session)).not.toHaveProperty("index");
     expect(parametersOf(session)).not.toHaveProperty("indexBy");
@@ -105,7 +105,7 @@ describe("next year's allocation", () => {
   ])("is refused for $why, and nothing is written", async ({ wish, issue }) => {
     const { session, gateway } = await openTable();
     const before = gateway.workbook.active.contents();
-    expect(await session.makeNextYear({ ...KEPT, ...wish })).toBe(false);
+    expect(await session.makeNextYear({ ...KEPT, ...wish })).toMatchObject({ ok: false });
     expect(issueOf(session)).toMatchObject(issue);
     expect(gateway.workbook.sheets).toHaveLength(1);
     expect(gateway.workbook.active.contents()).toEqual(before);
@@ -121,7 +121,7 @@ describe("next year's allocation", () => {
       ],
       { average: true }
     );
-    expect(await session.makeNextYear({ ...KEPT, news: news([2025]) })).toBe(true);
+    expect(await session.makeNextYear({ ...KEPT, news: news([2025]) })).toMatchObject({ ok: true });
     expect(readingOf(session).average).toEqual([2023, 2024, 2025]);
   });
 });

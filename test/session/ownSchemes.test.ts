@@ -24,7 +24,7 @@ const amountsIn = ({ outcome }: { readonly outcome: object }) =>
 describe("a scheme of one's own", () => {
   it("is kept in the workbook, chosen and shared by, its rules included", async () => {
     const { session, gateway } = await openSession(withTable);
-    expect(await session.saveScheme(OWN)).toBe(true);
+    expect(await session.saveScheme(OWN)).toMatchObject({ ok: true });
     session.choose(choiceOfOwn(OWN));
     expect(session.getState().choice).toMatchObject({
       schemeId: "legevakt",
@@ -67,7 +67,7 @@ describe("a scheme of one's own", () => {
     const { session } = await openSession(withTable);
     await session.saveScheme(OWN);
     session.choose(choiceOfOwn(OWN));
-    expect(await session.removeScheme("legevakt")).toBe(true);
+    expect(await session.removeScheme("legevakt")).toMatchObject({ ok: true });
     expect(session.getState().schemes).toEqual([]);
     expect(amountsIn(session.getState())).toEqual(["750", "250"]);
   });

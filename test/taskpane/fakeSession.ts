@@ -1,3 +1,4 @@
+import { err, ok } from "../../src/engine";
 import type { Session } from "../../src/session/session";
 import type { SessionState } from "../../src/session/state";
 
@@ -49,10 +50,10 @@ export function fakeSession(initial: SessionState, tables: readonly string[] = [
     drawChart: promised("drawChart"),
     readingBy: () => (state.sheet.kind === "table" ? state.sheet.reading : null),
     writeCostLines: promised("writeCostLines"),
-    saveScheme: (...args) => promised("saveScheme")(...args).then(() => true),
-    removeScheme: (...args) => promised("removeScheme")(...args).then(() => true),
+    saveScheme: (...args) => promised("saveScheme")(...args).then(() => ok(undefined)),
+    removeScheme: (...args) => promised("removeScheme")(...args).then(() => ok(undefined)),
     applyPopulation: promised("applyPopulation"),
-    makeNextYear: (...args) => promised("makeNextYear")(...args).then(() => true),
+    makeNextYear: (...args) => promised("makeNextYear")(...args).then(() => ok(undefined)),
     refresh: promised("refresh"),
     restoreCells: promised("restoreCells"),
     keepCells: noted("keepCells"),
@@ -65,7 +66,7 @@ export function fakeSession(initial: SessionState, tables: readonly string[] = [
     showSheet: promised("showSheet"),
     cancel: noted("cancel"),
     dismissNotice: noted("dismissNotice"),
-    onSheet: () => Promise.resolve(null),
-    lookAtSheet: () => Promise.resolve(null),
+    onSheet: () => Promise.resolve(err({ area: "host", code: "busy" } as const)),
+    lookAtSheet: () => Promise.resolve(err({ area: "host", code: "busy" } as const)),
   };
 }

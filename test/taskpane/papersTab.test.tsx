@@ -46,7 +46,7 @@ function fakeDesk(answers: Partial<CouncilDesk>): { desk: CouncilDesk; asked: un
         : (...args: unknown[]) => {
             asked.push([name, ...args]);
             const answer = answers[name] as ((...args: unknown[]) => unknown) | undefined;
-            return answer ? answer(...args) : Promise.resolve(null);
+            return answer ? answer(...args) : Promise.resolve(err({ area: "host", code: "busy" }));
           },
   });
   return { desk, asked };
@@ -126,7 +126,7 @@ async function openCouncil(answers: Partial<CouncilDesk>, language: Language = "
 
 describe("the papers", () => {
   it("stand in the order of the year, each with how it stands with it", async () => {
-    const { papers, texts } = await openCouncil({ cards: () => Promise.resolve(CARDS) });
+    const { papers, texts } = await openCouncil({ cards: () => Promise.resolve(ok(CARDS)) });
     const cards = screen
       .getAllByRole("button")
       .map((card) => document.getElementById(card.getAttribute("aria-labelledby")!)?.textContent);
@@ -148,7 +148,9 @@ describe("the papers", () => {
   });
 
   it("lead from the form to the sheets that were made of it, the newest first", async () => {
-    const { press, papers, session } = await openCouncil({ cards: () => Promise.resolve(CARDS) });
+    const { press, papers, session } = await openCouncil({
+      cards: () => Promise.resolve(ok(CARDS)),
+    });
     await press(papers.attachment.pane.title!);
     expect(
       screen.getAllByRole("button", { name: /^Gå til «/ }).map((way) => way.textContent)
@@ -159,7 +161,7 @@ describe("the papers", () => {
 
   it("begin with the year and the terms of the agreement, until somebody says otherwise", async () => {
     const { press, papers, asked, user } = await openCouncil({
-      cards: () => Promise.resolve(CARDS),
+      cards: () => Promise.resolve(ok(CARDS)),
     });
     const { title, make, asks } = papers.invoices.words.pane;
     await press(title!);

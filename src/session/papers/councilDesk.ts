@@ -40,33 +40,33 @@ import { adoptedTableIn, verifyAgainst, verifyCode, type Verification } from "./
 export type NewSheet = { readonly sheetId: string; readonly sheetName: string };
 
 /**
- * The use cases of the council's papers. Each works on the active sheet, read afresh; null when
- * Excel refused the read, which is then the session's notice. Refusals write nothing.
+ * The use cases of the council's papers. Each works on the active sheet, read afresh. Refusals
+ * write nothing, and that Excel refused the read is one of them.
  */
 export type CouncilDesk = {
   /** Writes a paper on a sheet of its own; nothing else in the workbook changes. */
-  make(order: CouncilOrder): Promise<Result<NewSheet, CouncilRefusal> | null>;
+  make(order: CouncilOrder): Promise<Result<NewSheet, CouncilRefusal>>;
   /** The cells that are selected, to settle by what was paid in them. */
   selectedCells(): Promise<Result<SelectedCells, HostIssue>>;
   /** The table for the clipboard, at once, from what the session shows; null without an allocation. */
   copy(number: NumberForm): CopiedTable | null;
   /** The invoice basis as a CSV file. */
-  invoiceFile(terms: Answers): Promise<Result<CsvFile, CouncilRefusal> | null>;
+  invoiceFile(terms: Answers): Promise<Result<CsvFile, CouncilRefusal>>;
   /** Locks the allocation as adopted; it stays in the workbook and never changes. */
-  lock(note: string): Promise<Result<Fingerprint, CouncilRefusal> | null>;
+  lock(note: string): Promise<Result<Fingerprint, CouncilRefusal>>;
   /** Stores the table on the sheet as adopted again where it gives the code that stands on it. */
-  recover(): Promise<Result<Fingerprint, CouncilRefusal> | null>;
+  recover(): Promise<Result<Fingerprint, CouncilRefusal>>;
   /** What was locked, newest first. */
-  versions(): Promise<readonly LockedVersion[] | null>;
-  verifyCode(code: string): Promise<Result<Verification, CouncilRefusal> | null>;
+  versions(): Promise<Result<readonly LockedVersion[], HostIssue>>;
+  verifyCode(code: string): Promise<Result<Verification, CouncilRefusal>>;
   /** Compares the sheet with the adopted table of another workbook. */
-  verifyAgainst(table: AdoptedTable): Promise<Result<Verification, CouncilRefusal> | null>;
+  verifyAgainst(table: AdoptedTable): Promise<Result<Verification, CouncilRefusal>>;
   /** What another workbook is compared with: what was locked last, else the table on the sheet. */
-  adoptedTable(): Promise<Result<AdoptedTable, CouncilRefusal> | null>;
+  adoptedTable(): Promise<Result<AdoptedTable, CouncilRefusal>>;
   /** Where the adoption stands by the register on the active sheet. */
-  readRegister(): Promise<Result<RegisterState, CouncilRefusal> | null>;
+  readRegister(): Promise<Result<RegisterState, CouncilRefusal>>;
   /** The papers of the active sheet in the order of the year, each with its state. */
-  cards(): Promise<PaperCards | null>;
+  cards(): Promise<Result<PaperCards, HostIssue>>;
 };
 
 export type { Fingerprint } from "../../council";
@@ -127,7 +127,7 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
     verifyAgainst: (table) => session.onSheet((read) => verifyAgainst(read, table, sha256)),
     adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read)),
     readRegister: () =>
-      session.lookAtSheet(async ({ snapshot: { sheet }, memory }) =>
+      session.onSheet(async ({ snapshot: { sheet }, memory }) =>
         registerState(sheet, memory.adopted, paperOf(memory, sheet)?.schemeId, labels.register)
       ),
     cards: () =>

@@ -46,15 +46,15 @@ type Checked = Result<CheckedTable, CheckRefusal>;
 
 /**
  * The check of a table as it came: of the active sheet, read afresh, or of a text that was pasted.
- * Checking changes nothing; null where Excel refused the read, which is then the session's notice.
+ * Checking changes nothing.
  */
 export type TableCheck = {
-  checkSheet(against: CheckedAgainst): Promise<Checked | null>;
-  checkText(text: string, source: string, against: CheckedAgainst): Promise<Checked | null>;
+  checkSheet(against: CheckedAgainst): Promise<Checked>;
+  checkText(text: string, source: string, against: CheckedAgainst): Promise<Checked>;
   /** Whether the sheet still holds what was checked; true for what was pasted, or where Excel does not let it be read. */
   isAsChecked(checked: CheckedTable): Promise<boolean>;
   /** Writes what was found on a sheet of its own; nothing else in the workbook changes. */
-  write(checked: CheckedTable): Promise<Result<WrittenCheck, CheckRefusal> | null>;
+  write(checked: CheckedTable): Promise<Result<WrittenCheck, CheckRefusal>>;
 };
 
 export type TableCheckOptions = {
@@ -72,7 +72,7 @@ export function createTableCheck(options: TableCheckOptions): TableCheck {
   return {
     checkSheet: (against) => session.onSheet((read) => checkSheet(read, against, options)),
     checkText: (text, source, { scheme, code }) =>
-      session.onSheet(async (read) => {
+      session.onSheet(async (read): Promise<Checked> => {
         const audit = auditLines(linesOfText(text), scheme);
         if (!audit) return err({ area: "check", code: "no-table" });
         const adopted = adoptedAnswerInText(read, text, code);

@@ -1,12 +1,12 @@
 import type { Result } from "../../engine";
 
+type Answer = Result<unknown, { readonly code: string }> | null;
+
 /**
  * Does what reads a sheet and writes by it, and does it once more where what it had read moved or
- * changed before it was written; null where the sheet could not be read.
+ * changed before it was written.
  */
-export async function untilStill<T, E extends { readonly code: string }>(
-  readAndWrite: () => Promise<Result<T, E> | null>
-): Promise<Result<T, E> | null> {
+export async function untilStill<T extends Answer>(readAndWrite: () => Promise<T>): Promise<T> {
   const first = await readAndWrite();
   const hasMoved = first?.ok === false && first.error.code === "moved-meanwhile";
   return hasMoved ? readAndWrite() : first;

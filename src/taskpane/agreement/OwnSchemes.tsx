@@ -37,7 +37,7 @@ export default function OwnSchemes() {
     const { id, title } = scheme.scheme;
     const isKnown = schemes.some((other) => other.scheme.id === id);
     // Where Excel did not let it be kept, the notice of the pane says why.
-    if (!(await session.saveScheme(scheme))) return setAnswer(null);
+    if (!(await session.saveScheme(scheme)).ok) return setAnswer(null);
     session.choose(choiceOfOwn(scheme));
     const say = isKnown ? texts.replaced : texts.saved;
     setAnswer({ intent: "success", title: say(title), lines: [] });
@@ -54,7 +54,7 @@ export default function OwnSchemes() {
   };
   const remove = async ({ scheme: { id, title } }: CustomScheme) => {
     const removed = await session.removeScheme(id);
-    setAnswer(removed ? { intent: "success", title: texts.removed(title), lines: [] } : null);
+    setAnswer(removed.ok ? { intent: "success", title: texts.removed(title), lines: [] } : null);
   };
   return (
     <>

@@ -27,10 +27,10 @@ export function useCheck(open: OpenCheck) {
       ? councilTexts(words.language).describeIssue(issue)
       : words.issue(issue);
   };
-  const show = (result: Result<CheckedTable, CheckRefusal> | null) => {
+  const show = (result: Result<CheckedTable, CheckRefusal>) => {
     setChecks((count) => count + 1);
-    setChecked(result?.ok ? result.value : null);
-    setRefusal(result && !result.ok ? sentence(result.error) : null);
+    setChecked(result.ok ? result.value : null);
+    setRefusal(result.ok ? null : sentence(result.error));
   };
   return {
     checked,
@@ -44,8 +44,8 @@ export function useCheck(open: OpenCheck) {
     /** Writes the check on a sheet; null where it was refused. */
     write: async (table: CheckedTable): Promise<WrittenCheck | null> => {
       const written = await (await desk()).write(table);
-      setRefusal(written && !written.ok ? sentence(written.error) : null);
-      return written?.ok ? written.value : null;
+      setRefusal(written.ok ? null : sentence(written.error));
+      return written.ok ? written.value : null;
     },
   };
 }

@@ -14,7 +14,7 @@ export function AdoptedGroup({ desk, texts }: Council) {
   const [versions, setVersions] = useState<readonly LockedVersion[]>([]);
   useEffect(() => {
     let wanted = true;
-    void desk.versions().then((found) => wanted && setVersions(found ?? []));
+    void desk.versions().then((found) => wanted && setVersions(found.ok ? found.value : []));
     return () => {
       wanted = false;
     };

@@ -28,7 +28,8 @@ export function NextYear({ desk, texts: council }: Council) {
   const make = async (): Promise<void> => {
     setAnswer(null);
     // What is refused is the session's notice.
-    if (!(await session.makeNextYear(wishOf({ ...typed, year }, reading, words.language)))) return;
+    if (!(await session.makeNextYear(wishOf({ ...typed, year }, reading, words.language))).ok)
+      return;
     run(
       () => desk.make({ kind: "change" }),
       (made) => madeAnswer(council, made)

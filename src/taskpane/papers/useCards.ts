@@ -8,7 +8,7 @@ export function useCards(desk: CouncilDesk | null, areInSight: boolean): PaperCa
   useEffect(() => {
     if (!areInSight) return undefined;
     let wanted = true;
-    void desk?.cards().then((found) => wanted && setCards(found));
+    void desk?.cards().then((found) => wanted && setCards(found.ok ? found.value : null));
     return () => {
       wanted = false;
     };

@@ -29,13 +29,11 @@ export function useAnswer(texts: CouncilTexts) {
   const [answer, setAnswer] = useState<Answer | null>(null);
 
   const run = <T>(
-    action: () => Promise<Result<T, CouncilRefusal> | null>,
+    action: () => Promise<Result<T, CouncilRefusal>>,
     answered: (value: T) => Omit<Answer, "sheet"> & Partial<Answer>
   ): void => {
     void action().then(
       (result) => {
-        // Without a result Excel refused to be read, which the pane says at the bottom.
-        if (result === null) return setAnswer(null);
         if (result.ok) return setAnswer({ sheet: null, ...answered(result.value) });
         const { error } = result;
         const title = error.area === "council" ? texts.describeIssue(error) : words.issue(error);

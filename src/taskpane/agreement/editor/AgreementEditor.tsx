@@ -129,7 +129,7 @@ function useSaving(onTry: () => void, onMissing: (term: number | null) => void) 
     }
     const own = agreementOf(draft);
     // Where Excel did not let it be kept, the notice of the pane says why.
-    if (!(await session.saveScheme(own))) return;
+    if (!(await session.saveScheme(own)).ok) return;
     session.choose(choiceOfOwn(own));
     setWriting(session, null);
   };
