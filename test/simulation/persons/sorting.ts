@@ -31,7 +31,7 @@ export async function sortRows(step: SortStep, stage: Stage): Promise<void> {
   if (!isInFront || shown.kind !== "table") return;
   const { members } = shown.reading;
   const [one, other] = [step.member, step.other].map((each) => members[each % members.length]);
-  if (!one || !other || one.row === other.row) return;
+  if (!one || !other || one.row === other.row || !isOneStretch(members, one.row, other.row)) return;
   const [contents, areas] = [await world.contents(sheet), await world.ownAreas(sheet)];
   const ours = areas.filter(({ name }) => isOwnPart(name, "amount")).map(({ area }) => area.column);
   const columns = [one, other].flatMap(columnsOf);
@@ -46,6 +46,12 @@ export async function sortRows(step: SortStep, stage: Stage): Promise<void> {
   const { people } = truth.of(sheet);
   people.swapped(one.row, other.row, (column) => column >= first && column <= last);
   truth.of(sheet).isDamaged = true;
+}
+
+/** Nobody sorts a municipality under another heading. */
+function isOneStretch(members: readonly ReadMember[], a: number, b: number): boolean {
+  const rows = members.filter(({ row }) => row > Math.min(a, b) && row < Math.max(a, b));
+  return rows.length === Math.abs(a - b) - 1;
 }
 
 const columnsOf = ({
