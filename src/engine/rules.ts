@@ -1,5 +1,4 @@
 import { ROUNDING_METHODS } from "./apportion/roundingMethods";
-import type { Scheme } from "./scheme";
 
 /** A rounding rule of the catalogue. */
 export type RoundingRule = keyof typeof ROUNDING_METHODS;
@@ -9,8 +8,8 @@ export const ROUNDING_RULES = Object.keys(ROUNDING_METHODS) as readonly Rounding
 export const DEFAULT_ROUNDING: RoundingRule = "largest-remainder";
 
 /** By what the amounts of an agreement are rounded where nobody asks for another rule. */
-export const defaultRounding = ({ rounding = DEFAULT_ROUNDING }: Pick<Scheme, "rounding">) =>
-  rounding;
+export const defaultRounding = (agreement: { readonly rounding?: RoundingRule }): RoundingRule =>
+  agreement.rounding ?? DEFAULT_ROUNDING;
 
 export { TIE_RULES, type TieRule } from "./tieRules";
 
