@@ -54,7 +54,8 @@ describe("a workbook that the first version saved", () => {
     const session = await startSession(gateway);
     const { labels } = councilTexts("nb");
     const desk = createCouncilDesk({ session, gateway, labels, sha256, today: () => "2026-11-28" });
-    expect(await desk.versions()).toMatchObject([{ note: "Sak 99/24", code: CODE }]);
+    const version = { note: "Sak 99/24", code: CODE };
+    expect(await desk.versions()).toMatchObject({ ok: true, value: [version] });
     expect(await desk.verifyCode(CODE)).toMatchObject({ value: { same: true, differences: [] } });
     expect(session.getState().written).toMatchObject({ changes: [], choiceChanged: false });
   });
