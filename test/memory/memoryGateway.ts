@@ -155,6 +155,8 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       (plan.restsOn ?? []).map((area) => ({ area, ...source!.gridOf(area) })),
       namesBefore
     );
+    const present = isNew ? [] : expected.ownAreas;
+    const meanwhile = namesWhileWriting(present, plan.names);
     const parts = new PartsInBatch(workbook);
     if (isTaken(plan, workbook) || parts.lacks(memory.change("after"))) {
       return err({ area: "host", code: "moved-meanwhile", cells: [] });
@@ -162,9 +164,9 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     const failed = this.#batch([
       () => parts.store(memory.change("during")),
       () => on().anchor(plan.anchors ?? []),
-      () => (on().names = [...namesWhileWriting(isNew ? [] : expected.ownAreas, plan.names)]),
+      () => on().setNames(present, meanwhile),
       ...touchedCells(plan).map((cell) => () => setCell(on(), cell)),
-      () => (on().names = [...plan.names]),
+      () => on().setNames(meanwhile, plan.names),
       () => parts.store(memory.change("after")),
     ]);
     if (failed) return this.#takeBack(sheet, plan, expected, memory, failed);
@@ -177,7 +179,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       before: images,
       written: touchedCells(plan),
       widths: [],
-      ownAreas: { before: namesBefore, after: plan.names },
+      ownAreas: { before: namesBefore, after: on().names },
     };
     const why = whyTakenBack({ moved, foreign, lost: lostOn(on(), plan) });
     if (!why) {
@@ -323,10 +325,8 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
       return err(writeIncomplete(cause, foreign));
     }
     memory.stored("takenBack", parts.before, workbook.parts);
-    if (edits.haveMoved(expected.sheetId))
-      return err({ area: "host", code: "moved-meanwhile", cells: foreign });
-    return err(
-      foreign.length > 0 ? { area: "host", code: "changed-meanwhile", cells: foreign } : cause
-    );
+    const others = { area: "host", cells: foreign } as const;
+    if (edits.haveMoved(expected.sheetId)) return err({ ...others, code: "moved-meanwhile" });
+    return err(foreign.length > 0 ? { ...others, code: "changed-meanwhile" } : cause);
   }
 }

@@ -1,5 +1,5 @@
 import { isReported, type Reported } from "@hpshare/workbench/reported";
-import { cellAddress, contains, type Rectangle } from "../../src/sheet/address";
+import { cellAddress, contains, sameArea, type Rectangle } from "../../src/sheet/address";
 import type { Anchor, NewAnchor } from "../../src/sheet/anchor";
 import type { CellImage } from "../../src/sheet/cellImage";
 import type { SheetChange } from "../../src/sheet/gateway";
@@ -68,6 +68,16 @@ export class MemorySheet {
       if (contains(area, row, column) && !isFirst) this.set(row, column, BLANK);
     }
     this.merged = [...this.merged, area];
+  }
+
+  /** Makes our names cover other areas; one that keeps its area stays where rows have moved it to, as over Excel. */
+  setNames(present: readonly OwnArea[], wanted: readonly OwnArea[]): void {
+    const stays = ({ name, area }: OwnArea, among: readonly OwnArea[]): boolean =>
+      among.some((other) => other.name === name && sameArea(other.area, area));
+    const gone = present.filter((own) => !stays(own, wanted));
+    const added = wanted.filter((own) => !stays(own, present));
+    const changed = new Set([...gone, ...added].map(({ name }) => name));
+    this.names = [...this.names.filter(({ name }) => !changed.has(name)), ...added];
   }
 
   /** Adds names for places of the user's; a name that is taken is refused, as Excel does. */
