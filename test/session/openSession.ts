@@ -53,7 +53,8 @@ export async function settled(session: Session): Promise<void> {
   await idle(session);
 }
 
-async function idle(session: Session): Promise<void> {
+/** Waits until all that was set off is done, whatever Excel tells. */
+export async function idle(session: Session): Promise<void> {
   do await new Promise((resolve) => setImmediate(resolve));
   while (session.getState().activity !== "idle");
 }

@@ -3,7 +3,7 @@ import type { Selected } from "../../src/session/workbook/selectedOn";
 import type { MemoryGateway } from "../memory/memoryGateway";
 import { MemoryGateway as Gateway } from "../memory/memoryGateway";
 import type { MemorySheet } from "../memory/memoryWorkbook";
-import { openSession, settled, startSession } from "./openSession";
+import { idle, openSession, settled, startSession } from "./openSession";
 import { cellHolding } from "./openDesk";
 
 const cell = (row: number, column: number): Rectangle => ({ row, column, rows: 1, columns: 1 });
@@ -206,7 +206,7 @@ describe("the selected cell", () => {
     await select(opened, [cell(3, 1)]);
     const [rows, trips] = [gateway.rowsRead, gateway.roundTrips];
     for (let row = 2; row < 30; row++) gateway.selectByHand([cell(row, 1)]);
-    await settled(session);
+    await idle(session);
     expect(session.getState().selected).toMatchObject({ kind: "row", cell: "B30" });
     expect(gateway.rowsRead - rows).toBe(1);
     expect(gateway.roundTrips - trips).toBe(0);
