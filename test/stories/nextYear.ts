@@ -39,7 +39,7 @@ export function tellNextYear(makeHost: MakeHost): void {
       const source = await host.activeSheet();
       if (locks) await desk.lock("Sak 99/24");
       const before = await everythingOn(opened, source);
-      expect(await nextYear(opened)()).toBe(true);
+      expect(await nextYear(opened)()).toMatchObject({ ok: true });
       expect(told(opened)).toBe("written");
       expect(await everythingOn(opened, source)).toEqual(before);
       const made = await host.activeSheet();
