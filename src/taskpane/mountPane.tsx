@@ -1,5 +1,13 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { StrictMode, Suspense, use, useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import {
+  StrictMode,
+  Suspense,
+  use,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from "react";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
@@ -21,6 +29,8 @@ export type PaneOptions = {
   readonly texts: FirstTexts;
   /** The rest of what it says, fetched once it stands. */
   readonly late: LateTextsSource;
+  /** Called once what the sheet holds is drawn. */
+  readonly onDrawn?: () => void;
   readonly theme: PaneThemeSource;
   /** Absent where the council's papers are not offered. */
   readonly openCouncil?: OpenCouncil | undefined;
@@ -57,6 +67,10 @@ function PaneInTheme(options: PaneOptions) {
   const look = useDeferredValue(useSyncExternalStore(source.subscribe, source.getTheme));
   const isDrawn = useSyncExternalStore(session.subscribe, () => hasLooked(session.getState()));
   const late = useLateTexts(options.late, isDrawn);
+  const { onDrawn } = options;
+  useEffect(() => {
+    if (isDrawn) onDrawn?.();
+  }, [isDrawn, onDrawn]);
   const words = useMemo(() => wordsFor(texts, late), [texts, late]);
   const context = useMemo(
     () => ({ session, words, openCouncil, openCheck, openSmokeRun }),

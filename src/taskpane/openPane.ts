@@ -51,11 +51,11 @@ export async function openPane(texts: FirstTexts): Promise<void> {
     session,
     texts,
     late,
+    onDrawn: prefetchWhenIdle,
     theme: officeTheme,
     openCouncil,
     openCheck,
     openSmokeRun,
   });
   await session.start();
-  prefetchWhenIdle();
 }

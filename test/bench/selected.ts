@@ -54,7 +54,7 @@ async function times(
 ): Promise<string[]> {
   const workbench = await WorkbenchDriver.open(browser, address);
   try {
-    await workbench.waitForText("A3", "Trondheim");
+    while ((await workbench.text("A3")) !== "Trondheim") await workbench.page.waitForTimeout(50);
     await workbench.ribbonButton("Fordel kostnader");
     await write(workbench);
     await workbench.pane.getByText(texts.write.upToDate).waitFor();

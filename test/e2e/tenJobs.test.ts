@@ -101,9 +101,7 @@ describe.each<Language>(["nb", "en"])("the ten jobs, click by click (%s)", (lang
     workbench.clicks.made();
     await press(workbench, allocate.changeAgreement);
     const { label } = agreement.roundingRules["half-up"];
-    await workbench.pane
-      .getByRole("combobox", { name: agreement.rounding })
-      .selectOption({ label });
+    await workbench.pane.getByRole("radio", { name: label }).check();
     await press(workbench, write.refresh);
     await waitForFigure(workbench, "F37", "10799998");
     // The pane stood open; opening it is the fourth.
@@ -114,12 +112,10 @@ describe.each<Language>(["nb", "en"])("the ten jobs, click by click (%s)", (lang
     const workbench = await openWritten(language);
     await press(workbench, result.whatIf);
     await press(workbench, new RegExp(`^${whatIf.members}`));
-    await workbench.pane.getByRole("checkbox", { name: "Aukra (1547)" }).uncheck();
+    await workbench.pane.getByRole("checkbox", { name: "Skaun (5029)" }).uncheck();
     await workbench.pane.getByText(whatIf.result, { exact: true }).waitFor();
-    await workbench.pane
-      .getByText(/74[\s,]177/)
-      .first()
-      .waitFor();
+    // What Skaun paid, and what the others pay for it.
+    await workbench.pane.getByText(/171[\s,]09\d/).first().waitFor();
     expectClicks(workbench, 3);
   });
 
@@ -152,7 +148,7 @@ describe.each<Language>(["nb", "en"])("the ten jobs, click by click (%s)", (lang
     workbench.clicks.made();
     await workbench.ribbonButton(RIBBON[language].refresh);
     // 10 800 000 x 218 461 / 542 713
-    await waitForFigure(workbench, "F3", "4347379");
+    await waitForFigure(workbench, "F3", "4347378");
     expectClicks(workbench, 1);
 
     await workbench.inAddIn(() =>
@@ -216,7 +212,7 @@ describe.each<Language>(["nb", "en"])("the ten jobs, click by click (%s)", (lang
 });
 
 describe("the jobs over a table of one's own", () => {
-  const { agreement, allocate, write } = textsFor("nb").pane;
+  const { agreement, allocate, start, write } = textsFor("nb").pane;
   const { schemes } = textsFor("nb").schemes;
   const page = agreementPageTexts("nb");
   const own = ownSchemeTexts("nb");
@@ -226,11 +222,14 @@ describe("the jobs over a table of one's own", () => {
     const workbench = await open();
     await workbench.ribbonButton(RIBBON.nb.create);
     await workbench.page.getByRole("heading", { level: 1, name: "Bok1", exact: true }).waitFor();
+    // A table that stood there before: what the add-in itself writes it does not hear of.
+    await workbench.ribbonButton(RIBBON.nb.share);
+    await press(workbench, start.readAgain);
+    await workbench.fill(rows);
+    await press(workbench, start.readAgain);
+    await button(workbench, allocate.changeAgreement).waitFor();
     workbench.clicks.made();
     await workbench.ribbonButton(RIBBON.nb.share);
-    await workbench.pane.getByRole("button").first().waitFor();
-    await workbench.fill(rows);
-    await button(workbench, allocate.changeAgreement).waitFor();
     return workbench;
   }
 
