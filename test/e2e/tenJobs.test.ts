@@ -115,7 +115,10 @@ describe.each<Language>(["nb", "en"])("the ten jobs, click by click (%s)", (lang
     await workbench.pane.getByRole("checkbox", { name: "Skaun (5029)" }).uncheck();
     await workbench.pane.getByText(whatIf.result, { exact: true }).waitFor();
     // What Skaun paid, and what the others pay for it.
-    await workbench.pane.getByText(/171[\s,]09\d/).first().waitFor();
+    await workbench.pane
+      .getByText(/171[\s,]09\d/)
+      .first()
+      .waitFor();
     expectClicks(workbench, 3);
   });
 

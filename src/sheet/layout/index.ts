@@ -1,8 +1,13 @@
 export { layOutExample, type ExampleMember } from "./example";
 export type { SheetLabels, TellRule, ToldRule } from "./labels";
 export { layOutResult, type LayoutIssue } from "./layOutResult";
-export type { HalfWritten } from "./result";
 export { OWN_NAME_PREFIX } from "./ownNames";
 export { planRegionChart } from "./regionChart";
 export { afterWrite } from "./withCells";
-export { halfWrittenShapes, standingAt, writtenShapes, type WrittenShape } from "./writtenShape";
+export {
+  halfWrittenShapes,
+  standingAt,
+  writtenShapes,
+  type HalfWritten,
+  type WrittenShape,
+} from "./writtenShape";

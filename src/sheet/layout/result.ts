@@ -3,18 +3,7 @@ import type { Reading } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import type { SheetLabels, TellRule } from "./labels";
 import type { Placement } from "./placement";
-import type { WrittenShape } from "./writtenShape";
-
-/** What a write that broke off has written over: the sheet as it was, and what is remembered of the result there. */
-export type HalfWritten = {
-  readonly before: SheetSnapshot;
-  readonly shapes: readonly WrittenShape[];
-  readonly regions: ReadonlyMap<string, string>;
-  /** Whether several results may have stood there, as after another write that broke off. */
-  readonly brokenOff: boolean;
-  /** Whether a cell holds what the write put there. */
-  readonly reached: (row: number, column: number) => boolean;
-};
+import type { HalfWritten, WrittenShape } from "./writtenShape";
 
 /** Everything the parts of a result are laid out from. */
 export type ResultToLayOut = {

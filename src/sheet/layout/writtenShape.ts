@@ -8,7 +8,6 @@ import type { CellValue, OwnArea, SheetSnapshot } from "../snapshot";
 import { alignRows } from "./alignRows";
 import { isOurFormula } from "./ourFormulas";
 import { isOwnPart } from "./ownNames";
-import type { HalfWritten } from "./result";
 
 /** A formula in what an earlier version wrote down; now the mark of its shape follows. */
 const FORMULA = "=";
@@ -25,6 +24,17 @@ const LEAST_STANDING = 2;
 export type WrittenShape = OwnArea & {
   /** Row by row: the mark of a cell, with `=` before that of a formula, `""` for a gap. */
   readonly cells: readonly string[];
+};
+
+/** What a write that broke off has written over: the sheet as it was, and what is remembered of the result there. */
+export type HalfWritten = {
+  readonly before: SheetSnapshot;
+  readonly shapes: readonly WrittenShape[];
+  readonly regions: ReadonlyMap<string, string>;
+  /** Whether several results may have stood there, as after another write that broke off. */
+  readonly brokenOff: boolean;
+  /** Whether a cell holds what the write put there. */
+  readonly reached: (row: number, column: number) => boolean;
 };
 
 /** The shapes of the places in which words stand: two cells there may well say the same. */

@@ -11,27 +11,10 @@ import {
   type TermDraft,
   type WhoDraft,
 } from "./draft";
+import type { DraftField, WhoField } from "./draftField";
 import { draftToTerm } from "./draftToTerm";
 import { numberProblem } from "./numbers";
 import { placeInDraft } from "./placeInDraft";
-
-export type WhoField = "who" | `${"min" | "max"}.${number}.who`;
-
-/** A field of a term, as the page names it; of several limits with the line's number. */
-export type DraftField =
-  | "amount"
-  | WhoField
-  | `${WhoField}.${"heading" | "from" | "above" | "below"}`
-  | "heading"
-  | "number"
-  | "values"
-  | "bands"
-  | "terms"
-  | "times"
-  | "min"
-  | "max"
-  | `${"min" | "max"}.${number}`
-  | `value.${string}`;
 
 /** Why an agreement cannot be used yet, and in which field of which term. */
 export type DraftIssue =

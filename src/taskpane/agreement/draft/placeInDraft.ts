@@ -1,4 +1,4 @@
-import type { DraftField } from "./checkDraft";
+import type { DraftField } from "./draftField";
 import { termsIn, type LimitDraft, type TermDraft, type WhoDraft } from "./draft";
 import { keptParts } from "./keptParts";
 

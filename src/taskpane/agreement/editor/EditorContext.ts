@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { AgreementPageTexts } from "../../../text/agreementPageTexts";
 import { usePaneContext } from "../../PaneContext";
-import type { DraftField, DraftIssue } from "../draft/checkDraft";
+import type { DraftIssue } from "../draft/checkDraft";
+import type { DraftField } from "../draft/draftField";
 import type { AgreementDraft, TermDraft } from "../draft/draft";
 import type { Outcome } from "../../../session/agreement/outcome";
 import type { EditedTable } from "./editedTable";

@@ -1,6 +1,6 @@
 import { usePaneContext } from "../../PaneContext";
 import { headingKey } from "../../../engine";
-import type { DraftField } from "../draft/checkDraft";
+import type { DraftField } from "../draft/draftField";
 import { ChoiceField } from "./ChoiceField";
 import { useEditor, useFieldProblem } from "./EditorContext";
 

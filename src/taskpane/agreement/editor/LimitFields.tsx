@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Limit } from "../../../engine";
-import type { DraftField } from "../draft/checkDraft";
+import type { DraftField } from "../draft/draftField";
 import type { Kept, LimitDraft, LimitRow, SimpleLimit } from "../draft/draft";
 import { ChoiceField } from "./ChoiceField";
 import { useEditor } from "./EditorContext";

@@ -1,7 +1,7 @@
 import { Field, Input, Link } from "@fluentui/react-components";
 import { isParameter } from "../../../engine";
 import { usePaneContext } from "../../PaneContext";
-import type { DraftField } from "../draft/checkDraft";
+import type { DraftField } from "../draft/draftField";
 import type { NumberDraft } from "../draft/draft";
 import { withoutUnused, withParameter } from "../draft/parameters";
 import { AskedNumber } from "./AskedNumber";

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { WhoField } from "../draft/checkDraft";
+import type { WhoField } from "../draft/draftField";
 import type { NumberDraft, WhoDraft } from "../draft/draft";
 import { ChoiceField } from "./ChoiceField";
 import { useEditor, useFieldProblem } from "./EditorContext";
