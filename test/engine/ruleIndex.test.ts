@@ -82,7 +82,7 @@ describe("an index over the numbers of a ready agreement", () => {
     const steps = stepsOf(shared.value);
     expect(textsFor("nb").order(steps)[0]).toBe(
       "Tallene for neste år er årets ganget med 1,02516, hvert avrundet til sitt trinn: " +
-        "Grunnbeløp 50\u00a0000 → 51\u00a0258, Sats per innbygger 3 → 3,08, Tak 115\u00a0000 → 117\u00a0893."
+        "Grunnbeløp 50\u00a0000 → 51\u00a0258, Sats per innbygger 3 → 3,08 og Tak 115\u00a0000 → 117\u00a0893."
     );
     expect(textsFor("en").order(steps)[0]).toContain("50,000 → 51,258");
   });

@@ -179,9 +179,12 @@ describe("a workbook that is to remember more than a megabyte (office-js-2408)",
     const read = await gateway.read();
     if (!read.ok) throw new Error(read.error.code);
     const { sheet } = read.value;
-    expect(await gateway.remember(big)).toEqual({ ok: false, error: { code: "memory-too-large" } });
+    expect(await gateway.remember(big)).toEqual({
+      ok: false,
+      error: { area: "host", code: "memory-too-large" },
+    });
     const written = await gateway.apply(planFor(sheet, [text(0, 0, "Andel")]), sheet, big);
-    expect(written).toEqual({ ok: false, error: { code: "memory-too-large" } });
+    expect(written).toEqual({ ok: false, error: { area: "host", code: "memory-too-large" } });
     expect(await sheetContents()).toEqual({});
     expect(texts.hostIssues.describe({ area: "host", code: "memory-too-large" })).toMatch(
       /1 MB.*ikke endret/

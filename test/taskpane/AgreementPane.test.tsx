@@ -17,7 +17,10 @@ describe("the agreement", () => {
     ).toEqual(["Avtaler", "Fordelingsnøkler"]);
     await pane.user.selectOptions(picker, "st-olav-2018");
     expect(pane.asked()).toEqual([
-      ["choose", { schemeId: "st-olav-2018", own: null, parameters: {} }],
+      [
+        "choose",
+        { schemeId: "st-olav-2018", own: null, parameters: {}, rounding: "largest-remainder" },
+      ],
     ]);
   });
 

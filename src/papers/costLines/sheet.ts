@@ -59,6 +59,7 @@ export function layOutCostLines(
   const { lines } = table;
   const tooLong = tooLongAmong(amountsIn(table));
   if (tooLong) return err(tooLong);
+  const columns = columnsOf(toLayOut);
   return ok(
     planPaper(
       layOutTable<LineRow>({
@@ -66,9 +67,9 @@ export function layOutCostLines(
         sheetName: words.sheetName,
         title: words.title,
         intro: introOf(toLayOut),
-        columns: columnsOf(toLayOut),
+        columns,
         rows: table.rows,
-        labelled: "code",
+        labelled: columns[0]!.id,
         sum: labels.sum,
         ranges: "fixed",
         check: {

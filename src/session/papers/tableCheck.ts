@@ -2,7 +2,9 @@ import { auditLines, linesOfGrid, linesOfText, type Audit } from "../../audit";
 import type { AdoptedAnswer, CouncilIssue, Sha256 } from "../../council";
 import { err, ok, type GivenScheme, type Result } from "../../engine";
 import { layOutAudit, planPaper, type AuditLabels } from "../../papers";
+import { contains, type Rectangle } from "../../sheet/address";
 import type { HostIssue, WorkbookGateway } from "../../sheet/gateway";
+import { isOwnPart } from "../../sheet/layout/ownNames";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { adoptedAnswerInText, adoptedAnswerOnSheet } from "./adoptedAnswer";
 import { applyPlan } from "../workbook/applyPlan";
@@ -101,11 +103,23 @@ export async function checkSheet(
 }
 
 /** The audit of what stands on a sheet, by a scheme where one is given; null where it holds no table. */
-export function auditSheet(
-  { used, values, numberFormats }: SheetSnapshot,
-  given: GivenScheme | null = null
-): Audit | null {
-  return used && auditLines(linesOfGrid({ values, numberFormats, ...used }), given);
+export function auditSheet(sheet: SheetSnapshot, given: GivenScheme | null = null): Audit | null {
+  const { used, numberFormats } = sheet;
+  if (!used) return null;
+  const values = withoutOurSentences(sheet, used);
+  return auditLines(linesOfGrid({ values, numberFormats, ...used }), given);
+}
+
+/** What stands on a sheet but for the sentences of our summary: beside the rows, their figures would be read as the rows'. */
+function withoutOurSentences({ values, ownAreas }: SheetSnapshot, used: Rectangle) {
+  const summaries = ownAreas.filter(({ name }) => isOwnPart(name, "summary"));
+  const isOurs = (row: number, column: number) =>
+    summaries.some(({ area }) => contains(area, used.row + row, used.column + column));
+  return values.map((cells, row) =>
+    cells.map((value, column) =>
+      typeof value === "string" && /\d/.test(value) && isOurs(row, column) ? "" : value
+    )
+  );
 }
 
 async function isAsChecked({ sheet }: CheckedTable, gateway: WorkbookGateway): Promise<boolean> {
