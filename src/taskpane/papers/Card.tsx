@@ -12,20 +12,18 @@ type CardProps = {
 /** One thing that can be made or done, which opens on a page of its own. */
 export function Card({ title, state, onOpen }: CardProps) {
   const styles = useStyles();
-  const id = useId();
   const stateId = useId();
   return (
-    <button
-      type="button"
-      className={styles.card}
-      aria-labelledby={id}
-      aria-describedby={state.text === null ? undefined : stateId}
-      onClick={onOpen}
-    >
+    <div className={styles.card}>
       <span className={styles.words}>
-        <span id={id} className={styles.title}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-describedby={state.text === null ? undefined : stateId}
+          onClick={onOpen}
+        >
           {title}
-        </span>
+        </button>
         {state.text !== null && (
           <span id={stateId} className={mergeClasses(styles.state, state.isOff && styles.off)}>
             {state.text}
@@ -33,35 +31,44 @@ export function Card({ title, state, onOpen }: CardProps) {
         )}
       </span>
       <ChevronRightRegular className={styles.chevron} />
-    </button>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
   card: {
-    ...typographyStyles.body1,
-    appearance: "none",
+    position: "relative",
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
-    width: "100%",
     minHeight: "44px",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  title: {
+    ...typographyStyles.body1,
+    appearance: "none",
+    display: "block",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
+    outlineStyle: "none",
+    // The whole card can be pressed.
+    "::after": { content: '""', position: "absolute", inset: 0 },
+    ":focus-visible::after": {
+      borderRadius: tokens.borderRadiusMedium,
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },
   },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
-  title: { display: "block" },
   state: {
     ...typographyStyles.caption1,
     display: "block",

@@ -34,7 +34,7 @@ export default function PublishedAgreements() {
         return (
           inGroup.length > 0 && (
             <div key={group}>
-              <h4 className={styles.group}>{texts.groups[group]}</h4>
+              <h3 className={styles.group}>{texts.groups[group]}</h3>
               <ul className={styles.list}>
                 {inGroup.map((agreement) => (
                   <Agreement key={agreement.id} agreement={agreement} />
@@ -89,5 +89,5 @@ const useStyles = makeStyles({
   agreement: { marginBottom: tokens.spacingVerticalS },
   heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   source: { fontSize: "inherit", lineHeight: "inherit" },
-  title: { ...typographyStyles.body1, flexGrow: 1 },
+  title: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
