@@ -34,8 +34,8 @@ export default function PublishedAgreements() {
         return (
           inGroup.length > 0 && (
             <div key={group}>
-              <p className={styles.group}>{texts.groups[group]}</p>
-              <ul aria-label={texts.groups[group]} className={styles.list}>
+              <h2 className={styles.group}>{texts.groups[group]}</h2>
+              <ul className={styles.list}>
                 {inGroup.map((agreement) => (
                   <Agreement key={agreement.id} agreement={agreement} />
                 ))}
