@@ -8,6 +8,8 @@ export type Cancellable = {
   readonly begin: () => void;
   /** Answers what is waited for with `cancelled`; does nothing once the workbook is being changed. */
   readonly cancel: () => void;
+  /** Whether a change of the workbook has been asked for since it began. */
+  readonly hasChanged: () => boolean;
 };
 
 /**
@@ -56,5 +58,6 @@ export function cancellable(gateway: WorkbookGateway, onPoint: () => void): Canc
       isGivenUp = true;
       for (const tell of listeners) tell(cancelled);
     },
+    hasChanged: () => isChanging,
   };
 }

@@ -1,6 +1,6 @@
 import type { CustomScheme } from "../catalogue";
 import type { Result } from "../engine";
-import type { HostIssue } from "../sheet/gateway";
+import type { HostIssue, WorkbookGateway } from "../sheet/gateway";
 import type { SessionIssue } from "./workbook/sessionIssue";
 import type { Reading, ReadingCorrections } from "../sheet/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -83,10 +83,11 @@ export interface Session {
   dismissNotice(): void;
   /**
    * Other work over the active sheet, read afresh, one at a time with everything the session does.
-   * What is refused is the answer alone: it is said where the work was asked for.
+   * What it does through `gateway` can be cancelled as all else. What is refused is the answer alone:
+   * it is said where the work was asked for.
    */
   onSheet<T, E>(
-    work: (read: SheetRead) => Promise<Result<T, E>>
+    work: (read: SheetRead, gateway: WorkbookGateway) => Promise<Result<T, E>>
   ): Promise<Result<T, E | HostIssue>>;
   /** Looks at the active sheet, read afresh, where nobody pressed a button: what is shown stays, and a refused read is the notice as well. */
   lookAtSheet<T>(look: (read: SheetRead) => Promise<T>): Promise<Result<T, HostIssue>>;

@@ -72,9 +72,9 @@ class WorkbookSession implements Session {
   start(): Promise<void> {
     return this.#act("starting", async () => {
       const read = await this.#view.read();
-      if (!read) return;
+      // What happens next is heard of where the first reading was refused, too.
       const watching = await this.#options.gateway.watch(this.#events);
-      if (!watching.ok) this.#view.refuse(watching.error);
+      if (read && !watching.ok) this.#view.refuse(watching.error);
       void this.#queue.run(() => this.#selection.follow());
     });
   }
@@ -204,13 +204,13 @@ class WorkbookSession implements Session {
   }
 
   onSheet<T, E>(
-    work: (read: SheetRead) => Promise<Result<T, E>>
+    work: (read: SheetRead, gateway: WorkbookGateway) => Promise<Result<T, E>>
   ): Promise<Result<T, E | HostIssue>> {
     return this.#act("writing", async () => {
       const read = await this.#view.tryToRead();
       if (!read.ok) return read;
-      const done = await work(read.value);
-      await this.#view.read(read.value.snapshot.sheet.sheetId);
+      const done = await work(read.value, this.#options.gateway);
+      if (this.#cancellable.hasChanged()) await this.#view.read(read.value.snapshot.sheet.sheetId);
       return done;
     });
   }

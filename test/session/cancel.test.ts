@@ -1,4 +1,6 @@
+import type { Session } from "../../src/session/session";
 import type { MemoryGateway } from "../memory/memoryGateway";
+import { openDesk, ORDERS } from "./openDesk";
 import { openSession } from "./openSession";
 
 /** Holds an answer of the gateway back until it is let go. */
@@ -16,6 +18,15 @@ function hold(gateway: MemoryGateway, method: "read" | "apply"): () => void {
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Waits until the first change of the workbook has been asked for. */
+async function changing(session: Session): Promise<void> {
+  const isChanging = () => {
+    const { activity, canCancel } = session.getState();
+    return activity === "writing" && !canCancel;
+  };
+  while (!isChanging()) await turn();
+}
 
 describe("giving up what is being done", () => {
   it("stops waiting for Excel, says so, and leaves the sheet as it was", async () => {
@@ -42,11 +53,7 @@ describe("giving up what is being done", () => {
     await session.insertExample();
     const letGo = hold(gateway, "apply");
     const writing = session.write("beside");
-    const isChanging = () => {
-      const { activity, canCancel } = session.getState();
-      return activity === "writing" && !canCancel;
-    };
-    while (!isChanging()) await turn();
+    await changing(session);
     expect(session.getState()).toMatchObject({ activity: "writing", canCancel: false });
     session.cancel();
     letGo();
@@ -65,5 +72,31 @@ describe("giving up what is being done", () => {
     letGo();
     await session.write("beside");
     expect(session.getState().notice).toMatchObject({ kind: "written" });
+  });
+
+  it("is as little possible once a paper is being written, and nothing says that it was", async () => {
+    const { session, gateway, desk } = await openDesk();
+    const sheets = gateway.workbook.sheets.length;
+    const letGo = hold(gateway, "apply");
+    const making = desk.make(ORDERS.attachment);
+    await changing(session);
+    session.cancel();
+    letGo();
+    expect(await making).toMatchObject({ ok: true });
+    expect(session.getState().notice).toBeNull();
+    expect(gateway.workbook.sheets).toHaveLength(sheets + 1);
+  });
+
+  it("leaves no sheet where a paper is given up while the sheet is read", async () => {
+    const { session, gateway, desk } = await openDesk();
+    const sheets = gateway.workbook.sheets.length;
+    const letGo = hold(gateway, "read");
+    const making = desk.make(ORDERS.attachment);
+    await turn();
+    session.cancel();
+    expect(await making).toMatchObject({ ok: false, error: { code: "cancelled" } });
+    letGo();
+    await turn();
+    expect(gateway.workbook.sheets).toHaveLength(sheets);
   });
 });

@@ -86,7 +86,10 @@ export type CsvFile = { readonly name: string; readonly text: string };
 export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
   const { session, labels, sha256 } = options;
   return {
-    make: (order) => untilStill(() => session.onSheet((read) => make(read, order, options))),
+    make: (order) =>
+      untilStill(() =>
+        session.onSheet((read, gateway) => make(read, order, { ...options, gateway }))
+      ),
     selectedCells: () => selectedCells(options.gateway),
     copy: (number) => {
       const { outcome, sheet } = session.getState();
@@ -110,8 +113,10 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
           text: invoiceCsv(allocation.value, terms.value, labels.invoices, commonFor(read, labels)),
         });
       }),
-    lock: (note) => session.onSheet((read) => lockAdopted(read, note, options)),
-    recover: () => session.onSheet((read) => recoverAdopted(read, options)),
+    lock: (note) =>
+      session.onSheet((read, gateway) => lockAdopted(read, note, { ...options, gateway })),
+    recover: () =>
+      session.onSheet((read, gateway) => recoverAdopted(read, { ...options, gateway })),
     versions: () =>
       session.lookAtSheet(async ({ memory }) =>
         memory.adopted

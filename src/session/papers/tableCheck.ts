@@ -110,16 +110,18 @@ export function auditSheet(sheet: SheetSnapshot, given: GivenScheme | null = nul
   return auditLines(linesOfGrid({ values, numberFormats, ...used }), given);
 }
 
-/** What stands on a sheet but for the sentences of our summary: beside the rows, their figures would be read as the rows'. */
+/**
+ * What stands on a sheet, but for the rows of our summary that hold words alone: a sentence beside the
+ * table's rows would be read as part of them, figures and all.
+ */
 function withoutOurSentences({ values, ownAreas }: SheetSnapshot, used: Rectangle) {
   const summaries = ownAreas.filter(({ name }) => isOwnPart(name, "summary"));
-  const isOurs = (row: number, column: number) =>
-    summaries.some(({ area }) => contains(area, used.row + row, used.column + column));
-  return values.map((cells, row) =>
-    cells.map((value, column) =>
-      typeof value === "string" && /\d/.test(value) && isOurs(row, column) ? "" : value
-    )
-  );
+  return values.map((cells, row) => {
+    const isOurs = (column: number) =>
+      summaries.some(({ area }) => contains(area, used.row + row, used.column + column));
+    const hasFigure = cells.some((value, column) => typeof value === "number" && isOurs(column));
+    return hasFigure ? cells : cells.map((value, column) => (isOurs(column) ? "" : value));
+  });
 }
 
 async function isAsChecked({ sheet }: CheckedTable, gateway: WorkbookGateway): Promise<boolean> {
@@ -128,11 +130,8 @@ async function isAsChecked({ sheet }: CheckedTable, gateway: WorkbookGateway): P
   return !read.ok || JSON.stringify(read.value.sheet.values) === JSON.stringify(sheet.values);
 }
 
-function write(
-  checked: CheckedTable,
-  { session, gateway, labels, date, today }: TableCheckOptions
-) {
-  return session.onSheet(async (read): Promise<Result<WrittenCheck, CheckRefusal>> => {
+function write(checked: CheckedTable, { session, labels, date, today }: TableCheckOptions) {
+  return session.onSheet(async (read, gateway): Promise<Result<WrittenCheck, CheckRefusal>> => {
     const plan = planPaper(layOutAudit(checked, labels), {
       takenNames: read.snapshot.sheetNames,
       date: date(today()),
