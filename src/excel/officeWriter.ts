@@ -14,7 +14,8 @@ import { runInExcel } from "./hostErrors";
 import type { KnownWorkbook } from "./KnownWorkbook";
 import { loadParts, queueParts, whyRefused, type QueuedParts } from "./memoryParts";
 import { queueReceiptRestore } from "./restoreReceipt";
-import { contentsOf, loadUsed, takeBackWrite } from "./takeBackWrite";
+import { takeBackWrite } from "./takeBackWrite";
+import { contentsOf, loadUsed } from "./usedCells";
 import { addPlaces, queueWrite, setNames } from "./writeBatch";
 
 /** The half of the gateway that changes the workbook. */

@@ -5,7 +5,7 @@ import { planRestoration, relocateReceipt } from "../sheet/restoration";
 import type { CellValue } from "../sheet/snapshot";
 import { ownAreasAmong } from "./ownAreas";
 import { queueRestore } from "./restoreCells";
-import { contentsOf, loadUsed } from "./takeBackWrite";
+import { contentsOf, loadUsed } from "./usedCells";
 
 /**
  * Queues putting back what a write replaced. A sheet that the write made is deleted, unless

@@ -1,11 +1,10 @@
 import type { ForeignEdits } from "../sheet/foreignEdits";
 import { holdsOurs, touchedCells, withLookBefore } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
-import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { ownAreasAmong } from "./ownAreas";
-import { toBlocks } from "./rectangles";
 import { queueRestore } from "./restoreCells";
-import { rangeOf } from "./writeBatch";
+import { contentsOf, loadUsed } from "./usedCells";
 
 /**
  * Takes a write back that broke off at an unknown place: cells that hold what the plan put there
@@ -55,34 +54,14 @@ async function readOurs(
 ): Promise<() => void> {
   const { names } = sheet;
   names.load("items/name,items/formula");
-  const blocks = toBlocks(touchedCells(plan)).map(({ area, cells }) => {
-    const range = rangeOf(sheet, area);
-    range.load("formulas");
-    return { cells, range };
-  });
   const used = loadUsed(sheet);
   await context.sync();
-  edits.settleDoubt(expected, plan, contentsOf(used));
-  const ours = blocks.flatMap(({ cells, range }) =>
-    cells.flatMap((row, r) =>
-      row.filter((cell, c) => holdsOurs(range.formulas[r]![c] as CellValue, cell))
-    )
-  );
-  const images = ours.map((cell) => withLookBefore(edits.imageOf(expected, cell), cell));
+  const contentAt = contentsOf(used);
+  edits.settleDoubt(expected, plan, contentAt);
+  const images = touchedCells(plan)
+    .filter((cell) => holdsOurs(contentAt(cell.row, cell.column), cell))
+    .map((cell) => withLookBefore(edits.imageOf(expected, cell), cell));
   const before = edits.namesOf(expected);
   return () =>
     queueRestore(sheet, images, { present: ownAreasAmong(names), before, written: plan.names });
 }
-
-/** Asks what the cells of a sheet hold. */
-export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRange(true);
-  used.load("formulas,rowIndex,columnIndex");
-  return used;
-}
-
-/** What each cell holds, after the sync. */
-export const contentsOf =
-  ({ formulas, rowIndex, columnIndex }: Excel.Range) =>
-  (row: number, column: number): CellValue =>
-    (formulas[row - rowIndex]?.[column - columnIndex] ?? "") as CellValue;

@@ -1,9 +1,9 @@
 import type { CellImage, ForeignCell } from "../sheet/cellImage";
 import type { NewAnchor } from "../sheet/anchor";
 import type { WriteReceipt } from "../sheet/gateway";
-import { cellAddress, sameArea, type Rectangle } from "../sheet/address";
-import { namesWhileWriting } from "../sheet/ownAreaSteps";
-import { imageIn, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
+import { cellAddress, type Rectangle } from "../sheet/address";
+import { nameSteps, namesWhileWriting } from "../sheet/ownAreaSteps";
+import { changedSince, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { PlannedCell, PlannedName, WritePlan } from "../sheet/plan";
 import { writtenIn } from "../sheet/contentMark";
 import { movedSinceRead, type CellsNow, type MovedMeanwhile } from "../sheet/readSet";
@@ -71,14 +71,7 @@ export function queueWrite(
     }),
     lost,
     moved: () => movedSinceRead(plan, expected, restsOn(), namesBefore() ?? []),
-    foreign: () =>
-      plan.target.kind === "new-sheet"
-        ? []
-        : images().flatMap((image) => {
-            return image.content === imageIn(expected, image).content
-              ? []
-              : [{ cell: cellAddress(image.row, image.column), content: image.content }];
-          }),
+    foreign: () => (plan.target.kind === "new-sheet" ? [] : changedSince(expected, images())),
   };
 }
 
@@ -206,13 +199,8 @@ export function setNames(
   present: readonly OwnArea[],
   wanted: readonly PlannedName[]
 ): void {
-  const stays = (name: string, area: Rectangle, among: readonly OwnArea[]): boolean =>
-    among.some((other) => other.name === name && sameArea(other.area, area));
-  const gone = present.filter(({ name, area }) => !stays(name, area, wanted));
-  const added = wanted.filter(({ name, area }) => !stays(name, area, present));
-  for (const name of new Set([...gone, ...added].map((own) => own.name))) {
-    sheet.names.getItemOrNullObject(name).delete();
-  }
+  const { removed, added } = nameSteps(present, wanted);
+  for (const name of removed) sheet.names.getItemOrNullObject(name).delete();
   for (const { name, area } of added) addName(sheet, name, area);
 }
 

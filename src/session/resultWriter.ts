@@ -5,6 +5,7 @@ import type { SheetChange, WriteReceipt } from "../sheet/gateway";
 import { afterWrite } from "../sheet/layout";
 import { resultAreas } from "../sheet/layout/ownNames";
 import { imageIn, touchedCells, type TouchedCell } from "../sheet/ownership";
+import { byAddress } from "../sheet/restoration";
 import { planNextYear, type NextYear } from "./population/nextYear";
 import { planPopulation } from "./population/planPopulation";
 import { planTakingOver } from "./takeOver";
@@ -323,7 +324,7 @@ function isWrittenSince({ receipt, after }: Undo, { memory }: SheetRead): boolea
 
 /** What a write has replaced, by cell. */
 function stoodBefore({ before }: WriteReceipt): (cell: TouchedCell) => CellValue {
-  const images = new Map(before.map((image) => [cellAddress(image.row, image.column), image]));
+  const images = byAddress(before);
   return ({ row, column }) => images.get(cellAddress(row, column))?.content ?? "";
 }
 

@@ -2,6 +2,7 @@ import { parseAddress } from "../sheet/address";
 import type { HostIssue } from "../sheet/gateway";
 import type { ForeignCell } from "../sheet/cellImage";
 import { journalOn, planFinishing, type Journal, type JournalOnSheet } from "../sheet/journal";
+import { isOwnPart } from "../sheet/layout/ownNames";
 import type { WritePlan } from "../sheet/plan";
 import { memoryOf, withSheet, type Memory } from "./memory";
 import { MergedMemory } from "./workbook/memoryOfWrite";
@@ -91,7 +92,7 @@ export class UnfinishedWrites {
     const { memory, snapshot } = read;
     const { sheetId } = snapshot.sheet;
     const figures = placed.waiting.filter((cell) => isInTable(journal, cell));
-    const hasResult = journal.names.after.some(({ name }) => name.includes("_amount_"));
+    const hasResult = journal.names.after.some(({ name }) => isOwnPart(name, "amount"));
     const finished = withSheetAs(memory, write, write.after);
     const after = hasResult
       ? withUnfinished(withWrittenOf(finished, memory, write), { ...write, kind: "result" })

@@ -120,11 +120,13 @@ export class WorkbookActions {
     const tried = await view.tryToRead(view.sheetId);
     if (!tried.ok) return tried;
     const read = tried.value;
-    const kept = new MergedMemory(read, change(read.memory));
+    const memory = change(read.memory);
+    const beside = read.beside ? ok(read.beside) : await besideFor(false, memory.schemes);
+    if (!beside.ok) return beside;
+    const kept = new MergedMemory(read, memory);
     const remembered = await view.gateway.remember(kept);
     if (!remembered.ok) return remembered;
-    const beside = read.beside ?? (await besideFor(false, kept.after.schemes));
-    view.show({ read: { ...read, memory: kept.after, beside } });
+    view.show({ read: { ...read, memory: kept.after, beside: beside.value } });
     return ok(undefined);
   }
 

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "./snapshot";
+import type { CellValue, SheetSnapshot } from "./snapshot";
 
 /** What one of a snapshot's grids has for a cell of the sheet; undefined outside the used cells. */
 export function cellIn<T>(
@@ -9,3 +9,7 @@ export function cellIn<T>(
 ): T | undefined {
   return used === null ? undefined : grid[row - used.row]?.[column - used.column];
 }
+
+/** What Excel gives as a cell's formula: its formula, or else its content; `""` where nothing stands. */
+export const contentAt = (sheet: SheetSnapshot, row: number, column: number): CellValue =>
+  cellIn(sheet, sheet.formulas, row, column) ?? "";

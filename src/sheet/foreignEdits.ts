@@ -1,7 +1,13 @@
 import { cellAddress, contains, parseAddress, type Rectangle } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
 import type { SheetChange } from "./gateway";
-import { beginsAsFormula, imageIn, touchedCells, type TouchedCell } from "./ownership";
+import {
+  beginsAsFormula,
+  changedSince,
+  imageIn,
+  touchedCells,
+  type TouchedCell,
+} from "./ownership";
 import type { WritePlan } from "./plan";
 import { cellBefore, shiftedArea, shiftedCell, shiftedFormula, type Shift } from "./shift";
 import type { CellValue, OwnArea, SheetSnapshot } from "./snapshot";
@@ -75,12 +81,10 @@ export class ForeignEdits {
 
   /** Cells among these that do not hold what was read, with the last content known of them. */
   among(expected: SheetSnapshot, cells: readonly TouchedCell[]): readonly ForeignCell[] {
-    return cells.flatMap((cell) => {
-      const { content } = this.imageOf(expected, cell);
-      return content === imageIn(expected, cell).content
-        ? []
-        : [{ cell: cellAddress(cell.row, cell.column), content }];
-    });
+    return changedSince(
+      expected,
+      cells.map((cell) => this.imageOf(expected, cell))
+    );
   }
 
   /** What stands in a place without our write: what was read there, typed since, or moved there. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../engine";
 import { sameSize } from "./address";
 import type { CellImage, ForeignCell } from "./cellImage";
-import { cellIn } from "./cellIn";
+import { cellIn, contentAt } from "./cellIn";
 import type { MovedApart, WriteReceipt } from "./gateway";
 import { withCells } from "./layout/withCells";
 import { namesWhileWriting } from "./ownAreaSteps";
@@ -91,15 +91,16 @@ export function journalOn(
   const images = new Map(before.map((image) => [keyOf(image), image]));
   const holdsBefore = (cell: TouchedCell): boolean => {
     const image = images.get(keyOf(cell))!;
-    const content = contentIn(sheet, cell);
+    const content = contentAt(sheet, cell.row, cell.column);
     const value = cellIn(sheet, sheet.values, cell.row, cell.column) ?? "";
     return image.isFormula ? isFormula(content, value) : content === image.content;
   };
-  const isOurs = (cell: TouchedCell): boolean => holdsOurs(contentIn(sheet, cell), cell);
+  const isOurs = (cell: TouchedCell): boolean =>
+    holdsOurs(contentAt(sheet, cell.row, cell.column), cell);
   const waiting = written.filter((cell) => !isOurs(cell) && holdsBefore(cell));
   const others = written.filter((cell) => !waiting.includes(cell));
   const { kept } = planRestoration({ ...placed.value, written: others }, (row, column) =>
-    contentIn(sheet, { row, column })
+    contentAt(sheet, row, column)
   );
   const ours = others.filter(isOurs);
   const receipt = {
@@ -170,9 +171,6 @@ function placeJournal(
 }
 
 const isGeneral = (numberFormat: string): boolean => numberFormat === "General";
-
-const contentIn = (sheet: SheetSnapshot, { row, column }: Pick<TouchedCell, "row" | "column">) =>
-  cellIn(sheet, sheet.formulas, row, column) ?? "";
 
 const blankAt = ({ row, column }: TouchedCell): CellImage => ({
   row,

@@ -1,4 +1,4 @@
-import { enclosing } from "./address";
+import { enclosing, sameArea } from "./address";
 import type { PlannedName } from "./plan";
 import type { OwnArea } from "./snapshot";
 
@@ -19,4 +19,16 @@ export function namesWhileWriting(
     }),
     ...added,
   ];
+}
+
+/**
+ * What has to be taken away and what has to be added so that our names cover the areas that are wanted;
+ * a name that keeps its area is left alone.
+ */
+export function nameSteps(present: readonly OwnArea[], wanted: readonly PlannedName[]) {
+  const stays = ({ name, area }: OwnArea, among: readonly OwnArea[]): boolean =>
+    among.some((other) => other.name === name && sameArea(other.area, area));
+  const gone = present.filter((own) => !stays(own, wanted));
+  const added = wanted.filter((own) => !stays(own, present));
+  return { removed: new Set([...gone, ...added].map(({ name }) => name)), added };
 }

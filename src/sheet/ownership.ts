@@ -1,5 +1,6 @@
-import { cellIn } from "./cellIn";
-import { PLAIN_LOOK, type CellImage } from "./cellImage";
+import { cellIn, contentAt } from "./cellIn";
+import { cellAddress } from "./address";
+import { PLAIN_LOOK, type CellImage, type ForeignCell } from "./cellImage";
 import { formulaShape } from "./formulaReferences";
 import type { PlannedCell, WritePlan } from "./plan";
 import type { CellValue, SheetSnapshot } from "./snapshot";
@@ -35,7 +36,7 @@ export function imageIn(
   sheet: SheetSnapshot,
   { row, column }: { readonly row: number; readonly column: number }
 ): CellImage {
-  const content = cellIn(sheet, sheet.formulas, row, column) ?? "";
+  const content = contentAt(sheet, row, column);
   return {
     row,
     column,
@@ -44,6 +45,15 @@ export function imageIn(
     numberFormat: cellIn(sheet, sheet.numberFormats, row, column) ?? "General",
   };
 }
+
+/** The images that do not hold what was read. */
+export const changedSince = (
+  expected: SheetSnapshot,
+  images: readonly CellImage[]
+): readonly ForeignCell[] =>
+  images
+    .filter((image) => image.content !== imageIn(expected, image).content)
+    .map(({ row, column, content }) => ({ cell: cellAddress(row, column), content }));
 
 /**
  * An image for a cell that a write gave a look, where nobody asked how it had looked: one that was

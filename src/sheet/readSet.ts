@@ -1,6 +1,6 @@
 import { cellAddress, sameArea, type Rectangle } from "./address";
 import type { ForeignCell } from "./cellImage";
-import { cellIn } from "./cellIn";
+import { cellIn, contentAt } from "./cellIn";
 import type { WritePlan } from "./plan";
 import type { Grid, OwnArea, SheetSnapshot } from "./snapshot";
 
@@ -39,7 +39,7 @@ function changedIn({ area, values, formulas }: CellsNow, expected: SheetSnapshot
     line.flatMap((content, right) => {
       const [row, column] = [area.row + down, area.column + right];
       const isSame =
-        content === (cellIn(expected, expected.formulas, row, column) ?? "") &&
+        content === contentAt(expected, row, column) &&
         values[down]![right] === (cellIn(expected, expected.values, row, column) ?? "");
       return isSame ? [] : [{ cell: cellAddress(row, column), content }];
     })

@@ -123,5 +123,6 @@ function whereItSpeaksNow(
   return { ...image, content: formula };
 }
 
-const byAddress = (images: readonly CellImage[]): ReadonlyMap<string, CellImage> =>
+/** What stood in cells, by their address. */
+export const byAddress = (images: readonly CellImage[]): ReadonlyMap<string, CellImage> =>
   new Map(images.map((image) => [cellAddress(image.row, image.column), image]));

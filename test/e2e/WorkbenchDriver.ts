@@ -171,22 +171,6 @@ export class WorkbenchDriver {
     await nameBox.press("Enter");
   }
 
-  /** Puts a table on the active sheet, from A1, as a file that was opened would have it. */
-  async fill(rows: readonly (readonly (string | number)[])[]): Promise<void> {
-    const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
-    if (!frame) throw new Error("The add-in has not been started.");
-    await frame.evaluate(
-      (values) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getActiveWorksheet();
-          sheet.getRange("A1").getResizedRange(values.length - 1, values[0]!.length - 1).values =
-            values;
-          await context.sync();
-        }),
-      rows.map((row) => [...row])
-    );
-  }
-
   /** Types into a cell with the keyboard and ends with Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.select(address);

@@ -15,7 +15,7 @@ import type {
 } from "../../src/sheet/gateway";
 import { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
-import { touchedCells } from "../../src/sheet/ownership";
+import { changedSince, touchedCells } from "../../src/sheet/ownership";
 import type { WritePlan } from "../../src/sheet/plan";
 import { movedSinceRead } from "../../src/sheet/readSet";
 import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
@@ -32,7 +32,7 @@ import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
 import { lostOn } from "./lostOn";
 import { PartsInBatch } from "./partsInBatch";
 import { setCell } from "./setCell";
-import { changedSince, contentsOn, imagesOn, takeBackSteps } from "./takeBackSteps";
+import { contentsOn, imagesOn, takeBackSteps } from "./takeBackSteps";
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
 export class MemoryGateway extends MemoryWindow implements WorkbookGateway {

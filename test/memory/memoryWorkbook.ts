@@ -1,9 +1,10 @@
 import { isReported, type Reported } from "@hpshare/workbench/reported";
-import { cellAddress, contains, sameArea, type Rectangle } from "../../src/sheet/address";
+import { cellAddress, contains, type Rectangle } from "../../src/sheet/address";
 import type { Anchor, NewAnchor } from "../../src/sheet/anchor";
 import type { CellImage } from "../../src/sheet/cellImage";
 import type { SheetChange } from "../../src/sheet/gateway";
 import type { PlannedChart } from "../../src/sheet/chart";
+import { nameSteps } from "../../src/sheet/ownAreaSteps";
 import type { CellValue, OwnArea, SheetSnapshot, TableArea } from "../../src/sheet/snapshot";
 import type { StoredPart } from "../../src/sheet/storedPart";
 import { shiftedArea, shiftedCell, shiftedFormula, type Shift } from "../../src/sheet/shift";
@@ -72,12 +73,8 @@ export class MemorySheet {
 
   /** Makes our names cover other areas; one that keeps its area stays where rows have moved it to, as over Excel. */
   setNames(present: readonly OwnArea[], wanted: readonly OwnArea[]): void {
-    const stays = ({ name, area }: OwnArea, among: readonly OwnArea[]): boolean =>
-      among.some((other) => other.name === name && sameArea(other.area, area));
-    const gone = present.filter((own) => !stays(own, wanted));
-    const added = wanted.filter((own) => !stays(own, present));
-    const changed = new Set([...gone, ...added].map(({ name }) => name));
-    this.names = [...this.names.filter(({ name }) => !changed.has(name)), ...added];
+    const { removed, added } = nameSteps(present, wanted);
+    this.names = [...this.names.filter(({ name }) => !removed.has(name)), ...added];
   }
 
   /** Adds names for places of the user's; a name that is taken is refused, as Excel does. */

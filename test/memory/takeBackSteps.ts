@@ -1,8 +1,7 @@
-import { cellAddress } from "../../src/sheet/address";
-import type { CellImage, ForeignCell } from "../../src/sheet/cellImage";
+import type { CellImage } from "../../src/sheet/cellImage";
 import type { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
-import { holdsOurs, imageIn, touchedCells } from "../../src/sheet/ownership";
+import { holdsOurs, touchedCells } from "../../src/sheet/ownership";
 import type { WritePlan } from "../../src/sheet/plan";
 import type { CellValue, SheetSnapshot } from "../../src/sheet/snapshot";
 import { BLANK, type MemorySheet, type MemoryWorkbook } from "./memoryWorkbook";
@@ -22,15 +21,6 @@ export const imagesOn = (sheet: MemorySheet | null, plan: WritePlan): readonly C
     column,
     ...(sheet?.get(row, column) ?? BLANK),
   }));
-
-/** Those that do not hold what was read. */
-export const changedSince = (
-  expected: SheetSnapshot,
-  images: readonly CellImage[]
-): readonly ForeignCell[] =>
-  images
-    .filter((image) => image.content !== imageIn(expected, image).content)
-    .map(({ row, column, content }) => ({ cell: cellAddress(row, column), content }));
 
 export const contentsOn =
   (sheet: MemorySheet | undefined) =>

@@ -6,7 +6,7 @@ import type { PlannedNewPopulation } from "../../src/session/population/plannedP
 import { planPopulation } from "../../src/session/population/planPopulation";
 import { placeCorrections } from "../../src/session/workbook/anchoredCorrections";
 import { toSheetRead, type SheetRead } from "../../src/session/workbook/sheetRead";
-import { cellIn } from "../../src/sheet/cellIn";
+import { cellIn, contentAt } from "../../src/sheet/cellIn";
 import type { PlannedCell } from "../../src/sheet/plan";
 import { readPopulation } from "../../src/sheet/read";
 import type { Reading } from "../../src/sheet/reading";
@@ -158,8 +158,7 @@ describe("several years on the sheets people have", () => {
       );
       const lost = plan.cells.filter(
         ({ row, column }) =>
-          (cellIn(snapshot, snapshot.formulas, row, column) ?? "") !== "" &&
-          !replaceable.has(`${row} ${column}`)
+          contentAt(snapshot, row, column) !== "" && !replaceable.has(`${row} ${column}`)
       );
       expect(lost).toEqual([]);
       expect(plan.cleared).toEqual([]);

@@ -1,6 +1,6 @@
 import { sharePercentages, type Allocation } from "../../engine";
 import { cellAddress } from "../../sheet/address";
-import { cellIn } from "../../sheet/cellIn";
+import { cellIn, contentAt } from "../../sheet/cellIn";
 import { toCell } from "../../sheet/cellNumber";
 import { numberCell } from "../../sheet/layout/cells";
 import { ownArea, ownName } from "../../sheet/layout/ownNames";
@@ -148,10 +148,6 @@ function compare(read: SheetRead): Comparison {
   const old = against(before);
   return old.cells.length < now.cells.length ? old : now;
 }
-
-/** Formulas as formulas: somebody's formula is a change even where it comes to the same. */
-const contentAt = (sheet: SheetSnapshot, row: number, column: number): CellValue =>
-  cellIn(sheet, sheet.formulas, row, column) ?? "";
 
 const lacksPart = (reading: Reading, sheet: SheetSnapshot): boolean =>
   ownArea(sheet, "summary") === undefined ||

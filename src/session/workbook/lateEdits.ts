@@ -1,4 +1,4 @@
-import { cellIn } from "../../sheet/cellIn";
+import { contentAt } from "../../sheet/cellIn";
 import { cellAddress, parseAddress } from "../../sheet/address";
 import type { ForeignCell } from "../../sheet/cellImage";
 import type { SheetChange } from "../../sheet/gateway";
@@ -93,7 +93,7 @@ function isByUs(now: CellValue, { cell, before }: ExpectedCell): boolean {
 
 const contentIn = (sheet: SheetSnapshot, cell: string): CellValue => {
   const { row, column } = placeOf(cell);
-  return cellIn(sheet, sheet.formulas, row, column) ?? "";
+  return contentAt(sheet, row, column);
 };
 
 /** By the addresses at which the cells stand after a shift; those that were deleted are left out. */

@@ -1,5 +1,5 @@
 import { columnName } from "../../sheet/address";
-import { cellIn } from "../../sheet/cellIn";
+import { cellIn, contentAt } from "../../sheet/cellIn";
 import { referencesIn } from "../../sheet/formulaReferences";
 import { isOurSum } from "../../sheet/layout/ourFormulas";
 import { isOfResult, ownName } from "../../sheet/layout/ownNames";
@@ -73,7 +73,7 @@ function columnsOf(
   amounts: number
 ): { readonly left: number; readonly right: number } | null {
   const before = Array.from({ length: column - 1 - amounts }, (_, index) => column - 1 - index);
-  const words = before.filter((at) => isWord(typed(sheet, row, at)));
+  const words = before.filter((at) => isWord(contentAt(sheet, row, at)));
   const atEdge = words.find((at) => column - at >= AMOUNT);
   if (atEdge !== undefined) return { left: atEdge, right: column };
   const right = column + SUMMARY_COLUMNS - 1 - BESIDE_LABEL;
@@ -89,9 +89,9 @@ function rowsOfShares(sheet: SheetSnapshot, column: number): readonly number[] {
   const { used, numberFormats } = sheet;
   const found: { row: number; share: number; amount: number }[] = [];
   for (let row = used!.row; row < used!.row + used!.rows; row++) {
-    const share = typed(sheet, row, column);
+    const share = contentAt(sheet, row, column);
     if (typeof share !== "number") continue;
-    const amount = typed(sheet, row, column + 1);
+    const amount = contentAt(sheet, row, column + 1);
     const isPercentage = (cellIn(sheet, numberFormats, row, column) ?? "").includes("%");
     if (typeof amount !== "number" || !isPercentage) return [];
     found.push({ row, share, amount });
@@ -104,17 +104,13 @@ function rowsOfShares(sheet: SheetSnapshot, column: number): readonly number[] {
   return amounts !== 0 && fits ? found.map(({ row }) => row) : [];
 }
 
-/** What somebody or a write put into a cell, a formula as a formula. */
-const typed = (sheet: SheetSnapshot, row: number, column: number): CellValue =>
-  cellIn(sheet, sheet.formulas, row, column) ?? "";
-
 const isWord = (content: CellValue): boolean =>
   typeof content === "string" && content !== "" && !beginsAsFormula(content);
 
 /** The row of the headings over the first figures, or theirs where there are none. */
 function headingOf(sheet: SheetSnapshot, column: number, first: number): number {
   for (let row = first - 1; row >= sheet.used!.row; row--) {
-    const headings = [column, column + 1].map((at) => typed(sheet, row, at));
+    const headings = [column, column + 1].map((at) => contentAt(sheet, row, at));
     if (headings.every(isWord)) return row;
     if (headings.some((content) => content !== "")) return first;
   }
@@ -125,7 +121,7 @@ function headingOf(sheet: SheetSnapshot, column: number, first: number): number 
 function sumOf(sheet: SheetSnapshot, column: number, last: number): number {
   const bottom = sheet.used!.row + sheet.used!.rows;
   for (let row = last + 1; row < bottom; row++) {
-    const content = typed(sheet, row, column + 1);
+    const content = contentAt(sheet, row, column + 1);
     if (content !== "") return isOurSum(content) ? row : last;
   }
   return last;

@@ -1,4 +1,4 @@
-import { cellIn } from "../cellIn";
+import { contentAt } from "../cellIn";
 import { err, ok, type Result } from "../../engine";
 import { cellAddress, intersection, type Rectangle } from "../address";
 import type { PlannedCell, PlannedName, WritePlan } from "../plan";
@@ -45,8 +45,7 @@ export function layOutResult(result: ResultToLayOut): Result<WritePlan, LayoutIs
   const { snapshot } = result;
   const isOurs = ownCells(result);
   const occupied = cells.filter(
-    ({ row, column }) =>
-      (cellIn(snapshot, snapshot.formulas, row, column) ?? "") !== "" && !isOurs(row, column)
+    ({ row, column }) => contentAt(snapshot, row, column) !== "" && !isOurs(row, column)
   );
   if (occupied.length > 0) {
     return err({

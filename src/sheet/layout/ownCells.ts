@@ -1,5 +1,5 @@
 import { contains } from "../address";
-import { cellIn } from "../cellIn";
+import { contentAt } from "../cellIn";
 import { contentMark } from "../contentMark";
 import { beginsAsFormula } from "../ownership";
 import type { CellValue } from "../snapshot";
@@ -50,7 +50,7 @@ function cellsOfResults(result: ResultToLayOut): OwnCells {
     known: asWritten(ourShapes, own, snapshot, brokenOff),
   }));
   return (row, column) => {
-    const content = cellIn(snapshot, snapshot.formulas, row, column) ?? "";
+    const content = contentAt(snapshot, row, column);
     if (content === "") return false;
     const over = places.filter(({ own }) => contains(own.area, row, column));
     // While a write is broken off places overlap: what is known of the summary goes first.

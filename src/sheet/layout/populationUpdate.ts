@@ -1,7 +1,7 @@
-import { cellIn } from "../cellIn";
+import { contentAt } from "../cellIn";
 import { err, ok, type Result } from "../../engine";
 import { cellAddress, type Rectangle } from "../address";
-import { holdsOurs, type TouchedCell } from "../ownership";
+import { beginsAsFormula, holdsOurs, type TouchedCell } from "../ownership";
 import type { PlannedCell, PlannedName } from "../plan";
 import type { Reading } from "../reading";
 import type { CellValue, SheetSnapshot } from "../snapshot";
@@ -152,9 +152,7 @@ function obstacleIn(
   const cells = years.flatMap(({ populations, step }) =>
     members.flatMap(({ code, row, populationColumn }) => {
       const column = populationColumn + step;
-      const isFormula = String(cellIn(snapshot, snapshot.formulas, row, column) ?? "").startsWith(
-        "="
-      );
+      const isFormula = beginsAsFormula(contentAt(snapshot, row, column));
       return isFormula && populations.has(code) ? [cellAddress(row, column)] : [];
     })
   );
@@ -163,7 +161,7 @@ function obstacleIn(
 
 /** Whether a cell is empty, or holds what is to be put there: a write that broke off left it. */
 function isFree(snapshot: SheetSnapshot, cell: TouchedCell): boolean {
-  const content = cellIn(snapshot, snapshot.formulas, cell.row, cell.column) ?? "";
+  const content = contentAt(snapshot, cell.row, cell.column);
   return content === "" || holdsOurs(content, cell);
 }
 
@@ -178,7 +176,7 @@ function noteArea(snapshot: SheetSnapshot, { blocks, sumRow }: Reading): Rectang
   let last = bottom;
   for (let row = bottom + 1; used !== null && row < used.row + used.rows; row++) {
     for (let column = left; column < right; column++) {
-      if ((cellIn(snapshot, snapshot.formulas, row, column) ?? "") !== "") last = row;
+      if (contentAt(snapshot, row, column) !== "") last = row;
     }
   }
   // A row is left free under the table, so that the line is not taken for one of its rows.

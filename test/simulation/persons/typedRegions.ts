@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { cellAddress } from "../../../src/sheet/address";
+import { isOwnPart } from "../../../src/sheet/layout/ownNames";
 import type { Person } from "../scenario";
 import type { Stage } from "../stage";
 import { MEMBERS } from "../table";
@@ -25,7 +26,7 @@ export async function typeRegion({ member, name, who }: RegionStep, stage: Stage
   const contents = await world.contents(sheet);
   const { people } = truth.of(sheet);
   const cells = (await world.ownAreas(sheet))
-    .filter((own) => own.name.includes("_region_"))
+    .filter(({ name }) => isOwnPart(name, "region"))
     .flatMap(({ area: { row, column, rows } }) =>
       Array.from({ length: rows - 1 }, (_, index) => ({ row: row + 1 + index, column }))
     )
