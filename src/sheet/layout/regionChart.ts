@@ -1,5 +1,6 @@
-import { cellIn } from "../cellIn";
+import { contentAt } from "../cellIn";
 import type { PlannedChart } from "../chart";
+import { beginsAsFormula } from "../ownership";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import type { SheetLabels } from "./labels";
 import { OWN_NAME_PREFIX, ownArea } from "./ownNames";
@@ -13,13 +14,11 @@ export function planRegionChart(snapshot: SheetSnapshot, labels: SheetLabels): P
   const summary = ownArea(snapshot, "summary");
   const { used } = snapshot;
   if (!summary || !used) return null;
-  const contentAt = (row: number, column: number): CellValue =>
-    cellIn(snapshot, snapshot.formulas, row, column) ?? "";
-  if (contentAt(summary.row, summary.column) !== labels.region) return null;
   const first = summary.row + 1;
   const amounts = summary.column + AMOUNT;
   let rows = 0;
-  while (rows < summary.rows && !isTotal(contentAt(first + rows, amounts))) rows++;
+  while (rows < summary.rows && isSubtotal(contentAt(snapshot, first + rows, amounts))) rows++;
+  if (rows === 0) return null;
   const column = { row: first, rows, columns: 1 };
   return {
     sheetId: snapshot.sheetId,
@@ -35,6 +34,6 @@ export function planRegionChart(snapshot: SheetSnapshot, labels: SheetLabels): P
   };
 }
 
-/** The row below the regions adds up the cells above it; the regions pick theirs from the members' rows. */
-const isTotal = (content: CellValue): boolean =>
-  typeof content !== "string" || content.startsWith("=SUM(");
+/** The regions pick their amounts from the members' rows; the row below them adds up the cells above it. */
+const isSubtotal = (content: CellValue): boolean =>
+  beginsAsFormula(content) && !String(content).startsWith("=SUM(");
