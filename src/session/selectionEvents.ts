@@ -47,7 +47,11 @@ export class SelectionEvents {
 
   async #explain(selection: SheetSelection): Promise<void> {
     const explained = await explaining(this.labels);
-    if (!explained.ok) return this.view.refuse(explained.error);
+    if (!explained.ok) {
+      // Nobody asked for it: a warning that stands is not to go for it.
+      if (this.view.state.get().notice === null) this.view.refuse(explained.error);
+      return;
+    }
     const { selectedOn, noRegion } = explained.value;
     const row = await this.#rowOf(selection);
     if (row && !row.ok && row.error.code === "sheet-missing")

@@ -119,11 +119,12 @@ export class SheetView {
       ...memory.schemes,
       ...own,
     ]);
+    if (!beside.ok) return beside;
     const found =
-      beside?.parties(population, withNameless, corrections, this.today()) ?? population;
+      beside.value?.parties(population, withNameless, corrections, this.today()) ?? population;
     const choice = chosen ?? suggestChoice(found);
     const known = { snapshot, stored, memory, refused, corrections, nameless };
-    return ok(toSheetRead({ ...known, found, beside, choice }));
+    return ok(toSheetRead({ ...known, found, beside: beside.value, choice }));
   }
 
   choose(change: Partial<Choice>): void {

@@ -1,4 +1,4 @@
-import { cellIn } from "../sheet/cellIn";
+import { contentAt } from "../sheet/cellIn";
 import { beginsAsFormula } from "../sheet/ownership";
 import type { SheetChange, WorkbookListener } from "../sheet/gateway";
 import { basisNow } from "./workbook/basis";
@@ -75,7 +75,7 @@ function populationIsCalculated({ outcome, snapshot: { sheet } }: SheetRead): bo
   return (
     outcome.kind === "table" &&
     outcome.reading.members.some(({ row, populationColumn }) =>
-      beginsAsFormula(cellIn(sheet, sheet.formulas, row, populationColumn) ?? "")
+      beginsAsFormula(contentAt(sheet, row, populationColumn))
     )
   );
 }

@@ -1,6 +1,6 @@
 import { describeIssue, textsFor } from "../../src/text";
 import type * as Parts from "../../src/sheet/fetchPart";
-import { openSession, startSession } from "./openSession";
+import { openSession, settled, startSession } from "./openSession";
 
 /** While it is down nothing more of the add-in comes; what has come is there. */
 const mockNetwork = { isDown: false, slowed: Promise.resolve() };
@@ -70,6 +70,31 @@ describe("where the network lets nothing through", () => {
     mockNetwork.isDown = false;
     await later.read();
     expect(later.getState().written?.allocation?.rows).toHaveLength(2);
+    // It hears of what happens next, although it began with a refusal.
+    gateway.edit((sheet) => sheet.type(1, 2, [[3773]]));
+    await settled(later);
+    const { outcome } = later.getState();
+    expect(outcome).toMatchObject({ kind: "allocated", allocation: { rows: [{}, {}] } });
+    const counted = outcome.kind === "allocated" ? outcome.allocation.rows : [];
+    expect(counted.map(({ population }) => population?.toFixed())).toEqual(["214565", "3773"]);
+  });
+
+  it("a sheet whose table may be one of other parties says so too, and is read when asked again", async () => {
+    mockNetwork.isDown = true;
+    const { session } = await openSession(({ workbook }) =>
+      workbook.active.type(0, 0, [
+        ["Navn", "Senger"],
+        ["Helse A", 100],
+        ["Helse B", 300],
+      ])
+    );
+    expect(session.getState()).toMatchObject({
+      sheet: { kind: "unknown" },
+      notice: { kind: "refused", issue: { code: "not-fetched" } },
+    });
+    mockNetwork.isDown = false;
+    await session.read();
+    expect(session.getState().sheet.kind).toBe("no-table");
   });
 
   it.each(["nb", "en"] as const)("the sentence names the way out (%s)", (language) => {
