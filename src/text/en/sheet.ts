@@ -76,7 +76,8 @@ export const sheet: SheetLabels = {
       ...(example === null ? [] : [example]),
     ].flatMap((line) => wrapped(line));
   },
-  loadTellRule: async () => (await import("../toldRule")).tellRule("en"),
+  loadTellRule: async () =>
+    (await import(/* webpackChunkName: "writing" */ "../toldRule")).tellRule("en"),
   averagePopulation: "Population (average)",
   populationOf: (year) => `Population ${year}`,
   populationBasis: ({ populationDate: date, average, source }) => {

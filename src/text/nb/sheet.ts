@@ -75,7 +75,8 @@ export const sheet: SheetLabels = {
       ...(example === null ? [] : [example]),
     ].flatMap((line) => wrapped(line));
   },
-  loadTellRule: async () => (await import("../toldRule")).tellRule("nb"),
+  loadTellRule: async () =>
+    (await import(/* webpackChunkName: "writing" */ "../toldRule")).tellRule("nb"),
   averagePopulation: "Folketall (snitt)",
   populationOf: (year) => `Folketall ${year}`,
   populationBasis: ({ populationDate: date, average, source }) => {
