@@ -3,7 +3,7 @@ import { isSumLabel } from "../sheet/read/headerWords";
 import { readCode } from "../sheet/read/municipalityText";
 import { readNumber } from "../sheet/read/numberText";
 import type { CellValue, Grid } from "../sheet/snapshot";
-import type { AdoptedRow, AdoptedTable } from "./adoptedTable";
+import { askedFor, type AdoptedRow, type AdoptedTable, type AskedFor } from "./adoptedTable";
 import type { CouncilIssue } from "./issues";
 import { plainText } from "./plainText";
 
@@ -33,20 +33,21 @@ export function gridOf(text: string): Grid {
 /**
  * Reads the published form of a table back, to be compared with the adopted one: each row has a
  * name, with or without its number before it, then population and amount, with or without a share
- * between them; one column of rows or several side by side. Reading stops at the sum row. Regions
- * and rules are not in that form and count as unchanged.
+ * between them; one column of rows or several side by side. Under a written rule the amount is the
+ * last figure, and the population the first where it is counted. Reading stops at the sum row. What
+ * else was adopted is not in that form and counts as unchanged.
  */
 export function tableInGrid(grid: Grid, adopted: AdoptedTable): Result<FoundTable, CouncilIssue> {
   const names = new Set(adopted.rows.map(({ name }) => name));
   const columns = nameColumns(grid, names);
+  const asked = adopted.rule ? askedFor(adopted.rule.tree) : null;
+  const spans = columns.map((name, index) => spanOf(grid, name, columns[index + 1], names, asked));
   const start = grid.findIndex((row) => columns.some((column) => names.has(textAt(row, column))));
   if (start < 0) return err({ area: "council", code: "nothing-to-compare" });
   const found: FoundRow[] = [];
   let sums: FoundTable["sums"] = null;
   for (const row of grid.slice(start)) {
-    const records = columns.flatMap((column, index) =>
-      recordAt(row, column, columns[index + 1] ?? row.length)
-    );
+    const records = spans.flatMap((span) => recordAt(row, span));
     const sum = records.find(({ name }) => isSumLabel(name));
     found.push(...records.filter((record) => record !== sum));
     if (sum) {
@@ -63,7 +64,7 @@ function nameColumns(grid: Grid, names: ReadonlySet<string>): readonly number[] 
   const columns = new Set<number>();
   for (const row of grid) {
     for (const [column, value] of row.entries()) {
-      if (names.has(textOf(value)) && recordAt(row, column, row.length).length > 0) {
+      if (names.has(textOf(value)) && figuresIn(row, { name: column }).length > 0) {
         columns.add(column);
       }
     }
@@ -74,18 +75,49 @@ function nameColumns(grid: Grid, names: ReadonlySet<string>): readonly number[] 
     .filter((column, index, sorted) => sorted[index - 1] !== column - 1);
 }
 
-function recordAt(row: readonly CellValue[], column: number, end: number): FoundRow[] {
-  const name = textAt(row, column);
-  if (name === "" || readNumber(name).kind === "number") return [];
-  const figures = row.slice(column + 1, end).flatMap((value): Decimal[] => {
+/** The columns of the rows under one another: from the name to the one before the next name. */
+type Span = {
+  readonly name: number;
+  readonly end?: number | undefined;
+  /** Where the population stands under a written rule: null where it is not counted; absent of a ready key. */
+  readonly population?: number | null;
+};
+
+function spanOf(
+  grid: Grid,
+  name: number,
+  end: number | undefined,
+  names: ReadonlySet<string>,
+  asked: AskedFor | null
+): Span {
+  if (!asked) return { name, end };
+  const rows = grid.filter((row) => names.has(textAt(row, name)));
+  const first = Math.min(...rows.flatMap((row) => figuresIn(row, { name, end })[0]?.column ?? []));
+  return { name, end, population: asked.population ? first : null };
+}
+
+function figuresIn(
+  row: readonly CellValue[],
+  { name, end }: Span
+): readonly { readonly column: number; readonly value: Decimal }[] {
+  return row.slice(name + 1, end).flatMap((value, index) => {
     if (typeof value === "string" && PER_CENT.test(value)) return [];
     const number = readNumber(withoutCurrency(value));
-    return number.kind === "number" ? [number.value] : [];
+    return number.kind === "number" ? [{ column: name + 1 + index, value: number.value }] : [];
   });
-  const amount = figures.at(figures.length > 2 ? 2 : -1);
+}
+
+function recordAt(row: readonly CellValue[], span: Span): FoundRow[] {
+  const name = textAt(row, span.name);
+  if (name === "" || readNumber(name).kind === "number") return [];
+  const figures = figuresIn(row, span);
+  const isReady = span.population === undefined;
+  const amount = figures.at(isReady && figures.length > 2 ? 2 : -1);
   if (amount === undefined) return [];
-  const code = column === 0 ? null : readCode(row[column - 1] ?? "");
-  return [{ code, name, population: figures.length > 1 ? figures[0]! : null, amount }];
+  const counted = isReady ? figures[0] : figures.find(({ column }) => column === span.population);
+  const code = span.name === 0 ? null : readCode(row[span.name - 1] ?? "");
+  const population = counted && figures.length > 1 ? counted.value : null;
+  return [{ code, name, population, amount: amount.value }];
 }
 
 /** `kr 74 177,-` without what says that it is money. */
@@ -113,12 +145,10 @@ function matched(
   return found.map((row) => {
     const party = pairs.get(row) ?? null;
     return {
-      code: party ? party.code : row.code,
+      ...(party ?? { code: row.code, region: null, part: "member" as const }),
       name: row.name,
-      region: party?.region ?? null,
       population: row.population?.toFixed() ?? party?.population ?? null,
       amount: row.amount.toFixed(),
-      part: party?.part ?? "member",
     };
   });
 }
