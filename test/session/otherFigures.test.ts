@@ -2,7 +2,9 @@ import { importScheme } from "../../src/catalogue/custom/schemeFile";
 import { choiceOfOwn } from "../../src/session/agreement/ownSchemes";
 import type { SessionState } from "../../src/session/state";
 import type { CellValue } from "../../src/sheet/snapshot";
-import { openSession, startSession } from "./openSession";
+import { MemoryGateway } from "../memory/memoryGateway";
+import { deskOver, sheetNamed, value } from "./openDesk";
+import { memoryIn, openSession, startSession } from "./openSession";
 
 const HALF_BY_PUPILS = JSON.stringify({
   hpshareScheme: 2,
@@ -58,6 +60,22 @@ describe("a rule with other figures than the population", () => {
     const later = await startSession(gateway);
     expect(later.getState().written).toMatchObject({ rowsChanged: false, changes: [] });
     expect(amountsIn(later.getState())).toEqual(["300", "180", "520"]);
+  });
+
+  it("is found again on its printed table where the workbook has forgotten what was adopted", async () => {
+    const { session, gateway } = await sessionOver(MUNICIPALITIES);
+    session.choose(choiceOfOwn(OWN));
+    const { code } = value(await deskOver(session, gateway).lock("Sak 1"));
+    const [version] = memoryIn(gateway).adopted;
+    const order = { kind: "attachment", form: "one-column" } as const;
+    const { sheetName } = value(await deskOver(session, gateway).make(order));
+    gateway.workbook.parts = [];
+    gateway.workbook.activeId = sheetNamed(gateway, sheetName).id;
+    const reopened = new MemoryGateway(gateway.workbook);
+    const later = await startSession(reopened);
+    await later.saveScheme(OWN);
+    expect(value(await deskOver(later, reopened).recover()).code).toBe(code);
+    expect(memoryIn(reopened).adopted).toEqual([version]);
   });
 
   it("tells that a figure has changed since the result was written", async () => {

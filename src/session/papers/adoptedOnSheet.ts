@@ -10,14 +10,22 @@ import {
   type TypedFingerprint,
 } from "../../council";
 import type { Decimal } from "../../engine";
-import { allocate, REGION_RULES, ROUNDING_RULES, sum, TIE_RULES, type Member } from "../../engine";
+import {
+  allocate,
+  REGION_RULES,
+  ROUNDING_RULES,
+  sum,
+  TIE_RULES,
+  type Member,
+  type Scheme,
+} from "../../engine";
 import { cellIn } from "../../sheet/cellIn";
 import { fromCell } from "../../sheet/cellNumber";
 import { isSumLabel } from "../../sheet/read/headerWords";
 import { readPopulation } from "../../sheet/read";
 import type { Reading } from "../../sheet/reading";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { membersIn, requestOf } from "../agreement/allocateReading";
+import { membersIn, readingFor, requestOf } from "../agreement/allocateReading";
 import { DEFAULT_CHOICE } from "../memory";
 import { choiceOfOwn, schemeOf } from "../agreement/ownSchemes";
 import type { Choice } from "../agreement/choice";
@@ -25,7 +33,7 @@ import type { SheetRead } from "../workbook/sheetRead";
 
 /** Steps that amounts are rounded to; a table is tried with those that divide all its amounts. */
 const UNITS = ["1", "0.01", "10", "100", "1000"] as const;
-/** From the population of a printed row to its amount: the share stands between. */
+/** From the last figure of a printed row, the population or another, to its amount: the share stands between. */
 const TO_AMOUNT = 2;
 
 /** A table that was found on a sheet, and the date of its population where the sheet says it. */
@@ -46,21 +54,19 @@ export async function adoptedOnSheet(
   code: TypedFingerprint,
   { sha256, today }: { readonly sha256: Sha256; readonly today: string }
 ): Promise<TableFound | null> {
-  const { sheet } = read.snapshot;
   // A paper is ours as a whole, and is read as anybody's table here.
-  const outcome = readPopulation({ ...sheet, ownAreas: [] }, {}, today);
+  const sheet: SheetSnapshot = { ...read.snapshot.sheet, ownAreas: [] };
+  const outcome = readPopulation(sheet, {}, today);
   if (outcome.kind !== "table") return null;
-  const { reading } = outcome;
-  const amounts = amountsIn(reading, sheet);
-  const members = membersIn(reading).map((member) => ({ ...member, name: plainText(member.name) }));
   const fits = async (table: AdoptedTable): Promise<TableFound | null> => {
     const fingerprint = await fingerprintOf(table, sha256);
     if (!isSameFingerprint(code, fingerprint)) return null;
-    return { table, sha256: fingerprint.sha256, populationDate: reading.populationDate };
+    const { populationDate } = outcome.reading;
+    return { table, sha256: fingerprint.sha256, populationDate };
   };
-  const tables = choices(read, [...amounts.values()]).flatMap((choice) =>
-    tablesOf(choice, members, amounts)
-  );
+  const printedFor = (scheme: Scheme): Printed =>
+    printedIn(readingFor(scheme, outcome.reading, sheet, read.beside), sheet);
+  const tables = choices(read, printedFor).flatMap((choice) => tablesOf(choice, printedFor));
   for (const table of tables) {
     const found = await fits(table);
     if (found) return found;
@@ -75,14 +81,25 @@ export async function adoptedOnSheet(
   return null;
 }
 
+/** What a printed table says under a scheme: its members with what the scheme asks of them, and the amounts. */
+type Printed = {
+  readonly members: readonly Member[];
+  readonly amounts: ReadonlyMap<string, Decimal>;
+};
+
+const printedIn = (reading: Reading, sheet: SheetSnapshot): Printed => ({
+  members: membersIn(reading).map((member) => ({ ...member, name: plainText(member.name) })),
+  amounts: amountsIn(reading, sheet),
+});
+
 /** The tables of the members under a choice, with the regions that were read and without any. */
 function tablesOf(
   choice: Choice,
-  members: readonly Member[],
-  amounts: ReadonlyMap<string, Decimal>
+  printedFor: (scheme: Scheme) => Printed
 ): readonly AdoptedTable[] {
   const scheme = schemeOf(choice);
   if (!scheme) return [];
+  const { members, amounts } = printedFor(scheme);
   const withoutRegions = members.map((member) => ({ ...member, region: null }));
   return [members, withoutRegions].flatMap((of) => {
     const allocated = allocate(requestOf(scheme, of, choice));
@@ -98,24 +115,24 @@ function tablesOf(
 }
 
 /** What may have been chosen, the likeliest first; rules that change no more than their names are left out. */
-function choices({ memory, choice }: SheetRead, amounts: readonly Decimal[]): readonly Choice[] {
-  const total = sum(amounts).toFixed();
+function choices(
+  { memory, choice }: SheetRead,
+  printedFor: (scheme: Scheme) => Printed
+): readonly Choice[] {
   const chosen = [choice, ...memory.sheets.map((sheet) => sheet.choice)];
   const own = memory.schemes.map(choiceOfOwn);
   const catalogue = SCHEMES.map(({ id }) => ({ schemeId: id, own: null, parameters: {} }));
-  const units = UNITS.filter((unit) => amounts.every((amount) => amount.mod(unit).isZero()));
-  const bases = [...chosen, ...own, ...catalogue].flatMap((basis) =>
-    units.flatMap((unit) => [
-      { ...DEFAULT_CHOICE, ...basis, unit, without: [] },
-      {
-        ...DEFAULT_CHOICE,
-        ...basis,
-        unit,
-        without: [],
-        parameters: { ...basis.parameters, total },
-      },
-    ])
-  );
+  const bases = [...chosen, ...own, ...catalogue].flatMap((of) => {
+    const basis = { ...DEFAULT_CHOICE, ...of, without: [] };
+    const scheme = schemeOf(basis);
+    const amounts = scheme ? [...printedFor(scheme).amounts.values()] : [];
+    const total = sum(amounts).toFixed();
+    const units = UNITS.filter((unit) => amounts.every((amount) => amount.mod(unit).isZero()));
+    return units.flatMap((unit) => [
+      { ...basis, unit },
+      { ...basis, unit, parameters: { ...basis.parameters, total } },
+    ]);
+  });
   return [...chosen, ...bases];
 }
 
@@ -130,7 +147,9 @@ function amountsIn(
 ): ReadonlyMap<string, Decimal> {
   const amounts = new Map<string, Decimal>();
   const amountAt = (row: number, populationColumn: number): Decimal | null => {
-    const value = cellIn(sheet, sheet.values, row, populationColumn + TO_AMOUNT);
+    const beside = blocks.find(({ area }) => row >= area.row && row < area.row + area.rows);
+    const last = Math.max(populationColumn, ...Object.values(beside?.figures ?? {}));
+    const value = cellIn(sheet, sheet.values, row, last + TO_AMOUNT);
     return typeof value === "number" ? fromCell(value) : null;
   };
   for (const { code, row, populationColumn } of members) {
