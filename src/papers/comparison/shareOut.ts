@@ -24,7 +24,7 @@ export const amountsOf = ({ rows }: Allocation): readonly FinalAmount[] =>
 
 /**
  * Shares a sum by the key of an agreement, to the last unit: by its own rules where it shares a
- * total, in proportion to what its rates ask of each where they make the total.
+ * total and they hand out all of it, else in proportion to what it asks of each.
  *
  * @param sum NOK, a whole number of units; it may be below zero.
  */
@@ -36,21 +36,11 @@ export function shareOut(
   const wanted = request.rounding ?? defaultRounding(request.scheme);
   const rounding = isRowByRow(wanted) ? DEFAULT_ROUNDING : wanted;
   const exact: AllocationRequest = { ...request, rounding };
-  const { form, parameters: asked } = exact.scheme;
-  const hasTotal = form === "ready" && asked.some(({ name }) => name === "total");
-  const matches = exact.scheme.parameters.some(({ name }) => name === "matchingRatio");
-  if (hasTotal && !matches && exact.parameters["matchingRatio"] === undefined) {
-    // The sum is what it is: an index has no part in it any more.
-    const parameters = { ...exact.parameters, index: "1", total: sum.toFixed() };
-    const allocated = allocate({ ...exact, parameters });
-    return allocated.ok ? ok(amountsOf(allocated.value)) : allocated;
-  }
-  const { rule } = exact.scheme;
-  if (form === "written" && rule?.amount !== undefined) {
-    const scheme = { ...exact.scheme, rule: { ...rule, amount: sum.toFixed() } };
-    const allocated = allocate({ ...exact, scheme });
-    return allocated.ok ? ok(amountsOf(allocated.value)) : allocated;
-  }
+  const whole = withTotal(exact, sum);
+  const allocated = whole && allocate(whole);
+  if (allocated && !allocated.ok) return allocated;
+  // Limits and factors may make the parts another sum than the one they are parts of.
+  if (allocated?.value.check.allocated.eq(sum)) return ok(amountsOf(allocated.value));
   const shared = allocate(exact);
   if (!shared.ok) return shared;
   const { rows, request: full } = shared.value;
@@ -59,6 +49,23 @@ export function shareOut(
   return split.ok
     ? ok(rows.map((row, index) => ({ row, amount: split.value[index]! })))
     : err([split.error]);
+}
+
+/** The same agreement sharing this sum; null where its rates make the total. */
+function withTotal(request: AllocationRequest, sum: Decimal): AllocationRequest | null {
+  const { scheme, parameters } = request;
+  const asks = (name: string) => scheme.parameters.some((each) => each.name === name);
+  if (scheme.form === "ready") {
+    const isMatched = asks("matchingRatio") || parameters["matchingRatio"] !== undefined;
+    // The sum is what it is: an index has no part in it any more.
+    return asks("total") && !isMatched
+      ? { ...request, parameters: { ...parameters, index: "1", total: sum.toFixed() } }
+      : null;
+  }
+  const { rule } = scheme;
+  return rule?.amount === undefined
+    ? null
+    : { ...request, scheme: { ...scheme, rule: { ...rule, amount: sum.toFixed() } } };
 }
 
 function onOneDenominator(shares: readonly Fraction[]): readonly Decimal[] {
