@@ -147,6 +147,40 @@ describe("the papers", () => {
     expect(stateOf(papers.settlement.pane.title!)).not.toHaveAccessibleDescription();
   });
 
+  const ANOTHER = { ...NO_STATE, sheet: { kind: "empty", sheetName: "Ark2" } } as const;
+  const OF_ANOTHER: PaperCards = {
+    suggested: { year: "2031", terms: null, payers: 3 },
+    cards: [{ part: "invoices", when: "after", state: { kind: "not-made" }, made: [] }],
+  };
+
+  it("are those of the sheet that is gone to, and none until they are known", async () => {
+    let answer: (cards: unknown) => void = () => undefined;
+    const second = new Promise((resolve) => (answer = resolve));
+    const { papers, session, asked } = await openCouncil({
+      cards: jest.fn().mockResolvedValueOnce(ok(CARDS)).mockReturnValueOnce(second),
+    });
+    const invoices = () => screen.getByRole("button", { name: papers.invoices.pane.title! });
+    await act(async () => session.show({ ...NO_STATE }));
+    expect(asked).toEqual([]);
+    await act(async () => session.show(ANOTHER));
+    expect(asked).toEqual([["cards"]]);
+    expect(invoices()).not.toHaveAccessibleDescription();
+    await act(async () => answer(ok(OF_ANOTHER)));
+    expect(invoices()).toHaveAccessibleDescription("3 skal ha faktura");
+  });
+
+  it("suggest on an open page what the sheet that is gone to suggests, and ask for it once", async () => {
+    const { papers, session, press, asked } = await openCouncil({
+      cards: jest.fn().mockResolvedValueOnce(ok(CARDS)).mockResolvedValueOnce(ok(OF_ANOTHER)),
+    });
+    await press(papers.invoices.pane.title!);
+    const year = () => screen.getByLabelText(papers.invoices.words.pane.asks.year);
+    expect(year()).toHaveValue("2025");
+    await act(async () => session.show(ANOTHER));
+    expect(year()).toHaveValue("2031");
+    expect(asked).toEqual([["cards"]]);
+  });
+
   it("lead from the form to the sheets that were made of it, the newest first", async () => {
     const { press, papers, session } = await openCouncil({
       cards: () => Promise.resolve(ok(CARDS)),
