@@ -78,6 +78,20 @@ describe("the cards of the papers", () => {
     });
   });
 
+  it("count the register by the agreement it was made by, whatever is chosen since", async () => {
+    const { session, gateway, desk } = await openDesk();
+    value(await desk.lock("Sak 99/24"));
+    const { sheetId } = value(await desk.make(ORDERS.register));
+    const register = sheetNamed(gateway, "Vedtak");
+    register.shift({ axis: "rows", at: cellHolding(register, "Tydal").row, count: -1 });
+    session.choose({ schemeId: "population", parameters: { total: "10000" } });
+    const { state } = cardOf(value(await desk.cards()), "register")!;
+    await session.showSheet(sheetId);
+    const onSheet = await desk.readRegister();
+    expect(onSheet).toMatchObject({ ok: false, error: { area: "council" } });
+    expect(state).toEqual({ kind: "unreadable", issue: !onSheet.ok && onSheet.error });
+  });
+
   it("count the invoices on their sheet, and suggest its terms and the year after the population's", async () => {
     const { gateway, desk } = await openDesk();
     const before = value(await desk.cards());

@@ -77,16 +77,14 @@ export function paperCards(
     if (paper.beside !== null) return [];
     const { part, when } = paper;
     const parts = papers.filter(({ beside }) => beside === part).map((each) => each.part);
-    const sheets = ours
-      .map(({ sheet }) => sheet)
-      .filter((sheet) => isOneOf(sheet, [part, ...parts]));
-    const state = stateOf(part, sheets, read, register);
+    const here = ours.filter(({ sheet }) => isOneOf(sheet, [part, ...parts]));
+    const state = stateOf(part, here, read, register);
     return [
       {
         part,
         when,
         state,
-        made: sheets.map(({ sheetName, sheetId: id }) => ({ sheetId: id, sheetName })),
+        made: here.map(({ sheet: { sheetName, sheetId: id } }) => ({ sheetId: id, sheetName })),
       },
     ];
   });
@@ -107,19 +105,21 @@ const isOneOf = (sheet: SheetSnapshot, parts: readonly string[]): boolean =>
 
 function stateOf(
   part: string,
-  sheets: readonly SheetSnapshot[],
+  made: readonly MadePaper[],
   read: SheetRead,
   words: RegisterWords
 ): CardState {
-  const newest = sheets.findLast((sheet) => isOneOf(sheet, [part]));
-  if (!newest) return { kind: sheets.length === 0 ? "not-made" : "made" };
+  const newest = made.findLast(({ sheet }) => isOneOf(sheet, [part]));
+  if (!newest) return { kind: made.length === 0 ? "not-made" : "made" };
+  const { sheet, paper } = newest;
   if (part === "register") {
-    const state = registerState(newest, read.memory.adopted, read.choice.schemeId, words);
+    // The register is of the agreement that it was made by, whatever is chosen since.
+    const state = registerState(sheet, read.memory.adopted, paper.schemeId, words);
     return state.ok
       ? { kind: "decisions", ...state.value }
       : { kind: "unreadable", issue: state.error };
   }
-  const invoices = part === "invoices" ? readInvoices(newest) : null;
+  const invoices = part === "invoices" ? readInvoices(sheet) : null;
   return invoices ? { kind: "invoices", ...invoices } : { kind: "made" };
 }
 
