@@ -46,9 +46,9 @@ export const hostIssues: typeof Norwegian = {
       case "amount-too-long":
         return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
       case "written-since":
-        return `The result on ${sheetNamed(issue.sheetName)} has been written again from another pane since, so the write from here cannot be undone. ${UNTOUCHED} Undo it in the other pane, or write again.`;
+        return `The result on ${lowerFirst(sheetNamed(issue.sheetName))} has been written again from another pane since, so the write from here cannot be undone. ${UNTOUCHED} Undo it in the other pane, or write again.`;
       case "unfinished-write":
-        return `A write to ${sheetNamed(issue.sheetName)} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
+        return `A write to ${lowerFirst(sheetNamed(issue.sheetName))} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
       case "forgotten-result":
         return `${sheetNamed(issue.sheetName)} has a result of the add-in (${cellList(issue.addresses)}), but the workbook no longer remembers that it is ours. ${UNTOUCHED} Take the result over first, or write to a new sheet.`;
       case "no-region-subtotals":
