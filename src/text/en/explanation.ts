@@ -9,8 +9,7 @@ import {
   type TieRule,
 } from "../../engine";
 import { listNames } from "../listNames";
-import { capital } from "../rule/capital";
-import { inTerms, type ToldAmount } from "../rule/amountTerms";
+import { sumSentence, type ToldAmount } from "../rule/amountTerms";
 import type { explanation as Norwegian } from "../nb/explanation";
 import { kroner as inKroner } from "../kroner";
 import { formatExact, formatNumber } from "../number";
@@ -23,7 +22,7 @@ function sentences(explained: RowExplanation, told: ToldAmount | null): readonly
   return [
     ...average(explained),
     share(explained),
-    ...(told ? [terms(told)] : limit(explained)),
+    ...(told ? [sumSentence(told, "en")] : limit(explained)),
     ...region(explained),
     ...rounding(explained),
     `The amount is ${kroner(explained.row.amount)}.`,
@@ -50,12 +49,6 @@ function share({ row, whole, total }: RowExplanation): string {
     case "member":
       return `The share of ${row.name} is ${ratio(row.share)}${percent} of ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
   }
-}
-
-/** The terms that make the exact amount, before the one rounding. */
-function terms(told: ToldAmount): string {
-  const sum = inKroner.en(told.of.n.column(told.shown.part, told.decimals));
-  return `${capital(inTerms(told))} = ${sum}.`;
 }
 
 /** The share as a ratio of whole numbers, as it stands if that is short enough to read, else in lowest terms. */

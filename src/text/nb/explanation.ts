@@ -11,8 +11,7 @@ import {
 import { kroner as inKroner } from "../kroner";
 import { formatExact, formatNumber } from "../number";
 import { listNames } from "../listNames";
-import { capital } from "../rule/capital";
-import { inTerms, type ToldAmount } from "../rule/amountTerms";
+import { sumSentence, type ToldAmount } from "../rule/amountTerms";
 
 const number = (value: string | Decimal | number): string => formatNumber(String(value), "nb");
 const kroner = (amount: Decimal): string => inKroner.nb(number(amount.toFixed()));
@@ -23,7 +22,7 @@ function sentences(explained: RowExplanation, told: ToldAmount | null): readonly
   return [
     ...average(explained),
     share(explained),
-    ...(told ? [terms(told)] : limit(explained)),
+    ...(told ? [sumSentence(told, "nb")] : limit(explained)),
     ...region(explained),
     ...rounding(explained),
     `Beløpet blir ${kroner(explained.row.amount)}.`,
@@ -50,12 +49,6 @@ function share({ row, whole, total }: RowExplanation): string {
     case "member":
       return `Andelen til ${row.name} er ${ratio(row.share)}${percent} av ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
   }
-}
-
-/** The terms that make the exact amount, before the one rounding. */
-function terms(told: ToldAmount): string {
-  const sum = inKroner.nb(told.of.n.column(told.shown.part, told.decimals));
-  return `${capital(inTerms(told))} = ${sum}.`;
 }
 
 /** The share as a ratio of whole numbers, as it stands if that is short enough to read, else in lowest terms. */

@@ -1,4 +1,6 @@
 import type { Term } from "../../engine";
+import { kroner } from "../kroner";
+import type { Language } from "../language";
 import type { Worked, WorkedWords } from "../nb/rule/worked";
 import { capital } from "./capital";
 import { areWeights, heldOf, rateOf, shapeOf } from "./shape";
@@ -27,8 +29,14 @@ export function onlyTerm(shown: ShownTerm): ShownTerm {
 export const isOneTerm = ({ shown }: ToldAmount): boolean =>
   isUndivided(shown) && !isHeld(shown) && !isMadeWhole(shown);
 
+/** The terms that make an exact amount, with what they come to before the one rounding. */
+export function sumSentence(told: ToldAmount, language: Language): string {
+  const sum = kroner[language](told.of.n.column(told.shown.part, told.decimals));
+  return `${capital(inTerms(told))} = ${sum}.`;
+}
+
 /** An amount by its terms, or how its only one follows from its figures. */
-export const inTerms = (told: ToldAmount): string =>
+const inTerms = (told: ToldAmount): string =>
   isOneTerm(told) ? leafLabel(told) : termsInLine(told);
 
 /**
