@@ -112,11 +112,11 @@ function divides(told: ToldTerm, size: string, n: RuleNumbers): string {
   const held = limitsOf(told, n);
   const only = term.terms === undefined ? onlyParty(term.who) : null;
   const factor = term.terms ? factorOf(term, n) : null;
-  const isAlike = only === null && isEqualLimit(term);
-  const limited = held === null || only === null ? "" : `, but ${held}`;
-  const alike = held !== null && isAlike ? `, but ${held} each` : limited;
+  // The same for all, or of the only one who pays: then it belongs to the sentence of the amount.
+  const isInIt = only !== null || isEqualLimit(term);
+  const limit = held === null || !isInIt ? "" : `, but ${held}${only === null ? " each" : ""}`;
   const after = [
-    ...(held === null || alike !== "" ? [] : [`each pays ${held}`]),
+    ...(held === null || isInIt ? [] : [`each pays ${held}`]),
     ...(factor === null ? [] : [`each then pays this ${factor}`]),
     ...(term.round ? [roundedTo(term.round, n)] : []),
   ];
@@ -129,7 +129,7 @@ function divides(told: ToldTerm, size: string, n: RuleNumbers): string {
     only === null
       ? `${size} is shared ${shared}${weighed(term, n)}`
       : `${n.party(only)} pays ${size}`;
-  const said = capital([`${main}${alike}`, ...after].join("; "));
+  const said = capital([`${main}${limit}`, ...after].join("; "));
   return `${said}${said.endsWith(` ${ASIDE}`) ? ":" : "."}`;
 }
 

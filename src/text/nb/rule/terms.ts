@@ -110,11 +110,11 @@ function divides(told: ToldTerm, size: string, n: RuleNumbers): string {
   const held = limitsOf(told, n);
   const only = term.terms === undefined ? onlyParty(term.who) : null;
   const factor = term.terms ? factorOf(term, n) : null;
-  const isAlike = only === null && isEqualLimit(term);
-  const limited = held === null || only === null ? "" : `, men ${held}`;
-  const alike = held !== null && isAlike ? `, men ${held} på hver` : limited;
+  // The same for all, or of the only one who pays: then it belongs to the sentence of the amount.
+  const isInIt = only !== null || isEqualLimit(term);
+  const limit = held === null || !isInIt ? "" : `, men ${held}${only === null ? " på hver" : ""}`;
   const after = [
-    ...(held === null || alike !== "" ? [] : [`hver betaler ${held}`]),
+    ...(held === null || isInIt ? [] : [`hver betaler ${held}`]),
     ...(factor === null ? [] : [`hver betaler så dette ${factor}`]),
     ...(term.round ? [roundedTo(term.round, n)] : []),
   ];
@@ -127,7 +127,7 @@ function divides(told: ToldTerm, size: string, n: RuleNumbers): string {
     only === null
       ? `${size} ${isEqual ? "deles" : "fordeles"} ${shared}${weighed(term, n)}`
       : `${n.party(only)} betaler ${size}`;
-  const said = capital([`${main}${alike}`, ...after].join("; "));
+  const said = capital([`${main}${limit}`, ...after].join("; "));
   return `${said}${said.endsWith(` ${ASIDE}`) ? ":" : "."}`;
 }
 
