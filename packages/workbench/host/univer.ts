@@ -14,6 +14,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { readTextsInArrayConstants } from "./spreadsheet/arrayConstants";
 import { emptySheet } from "./spreadsheet/emptySheet";
 import { forgetOpenBrackets } from "./spreadsheet/openBrackets";
 import { readTableReferences } from "./spreadsheet/tableReferences";
@@ -45,6 +46,7 @@ export function patchUniver(): void {
   rememberMoreFormulas();
   findStylesByLooking();
   forgetOpenBrackets();
+  readTextsInArrayConstants();
   readTableReferences();
 }
 let patched = false;
