@@ -1,10 +1,7 @@
 import { ZERO, type AllocatedRow, type Allocation, type Decimal } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
-import {
-  amountDecimals,
-  changedRowsFormula,
-  type CheckedRows,
-} from "../../sheet/layout/changedRows";
+import { amountDecimals, changedRowsFormula } from "../../sheet/layout/changedRows";
+import type { CheckedRows } from "../../sheet/layout/checkedColumn";
 import { basisVerdict } from "../../sheet/layout/counted";
 import { figuresIn, tellApart } from "../../sheet/layout/checkedRows";
 import { reconciliation } from "../../sheet/layout/reconciliation";

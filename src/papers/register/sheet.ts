@@ -10,7 +10,7 @@ import { groupedInLines } from "../table/inLines";
 import { err, ok } from "../../engine";
 import { absoluteAddress } from "../../sheet/address";
 import { formulaCell, textCell } from "../../sheet/layout/cells";
-import { quoted } from "../../sheet/layout/changedRows";
+import { quoted } from "../../sheet/layout/formulaConstants";
 import type { PlannedCell } from "../../sheet/plan";
 import type { CommonWords, Paper, PaperRead } from "../paper";
 import type { Column } from "../table/column";

@@ -1,7 +1,9 @@
-import { Decimal } from "../../engine";
-import { absoluteAddress, type Rectangle } from "../address";
+import { absoluteAddress } from "../address";
 import type { CellValue } from "../snapshot";
 import { unitDecimals } from "./amountFormat";
+import type { CheckedRows, WrittenColumn } from "./checkedColumn";
+import { rowsOfTextThatDiffer } from "./changedTexts";
+import { arrayOf, constant, quoted } from "./formulaConstants";
 
 /** Excel refuses a formula beyond 8,192 characters; array constants also take room inside the file. */
 const LONGEST_FORMULA = 8000;
@@ -14,25 +16,6 @@ export const POPULATION_DECIMALS = 2;
 const FINER = 2;
 /** The decimals in which amounts of a unit are compared. */
 export const amountDecimals = (unit: string): number => unitDecimals(unit) + FINER;
-
-/** One column of figures as it was written or counted: the figure of each row that is looked up. */
-export type WrittenFigures = {
-  readonly area: Rectangle;
-  /** What the cells held, in the order of the keys. */
-  readonly figures: readonly CellValue[];
-  /** Everything in the area that is a number; what a checksum is made of. */
-  readonly numbers: readonly number[];
-};
-
-/** Rows whose figures are to stay what they were, wherever sorting or new rows move them. */
-export type CheckedRows = {
-  /** By what each row is found again; null where the cells do not tell the rows apart. */
-  readonly keys: { readonly area: Rectangle; readonly values: readonly CellValue[] } | null;
-  /** Cells that are empty in all other rows; null where no other row has one of the keys. */
-  readonly onlyWhere: Rectangle | null;
-  /** A row has changed where any of these differs. */
-  readonly columns: readonly WrittenFigures[];
-};
 
 /** The sentences of one check; src/text has them in each language. */
 export type RowVerdict = {
@@ -62,9 +45,10 @@ export function changedRowsFormula(
   const listed = counts.includes(null) ? null : inWords(counts.join("+"), verdict);
   if (listed !== null && listed.length <= LONGEST_FORMULA) return listed;
   const columns = blocks.flatMap((block) => block.columns);
-  if (columns.some(({ figures }) => figures.some(isText))) return null;
-  const differs = columns.flatMap((column) => sumsThatDiffer(column, decimals)).join(",");
-  return `=IFERROR(IF(OR(${differs}),${quoted(verdict.some)},${quoted(verdict.holds)}),${quoted(verdict.error)})`;
+  if (columns.some(({ cells, figures }) => figures !== null && cells.some(isText))) return null;
+  const differs = columns.flatMap((column) => sumsThatDiffer(column, decimals));
+  if (differs.length === 0) return null;
+  return `=IFERROR(IF(OR(${differs.join(",")}),${quoted(verdict.some)},${quoted(verdict.holds)}),${quoted(verdict.error)})`;
 }
 
 /** The count stands once in the formula: the sentence for 0 and that for 1 replace the whole. */
@@ -78,52 +62,35 @@ function inWords(count: string, { holds, one, many, error }: RowVerdict): string
 
 function rowsThatDiffer({ keys, onlyWhere, columns }: CheckedRows, decimals: number) {
   if (keys === null) return null;
-  if (columns.some(({ figures }) => figures.some(isText))) {
+  if (columns.some(({ cells }) => cells.some(isText))) {
     return rowsOfTextThatDiffer(keys, onlyWhere, columns);
   }
   const criteria = arrayOf(keys.values.map(criterionOf), ";");
-  const differs = columns.map(({ area, figures }) => {
+  const differs = columns.map(({ area, cells }) => {
     const [found, where] = [absoluteAddress(area), absoluteAddress(keys.area)];
     const now = onlyWhere
       ? `SUMIFS(${found},${where},${criteria},${absoluteAddress(onlyWhere)},"<>")`
       : `SUMIF(${where},${criteria},${found})`;
-    return `ROUND(${now}-${arrayOf(figures, ";")},${decimals})<>0`;
+    return `ROUND(${now}-${arrayOf(cells.map(asNumber), ";")},${decimals})<>0`;
   });
   return differs.length === 1
     ? `SUMPRODUCT(--(${differs[0]}))`
     : `SUMPRODUCT(--(${differs.map((each) => `(${each})`).join("+")}>0))`;
 }
 
-/** What people put between the digits of a number that Excel then keeps as text. */
-const SEPARATORS = /[\s\u00a0\u2007\u2009\u202f.,']/g;
-
-/** Numbers kept as text are compared by their digits, so that turning them into numbers is no change. */
-function rowsOfTextThatDiffer(
-  keys: NonNullable<CheckedRows["keys"]>,
-  onlyWhere: Rectangle | null,
-  columns: readonly WrittenFigures[]
-): string {
-  const same = columns.map(({ area, figures }) => {
-    const used = new Set(figures.flatMap((figure) => String(figure).match(SEPARATORS) ?? []));
-    const bare = [...used].reduce(
-      (text, sign) => `SUBSTITUTE(${text},${quoted(sign)},"")`,
-      absoluteAddress(area)
-    );
-    const digits = figures.map((figure) => String(figure).replace(SEPARATORS, ""));
-    return `(${bare}&""=${arrayOf(digits, ",")})`;
-  });
-  const found = `(${absoluteAddress(keys.area)}&""=${arrayOf(keys.values.map(String), ",")})`;
-  const factors = [
-    found,
-    ...same,
-    ...(onlyWhere ? [`(${absoluteAddress(onlyWhere)}<>"")`] : []),
-  ].join("*");
-  return `(${keys.values.length}-SUMPRODUCT(${factors}))`;
-}
-
-/** Sums and sums of squares: alone the sum would not see two changes that cancel. */
-function sumsThatDiffer({ area, numbers }: WrittenFigures, decimals: number): readonly string[] {
+/**
+ * Sums and sums of squares: alone the sum would not see two changes that cancel. Of a column of
+ * words how often each stands there.
+ */
+function sumsThatDiffer(column: WrittenColumn, decimals: number): readonly string[] {
+  const { area, everything } = column;
   const range = absoluteAddress(area);
+  if (column.figures === null) {
+    return countsOf(column).map(
+      ([word, count]) => `COUNTIF(${range},${constant(criterionOf(word))})<>${count}`
+    );
+  }
+  const numbers = everything.filter((value) => typeof value === "number");
   const total = numbers.reduce((sum, number) => sum + number, 0);
   const squares = numbers.reduce((sum, number) => sum + number * number, 0);
   return [
@@ -134,19 +101,24 @@ function sumsThatDiffer({ area, numbers }: WrittenFigures, decimals: number): re
   ];
 }
 
+/** The words of a column, with the number of cells in which Excel sees each; small letters are as capitals. */
+function countsOf({ cells, everything }: WrittenColumn): readonly (readonly [string, number])[] {
+  const lower = (value: CellValue) => String(value).toLowerCase();
+  const words = new Set(cells.map(lower).filter((word) => word !== ""));
+  return [...words].map((word) => [
+    word,
+    everything.filter((value) => lower(value) === word).length,
+  ]);
+}
+
 /** What SUMIF takes for this content and no other: a number for a number, text behind `=`. */
 function criterionOf(key: CellValue): CellValue {
   if (typeof key !== "string" || /^\d+$/.test(key)) return key;
   return `=${key.replace(/[~*?]/g, "~$&")}`;
 }
 
-const isText = (figure: CellValue): boolean => typeof figure === "string";
+/** A blank cell among figures is no text. */
+const isText = (cell: CellValue): boolean => typeof cell === "string" && cell !== "";
 
-const arrayOf = (values: readonly CellValue[], separator: "," | ";"): string =>
-  `{${values.map(constant).join(separator)}}`;
-
-const constant = (value: CellValue): string =>
-  typeof value === "number" ? new Decimal(value).toFixed() : quoted(String(value));
-
-/** Text inside a formula. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+/** A blank cell counts as nothing, as it does in a sum. */
+const asNumber = (cell: CellValue): CellValue => (cell === "" ? 0 : cell);

@@ -1,5 +1,6 @@
 import { absoluteAddress } from "../address";
-import { amountDecimals, changedRowsFormula, type CheckedRows } from "./changedRows";
+import { amountDecimals, changedRowsFormula } from "./changedRows";
+import type { CheckedRows } from "./checkedColumn";
 import { basisVerdict } from "./counted";
 import { countedRows, writtenRows } from "./checkedRows";
 import { sumOver } from "./ranges";

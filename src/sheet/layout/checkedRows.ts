@@ -1,16 +1,18 @@
-import type { Decimal } from "../../engine";
+import { ZERO, type Decimal } from "../../engine";
 import type { Rectangle } from "../address";
 import { cellIn } from "../cellIn";
 import { toCell } from "../cellNumber";
-import type { ReadMember } from "../reading";
+import type { Reading, ReadMember } from "../reading";
 import type { CellValue } from "../snapshot";
-import type { CheckedRows, WrittenFigures } from "./changedRows";
+import type { CheckedRows, WrittenColumn } from "./checkedColumn";
 import { countedBy } from "./counted";
 import type { BlockPlacement } from "./placement";
 import type { PlacedResult } from "./result";
 
 /** Excel takes no longer text in a formula. */
 const LONGEST_TEXT = 250;
+/** A line break and the like, which no constant in a formula can hold. */
+const CONTROL = /[\u0000-\u001f]/;
 
 /** The rows whose figures were counted, by the cells that say which party each is of. */
 export function countedRows(result: PlacedResult): readonly CheckedRows[] {
@@ -28,21 +30,38 @@ export function countedRows(result: PlacedResult): readonly CheckedRows[] {
     const [first] = members;
     if (!first) return [];
     const populations = counted.population ? (inOneRow ? offsets : [0]) : [];
-    const others = [...counted.figures.keys()].flatMap((key) => block.block.figures?.[key] ?? []);
+    const onSheet = (column: number, figureOf: FigureOf | null) =>
+      columnOnSheet(result, block, members, column, figureOf);
     const columns = [
-      ...populations.map((offset) => first.populationColumn + offset),
-      ...others,
-    ].map((column) => withZeros(figuresOnSheet(result, block, members, column)));
+      ...populations.map((offset) =>
+        onSheet(first.populationColumn + offset, populationAt(reading, offset))
+      ),
+      ...[...counted.figures.keys()].flatMap((key) => {
+        const column = block.block.figures?.[key];
+        return column === undefined ? [] : [onSheet(column, ({ figures }) => figures?.get(key))];
+      }),
+      ...(counted.groups ? groupColumnsOf(block) : []).map((column) => onSheet(column, null)),
+    ];
     const byKey = inOneRow ? keysOf(result, block, members, first.populationColumn) : NO_KEYS;
     return [{ ...byKey, columns }];
   });
 }
 
-/** A blank cell counts as nothing, as it does in a sum. */
-const withZeros = ({ figures, ...of }: WrittenFigures): WrittenFigures => ({
-  ...of,
-  figures: figures.map((figure) => (figure === "" ? 0 : figure)),
-});
+/** What was read of a member in a column of figures. */
+type FigureOf = (member: ReadMember) => Decimal | undefined;
+
+/** The population in the column so many to the right of the one in use. */
+function populationAt({ years }: Reading, offset: number): FigureOf {
+  const year = years.find((each) => each.offset === offset);
+  return offset === 0 || !year
+    ? ({ population }) => population
+    : ({ code }) => year.populations.get(code);
+}
+
+const groupColumnsOf = ({ block }: BlockPlacement): readonly number[] =>
+  Object.entries(block.roles).flatMap(([column, role]) =>
+    role === "group" ? [Number(column)] : []
+  );
 
 /** The rows of the amounts, by the same cells; an amount of each member that takes part. */
 export function writtenRows(result: PlacedResult): readonly CheckedRows[] {
@@ -64,14 +83,16 @@ export function writtenRows(result: PlacedResult): readonly CheckedRows[] {
 }
 
 /** Figures that are written, in the order of their keys. */
-export function figuresIn(area: Rectangle, figures: readonly Decimal[]): WrittenFigures {
-  const numbers = figures.map(toCell);
-  return { area, figures: numbers, numbers };
+export function figuresIn(area: Rectangle, figures: readonly Decimal[]): WrittenColumn {
+  const cells = figures.map(toCell);
+  return { area, cells, figures, everything: cells };
 }
 
-/** Whether texts or numbers find their rows again: none is missing, too long, or there twice. */
+/** Whether texts or numbers find their rows again: none is missing, too long, on two lines, or there twice. */
 export function tellApart(keys: readonly CellValue[]): boolean {
-  const isUsable = keys.every((key) => key !== "" && String(key).length <= LONGEST_TEXT);
+  const isUsable = keys.every(
+    (key) => key !== "" && String(key).length <= LONGEST_TEXT && !CONTROL.test(String(key))
+  );
   return isUsable && new Set(keys.map(asExcelCompares)).size === keys.length;
 }
 
@@ -87,20 +108,20 @@ const columnOf = ({ firstRow, lastRow }: BlockPlacement, column: number): Rectan
   columns: 1,
 });
 
-function figuresOnSheet(
+function columnOnSheet(
   { snapshot }: PlacedResult,
   block: BlockPlacement,
   members: readonly ReadMember[],
-  column: number
-): WrittenFigures {
+  column: number,
+  figureOf: FigureOf | null
+): WrittenColumn {
   const area = columnOf(block, column);
   const at = (row: number) => cellIn(snapshot, snapshot.values, row, column) ?? "";
   return {
     area,
-    figures: members.map(({ row }) => at(row)),
-    numbers: Array.from({ length: area.rows }, (_, down) => at(area.row + down)).filter(
-      (value) => typeof value === "number"
-    ),
+    cells: members.map(({ row }) => at(row)),
+    figures: figureOf && members.map((member) => figureOf(member) ?? ZERO),
+    everything: Array.from({ length: area.rows }, (_, down) => at(area.row + down)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { askedBy, type Scheme } from "../../engine";
 import type { PopulationBasis } from "../reading";
-import { changedRowsFormula, POPULATION_DECIMALS, type CheckedRows } from "./changedRows";
+import { changedRowsFormula, POPULATION_DECIMALS } from "./changedRows";
+import type { CheckedRows } from "./checkedColumn";
 import type { SheetLabels } from "./labels";
 
 /** What an agreement counts of each party. */
@@ -34,7 +35,8 @@ export function basisVerdict(
   scheme: Pick<Scheme, "form" | "rule">
 ): string | null {
   if (rows.every(({ columns }) => columns.length === 0)) return null;
-  return countedBy(scheme).figures.size === 0 && labels.parties === null
+  const { figures, groups } = countedBy(scheme);
+  return figures.size === 0 && !groups && labels.parties === null
     ? changedRowsFormula(rows, POPULATION_DECIMALS, labels.basisCheck)
     : changedRowsFormula(rows, FIGURE_DECIMALS, labels.figuresCheck);
 }

@@ -1,7 +1,7 @@
 import { roundingMissed, type Allocation } from "../../engine";
 import { toCell } from "../cellNumber";
 import { unitDecimals } from "./amountFormat";
-import { quoted } from "./changedRows";
+import { quoted } from "./formulaConstants";
 import type { SheetLabels } from "./labels";
 
 /** Decimals in which an allocation can miss its total. */

@@ -5,7 +5,7 @@ import { toCell } from "../cellNumber";
 import { basisLines } from "./counted";
 import { populationFormat } from "./amountFormat";
 import { formulaCell, numberCell, textCell } from "./cells";
-import type { CheckedRows } from "./changedRows";
+import type { CheckedRows } from "./checkedColumn";
 import { figuresIn, tellApart } from "./checkedRows";
 import { checkRows } from "./checkRows";
 import type { BlockPlacement } from "./placement";
