@@ -39,7 +39,7 @@ async function written(
   groups: readonly Cell[],
   name = "Lag 1"
 ): Promise<void> {
-  resetWorkbook({ locale: "nb-NO" });
+  await resetWorkbook({ locale: "nb-NO" });
   await onSheet(async (sheet, context) => {
     const rows = turnovers.map((turnover, index) => [
       index === 0 ? name : `Lag ${index + 1}`,
