@@ -1,16 +1,14 @@
 import { Decimal, fractionOf, traceRule, workRow, type Allocation } from "../engine";
-import { worked as english } from "./en/rule/worked";
 import { kroner } from "./kroner";
 import type { Language } from "./language";
-import { worked as norwegian, type WorkedWords } from "./nb/rule/worked";
 import { formatNumber } from "./number";
 export { rowInTheMiddle } from "./rowInTheMiddle";
-import { ruleNumbers, type RuleNumbers } from "./rule/known";
+import { ruleSpeech, type RuleSpeech } from "./rule/known";
+import { allOf } from "./rule/parties";
 import { knownOf } from "./rule/ruleKnown";
 import { ruleSentences } from "./rule/ruleSentences";
 import { isSame, showTerms } from "./rule/shownTerms";
-
-const WORDS: Readonly<Record<Language, WorkedWords>> = { nb: norwegian, en: english };
+import { sentencesOf } from "./rule/worked";
 
 /** A rule as the paragraphs of a case paper. */
 export type RuleText = {
@@ -27,18 +25,16 @@ export type RuleText = {
  * @param index The row that is worked out.
  */
 export function ruleText(allocation: Allocation, index: number, language: Language): RuleText {
-  const words = WORDS[language];
   const traced = traceRule(allocation);
   const known = knownOf(allocation, traced.given);
+  const n = ruleSpeech(language, known);
   const { rounding, unit } = allocation.request;
   const matching = allocation.rows.find(({ part }) => part === "matching-party");
   return {
     rule: [
       ...ruleSentences(traced.rule, known, language),
-      ...(matching
-        ? [matchingSentence(allocation, matching, ruleNumbers(language, known), language)]
-        : []),
-      words.rounding(unitText(unit, words, language), rounding),
+      ...(matching ? [matchingSentence(allocation, matching, n, language)] : []),
+      n.words.worked.rounding(unitText(unit, n, language), rounding),
     ],
     example: exampleOf(allocation, index, language),
   };
@@ -48,35 +44,35 @@ function exampleOf(allocation: Allocation, index: number, language: Language): s
   const row = workRow(allocation, index);
   const allocated = allocation.rows[index];
   if (!row || !allocated) return "";
-  const words = WORDS[language];
-  const n = ruleNumbers(language, knownOf(allocation, row.traced.given));
+  const n = ruleSpeech(language, knownOf(allocation, row.traced.given));
+  const words = n.words.worked;
   const { name, amount, exact } = allocated;
   const isRounded = !isSame(exact, fractionOf(amount));
   const shown = kroner[language](formatNumber(amount, language));
   return [
     words.example(name),
-    ...words.sentencesOf(showTerms(row.rule), { row, n }),
+    ...sentencesOf(showTerms(row.rule), { row, n }),
     words.amountIs(name, shown, isRounded),
   ].join(" ");
 }
 
-function unitText(unit: string, words: WorkedWords, language: Language): string {
+function unitText(unit: string, { words }: RuleSpeech, language: Language): string {
   return new Decimal(unit).eq(1)
-    ? words.wholeKroner
-    : words.wholeUnits(kroner[language](formatNumber(unit, language)));
+    ? words.figures.wholeKroner
+    : words.worked.wholeUnits(kroner[language](formatNumber(unit, language)));
 }
 
 function matchingSentence(
   { request: { parameters } }: Allocation,
   { name, amount }: Allocation["rows"][number],
-  n: RuleNumbers,
+  n: RuleSpeech,
   language: Language
 ): string {
   const say = (value: string) => kroner[language](formatNumber(value, language));
-  return WORDS[language].matching(
+  return n.words.worked.matching(
     name,
     say(parameters["matchingRatio"]!),
     say(amount.toFixed()),
-    n
+    allOf(n)
   );
 }

@@ -1,14 +1,10 @@
 import { compareFractions, workRow, type Allocation } from "../engine";
 import { unitDecimals } from "../sheet/layout/amountFormat";
-import { worked as english } from "./en/rule/worked";
 import type { Language } from "./language";
-import { worked as norwegian, type WorkedWords } from "./nb/rule/worked";
 import { isOneTerm, onlyTerm, type ToldAmount } from "./rule/amountTerms";
-import { ruleNumbers } from "./rule/known";
+import { ruleSpeech } from "./rule/known";
 import { knownOf } from "./rule/ruleKnown";
 import { showTerms } from "./rule/shownTerms";
-
-const WORDS: Readonly<Record<Language, WorkedWords>> = { nb: norwegian, en: english };
 
 /**
  * A row's amount by the terms of its rule; null where its share of a total says all there is, and
@@ -24,10 +20,10 @@ export function toldAmount(
   const allocated = allocation.rows[index];
   if (!row || allocated?.part !== "member") return null;
   if (compareFractions(row.rule.part, allocated.exact) !== 0) return null;
-  const n = ruleNumbers(language, knownOf(allocation, row.traced.given));
+  const n = ruleSpeech(language, knownOf(allocation, row.traced.given));
   const decimals = decimalsFor(allocation);
   const shown = onlyTerm(showTerms(row.rule, decimals));
-  const told = { shown, decimals, of: { row, n }, words: WORDS[language] };
+  const told = { shown, decimals, of: { row, n } };
   return isShareOfTotal(told) || isPlain(told, allocation) ? null : told;
 }
 

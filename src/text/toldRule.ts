@@ -35,7 +35,7 @@ function exampleOf(allocation: Allocation, language: Language): string | null {
   const told = toldAmount(allocation, index, language);
   const row = allocation.rows[index];
   if (!told || !row) return null;
-  const { words } = told;
+  const words = told.of.n.words.worked;
   const amount = kroner[language](formatNumber(row.amount, language));
   return [
     words.example(row.name),

@@ -1,10 +1,11 @@
 import type { Term } from "../../engine";
 import { kroner } from "../kroner";
 import type { Language } from "../language";
-import type { Worked, WorkedWords } from "../nb/rule/worked";
 import { capital } from "./capital";
 import { areWeights, heldOf, rateOf, shapeOf } from "./shape";
 import { isSame, type ShownTerm } from "./shownTerms";
+import { factorOf } from "./limits";
+import { countedIn, formulaOf, tagOf, type Worked } from "./worked";
 
 /** A part of an amount as it is called, and what it comes to in the parts of a krone that are shown. */
 export type AmountTerm = { readonly label: string; readonly amount: bigint };
@@ -15,7 +16,6 @@ export type ToldAmount = {
   /** Of a krone, in what is shown. */
   readonly decimals: number;
   readonly of: Worked;
-  readonly words: WorkedWords;
 };
 
 /** The only term of a sum of one, where nothing more is done to it; else the term itself. */
@@ -85,7 +85,7 @@ const isMadeWhole = ({ worked: { within, part } }: ShownTerm): boolean => !isSam
 const innerOf = (told: ToldAmount): readonly ToldAmount[] =>
   told.shown.inner.map((shown) => ({ ...told, shown }));
 
-const tagOf = ({ shown, of, words }: ToldAmount): string => words.tagOf(shown, of);
+const labelOf = ({ shown, of }: ToldAmount): string => tagOf(shown, of);
 
 /** A part of a line; `inner` are the terms in it, where it is told as a whole. */
 type Part = AmountTerm & { readonly inner: string | null };
@@ -93,7 +93,7 @@ type Part = AmountTerm & { readonly inner: string | null };
 function partsOf(told: ToldAmount): readonly Part[] {
   const { shown } = told;
   const own = isUndivided(shown)
-    ? [{ label: tagOf(told), amount: shown.before, inner: null }]
+    ? [{ label: labelOf(told), amount: shown.before, inner: null }]
     : innerOf(told).flatMap((each) => (saysAll(each.shown) ? partsOf(each) : [asWhole(each)]));
   return [...own, ...limitOf(told).map((limit) => ({ ...limit, inner: null }))];
 }
@@ -104,7 +104,7 @@ const saysAll = (shown: ShownTerm): boolean =>
   (isUndivided(shown) || (shown.worked.term.name === undefined && !isHeld(shown)));
 
 const asWhole = (told: ToldAmount): Part => ({
-  label: tagOf(told),
+  label: labelOf(told),
   amount: told.shown.part,
   inner: termsInLine(told),
 });
@@ -116,10 +116,10 @@ function linesOf(told: ToldAmount): readonly AmountTerm[] {
     ? [{ label: leafLabel(told), amount: shown.before }]
     : innerOf(told).flatMap((each) =>
         isMadeWhole(each.shown)
-          ? [{ label: `${capital(tagOf(each))} (${termsInLine(each)})`, amount: each.shown.part }]
+          ? [{ label: `${capital(labelOf(each))} (${termsInLine(each)})`, amount: each.shown.part }]
           : linesOf(each)
       );
-  const of = isLeaf || shown.worked.term.name === undefined ? "" : ` (${tagOf(told)})`;
+  const of = isLeaf || shown.worked.term.name === undefined ? "" : ` (${labelOf(told)})`;
   return [
     ...own,
     ...limitOf(told).map(({ label, amount }) => ({ label: `${capital(label)}${of}`, amount })),
@@ -127,11 +127,11 @@ function linesOf(told: ToldAmount): readonly AmountTerm[] {
 }
 
 /** A leaf with how it follows from its figures: «FoU: 6,02 kr × 6 140 innbyggere». */
-function leafLabel({ shown, of, words }: ToldAmount): string {
+function leafLabel({ shown, of }: ToldAmount): string {
   const { term, amount } = shown.worked;
-  const formula = words.formulaOf(shown, of);
-  const tag = capital(words.tagOf(shown, of));
-  if (formula === null) return `${tag}${words.countedIn(shown, of)}`;
+  const formula = formulaOf(shown, of);
+  const tag = capital(tagOf(shown, of));
+  if (formula === null) return `${tag}${countedIn(shown, of)}`;
   const isSaid = amount === null && term.name === undefined && isOfPeople(term);
   return isSaid ? formula : `${tag}: ${formula}`;
 }
@@ -144,19 +144,19 @@ function isOfPeople({ by }: Term): boolean {
 }
 
 /** What its limits took or added; none where they changed nothing. */
-function limitOf({ shown, words }: ToldAmount): readonly AmountTerm[] {
+function limitOf({ shown, of }: ToldAmount): readonly AmountTerm[] {
   const { before, within, worked } = shown;
   return isHeld(shown)
-    ? [{ label: words.held[worked.held ?? "others"], amount: within - before }]
+    ? [{ label: of.n.words.worked.held[worked.held ?? "others"], amount: within - before }]
     : [];
 }
 
 /** A factor and a rounding of what a term comes to, with what each makes of it. */
-function changesOfWhole({ shown, of, words }: ToldAmount): readonly AmountTerm[] {
-  const { within, multiplied, part } = shown.worked;
-  const factor = isSame(within, multiplied) ? null : words.factorOf(shown, of);
+function changesOfWhole({ shown, of: { n } }: ToldAmount): readonly AmountTerm[] {
+  const { term, within, multiplied, part } = shown.worked;
+  const factor = isSame(within, multiplied) ? null : factorOf(term, n);
   return [
     ...(factor === null ? [] : [{ label: factor, amount: shown.multiplied }]),
-    ...(isSame(multiplied, part) ? [] : [{ label: words.rounded, amount: shown.part }]),
+    ...(isSame(multiplied, part) ? [] : [{ label: n.words.worked.rounded, amount: shown.part }]),
   ];
 }

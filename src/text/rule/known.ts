@@ -7,8 +7,11 @@ import {
   type RuleNumber,
 } from "../../engine";
 import { findMunicipality } from "../../catalogue/municipalities";
+import { ruleWords as english } from "../en/rule/ruleWords";
 import { kroner } from "../kroner";
 import type { Language } from "../language";
+import { inWords } from "../listNames";
+import { ruleWords as norwegian, type RuleWords } from "../nb/rule/ruleWords";
 import { formatNumber } from "../number";
 
 /** What is known beside a rule when it is said in words. */
@@ -34,9 +37,14 @@ const QUOTED = {
   en: (text: string) => `“${text}”`,
 } as const satisfies Record<Language, (text: string) => string>;
 
-/** Says the numbers of a rule in one language. */
-export type RuleNumbers = {
+const WORDS: Readonly<Record<Language, RuleWords>> = { nb: norwegian, en: english };
+
+/** Says a rule in one language: the words, and the numbers between them. */
+export type RuleSpeech = {
   readonly known: RuleKnown;
+  readonly words: RuleWords;
+  /** “Aukra, Molde og Rauma” */
+  readonly list: (texts: readonly string[]) => string;
   /** The value, or null of a parameter that has none. */
   readonly value: (number: RuleNumber) => Fraction | null;
   readonly plain: (number: RuleNumber) => string;
@@ -56,7 +64,7 @@ export type RuleNumbers = {
   readonly party: (id: string) => string;
 };
 
-export function ruleNumbers(language: Language, known: RuleKnown): RuleNumbers {
+export function ruleSpeech(language: Language, known: RuleKnown): RuleSpeech {
   const value = (number: RuleNumber): Fraction | null =>
     readRuleNumber(
       typeof number === "object" ? (known.values?.[number.parameter] ?? "") : String(number)
@@ -72,6 +80,8 @@ export function ruleNumbers(language: Language, known: RuleKnown): RuleNumbers {
   const plain = (fraction: Fraction) => fractionText(fraction, language);
   return {
     known,
+    words: WORDS[language],
+    list: (texts) => inWords(texts, language),
     value,
     plain: (number) => said(number, plain),
     money: (number) => said(number, (fraction) => kroner[language](moneyText(fraction, language))),

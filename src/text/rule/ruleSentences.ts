@@ -1,9 +1,9 @@
 import type { Term } from "../../engine";
-import { rule as english } from "../en/rule/terms";
 import type { Language } from "../language";
-import { rule as norwegian, type RuleWords } from "../nb/rule/terms";
 import { capital } from "./capital";
-import { ruleNumbers, type RuleKnown } from "./known";
+import { ruleSpeech, type RuleKnown, type RuleSpeech } from "./known";
+import { limitsOf } from "./limits";
+import { amountOf, sentencesOf, sharedBy, whoOf } from "./terms";
 import { inOrder, isNested, toldRule } from "./toldTerms";
 
 export type { RuleKnown } from "./known";
@@ -26,24 +26,21 @@ export type SaidTerm = {
   readonly sentences: readonly string[];
 };
 
-const WORDS: Readonly<Record<Language, RuleWords>> = { nb: norwegian, en: english };
-
 /**
  * A rule in words, term by term: the outer before the inner. A sum whose terms few words say, is one
  * sentence; the terms of all others follow it.
  */
 export function saidTerms(rule: Term, known: RuleKnown, language: Language): readonly SaidTerm[] {
-  const words = WORDS[language];
-  const numbers = ruleNumbers(language, known);
+  const n = ruleSpeech(language, known);
   return inOrder(toldRule(rule)).map((told) => ({
     path: told.path,
     place: told.place,
     name: told.term.name ?? null,
-    amount: words.amountOf(told, numbers),
-    who: words.whoOf(told, numbers),
-    by: words.byOf(told, numbers),
-    limits: words.limitsOf(told, numbers),
-    sentences: words.sentencesOf(told, numbers),
+    amount: amountOf(told, n),
+    who: whoOf(told, n),
+    by: sharedBy(told, n),
+    limits: limitsOf(told, n),
+    sentences: sentencesOf(told, n),
   }));
 }
 
@@ -53,14 +50,15 @@ export function saidTerms(rule: Term, known: RuleKnown, language: Language): rea
  */
 export function ruleSentences(rule: Term, known: RuleKnown, language: Language): readonly string[] {
   const isNumbered = isNested(toldRule(rule));
+  const n = ruleSpeech(language, known);
   return saidTerms(rule, known, language)
     .filter(({ sentences }) => sentences.length > 0)
-    .map((said) => `${prefixOf(said, WORDS[language], isNumbered)}${said.sentences.join(" ")}`);
+    .map((said) => `${prefixOf(said, n, isNumbered)}${said.sentences.join(" ")}`);
 }
 
-function prefixOf({ place, name }: SaidTerm, words: RuleWords, isNumbered: boolean): string {
+function prefixOf({ place, name }: SaidTerm, { words }: RuleSpeech, isNumbered: boolean): string {
   const title = [
-    ...(isNumbered && place !== "" ? [words.titleOf(place)] : []),
+    ...(isNumbered && place !== "" ? [words.terms.title(place)] : []),
     ...(name === null ? [] : [name]),
   ].join(", ");
   return title === "" ? "" : `${capital(title)}: `;
