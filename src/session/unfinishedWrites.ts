@@ -7,6 +7,7 @@ import type { WritePlan } from "../sheet/plan";
 import { memoryOf, withSheet, type Memory } from "./memory";
 import { MergedMemory } from "./workbook/memoryOfWrite";
 import { withoutNewSheet, withSheetId } from "./workbook/remembering";
+import type { PlanWriter } from "./planWriter";
 import type { ResultWriter } from "./resultWriter";
 import type { SheetRead } from "./workbook/sheetRead";
 import type { SheetView } from "./sheetView";
@@ -36,6 +37,7 @@ type OnSheet = {
 export class UnfinishedWrites {
   constructor(
     private readonly view: SheetView,
+    private readonly plans: PlanWriter,
     private readonly writer: ResultWriter
   ) {}
 
@@ -135,7 +137,7 @@ export class UnfinishedWrites {
     { sheetName }: UnfinishedWrite,
     kept: readonly ForeignCell[]
   ): Promise<void> {
-    this.writer.forgetUndo();
+    this.plans.forgetUndo();
     await this.view.read();
     this.view.notify({ kind, sheetName, kept });
   }

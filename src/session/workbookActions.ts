@@ -9,6 +9,7 @@ import type { Scenario } from "./agreement/scenario";
 import type { Memory } from "./memory";
 import { planCostLines, type CostLineWords } from "./papers/planCostLines";
 import { planScenario } from "./papers/planScenario";
+import { PlanWriter } from "./planWriter";
 import { ResultWriter } from "./resultWriter";
 import type { SheetView } from "./sheetView";
 import { UnfinishedWrites, type UnfinishedChoice } from "./unfinishedWrites";
@@ -19,8 +20,9 @@ import { rememberCorrections, rememberCostLines } from "./workbook/remembering";
 import type { SessionIssue } from "./workbook/sessionIssue";
 import type { SheetRead } from "./workbook/sheetRead";
 
-/** What changes the workbook when somebody asks for it, apart from what the {@link writer} does alone. */
+/** What changes the workbook when somebody asks for it, apart from what {@link plans} and {@link writer} do alone. */
 export class WorkbookActions {
+  readonly plans: PlanWriter;
   readonly writer: ResultWriter;
   readonly #unfinished: UnfinishedWrites;
 
@@ -28,12 +30,13 @@ export class WorkbookActions {
     private readonly view: SheetView,
     private readonly options: ResultOptions
   ) {
-    this.writer = new ResultWriter(view, options);
-    this.#unfinished = new UnfinishedWrites(view, this.writer);
+    this.plans = new PlanWriter(view);
+    this.writer = new ResultWriter(view, this.plans, options);
+    this.#unfinished = new UnfinishedWrites(view, this.plans, this.writer);
   }
 
   async insertExample(): Promise<void> {
-    const written = await this.writer.writeBy(async ({ snapshot: { sheet }, memory: after }) => {
+    const written = await this.plans.writeBy(async ({ snapshot: { sheet }, memory: after }) => {
       const { sheetName } = sheet;
       if (sheet.used !== null) return err({ area: "write", code: "sheet-not-empty", sheetName });
       const plan = layOutExample(sheet, exampleMembers(), this.options.labels);
@@ -135,7 +138,7 @@ export class WorkbookActions {
     kind: "scenario-written" | "cost-lines-written",
     plan: (read: SheetRead) => Promise<Result<ToWrite, SessionIssue>>
   ): Promise<void> {
-    const written = await this.writer.writeBy(plan);
+    const written = await this.plans.writeBy(plan);
     if (!written.ok) return this.view.refuse(written.error);
     const { sheetId, sheetName } = written.value.receipt;
     await this.view.read(this.view.sheetId);

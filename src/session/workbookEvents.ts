@@ -22,7 +22,7 @@ export class WorkbookEvents implements WorkbookListener {
   /** A change on a sheet: read it again, and write on where that is wanted. Changes that arrive meanwhile are one. */
   readonly changed = (change: SheetChange): void => {
     const { sheetId, local } = change;
-    this.actions.fetched?.writer.hear(change);
+    this.actions.fetched?.plans.hear(change);
     const key = `${sheetId} ${local}`;
     if (this.#waiting.has(key)) return;
     this.#waiting.add(key);
@@ -54,14 +54,14 @@ export class WorkbookEvents implements WorkbookListener {
 
   async #follow({ sheetId, local, address }: SheetChange): Promise<void> {
     const { view, actions } = this;
-    const writer = actions.fetched?.writer;
+    const plans = actions.fetched?.plans;
     const shown = sheetId === view.sheetId;
     // A result that was calculated anew has no address: it may be one of our own write.
     const isEdit = address !== "";
-    if (!shown && !writer?.doubts(sheetId) && !view.current?.memory.autoRefresh) return;
+    if (!shown && !plans?.doubts(sheetId) && !view.current?.memory.autoRefresh) return;
     const read = await view.readInPlace(sheetId);
     if (shown && isEdit) view.outlive();
-    if (read) await writer?.putBackLate(read);
+    if (read) await plans?.putBackLate(read);
     if (!read?.memory.autoRefresh || !local || !isStale(read)) return;
     // What is half written waits for somebody to say what becomes of it.
     if (unfinishedOn(read.memory, read.snapshot.sheet)) return;

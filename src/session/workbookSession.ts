@@ -168,7 +168,7 @@ class WorkbookSession implements Session {
   }
 
   undo(): Promise<void> {
-    return this.#change("undoing", ({ writer }) => writer.undo());
+    return this.#change("undoing", ({ plans }) => plans.undo());
   }
 
   takeOver(): Promise<void> {
