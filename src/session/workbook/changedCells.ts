@@ -9,7 +9,8 @@ import {
   RESULT_FIGURES,
   type ResultFigure,
 } from "../../sheet/layout/resultColumns";
-import { changedIn, type WrittenShape } from "../../sheet/layout/writtenShape";
+import { changedIn } from "../../sheet/layout/asWritten";
+import type { WrittenShape } from "../../sheet/layout/writtenShape";
 import type { PlannedCell } from "../../sheet/plan";
 import type { Reading } from "../../sheet/reading";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";

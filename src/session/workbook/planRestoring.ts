@@ -3,7 +3,7 @@ import { ownArea, ownName } from "../../sheet/layout/ownNames";
 import { placeResult } from "../../sheet/layout/placement";
 import { labelsFor } from "../../sheet/layout/labels";
 import { noteOn } from "../../sheet/layout/populationNote";
-import { asWrittenBefore, changedIn } from "../../sheet/layout/writtenShape";
+import { asWrittenBefore, changedIn } from "../../sheet/layout/asWritten";
 import type { PlannedCell, WritePlan } from "../../sheet/plan";
 import { figuresAsWritten, standingAllocation } from "./changedCells";
 import { memoryOf } from "../memory";

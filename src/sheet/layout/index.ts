@@ -4,10 +4,5 @@ export { layOutResult, type LayoutIssue } from "./layOutResult";
 export { OWN_NAME_PREFIX } from "./ownNames";
 export { planRegionChart } from "./regionChart";
 export { afterWrite } from "./withCells";
-export {
-  halfWrittenShapes,
-  standingAt,
-  writtenShapes,
-  type HalfWritten,
-  type WrittenShape,
-} from "./writtenShape";
+export { halfWrittenShapes, standingAt, type HalfWritten } from "./standingShapes";
+export { writtenShapes, type WrittenShape } from "./writtenShape";

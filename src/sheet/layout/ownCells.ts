@@ -7,7 +7,7 @@ import { isOurFormula, isOurSum } from "./ourFormulas";
 import { isOwnPart } from "./ownNames";
 import type { ResultToLayOut } from "./result";
 import { RESULT_FIGURES } from "./resultColumns";
-import { asWritten } from "./writtenShape";
+import { asWritten } from "./asWritten";
 
 /** Whether a cell is in our place and holds what we wrote there. */
 export type OwnCells = (row: number, column: number) => boolean;

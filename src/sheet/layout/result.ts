@@ -3,7 +3,8 @@ import type { Reading } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import type { SheetLabels, TellRule } from "./labels";
 import type { Placement } from "./placement";
-import type { HalfWritten, WrittenShape } from "./writtenShape";
+import type { HalfWritten } from "./standingShapes";
+import type { WrittenShape } from "./writtenShape";
 
 /** Everything the parts of a result are laid out from. */
 export type ResultToLayOut = {
