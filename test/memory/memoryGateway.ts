@@ -7,108 +7,38 @@ import type {
   MemoryOfWrite,
   RememberedPlaces,
   Restored,
-  SheetChange,
   WorkbookGateway,
-  WorkbookListener,
   WorkbookSnapshot,
   WriteReceipt,
 } from "../../src/sheet/gateway";
-import { ForeignEdits } from "../../src/sheet/foreignEdits";
 import { namesWhileWriting } from "../../src/sheet/ownAreaSteps";
 import { changedSince, touchedCells } from "../../src/sheet/ownership";
 import type { WritePlan } from "../../src/sheet/plan";
 import { movedSinceRead } from "../../src/sheet/readSet";
 import { planRestoration, relocateReceipt } from "../../src/sheet/restoration";
-import type { Shift } from "../../src/sheet/shift";
 import type { Stood } from "../../src/sheet/writeReceipt";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { MOST_TIMES_STORED, type WriteStage } from "../../src/sheet/storedPart";
 import { eachOnce } from "./eachOnce";
 import { writeIncomplete } from "./issueOfCode";
-import { doesNothing, MemoryEvents } from "./memoryEvents";
+import { doesNothing } from "./memoryEvents";
 import { MemoryFaults } from "./memoryFaults";
-import { isTaken, MemoryWindow, type Edit } from "./memoryWindow";
-import type { MemorySheet, MemoryWorkbook } from "./memoryWorkbook";
+import { MemoryPane } from "./memoryPane";
+import { isTaken } from "./memoryWindow";
+import type { MemorySheet } from "./memoryWorkbook";
 import { lostOn } from "./lostOn";
 import { PartsInBatch } from "./partsInBatch";
 import { setCell } from "./setCell";
 import { contentsOn, imagesOn, takeBackSteps } from "./takeBackSteps";
 
 /** The gateway over a workbook in memory: the same promises as over Excel, a thousand times as fast. */
-export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
+export class MemoryGateway extends MemoryPane implements WorkbookGateway {
   readonly faults = new MemoryFaults();
   roundTrips = 0;
   /** Called between a read and the next write, for what others do meanwhile. */
   beforeApply: (() => void | Promise<void>) | null = null;
   /** Awaited before every call, so that a test can let other panes have their turn first. */
   turn: (() => Promise<void>) | null = null;
-  #listener: WorkbookListener | null = null;
-  readonly #foreignEdits = new ForeignEdits();
-  readonly #events = new MemoryEvents(this.workbook, (change) => {
-    this.#foreignEdits.record(change);
-    this.#listener?.changed(change);
-  });
-
-  constructor(workbook?: MemoryWorkbook) {
-    super(workbook);
-    this.workbook.panes.add(this);
-  }
-
-  /** The pane is closed: it hears nothing any more. */
-  close(): void {
-    this.workbook.panes.delete(this);
-  }
-
-  /** What a person does on the sheet; the add-in hears of it, and so do other panes on the workbook. */
-  edit(
-    change: (sheet: MemorySheet) => void,
-    { sheet = this.workbook.active, local = true, cell }: Edit = {}
-  ): void {
-    change(sheet);
-    this.#tell({
-      sheetId: sheet.id,
-      address: cell ? cellAddress(cell.row, cell.column) : "1:1048576",
-      content: cell ? sheet.get(cell.row, cell.column).content : null,
-      moved: null,
-      local,
-    });
-  }
-
-  /** Puts rows or columns in, or deletes them; every pane hears of it. */
-  shift(
-    shift: Shift,
-    { sheet = this.workbook.active, local = true }: Omit<Edit, "cell"> = {}
-  ): void {
-    sheet.shift(shift);
-    this.#tell({ sheetId: sheet.id, address: "", content: null, moved: shift, local });
-  }
-
-  /** A change that this gateway did not make. */
-  readonly hear = (change: SheetChange): void => this.#events.deliver(change);
-
-  #tell(change: SheetChange): void {
-    for (const pane of this.workbook.panes) {
-      pane.hear(pane === this ? change : { ...change, local: false });
-    }
-  }
-
-  /** The other panes on the workbook hear of what this one wrote on a sheet. */
-  #wrote(sheetId: string): void {
-    const change = { sheetId, address: "1:1048576", content: null, moved: null, local: false };
-    for (const pane of this.workbook.panes) if (pane !== this) pane.hear(change);
-  }
-
-  /** Formulas have new results, as when a linked workbook changes; nobody typed anything. */
-  calculate(change: (sheet: MemorySheet) => void, sheet = this.workbook.active): void {
-    change(sheet);
-    this.#listener?.calculated(sheet.id);
-  }
-
-  activateByHand(id: string): void {
-    this.workbook.activeId = id;
-    this.#listener?.activated(id);
-  }
-
   async read(sheetId?: string): Promise<Result<WorkbookSnapshot, HostIssue>> {
     await this.turn?.();
     const { workbook } = this;
@@ -117,7 +47,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     const refused = this.#batch([]);
     if (refused) return err(refused);
     if (!sheet) return err({ area: "host", code: "sheet-missing" });
-    this.#foreignEdits.forget(sheet.id);
+    this.foreignEdits.forget(sheet.id);
     return ok({
       sheet: sheet.snapshot(),
       sheetNames: workbook.sheets.map(({ name }) => name),
@@ -184,7 +114,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     const why = whyTakenBack({ moved, foreign, lost: lostOn(on(), plan) });
     if (!why) {
       if (!isStored) await this.#storeAgain(memory, "after");
-      this.#wrote(sheetId);
+      this.wrote(sheetId);
       return ok(receipt);
     }
     memory.stood(receipt);
@@ -242,7 +172,7 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     ]);
     if (failed) return err(failed);
     memory.stored(stage, parts.before, workbook.parts);
-    this.#wrote(sheet.id);
+    this.wrote(sheet.id);
     return ok({ kept });
   }
 
@@ -286,15 +216,10 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     return failed ? err(failed) : ok(undefined);
   }
 
-  async watch(listener: WorkbookListener): Promise<Result<void, HostIssue>> {
-    this.#listener = listener;
-    return ok(undefined);
-  }
-
   #batch(actions: readonly (() => void)[]): HostIssue | null {
     this.roundTrips++;
     const failed = doesNothing(this.workbook) ?? this.faults.run(actions);
-    this.#events.answered();
+    this.events.answered();
     return failed;
   }
 
@@ -305,8 +230,8 @@ export class MemoryGateway extends MemoryWindow implements WorkbookGateway {
     memory: MemoryOfWrite,
     cause: HostIssue
   ): Promise<Result<never, HostIssue>> {
-    const [workbook, edits] = [this.workbook, this.#foreignEdits];
-    await this.#events.told();
+    const [workbook, edits] = [this.workbook, this.foreignEdits];
+    await this.events.told();
     edits.settleDoubt(expected, plan, contentsOn(workbook.sheet(expected.sheetId)));
     const foreign =
       plan.target.kind === "new-sheet" ? [] : edits.among(expected, touchedCells(plan));
