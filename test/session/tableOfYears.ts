@@ -1,5 +1,6 @@
 import type { Finding, NewPopulation } from "../../src/session/population/newPopulation";
 import type { Session } from "../../src/session/session";
+import type { MemoryGateway } from "../memory/memoryGateway";
 import { openSession } from "./openSession";
 
 export type Rows = readonly (readonly (string | number)[])[];
@@ -63,3 +64,7 @@ export const amountsOf = (session: Session): number[] => {
   return outcome.allocation.rows.map(({ amount }) => amount.toNumber());
 };
 export const yearsOf = (session: Session) => readingOf(session).years.map(({ year }) => year);
+
+/** The contents of the first cells of a row on the active sheet. */
+export const row = ({ workbook }: MemoryGateway, index: number, columns = 6) =>
+  Array.from({ length: columns }, (_, column) => workbook.active.get(index, column).content);
