@@ -4,7 +4,7 @@ import { issueOfCode } from "../memory/issueOfCode";
 import { PageCrash as MemoryCrash, type MemoryFault } from "../memory/memoryFaults";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { MemoryWorkbook, type MemorySheet } from "../memory/memoryWorkbook";
-import type { Fault } from "./scenario";
+import type { Fault } from "./disturbance";
 import { LastWrite } from "./lastWrite";
 import { lookThrough, PageCrash, type Pane, type World } from "./world";
 

@@ -6,7 +6,7 @@ import type { WorkbookGateway } from "../../src/sheet/gateway";
 import { inspectDocument, listOf } from "../excel/documentInspector";
 import { sheetContents } from "../excel/sheetContents";
 import { userShifts } from "../excel/userShifts";
-import type { Fault } from "./scenario";
+import type { Fault } from "./disturbance";
 import { lookThrough, PageCrash, type Pane, type World } from "./world";
 
 /** What the player looks at and people do meets no faults: those are the add-in's. */

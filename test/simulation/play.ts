@@ -1,17 +1,10 @@
-import { createCouncilDesk } from "../../src/session/papers/councilDesk";
 import type { Session } from "../../src/session/session";
-import type { SessionState } from "../../src/session/state";
-import { createSession } from "../../src/session/workbookSession";
 import { shiftedArea, type Shift } from "../../src/sheet/shift";
 import type { OwnArea } from "../../src/sheet/snapshot";
-import { textsFor } from "../../src/text";
-import { sha256 } from "../council/hp2025";
-import { labels } from "../session/openDesk";
-import { chooseAgreement } from "../session/openSession";
 import { writeAtLast } from "../session/wayOut";
-import { TODAY } from "../sheet/read/snapshotOf";
 import { check, toldIn } from "./checks";
 import type { Disturbance } from "./disturbance";
+import { OpenPanes } from "./openPanes";
 import { serveCouncil } from "./persons/councilClerk";
 import { pressCtrlZ } from "./persons/excelsUndo";
 import { inspect } from "./persons/hostileMemory";
@@ -23,12 +16,12 @@ import { sortRows } from "./persons/sorting";
 import { useTabs } from "./persons/tabs";
 import { typeFormula } from "./persons/typedFormulas";
 import { typeRegion } from "./persons/typedRegions";
-import { asPerson, type Typing } from "./persons/typing";
-import type { Person, Scenario, Step } from "./scenario";
+import { asPerson, type Person, type Typing } from "./persons/typing";
+import type { Scenario, Step } from "./scenario";
 import type { OpenPane, Stage } from "./stage";
 import { cellsOf, populationCell } from "./table";
 import { Truth } from "./truth";
-import { PageCrash, type Pane, type World } from "./world";
+import { PageCrash, type World } from "./world";
 
 /** What people do that leaves the sheet with the table another than an undisturbed run makes. */
 const ALONE: ReadonlySet<Step["kind"]> = new Set([
@@ -39,18 +32,17 @@ const ALONE: ReadonlySet<Step["kind"]> = new Set([
 /** A scenario being played, with what must be true of the workbook after every step. */
 class Play implements Stage {
   readonly truth = new Truth();
-  #own: OpenPane | null = null;
-  #colleague: OpenPane | null = null;
-  /** What the panes have shown since it was last looked at. */
-  readonly #told: SessionState[] = [];
+  readonly #panes: OpenPanes;
 
   constructor(
     readonly world: World,
     private readonly scenario: Scenario
-  ) {}
+  ) {
+    this.#panes = new OpenPanes(world);
+  }
 
   get session(): Session {
-    return this.#own!.session;
+    return this.#panes.own.session;
   }
 
   get excel() {
@@ -58,7 +50,7 @@ class Play implements Stage {
   }
 
   get desk() {
-    return this.#own!.desk;
+    return this.#panes.own.desk;
   }
 
   async run(): Promise<void> {
@@ -149,7 +141,7 @@ class Play implements Stage {
       if (meanwhile === null) await this.#checkReadAgain();
     } catch (error) {
       if (!(error instanceof PageCrash)) throw error;
-      this.#told.length = 0;
+      this.#panes.told();
       this.truth.forgetAmounts();
       this.world.calm();
       await this.reopen();
@@ -159,28 +151,28 @@ class Play implements Stage {
   }
 
   async unchanged(what: string, action: () => Promise<void>): Promise<void> {
-    await this.#settled();
+    await this.#panes.settled();
     await this.#hearKept();
     const before = await this.#everything();
     await action();
-    await this.#settled();
+    await this.#panes.settled();
     const after = await this.#everything();
     if (after !== before) throw new Error(`${what} changed cells: ${before} became ${after}`);
   }
 
   reopen(): Promise<void> {
     return this.unchanged("opening", async () => {
-      this.#own = await this.#openPane("own");
+      await this.#panes.open("own");
     });
   }
 
   async colleague(again: boolean): Promise<OpenPane> {
-    if (this.#colleague === null || again) {
+    if (this.#panes.colleague === null || again) {
       await this.unchanged("opening another pane", async () => {
-        this.#colleague = await this.#openPane("colleague");
+        await this.#panes.open("colleague");
       });
     }
-    return this.#colleague!;
+    return this.#panes.colleague!;
   }
 
   async type({ row, column, content }: Typing, who: Person = "here"): Promise<void> {
@@ -218,33 +210,11 @@ class Play implements Stage {
     }
   }
 
-  async #openPane(pane: Pane): Promise<OpenPane> {
-    const gateway = this.world.openGateway(pane);
-    const session = createSession({
-      gateway,
-      // The colleague has Excel in English, and the add-in's next version.
-      labels: textsFor(pane === "own" ? "nb" : "en").sheet,
-      version: pane === "own" ? "1.2.3" : "1.3.0",
-      today: () => TODAY,
-    });
-    // What is told may be followed by something else before it is looked at.
-    let last = session.getState().notice;
-    session.subscribe(() => {
-      const state = session.getState();
-      if (state.notice !== last && state.notice !== null) this.#told.push(state);
-      last = state.notice;
-    });
-    await session.start();
-    chooseAgreement(session);
-    const desk = createCouncilDesk({ session, gateway, labels, sha256, today: () => TODAY });
-    return { session, desk };
-  }
-
   /** What a pane says that it has written must stand, and what it says that it has written over is no secret. */
   async #noteTold(): Promise<void> {
     const tabs = await this.world.sheets();
     const { people } = this.truth.of(await this.world.activeSheet());
-    for (const state of this.#told.splice(0)) {
+    for (const state of this.#panes.told()) {
       this.truth.written(tabs, state);
       people.told(toldIn(state));
     }
@@ -290,16 +260,8 @@ class Play implements Stage {
     if (!areas.every(isWhole)) truth.isDamaged = true;
   }
 
-  /** Waits until everything that events set off has been done. */
-  async #settled(): Promise<void> {
-    const isBusy = (pane: OpenPane | null) =>
-      pane !== null && pane.session.getState().activity !== "idle";
-    do await this.world.settle();
-    while (isBusy(this.#own) || isBusy(this.#colleague));
-  }
-
   async #check(when: string): Promise<void> {
-    await this.#settled();
+    await this.#panes.settled();
     await this.#noteTold();
     // Where Excel does not tell of everything the pane is behind, until somebody reads the sheet.
     const isBehind = this.excel.length > 0;
@@ -309,10 +271,7 @@ class Play implements Stage {
   /** Where events come only after an answer, what they set off is not what is done next. */
   async #hearKept(): Promise<void> {
     if (!this.excel.includes("office-js-521")) return;
-    for (const pane of [this.#own, this.#colleague]) {
-      await pane?.session.read();
-      await this.#settled();
-    }
+    await this.#panes.readAll();
   }
 
   /** The cells of every sheet. */

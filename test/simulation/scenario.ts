@@ -13,14 +13,10 @@ import { sortStep, type SortStep } from "./persons/sorting";
 import { tabStep, type TabStep } from "./persons/tabs";
 import { formulaStep, type FormulaStep } from "./persons/typedFormulas";
 import { regionStep, type RegionStep } from "./persons/typedRegions";
-import { typing, type Typing } from "./persons/typing";
+import { typing, type Person, type Typing } from "./persons/typing";
 import { table, type Table } from "./table";
 import type { Shift } from "../../src/sheet/shift";
 import type { WriteTarget } from "../../src/session/workbook/writeTarget";
-
-export type { Fault } from "./disturbance";
-
-export type Person = "here" | "elsewhere";
 
 /** What the first two people and the add-in do on the sheet. */
 type SheetStep =

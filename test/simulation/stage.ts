@@ -2,8 +2,7 @@ import type { Reported } from "@hpshare/workbench/reported";
 import type { CouncilDesk } from "../../src/session/papers/councilDesk";
 import type { Session } from "../../src/session/session";
 import type { Disturbance } from "./disturbance";
-import type { Typing } from "./persons/typing";
-import type { Person } from "./scenario";
+import type { Person, Typing } from "./persons/typing";
 import type { Truth } from "./truth";
 import type { World } from "./world";
 

@@ -6,7 +6,8 @@ import type { Shift } from "../../src/sheet/shift";
 import type { CellValue, OwnArea } from "../../src/sheet/snapshot";
 import type { StoredPart } from "../../src/sheet/storedPart";
 import { TODAY } from "../sheet/read/snapshotOf";
-import type { Fault, Person } from "./scenario";
+import type { Fault } from "./disturbance";
+import type { Person } from "./persons/typing";
 
 /** The page in which the add-in runs dies: nobody hears of what it was doing. */
 export class PageCrash extends Error {}

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { cellAddress } from "../../../src/sheet/address";
 import { isOwnPart } from "../../../src/sheet/layout/ownNames";
-import type { Person } from "../scenario";
 import type { Stage } from "../stage";
 import { MEMBERS } from "../table";
+import type { Person } from "./typing";
 
 /** Somebody types a region over another in the helper column that we wrote, if there is one. */
 export type RegionStep = {

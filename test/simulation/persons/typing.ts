@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/sheet/snapshot";
 
+/** Who types: a person at the pane, or one who has the workbook open elsewhere. */
+export type Person = "here" | "elsewhere";
+
 export type Typing = { readonly row: number; readonly column: number; readonly content: CellValue };
 
 export const typing: fc.Arbitrary<Typing> = fc.record({
