@@ -21,11 +21,13 @@ export function partyMembers(
   const table = readPartyRows(readable);
   if (!table.ok) return err(table.error.map((issue) => ({ ...issue, severity: "error" })));
   const { columns, rows } = table.value;
+  const doubts = table.value.issues.map((issue) => ({ ...issue, severity: "error" }) as const);
   const asked = askedBy(rule);
   const figuresFor = (wanted: Asked) =>
     readAskedFigures(readable, { ...columns, rows: rows.map(({ row }) => row) }, wanted, fileSign);
   const figures = figuresFor(asked);
-  if (figures.issues.length > 0) return err(figures.issues);
+  const issues = [...doubts, ...figures.issues];
+  if (issues.length > 0) return err(issues);
   // What the table says of it is shown, whether or not it is asked for.
   const shown = figuresFor({ ...asked, headings: new Set(["population"]) }).byRow;
   return ok(

@@ -83,6 +83,8 @@ export type AccountedParties = {
   /** The cell of its first heading. */
   readonly cell: string;
   readonly found: number;
+  /** Rows that are sums of others, and no parties; absent where there are none. */
+  readonly sums?: number;
   /** What the columns are headed that name the parties and group them; absent where there is none. */
   readonly name?: string;
   readonly id?: string;

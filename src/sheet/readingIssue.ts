@@ -36,6 +36,8 @@ export type ReadingIssue =
   | (Nowhere & { readonly code: "parties-not-found"; readonly severity: "error" })
   /** A party with neither a name nor an id in a row with figures. */
   | ({ readonly code: "party-unnamed" } & At)
+  /** A row called a sum whose figures do not add up the parties above it. */
+  | ({ readonly code: "party-called-sum"; readonly name: string } & At)
   /** No heading says which column of figures is the one to share by. */
   | ({
       readonly code: "party-figure-unsaid";

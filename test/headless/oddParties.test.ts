@@ -34,6 +34,15 @@ describe("odd tables of parties", () => {
     ["blank lines everywhere", "\n\nNavn;V\n\nA;1\n\nB;2\n\n"],
     ["a sum with its word under the ids", "Id;Navn;V\nA;Alfa;1\nB;Beta;2\nTotalt;;3\n"],
     ["a sum with its word under the names", "Id;Navn;V\nA;Alfa;1\nB;Beta;2\n;Sum;3\n"],
+    [
+      "a sum of figures with decimals in both columns",
+      "Navn;V;W\nA;1;1,125\nB;2;2,5\nSum;3;3,625\n",
+    ],
+    ["a sum with a mean beside it", "Navn;V;W;X\nA;1;4;2\nB;2;6;3\nTotalt;3;10;2,5\n"],
+    ["a sum in Nynorsk", "Namn;V\nA;1\nB;2\nTil saman;3\n"],
+    ["a sum and an average", "Navn;V\nA;1\nB;2\nI alt;3\nSnitt;1,5\n"],
+    ["a sum that nobody has filled in", "Navn;V\nA;1\nB;2\nSum;\n"],
+    ["sums of parts, one of them of one party", "Navn;V\nA;1\nDelsum;1\nB;2\nDelsum;2\nSum;3\n"],
     ["a column that ends early", "Navn;V;W\nA;1\nB;2\n"],
     ["a name that is a number", "Part;V\nA;1\nB;2\n"],
     ["the name before the id", "Name;Kode;V\nAlfa;A;1\nBeta;B;2\n"],
@@ -63,6 +72,16 @@ describe("odd tables of parties", () => {
     ["figures below zero", "Navn;V\nA;-1,5\nB;2\n", ["-1.5", "2"]],
   ])("%s", async (_, text, amounts) => {
     const { rows, issues } = await share(text, byV, "--unit", "0.1");
+    expect(issues).toEqual([]);
+    expect(rows.map(({ amount }) => amount)).toEqual(amounts);
+  });
+
+  it.each([
+    ["a word and more words", "Navn;V\nTotal Energi AS;5\nA;5\nB;2\n", ["5", "5", "2"]],
+    ["the figure of who stands above", "Navn;V\nA;5\nTotal Energi AS;5\nB;2\n", ["5", "5", "2"]],
+    ["an id of its own", "Id;Navn;V\n1;A;1\n2;B;2\n3;Sum;3\n", ["1", "2", "3"]],
+  ])("a party called a sum is one: %s", async (_, text, amounts) => {
+    const { rows, issues } = await share(text, byV);
     expect(issues).toEqual([]);
     expect(rows.map(({ amount }) => amount)).toEqual(amounts);
   });
@@ -128,6 +147,34 @@ describe("odd tables of parties", () => {
       "party-unnamed",
       /^A4: /,
     ],
+    [
+      "a party called a sum between others",
+      "Navn;V\nA;1\nSum;7\nB;2\n",
+      byV,
+      "party-called-sum",
+      /^A3: «Sum» ser ut som en sumrad/,
+    ],
+    [
+      "a party called a sum, one of whose figures adds others up",
+      "Navn;V;W\nA;1;10\nB;1;20\nTotalt;2;50\nC;1;7\n",
+      byV,
+      "party-called-sum",
+      /^A4: «Totalt»/,
+    ],
+    [
+      "a sum that is wrong, under more words",
+      "Navn;V\nA;1\nB;2\nSum kommuner;4\n",
+      byV,
+      "party-called-sum",
+      /slett raden/,
+    ],
+    [
+      "a party without a figure called a sum",
+      "Navn;Gruppe;V\nA;x;1\nAlle;x;\nB;x;2\n",
+      byV,
+      "party-called-sum",
+      /^A3: «Alle»/,
+    ],
     ["headings and nothing below", "Navn;V\n", byV, "parties-not-found", /overskriftsrad/],
     ["nothing at all", "", byV, "parties-not-found", /overskriftsrad/],
   ])("refuses %s", async (_, text, rule, code, message) => {
@@ -167,6 +214,13 @@ describe("a table of parties written beside its rows", () => {
     expect(written.issues).toEqual([]);
     expect(shared.rows.map(({ amount }) => amount)).toEqual(amounts);
     expect(written.rows).toEqual(shared.rows);
+  });
+
+  it("is refused at the cell of a party that is called a sum", async () => {
+    const out = path.join(folder, "called.xlsx");
+    const { rows, issues } = await share("Navn;V\nA;1\nSum;7\nB;2\n", byV, "--out", out);
+    expect(rows).toEqual([]);
+    expect(issues).toMatchObject([{ code: "party-called-sum", cell: "A3" }]);
   });
 
   it("refuses to leave out a party that is not there", async () => {

@@ -171,6 +171,7 @@ describe("--parties shares between parties of any kind", () => {
       what: "parties-found",
       cell: "A1",
       found: 2,
+      sums: 1,
       figures: ["Verdi", "Innbyggere"],
       name: "Navn",
       group: "Gruppe",

@@ -57,7 +57,7 @@ describe("a table of other parties", () => {
         ["Sum", 30],
       ],
       parties: {
-        ...{ what: "parties-found", cell: "A1", found: 2, name: "Selskap" },
+        ...{ what: "parties-found", cell: "A1", found: 2, sums: 1, name: "Selskap" },
         figures: ["Omsetning"],
       },
     },
@@ -119,6 +119,21 @@ describe("a table of other parties", () => {
     await session.correct({ parties: true, populationColumn: 2 });
     expect(issuesIn(session.getState())).toEqual([]);
     expect(amountsIn(session.getState())).toEqual({ "A AS": "75", "B AS": "25" });
+  });
+
+  it("takes names and ids from columns without a heading, where the user says so", async () => {
+    const session = await open([
+      ["Sted", "", "", "Verdi"],
+      ["by", "A AS", "x1", 3],
+      ["land", "B AS", "x2", 1],
+      ["", "C AS", "", ""],
+    ]);
+    await session.correct({ parties: true, roles: { 1: "name", 2: "code" }, populationColumn: 3 });
+    session.choose(choiceOfOwn(ownScheme({ by: { number: "5" } })));
+    expect(issuesIn(session.getState())).toEqual([]);
+    expect(amountsIn(session.getState())).toEqual({ "A AS": "5", "B AS": "5", "C AS": "5" });
+    await session.write("new-sheet");
+    expect(session.getState().notice).toMatchObject({ kind: "written" });
   });
 
   it("refuses to share by a heading that stands over two columns, at both", async () => {

@@ -170,11 +170,18 @@ const ANY_FIGURE = new Set(
 );
 
 const SUM =
-  /^(?:sum|summen|total|totalt|totalen|totalsum|totals|delsum|delsummer|sluttsum|subtotal|ialt|tilsammen|samla|samlet|i alt|til sammen|in total|grand total|alle kommuner|alle kommunar|alle|all)(?=$|[\s:,.(=-])|(?:^|\s)(?:sum|totalt?|totalsum|delsum|i alt|ialt|til sammen|tilsammen|samlet|samla|grand total|subtotal)\s*:?$/;
+  /^(?:sum|summen|total|totalt|totalen|totalsum|totals|delsum|delsummer|sluttsum|subtotal|ialt|tilsammen|tilsaman|samla|samlet|sammenlagt|samanlagt|i alt|til sammen|til saman|in total|grand total|alle kommuner|alle kommunar|alle|all)(?=$|[\s:,.(=-])|(?:^|\s)(?:sum|totalt?|totalsum|delsum|i alt|ialt|til sammen|til saman|tilsammen|tilsaman|samlet|samla|grand total|subtotal)\s*:?$/;
 
 /** Whether the text labels a sum, such as `Sum`, `Totalt 34 kommuner`, `Nordmøre i alt`. */
 export function isSumLabel(text: string): boolean {
   return SUM.test(tidy(text).toLowerCase());
+}
+
+const AVERAGE = /^(?:gjennomsnitt|gjennomsnittet|gj\.?\s?snitt|snitt|median|average|mean)\s*:?$/;
+
+/** Whether the text is a word for an average and no more. */
+export function isAverageLabel(text: string): boolean {
+  return AVERAGE.test(tidy(text).toLowerCase());
 }
 
 const AGGREGATE =

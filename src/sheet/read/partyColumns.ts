@@ -59,15 +59,15 @@ export function headingsOf({
   region,
   population,
 }: PartyColumns): PartyHeadings {
-  const over = (column: number | null) => (column === null ? null : headings.get(column)!);
+  const over = (column: number | null) => (column === null ? null : (headings.get(column) ?? ""));
   const isOneOf = (text: string, ...known: readonly ReadonlySet<string>[]) =>
     known.some((all) => all.has(text.toLowerCase()));
   const [ids, names] = [over(id), over(name)];
   return {
     id: ids === null || names === null ? null : isOneOf(ids, ID) ? ids : "Id",
-    name: names === null ? (ids ?? "Id") : isOneOf(names, NAME, KIND_OF_PARTY) ? names : "Navn",
-    region: over(region),
-    population: over(population),
+    name: names === null ? ids || "Id" : isOneOf(names, NAME, KIND_OF_PARTY) ? names : "Navn",
+    region: over(region) || null,
+    population: over(population) || null,
   };
 }
 
@@ -92,11 +92,15 @@ export function asSaid(
   };
 }
 
+/** Whether a row has a word for names or ids and no figures but years: a party's own row may have such a word. */
 function isHeaded(cells: PartyCells, row: number): boolean {
-  const texts = textsIn(cells, row).map(({ text }) => text.toLowerCase());
+  const texts = textsIn(cells, row);
+  const isKnown = ({ text }: { readonly text: string }) =>
+    [ID, NAME, KIND_OF_PARTY].some((all) => all.has(text.toLowerCase()));
   return (
     (texts.length > 1 || cells.area.columns === 1) &&
-    texts.some((text) => [ID, NAME, KIND_OF_PARTY].some((all) => all.has(text)))
+    texts.some(isKnown) &&
+    texts.every(({ column, text }) => YEAR.test(text) || !isFigure(cells, row, column))
   );
 }
 

@@ -1,9 +1,7 @@
-import { err, ok, ZERO, type Result } from "../../engine";
+import { err, ok, type Result } from "../../engine";
 import { cellAddress } from "../address";
 import type { ReadingCorrections } from "../reading";
 import { rowsOf } from "./cells";
-import { readFigure } from "./figureText";
-import { isSumLabel } from "./headerWords";
 import { readCode } from "./municipalityText";
 import {
   asSaid,
@@ -12,6 +10,7 @@ import {
   type PartyCells,
   type PartyColumns,
 } from "./partyColumns";
+import { readSumRow, type NamedRow } from "./partySums";
 
 /** A row of a table of parties. */
 export type PartyRow = {
@@ -23,13 +22,22 @@ export type PartyRow = {
   readonly region: string | null;
 };
 
-export type PartyRows = { readonly columns: PartyColumns; readonly rows: readonly PartyRow[] };
+export type PartyRows = {
+  readonly columns: PartyColumns;
+  readonly rows: readonly PartyRow[];
+  /** How many rows are sums of others, and no parties. */
+  readonly sums: number;
+  /** Rows that are called sums and add nothing up: whoever is meant by them is not among the parties. */
+  readonly issues: readonly PartyTableIssue[];
+};
 
 /** Why the cells are no table of parties, with the cell it is about where there is one. */
 export type PartyTableIssue = { readonly area: "reading" } & (
   | { readonly code: "parties-not-found"; readonly cell: null }
   /** A party with neither a name nor an id in a row with figures. */
   | { readonly code: "party-unnamed"; readonly cell: string }
+  /** A row called a sum whose figures are not those of the rows above it. */
+  | { readonly code: "party-called-sum"; readonly cell: string; readonly name: string }
 );
 
 const MUNICIPALITY_NUMBER = /^(?:knr|kommunen(?:r\.?|ummer))$/i;
@@ -48,67 +56,70 @@ export function readPartyRows(
   if (!columns || (columns.id === null && columns.name === null)) {
     return err([{ area: "reading", code: "parties-not-found", cell: null }]);
   }
+  const unnamed: PartyTableIssue[] = [];
   const issues: PartyTableIssue[] = [];
   const rows: PartyRow[] = [];
+  let sums = 0;
+  let sinceSum = 0;
+  for (const named of namedRows(cells, columns)) {
+    const { row, id, name } = named;
+    const label = name === "" ? id : name;
+    const at = { area: "reading", cell: cellAddress(row, (columns.name ?? columns.id)!) } as const;
+    if (label === "") {
+      unnamed.push({ ...at, code: "party-unnamed" });
+      continue;
+    }
+    const above = { rows: rows.map((party) => party.row), sinceSum };
+    const reading = readSumRow(cells, named, above);
+    if (reading === "no-sum") issues.push({ ...at, code: "party-called-sum", name: label });
+    if (reading === "sum") sums += 1;
+    sinceSum = reading === "sum" ? 0 : sinceSum + 1;
+    if (reading === "party") rows.push(partyAt(cells, columns, named));
+  }
+  if (unnamed.length > 0) return err(unnamed);
+  return rows.length === 0
+    ? err([{ area: "reading", code: "parties-not-found", cell: null }, ...issues])
+    : ok({ columns, rows, sums, issues });
+}
+
+/** The rows below the headings, but for blank ones and notes under the table. */
+function namedRows(cells: PartyCells, columns: PartyColumns): readonly NamedRow[] {
+  const identity = [columns.id, columns.name].filter((column) => column !== null);
+  const others = [...columns.headings.keys()].filter((column) => !identity.includes(column));
+  const figures = others.filter((column) => ![columns.group, columns.region].includes(column));
+  const rows: NamedRow[] = [];
   let isApart = false;
   for (const row of rowsOf(cells.area).filter((each) => each > columns.headerRow)) {
-    const filled = [...columns.headings.keys()].filter((at) => textAt(cells, row, at) !== "");
-    if (filled.length === 0) {
-      isApart = true;
-      continue;
-    }
+    const isThere = (column: number) => textAt(cells, row, column) !== "";
+    const filled = [...new Set(identity), ...others].filter(isThere);
+    const isNote = isApart && filled.length === 1 && columns.headings.size > 1;
+    if (filled.length === 0) isApart = true;
+    if (filled.length === 0 || isNote) continue;
     const id = idAt(cells, columns, row);
     const name = textAt(cells, row, columns.name);
-    const isNote = isApart && filled.length === 1 && columns.headings.size > 1;
-    const isNamedOnce = id === "" || name === "" || id === name;
-    if (isNote || (isNamedOnce && isSum(cells, columns, row, name === "" ? id : name))) continue;
-    if (id === "" && name === "") {
-      issues.push({
-        area: "reading",
-        code: "party-unnamed",
-        cell: cellAddress(row, (columns.name ?? columns.id)!),
-      });
-      continue;
-    }
-    const [group, region] = [columns.group, columns.region].map((at) => textAt(cells, row, at));
-    rows.push({
-      row,
-      code: id === "" ? name : id,
-      name: name === "" ? id : name,
-      group: group === "" ? null : group!,
-      region: region === "" ? null : region!,
-    });
+    rows.push({ row, id, name, isFilled: others.some(isThere), figures });
   }
-  if (issues.length > 0) return err(issues);
-  return rows.length === 0
-    ? err([{ area: "reading", code: "parties-not-found", cell: null }])
-    : ok({ columns, rows });
+  return rows;
+}
+
+function partyAt(
+  cells: PartyCells,
+  { group, region }: PartyColumns,
+  { row, id, name }: NamedRow
+): PartyRow {
+  const orNull = (column: number | null) => textAt(cells, row, column) || null;
+  return {
+    row,
+    code: id === "" ? name : id,
+    name: name === "" ? id : name,
+    group: orNull(group),
+    region: orNull(region),
+  };
 }
 
 /** A municipality's number has four digits, also where a file has lost the zero before them. */
 function idAt(cells: PartyCells, { id, headings }: PartyColumns, row: number): string {
   const text = textAt(cells, row, id);
-  const isNumber = id !== null && MUNICIPALITY_NUMBER.test(headings.get(id)!);
+  const isNumber = id !== null && MUNICIPALITY_NUMBER.test(headings.get(id) ?? "");
   return isNumber ? (readCode(text) ?? text) : text;
-}
-
-/** Whether a row is a sum: by a word alone, or by more words and a figure that adds up the rows above. */
-function isSum(cells: PartyCells, { headings }: PartyColumns, row: number, label: string): boolean {
-  if (!isSumLabel(label)) return false;
-  return !label.includes(" ") || [...headings.keys()].some((column) => addsUp(cells, column, row));
-}
-
-function addsUp(cells: PartyCells, column: number, row: number): boolean {
-  const figureAt = (at: number) => {
-    const read = readFigure(cells.at(at, column), null);
-    return read.kind === "number" ? read.value : null;
-  };
-  const sum = figureAt(row);
-  if (sum === null || sum.isZero()) return false;
-  let above = ZERO;
-  for (let at = row - 1; at >= cells.area.row; at -= 1) {
-    above = above.plus(figureAt(at) ?? ZERO);
-    if (above.eq(sum) && at < row - 1) return true;
-  }
-  return false;
 }

@@ -58,7 +58,7 @@ function findParties(cells: Cells): AccountedParties | null {
 }
 
 function toReading(cells: Cells, table: PartyRows, readOn: string): Reading {
-  const { columns, rows } = table;
+  const { columns, rows, issues } = table;
   const figures = figureColumnsIn(cells, table);
   const inUse = columns.population;
   const block = blockOf(cells, table);
@@ -84,7 +84,10 @@ function toReading(cells: Cells, table: PartyRows, readOn: string): Reading {
     hiddenMembers: 0,
     account: { ...NO_ACCOUNT, parties: accountedParties("parties-read", table, figures) },
     readOn,
-    issues: tooMany(rows, cellAddress(columns.headerRow, firstColumn(table))),
+    issues: [
+      ...issues.map(asError),
+      ...tooMany(rows, cellAddress(columns.headerRow, firstColumn(table))),
+    ],
   };
 }
 
@@ -156,6 +159,7 @@ const accountedParties = (
   what,
   cell: cellAddress(table.columns.headerRow, firstColumn(table)),
   found: table.rows.length,
+  ...(table.sums === 0 ? {} : { sums: table.sums }),
   ...namedColumns(table.columns),
   figures: figures.map((column) => table.columns.headings.get(column)!),
 });

@@ -32,6 +32,8 @@ const sentences: ReadingSentences = {
     "Found no table of parties. It has a row of headings with Name, Party, Id, No or Code, and a row for each party.",
   "party-unnamed": (issue) =>
     `${issue.cell}: The row has figures, but neither a name nor a number. Fill it in, or delete the row.`,
+  "party-called-sum": ({ cell, name }) =>
+    `${cell}: “${name}” looks like a row of sums, but its figures do not add up the rows above. Correct them, or delete the row. If it is a party, give it another name, or a number of its own in a column “Id”.`,
   "party-figure-unsaid": (issue) =>
     `${issue.cell}: The headings do not say which figure to share by${issue.headings.length === 0 ? "" : `: ${listText(issue.headings.map((heading) => `“${heading}”`))}`}. Choose the column in the pane, or type “Population” in the heading.`,
   "party-without-group": ({ cell, name, parties }) =>

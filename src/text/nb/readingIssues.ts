@@ -30,6 +30,8 @@ const sentences: ReadingSentences = {
     "Fant ingen tabell med parter. Den skal ha en overskriftsrad med Navn, Part, Id, Nr eller Kode, og en rad for hver part.",
   "party-unnamed": (issue) =>
     `${issue.cell}: Raden har tall, men verken navn eller nummer. Fyll ut, eller slett raden.`,
+  "party-called-sum": ({ cell, name }) =>
+    `${cell}: «${name}» ser ut som en sumrad, men tallene er ikke summen av radene over. Rett dem, eller slett raden. Er det en part, gi den et annet navn eller et eget nummer i en kolonne «Id».`,
   "party-figure-unsaid": (issue) =>
     `${issue.cell}: Overskriftene sier ikke hvilket tall det skal fordeles etter${issue.headings.length === 0 ? "" : `: ${listText(issue.headings.map((heading) => `«${heading}»`))}`}. Velg kolonnen i ruten, eller skriv «Folketall» i overskriften.`,
   "party-without-group": ({ cell, name, parties }) =>
