@@ -7,6 +7,8 @@ export type ColumnWhy =
   /** It says which municipality a row is about, its region or its date. */
   | "names-municipalities"
   | "region"
+  /** It says counties, or nothing; the regions are those of the municipalities' numbers. */
+  | "no-regions"
   | "row-dates"
   /** A word for population stands over it. */
   | "population-word"

@@ -182,6 +182,8 @@ export type ReadingIssue =
       readonly officialDate: string;
     } & At)
   | ({ readonly code: "sum-row-differs"; readonly written: string; readonly computed: string } & At)
+  /** Counties stand under a heading for regions; the regions were taken by number. */
+  | ({ readonly code: "counties-for-regions"; readonly heading: string } & At)
   /** A second table about the same municipalities, which begins in `cell`, is not read. */
   | ({ readonly code: "other-table"; readonly rows: number } & At)
   /** An average is wanted of more years than the sheet has. */

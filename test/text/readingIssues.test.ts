@@ -11,6 +11,12 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
   "parties-found": { code: "parties-found", parties: 12, ...warning, cell: "A1" },
   "parties-not-found": { code: "parties-not-found", ...error, cell: null },
   "party-unnamed": { code: "party-unnamed", ...error, cell: "A7" },
+  "counties-for-regions": {
+    code: "counties-for-regions",
+    heading: "Region",
+    ...warning,
+    cell: "D1",
+  },
   "party-called-sum": { code: "party-called-sum", name: "Totalt", ...error, cell: "A7" },
   "party-figure-unsaid": {
     code: "party-figure-unsaid",

@@ -8,6 +8,7 @@ import type {
   LeftOutWhy,
   ReadingIssue,
   ReadMember,
+  RegionSource,
 } from "../reading";
 import type { Block, PlacedRow } from "./block";
 import type { Cells } from "./cells";
@@ -31,6 +32,7 @@ export type AccountSource = {
   /** The rows of the date in use. */
   readonly rowsOf: (block: Block) => readonly PlacedRow[];
   readonly date: string | null;
+  readonly regionSource: RegionSource;
 };
 
 type Accounted = { readonly account: Account; readonly issues: readonly ReadingIssue[] };
@@ -61,7 +63,10 @@ export function accountFor(source: AccountSource): Accounted {
     ...{ used: members.length, sums, otherDates, repeated, leftOut },
   };
   return {
-    account: { municipalities, columns: source.columns.flatMap(accountedColumns) },
+    account: {
+      municipalities,
+      columns: source.columns.flatMap((columns) => accountedColumns(columns, source.regionSource)),
+    },
     issues: [
       ...describeStrangers(strangers),
       ...describeOthers(
@@ -175,7 +180,10 @@ function describeOthers(
 }
 
 /** Every column of a group that was looked at, from left to right. */
-export function accountedColumns(columns: Columns): readonly AccountedColumn[] {
+export function accountedColumns(
+  columns: Columns,
+  regionSource: RegionSource
+): readonly AccountedColumn[] {
   const { code, name, both, region, date, choice, header, firstRow, group } = columns;
   const heading = (column: number) => header.labels.get(column) ?? null;
   const at = (column: number, role: ColumnRole | null, why: ColumnWhy) => ({
@@ -184,11 +192,11 @@ export function accountedColumns(columns: Columns): readonly AccountedColumn[] {
     heading: heading(column),
     ...{ role, why },
   });
-  const named: readonly (readonly [number | null, ColumnRole, ColumnWhy])[] = [
+  const named: readonly (readonly [number | null, ColumnRole | null, ColumnWhy])[] = [
     [code, "code", "names-municipalities"],
     [name, "name", "names-municipalities"],
     [both, "code-and-name", "names-municipalities"],
-    [region, "region", "region"],
+    regionSource === "number" ? [region, null, "no-regions"] : [region, "region", "region"],
     [date, "date", "row-dates"],
     [choice.columns[0]?.column ?? null, "population", choice.why ?? "nearness"],
   ];

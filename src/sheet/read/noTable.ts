@@ -13,7 +13,10 @@ export function describeNoTable(cells: Cells, columns: readonly Columns[]): Read
   const issue: ReadingIssue = largest
     ? (inParts(largest) ?? inRows(cells, largest) ?? noColumn(largest))
     : NO_POPULATION_TABLE;
-  const account = { ...NO_ACCOUNT, columns: columns.flatMap(accountedColumns) };
+  const account = {
+    ...NO_ACCOUNT,
+    columns: columns.flatMap((each) => accountedColumns(each, "none")),
+  };
   return { kind: "no-table", issues: [issue], account };
 }
 

@@ -1,6 +1,8 @@
 import { REGION_SETS, type RegionSet } from "../../catalogue";
 import { isCountyName } from "../../catalogue/municipalities";
-import type { ReadMember, RegionSource } from "../reading";
+import { cellAddress } from "../address";
+import type { ReadingCorrections, ReadingIssue, ReadMember, RegionSource } from "../reading";
+import { warningAt } from "../readingIssue";
 import type { Block } from "./block";
 
 type Regions = {
@@ -45,16 +47,38 @@ function regionsOnSheet(members: readonly ReadMember[], blocks: readonly Block[]
 
 /**
  * The members with their regions: from a column, else from the headings between them, else by
- * number. A county is no region: where the sheet has counties only, known numbers go before them.
+ * number. A county is no region: where the sheet has counties only, known numbers go before them,
+ * unless the user has said that the column holds regions.
  */
-export function placeInRegions(members: readonly ReadMember[], blocks: readonly Block[]): Regions {
+export function placeInRegions(
+  members: readonly ReadMember[],
+  blocks: readonly Block[],
+  { roles = {} }: Pick<ReadingCorrections, "roles">
+): Regions {
   const onSheet = regionsOnSheet(members, blocks);
+  const isSaid = blocks.some(({ columns }) => roles[columns.region ?? -1] === "region");
   const counties = onSheet?.members.every(({ region }) => !region || isCountyName(region)) ?? true;
-  const byNumber = counties ? regionsByNumber(members) : null;
+  const byNumber = counties && !(isSaid && onSheet) ? regionsByNumber(members) : null;
   const none: Regions = {
     members: members.map((member) => withRegion(member, null)),
     source: "none",
     set: null,
   };
   return byNumber ?? onSheet ?? none;
+}
+
+/** That counties stand under a heading that says regions, and that others were taken by number. */
+export function describeCounties(
+  blocks: readonly Block[],
+  { source }: Pick<Regions, "source">
+): readonly ReadingIssue[] {
+  if (source !== "number") return [];
+  return blocks.slice(0, 1).flatMap(({ columns: { region, header }, rows }) => {
+    const heading = region === null ? undefined : header.labels.get(region);
+    const isFilled = rows.some((row) => row.region !== null && row.region !== "");
+    if (region === null || heading === undefined || header.row === null || !isFilled) return [];
+    const cell = cellAddress(header.row, region);
+    const code = "counties-for-regions" as const;
+    return /region/i.test(heading) ? [{ ...warningAt(cell), code, heading }] : [];
+  });
 }

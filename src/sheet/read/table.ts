@@ -26,7 +26,7 @@ import { dateAround } from "./populationDate";
 import { describeLeftOut, isLeftOut } from "./notInForce";
 import { describeNoTable } from "./noTable";
 import { describeProjected } from "./projectedTitle";
-import { placeInRegions } from "./regions";
+import { describeCounties, placeInRegions } from "./regions";
 import { saidOnce } from "./saidOnce";
 import { withStacked } from "./stackedTables";
 import { judgedYear } from "./validity";
@@ -215,7 +215,8 @@ function readBlocks(
   const year = judgedYear(populationDate, codes);
   const wanted = blocks.map((block): [Block, readonly PlacedRow[]] => [block, rows.of(block)]);
   const read = readMembers(wanted, year, populationDate);
-  const { members: placed, source, set } = placeInRegions(read.members, blocks);
+  const regions = placeInRegions(read.members, blocks, corrections);
+  const { members: placed, source, set } = regions;
   const { byBlock } = read;
   const columns = populationColumns;
   const yearsSource = { cells, byBlock, rows, columns, date: populationDate, today };
@@ -228,12 +229,13 @@ function readBlocks(
   const sums = checkSums(blocks, (block) => read.byBlock.get(block) ?? [], complete);
   const accounted = accountFor({
     ...{ around, columns: groups, found, byBlock },
-    ...{ rowsOf: rows.of, date: populationDate },
+    ...{ rowsOf: rows.of, date: populationDate, regionSource: source },
   });
   const issues = [
     ...read.issues,
     ...describeChoice(cells, blocks[0]!, members, { sheetName: snapshot.sheetName, today }),
     ...checkMembers(cells, byBlock, members, year),
+    ...describeCounties(blocks, regions),
     ...averaged.issues,
     ...sums.issues,
     ...rows.issues,

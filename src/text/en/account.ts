@@ -31,6 +31,7 @@ export const account: typeof Norwegian = {
     given: "chosen by you",
     "names-municipalities": "says which municipality the row is about",
     region: "regions",
+    "no-regions": "counties or blank; the regions are set by municipality number",
     "row-dates": "the date of each row",
     "population-word": "the heading says population",
     date: "the heading is a date",

@@ -138,6 +138,8 @@ const sentences: ReadingSentences = {
     `${municipalityText(issue.municipality)} takes part in the agreement, but is not in the table. Add its row, or leave the municipality out.`,
   "member-not-in-set": (issue) =>
     `${issue.cell}: ${issue.name} (${issue.municipality}) is in the table, but does not take part in the agreement. Leave it out, or keep it if the agreement has changed.`,
+  "counties-for-regions": ({ cell, heading }) =>
+    `${cell}: Under “${heading}” stand counties, no municipal regions. The regions were set by municipality number. Type the regions in the column, or choose it as the region in the pane if the counties are to be used.`,
   "sum-row-differs": (issue) =>
     `${issue.cell}: The sum row says ${number(issue.written)}, but the rows add up to ${number(issue.computed)}. Correct the sum or the row that is wrong; the sum is not used in the allocation.`,
   "other-table": (issue) =>

@@ -30,6 +30,7 @@ export const account = {
     given: "valgt av deg",
     "names-municipalities": "sier hvilken kommune raden gjelder",
     region: "regioner",
+    "no-regions": "fylker eller tomt; regionene er satt etter kommunenummeret",
     "row-dates": "datoen for hver rad",
     "population-word": "overskriften sier folketall",
     date: "overskriften er en dato",

@@ -136,6 +136,8 @@ const sentences: ReadingSentences = {
     `${municipalityText(issue.municipality)} er med i avtalen, men står ikke i tabellen. Legg til raden, eller la kommunen være ute.`,
   "member-not-in-set": (issue) =>
     `${issue.cell}: ${issue.name} (${issue.municipality}) står i tabellen, men er ikke med i avtalen. Ta kommunen ut, eller behold den hvis avtalen er endret.`,
+  "counties-for-regions": ({ cell, heading }) =>
+    `${cell}: Under «${heading}» står det fylker, ikke kommuneregioner. Regionene er satt etter kommunenummeret. Skriv regionene i kolonnen, eller velg den som region i ruten hvis fylkene skal brukes.`,
   "sum-row-differs": (issue) =>
     `${issue.cell}: Sumraden viser ${number(issue.written)}, men radene gir ${number(issue.computed)}. Rett summen eller raden som er feil; summen brukes ikke i fordelingen.`,
   "other-table": (issue) =>
