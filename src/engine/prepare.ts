@@ -1,7 +1,14 @@
 import type { AllocationRequest } from "./allocation";
 import type { Quotas } from "./apportion/quotas";
-import { Decimal } from "./exact/decimal";
-import { fractionOf, negate, ratio, roundHalfUp, type Fraction } from "./exact/fraction";
+import { ZERO, type Decimal } from "./exact/decimal";
+import {
+  exactDecimal,
+  fractionOf,
+  negate,
+  ratio,
+  roundHalfUp,
+  type Fraction,
+} from "./exact/fraction";
 import type { AllocationIssue } from "./issues";
 import type { Member } from "./member";
 import { withDefaults } from "./parameters/definitions";
@@ -51,7 +58,7 @@ export function prepare(request: AllocationRequest): Result<Prepared, readonly A
   if (!cost.ok) return cost;
   const quotas = quotasOf(cost.value, fractionOf(unit.value));
   if (!quotas) {
-    const total = (parameters.value.total ?? new Decimal(0)).toFixed();
+    const total = (exactDecimal(cost.value.total) ?? ZERO).toFixed();
     return err([{ area: "allocation", code: "total-not-in-units", total, unit: full.unit }]);
   }
   const issue = unroundable(full, quotas);

@@ -1,4 +1,4 @@
-import { ratio, type Fraction } from "./exact/fraction";
+import { compare, exactDecimal, ratio, type Fraction } from "./exact/fraction";
 import type { AllocationIssue } from "./issues";
 import { countMembers } from "./memberTable";
 import type { Member } from "./member";
@@ -10,6 +10,7 @@ import type { Scheme } from "./scheme";
 import { scaled, zeros, type Column } from "./terms/column";
 import { evaluateTerm, type Evaluated, type TermPart } from "./terms/evaluateTerm";
 import type { Held } from "./terms/level";
+import { isParameter, numberIn } from "./terms/number";
 import type { PartyTable } from "./terms/party";
 import type { Term } from "./terms/term";
 
@@ -23,7 +24,7 @@ export type UnroundedCost = {
   readonly shares: Column;
   /** What makes up the parts, term by term. */
   readonly terms: readonly TermPart[];
-  /** Whether the total came from rates or an index, not from the user: it is then rounded, not refused. */
+  /** Whether the total came from rates, figures or an index, not from the user: it is then rounded, not refused. */
   readonly derived: boolean;
   /** The member with a part of its own, or null. */
   readonly host: number | null;
@@ -54,9 +55,17 @@ export function costBeforeRounding(
   return ok({
     ...evaluated.value,
     shares,
-    derived: !isReady || parameters.total === null || parameters.isIndexed,
+    derived:
+      parameters.isIndexed ||
+      (isReady ? parameters.total === null : !isGiven(rule, evaluated.value, parameters)),
     host: hostShare ? members.findIndex(({ code }) => code === host) : null,
   });
+}
+
+/** Whether a written rule divides a sum that somebody gave in kroner, and all of it. */
+function isGiven({ amount }: Term, { total }: Evaluated, { given }: Parameters): boolean {
+  if (amount === undefined || (typeof amount === "object" && !isParameter(amount))) return false;
+  return compare(numberIn(amount, given), total) === 0 && exactDecimal(total) !== null;
 }
 
 /** The rule with what the common parameters put around it. */

@@ -24,7 +24,16 @@ export function partyMembers(
   const doubts = table.value.issues.map((issue) => ({ ...issue, severity: "error" }) as const);
   const asked = askedBy(rule);
   const figuresFor = (wanted: Asked) =>
-    readAskedFigures(readable, { ...columns, rows: rows.map(({ row }) => row) }, wanted, fileSign);
+    readAskedFigures(
+      readable,
+      {
+        ...columns,
+        rows: rows.map(({ row }) => row),
+        identity: [columns.id, columns.name].filter((column) => column !== null),
+      },
+      wanted,
+      fileSign
+    );
   const figures = figuresFor(asked);
   const issues = [...doubts, ...figures.issues];
   if (issues.length > 0) return err(issues);

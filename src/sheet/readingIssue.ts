@@ -51,6 +51,8 @@ export type ReadingIssue =
   | ({ readonly code: "figure-unreadable"; readonly text: string } & At)
   /** Two columns stand under the heading of the figure that is asked for. */
   | ({ readonly code: "heading-twice"; readonly heading: string; readonly otherCell: string } & At)
+  /** The heading of the figure that is asked for stands over the parties' own numbers or names. */
+  | ({ readonly code: "heading-of-names"; readonly heading: string } & At)
   /** `101,30544`, a line with number and population, was taken for a decimal number. */
   | ({ readonly code: "lines-read-as-decimals"; readonly value: string } & At)
   /** Only its figures, or a date that has not come, say that this column is the population. */

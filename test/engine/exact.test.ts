@@ -5,6 +5,7 @@ import {
   add,
   compare,
   decimalOf,
+  exactDecimal,
   greatestCommonDivisor,
   multiply,
   negate,
@@ -30,6 +31,17 @@ describe("a fraction", () => {
     ["1e-30", 1n, 10n ** 30n],
   ] as const)("of %s has a power of ten below it", (value, numerator, denominator) => {
     expect(fractionOf(new Decimal(value))).toEqual({ numerator, denominator });
+  });
+
+  it.each([
+    ["-0.5", of(-4, 8)],
+    ["0.0125", of(1, 80)],
+    ["1000", of(3000, 3)],
+    ["0", of(0, 7)],
+    [null, of(1, 3)],
+    [null, of(1000, 12)],
+  ])("is %s as an exact decimal number", (decimal, fraction) => {
+    expect(exactDecimal(fraction)?.toFixed() ?? null).toBe(decimal);
   });
 
   it("keeps a shared denominator when it is added to", () => {

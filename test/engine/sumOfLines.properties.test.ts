@@ -17,11 +17,15 @@ const decimals = (most: number) =>
   fc.integer({ min: 1, max: most }).map((hundredths) => (hundredths / 100).toFixed(2));
 const figure = fc.constantFrom<"population" | "pupils" | 1>("population", "pupils", 1);
 
+/** Whole in every unit that is tried: a given total that is not is refused, as one cost and as a line. */
+const amounts = (least: number, most: number) =>
+  fc.integer({ min: least / 5, max: most / 5 }).map((fives) => fives * 5);
+
 /** Costs of every kind: a total by one figure or by two, rates, some for a group alone. */
 const cost: fc.Arbitrary<Term> = fc.oneof(
-  fc.record({ amount: fc.integer({ min: -400, max: 900 }), by: figure }),
+  fc.record({ amount: amounts(-400, 900), by: figure }),
   fc.record({
-    amount: fc.integer({ min: 0, max: 900 }),
+    amount: amounts(0, 900),
     terms: fc.constant<readonly Term[]>([
       { amount: { share: "0.2" }, by: 1 },
       { amount: { rest: 1 }, by: "population" },

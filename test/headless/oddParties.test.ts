@@ -175,6 +175,14 @@ describe("odd tables of parties", () => {
       "party-called-sum",
       /^A3: «Alle»/,
     ],
+    [
+      "a sum that is no whole number of units",
+      "Navn;V\nA;1\nB;2\n",
+      { ...byV, amount: "100.5" },
+      "total-not-in-units",
+      /^Totalbeløpet 100,5\skr/,
+    ],
+    ["ids as figures", "Nr;Navn;V\n1;A;1\n2;B;2\n", { by: "Nr" }, "heading-of-names", /^A1: /],
     ["headings and nothing below", "Navn;V\n", byV, "parties-not-found", /overskriftsrad/],
     ["nothing at all", "", byV, "parties-not-found", /overskriftsrad/],
   ])("refuses %s", async (_, text, rule, code, message) => {

@@ -149,6 +149,50 @@ describe("several costs on the command line", () => {
     ]);
   });
 
+  it.each([
+    {
+      why: "an amount that is no whole number of units, by whichever key",
+      costs: ["Drift=1000.5:Elever"],
+      refused: ["line-refused", null, /1\s000,5\skr går ikke opp i enheter/],
+    },
+    {
+      why: "the same by a known key",
+      costs: ["Drift=1000.5:population"],
+      refused: ["line-refused", null, /1\s000,5\skr går ikke opp i enheter/],
+    },
+    {
+      why: "the municipalities' numbers as a key",
+      costs: ["Drift=1000:Kommunenr"],
+      refused: ["heading-of-names", "A1", /sier hvem som er med/],
+    },
+    {
+      why: "the same numbers in another column",
+      costs: ["Drift=1000:Kode"],
+      refused: ["heading-of-names", "D1", /«Kode»/],
+    },
+    {
+      why: "the numbers of other parties",
+      costs: ["Drift=1000:Kommunenr"],
+      options: ["--parties"],
+      refused: ["heading-of-names", "A1", /sier hvem som er med/],
+    },
+  ])("are refused: $why", async ({ costs, options = [], refused }) => {
+    const csv = path.join(folder, "keys.csv");
+    writeFileSync(
+      csv,
+      "Kommunenr;Kommune;Elever;Kode;Innbyggere\n5001;Trondheim;10;5001;214565\n5014;Frøya;20;5014;5500\n"
+    );
+    const lines = costs.flatMap((cost) => ["--line", cost]);
+    const run = await headless(csv, ...options, ...lines);
+    expect(run.status).toBe(1);
+    const [code, cell, message] = refused;
+    expect(run.report.issues).toMatchObject([
+      { code, cell, message: expect.stringMatching(message as RegExp) as string },
+    ]);
+    const finer = await headless(csv, "--line", "Drift=1000.5:Elever", "--unit", "0.5");
+    expect(finer.report.lines?.check.allocated).toBe("1000.5");
+  });
+
   it("are refused for an amount that is no number, and nothing is written", async () => {
     const out = path.join(folder, "none.xlsx");
     const run = await headless(SAMPLE, "--line", "Drift=mye:equal", "--out", out);

@@ -33,6 +33,7 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
     cell: "B4",
   },
   "figure-unreadable": { code: "figure-unreadable", text: "mange", ...error, cell: "C4" },
+  "heading-of-names": { code: "heading-of-names", heading: "Kommunenr", ...error, cell: "A1" },
   "heading-twice": {
     code: "heading-twice",
     heading: "Verdi",

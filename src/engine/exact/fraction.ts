@@ -106,6 +106,22 @@ export function decimalOf(whole: bigint, decimals = 0): Decimal {
   return new Decimal(`${whole < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`);
 }
 
+/** The decimal number that a fraction is; null where its decimals have no end. */
+export function exactDecimal(fraction: Fraction): Decimal | null {
+  const { numerator, denominator } = lowestTerms(fraction);
+  const [twos, fives] = [2n, 5n].map((prime) => timesIn(denominator, prime)) as [number, number];
+  if (2n ** BigInt(twos) * 5n ** BigInt(fives) !== denominator) return null;
+  const decimals = Math.max(twos, fives);
+  return decimalOf((numerator * 10n ** BigInt(decimals)) / denominator, decimals);
+}
+
+/** How many times a whole number can be divided by a prime. */
+function timesIn(value: bigint, prime: bigint): number {
+  let times = 0;
+  for (let rest = value; rest % prime === 0n; rest /= prime) times += 1;
+  return times;
+}
+
 /**
  * A fraction as a decimal string with a point and exactly so many decimals, halves away from zero.
  *

@@ -12,6 +12,8 @@ export type FigureTable = {
   readonly rows: readonly number[];
   /** The column that is asked for as `population`, whatever its heading; null for none. */
   readonly population: number | null;
+  /** The columns that say who is meant: their numbers are names. */
+  readonly identity: readonly number[];
 };
 
 export type AskedFigures = {
@@ -25,13 +27,14 @@ export type AskedFigures = {
 const POPULATION = "population";
 
 /**
- * The figures that a rule asks for, row by row. Text among them, an error, and two columns under the
- * heading that is asked for are errors; columns that nobody asks for are not looked at. `fileSign`
+ * The figures that a rule asks for, row by row. Text among them, an error, two columns under the
+ * heading that is asked for, and a heading of numbers that are names are errors; columns that nobody
+ * asks for are not looked at. `fileSign`
  * is what stands before decimals in texts of that file, where it is known.
  */
 export function readAskedFigures(
   cells: PartyCells,
-  { headerRow, headings, rows, population }: FigureTable,
+  { headerRow, headings, rows, population, identity }: FigureTable,
   { headings: asked }: Asked,
   fileSign: string | null
 ): AskedFigures {
@@ -55,6 +58,11 @@ export function readAskedFigures(
         heading: headings.get(column)!,
         otherCell,
       });
+      continue;
+    }
+    if (identity.includes(column)) {
+      const cell = cellAddress(headerRow, column);
+      issues.push({ ...errorAt(cell), code: "heading-of-names", heading: headings.get(column)! });
       continue;
     }
     found.set(heading, column);

@@ -1,9 +1,10 @@
 import { headingKey, type Asked, type Decimal } from "../../engine";
 import { cellAddress } from "../address";
-import type { Reading, ReadingIssue, ReadMember, TableBlock } from "../reading";
+import type { ColumnRole, Reading, ReadingIssue, ReadMember, TableBlock } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
 import { readAskedFigures, type AskedFigures } from "./askedFigures";
 import { columnsOf, readableCells, type Cells } from "./cells";
+import { readCode } from "./municipalityText";
 import { groupColumnOf, textAt } from "./partyColumns";
 import { errorAt, warningAt } from "../readingIssue";
 
@@ -50,7 +51,8 @@ type OfBlock = { readonly figures: AskedFigures; readonly group: number | null }
 
 function ofBlock(cells: Cells, reading: Reading, block: TableBlock, asked: Asked): OfBlock {
   const { headerRow, area } = block;
-  const rows = reading.members.filter((member) => holds(block, member)).map(({ row }) => row);
+  const members = reading.members.filter((member) => holds(block, member));
+  const rows = members.map(({ row }) => row);
   if (headerRow === null) return { figures: NO_FIGURES, group: null };
   const across = { ...area, columns: Math.max(block.right - area.column + 1, area.columns) };
   const span = reading.blocks.length === 1 ? cells.area : across;
@@ -64,12 +66,27 @@ function ofBlock(cells: Cells, reading: Reading, block: TableBlock, asked: Asked
     role === POPULATION ? [Number(column)] : []
   );
   const population = populated ?? null;
+  const identity = [...headings.keys()].filter(
+    (column) => IDENTITY.has(block.roles[column]) || holdsCodes(cells, column, members)
+  );
   const wanted = reading.ofParties ? asked : { ...asked, headings: withoutPopulation(asked) };
   return {
-    figures: readAskedFigures(cells, { headerRow, headings, rows, population }, wanted, null),
+    figures: readAskedFigures(
+      cells,
+      { headerRow, headings, rows, population, identity },
+      wanted,
+      null
+    ),
     group: groupColumnOf(cells, headings, rows),
   };
 }
+
+/** What a column holds that says who a row is about. */
+const IDENTITY: ReadonlySet<ColumnRole | undefined> = new Set(["code", "name", "code-and-name"]);
+
+/** Whether a column has each member's own number. */
+const holdsCodes = (cells: Cells, column: number, members: readonly ReadMember[]): boolean =>
+  members.length > 0 && members.every(({ row, code }) => readCode(cells.at(row, column)) === code);
 
 /** The population of municipalities has been read, and checked, already. */
 const withoutPopulation = ({ headings }: Asked): ReadonlySet<string> =>

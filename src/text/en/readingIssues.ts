@@ -42,6 +42,8 @@ const sentences: ReadingSentences = {
     `${issue.cell}: “${issue.text}” stands in a column of figures and cannot be read as a number. Correct the cell.`,
   "heading-twice": (issue) =>
     `${issue.cell}: Both this column and ${issue.otherCell} are headed “${issue.heading}”, by which the agreement shares. Give each a heading of its own.`,
+  "heading-of-names": ({ cell, heading }) =>
+    `${cell}: The column “${heading}” says who takes part; its numbers are no figures to share by. Choose another column.`,
   "numbers-unknown": (issue) =>
     `Found ${issue.rows === 1 ? "1 row" : `${number(issue.rows)} rows`} from ${issue.cell} down, but does not know the numbers: “${issue.text}” is no municipality number. Enter municipality numbers of four digits, or the municipalities’ names in a column of their own.`,
   "names-unknown": (issue) =>

@@ -40,6 +40,8 @@ const sentences: ReadingSentences = {
     `${issue.cell}: «${issue.text}» står i en kolonne med tall og kan ikke leses som et tall. Rett cellen.`,
   "heading-twice": (issue) =>
     `${issue.cell}: Både denne kolonnen og ${issue.otherCell} heter «${issue.heading}», og avtalen fordeler etter den. Gi dem hver sin overskrift.`,
+  "heading-of-names": ({ cell, heading }) =>
+    `${cell}: Kolonnen «${heading}» sier hvem som er med; det er ikke tall å fordele etter. Velg en annen kolonne.`,
   "numbers-unknown": (issue) =>
     `Fant ${issue.rows === 1 ? "1 rad" : `${number(issue.rows)} rader`} fra ${issue.cell} og nedover, men kjenner ikke numrene: «${issue.text}» er ikke et kommunenummer. Skriv kommunenumre med fire sifre, eller kommunenes navn i en egen kolonne.`,
   "names-unknown": (issue) =>
