@@ -4,6 +4,7 @@ import type { Session } from "../../src/session/session";
 import { MemoryGateway } from "../memory/memoryGateway";
 import { deskOver, openDesk, value } from "./openDesk";
 import { itHears } from "./itHears";
+import { Turns } from "./turns";
 import { memoryIn, openSession, settled, startSession } from "./openSession";
 
 /** How often each property is played; HPSHARE_RUNS asks for more. */
@@ -149,28 +150,6 @@ const DEEDS: readonly ((pane: PaneOfOne, total: number) => Promise<unknown>)[] =
 /** What people have put into the example's own columns. */
 const tableOf = ({ workbook }: MemoryGateway): readonly unknown[] =>
   Object.entries(workbook.sheet("sheet-1")!.contents()).filter(([cell]) => /^[A-D]\d/.test(cell));
-
-/** Lets one pane after the other have its turn, in an order that is given. */
-class Turns {
-  readonly #waiting: (() => void)[] = [];
-  #next = 0;
-
-  constructor(private readonly order: readonly number[]) {}
-
-  wait = (): Promise<void> => new Promise((resolve) => this.#waiting.push(resolve));
-
-  async play<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
-    let isDone = false;
-    const all = Promise.all(work).finally(() => (isDone = true));
-    while (!isDone) {
-      await new Promise((resolve) => setImmediate(resolve));
-      const place = this.order[this.#next++ % this.order.length]!;
-      const [turn] = this.#waiting.splice(place % Math.max(1, this.#waiting.length), 1);
-      turn?.();
-    }
-    return all;
-  }
-}
 
 function sumOnSheet({ workbook: { active } }: MemoryGateway): number {
   const { area } = active.names.find(({ name }) => name === "HPSHARE_amount_1")!;

@@ -44,8 +44,9 @@ export const sheetItem: Item<SheetMemory> = {
     if (sameData(theirs, base)) return ours;
     const known = ours ?? theirs;
     if (!known) return undefined;
-    const [was, mine, other] = [base, ours, theirs].map((side) => side ?? forgotten(known));
-    return { ...known, ...mergeSlices<SheetSlices>(SHEET_SLICES, was!, mine!, other!) };
+    const [mine, other] = [ours, theirs].map((side) => side ?? forgotten(known));
+    const was = base ?? forgotten(other!);
+    return { ...known, ...mergeSlices<SheetSlices>(SHEET_SLICES, was, mine!, other!) };
   },
 };
 

@@ -10,6 +10,8 @@ type Stages = Readonly<Record<WriteStage, Memory>>;
 export class MergedMemory implements MemoryOfWrite {
   /** What stands there, as far as is known. */
   #known: Memory;
+  /** What others have last said, as far as is known; more than what stands, where ours was stored over it. */
+  #others: Memory;
   #parts: readonly StoredPart[];
   #stages: Stages;
 
@@ -19,6 +21,7 @@ export class MergedMemory implements MemoryOfWrite {
     { during = after, takenBack = stored }: Partial<Omit<Stages, "after">> = {}
   ) {
     this.#known = stored;
+    this.#others = stored;
     this.#parts = snapshot.memory;
     this.#stages = { during, after, takenBack };
   }
@@ -59,6 +62,7 @@ export class MergedMemory implements MemoryOfWrite {
     // What stood before a batch that was carried out is others', even where it says what ours does.
     const isKnown = !this.#takeIn(before, [this.#known]);
     this.#known = stored;
+    if (isKnown) this.#others = stored;
     this.#parts = since;
     return isKnown;
   }
@@ -68,12 +72,15 @@ export class MergedMemory implements MemoryOfWrite {
     const { memory } = readMemory(parts);
     const stands = own.find((each) => sameData(each, memory));
     if (stands) {
-      this.#known = stands;
+      this.#startFrom(stands);
       return false;
     }
     // Others have changed what stood there, or what a batch that broke off has stored.
-    const known = own.find(({ unfinished }) => sameData(unfinished, memory.unfinished)) ?? own[0]!;
-    const merged = (stage: Memory): Memory => mergeMemory(known, stage, memory);
+    this.#startFrom(
+      own.find(({ unfinished }) => sameData(unfinished, memory.unfinished)) ?? own[0]!
+    );
+    const others = mergeMemory(this.#known, memory, this.#others);
+    const merged = (stage: Memory): Memory => mergeMemory(this.#others, stage, others);
     const { during, after, takenBack } = this.#stages;
     this.#stages = {
       during: merged(during),
@@ -81,7 +88,14 @@ export class MergedMemory implements MemoryOfWrite {
       takenBack: merged(takenBack),
     };
     this.#known = memory;
+    this.#others = others;
     return true;
+  }
+
+  #startFrom(stands: Memory): void {
+    if (stands === this.#known) return;
+    this.#known = stands;
+    this.#others = stands;
   }
 }
 
