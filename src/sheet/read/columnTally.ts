@@ -154,13 +154,14 @@ function looksLikeBoth({ both, filled, agreeing }: Tally): boolean {
   return agreeing > 0 && agreeing * 2 >= both.size && density(both, filled) >= 0.4;
 }
 
-/** What a column is; null where it names no municipalities. */
+/** What a column is; of as many numbers as names, what its heading says. Null where it names no municipalities. */
 export function roleOf(tally: Tally): IdentityColumn["role"] | null {
-  const { codes, both, names } = tally;
+  const { codes, both, names, header } = tally;
   if (both.size >= codes.size && both.size >= names.size) {
     return looksLikeBoth(tally) ? "code-and-name" : null;
   }
-  if (codes.size >= names.size) return looksLikeCodes(tally) ? "code" : null;
+  const isByNumber = codes.size > names.size || (codes.size === names.size && header !== "name");
+  if (isByNumber) return looksLikeCodes(tally) ? "code" : null;
   return looksLikeNames(tally) ? "name" : null;
 }
 

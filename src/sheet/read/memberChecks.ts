@@ -75,12 +75,14 @@ function checkValidity(member: ReadMember, year: number): ReadingIssue | null {
     : { code: "outdated-code", ...facts, successors: successorsIn(member.code, year), ...at };
 }
 
-/** A warning where the name is not one of the number's. */
-function checkName(member: ReadMember): ReadingIssue | null {
-  const { code, name, nameColumn, row } = member;
+/** A warning where the name is not one of the number's, or another municipality's number stands for it. */
+function checkName(cells: Cells, member: ReadMember): ReadingIssue | null {
+  const { code, nameColumn, row } = member;
   const municipality = findMunicipality(code);
-  if (!municipality || nameColumn === null || isNamed(municipality, name)) return null;
-  if (name === code) return null;
+  if (!municipality || nameColumn === null) return null;
+  const other = cells.municipality(row, nameColumn).code;
+  const name = other === null || other === code ? member.name : other;
+  if (name === code || isNamed(municipality, name)) return null;
   const cell = cellAddress(row, nameColumn);
   const official = municipality.name;
   return { ...warningAt(cell), code: "name-mismatch", municipality: code, name, official };
@@ -128,7 +130,7 @@ function warnings(
   const { issues, named, counted } = findExchanged(members, year);
   const each = members.flatMap((member) => [
     checkValidity(member, year),
-    named.has(member.row) ? null : checkName(member),
+    named.has(member.row) ? null : checkName(cells, member),
     whole === null && !counted.has(member.row) ? checkPopulation(member, year) : null,
   ]);
   return [whole, ...issues, ...each].filter((issue) => issue !== null);
