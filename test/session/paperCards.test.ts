@@ -55,6 +55,18 @@ describe("the cards of the papers", () => {
     expect(cardOf(value(await desk.cards()), "lock")?.state).toEqual({ ...locked, stands: false });
   });
 
+  it("no longer call a sheet the locked one where an amount of it was typed over", async () => {
+    const { gateway, desk } = await openDesk();
+    value(await desk.lock("Sak 99/24"));
+    const stands = async () => cardOf(value(await desk.cards()), "lock")?.state;
+    const sheet = gateway.workbook.active;
+    const { row, column } = cellHolding(sheet, 4327264);
+    gateway.edit(() => sheet.type(row, column, [[4327265]]));
+    expect(await stands()).toMatchObject({ stands: false });
+    gateway.edit(() => sheet.type(row, column, [[4327264]]));
+    expect(await stands()).toMatchObject({ stands: true });
+  });
+
   it("count the decisions on the register as they are typed", async () => {
     const { gateway, desk } = await openDesk();
     value(await desk.make(ORDERS.register));

@@ -12,6 +12,7 @@ import {
 } from "../../papers";
 import type { Result } from "../../engine";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { figuresAsWritten } from "../workbook/changedCells";
 import { lockedResult } from "../workbook/lockedResult";
 import type { SheetRead } from "../workbook/sheetRead";
 import { paperOn, type Paper } from "./papers";
@@ -146,7 +147,8 @@ function lockState(read: SheetRead): CardState {
   if (!version) return { kind: "not-made" };
   const { date, note } = version;
   const { code } = fingerprintIn(version);
-  return { kind: "locked", code, date, note, stands: standing !== null };
+  const stands = standing !== null && figuresAsWritten(read).length === 0;
+  return { kind: "locked", code, date, note, stands };
 }
 
 function suggestedFor(
