@@ -13,6 +13,7 @@ import type { OpenCheck } from "./check/OpenCheck";
 import type { OpenCouncil } from "./papers/OpenCouncil";
 import { mountPane } from "./mountPane";
 import { prefetchWhenIdle } from "./prefetch";
+import { returnFocus } from "./returnFocus";
 
 /** Everything behind the ribbon and the pane, over the open workbook, in the language of `texts`. */
 export async function openPane(texts: FirstTexts): Promise<void> {
@@ -25,6 +26,7 @@ export async function openPane(texts: FirstTexts): Promise<void> {
     today: localDate,
   });
   registerRibbonCommands(session);
+  returnFocus();
   session.subscribe(() => {
     if (keepSchemes(session.getState().schemes)) void recalculate();
   });

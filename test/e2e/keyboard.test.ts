@@ -7,6 +7,7 @@ const { open } = useWorkbench();
 
 /** More stops than the ribbon, the grid and the pane have together. */
 const MOST_STOPS = 120;
+const PATIENCE = 5_000;
 const RIBBON = { nb: "Fordel kostnader", en: "Share costs" } as const;
 
 function paneFrame({ page }: WorkbenchDriver): Frame | undefined {
@@ -36,6 +37,15 @@ async function tabTo(workbench: WorkbenchDriver, wanted: string): Promise<void> 
     seen.push(name);
   }
   throw new Error(`Tab never came to ${wanted}; it came to ${[...new Set(seen)].join(" | ")}.`);
+}
+
+/** Waits until a control has the focus; fails with what has it instead. */
+async function expectFocused(workbench: WorkbenchDriver, wanted: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while ((await focusedName(workbench)) !== wanted && Date.now() < end) {
+    await workbench.page.waitForTimeout(50);
+  }
+  expect(await focusedName(workbench)).toBe(wanted);
 }
 
 async function press(workbench: WorkbenchDriver, name: string): Promise<void> {
@@ -91,6 +101,8 @@ it("F6 goes from the grid to the ribbon, into the pane and out of it again, and 
   await tabTo(workbench, pane.write.writeBeside);
   // Out of the pane from a control in the middle of it, into the cells, which take what is typed.
   await goes("F6", "MAIN");
+  // Back to the control that was left.
   await goes("Shift+F6", "ASIDE");
+  await expectFocused(workbench, pane.write.writeBeside);
   await goes("Shift+F6", "NAV");
 });
