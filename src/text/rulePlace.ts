@@ -2,6 +2,7 @@ import { readRuleNumber, type RuleIssue } from "../engine";
 import { kroner } from "./kroner";
 import type { Language } from "./language";
 import { formatExact } from "./number";
+import { capital } from "./rule/capital";
 
 /** Where in a rule something is wrong, as a sentence names it. */
 export type SaidPlace = {
@@ -20,13 +21,35 @@ export type PlaceWords = {
   readonly within: (part: string, term: string) => string;
 };
 
+/** What is said of a rule's issues in one language. */
+export type RuleIssueTexts = {
+  /** A place in a rule, as the agreement's page shows it. */
+  readonly sayPlace: (place: Pick<RuleIssue, "path" | "term">) => SaidPlace;
+  /** Why a rule is refused: where among its terms, what is wrong, then what to do. */
+  readonly describeRuleIssue: (issue: RuleIssue) => string;
+  /** Why a rule in a file is refused: the place as the file has it. */
+  readonly describeRuleInFile: (issue: RuleIssue) => string;
+};
+
+export function ruleIssueTexts(
+  words: PlaceWords,
+  sentenceOf: (issue: RuleIssue, place: SaidPlace) => string
+): RuleIssueTexts {
+  const describe = (issue: RuleIssue, place: SaidPlace) => capital(sentenceOf(issue, place));
+  return {
+    sayPlace: (place) => placeInWords(place, words),
+    describeRuleIssue: (issue) => describe(issue, placeInWords(issue, words)),
+    describeRuleInFile: (issue) => describe(issue, quotedPath(issue, words)),
+  };
+}
+
 /** A place as it is written in a rule's file, for those who have the file open. */
-export function quotedPath({ path }: Pick<RuleIssue, "path">, { quoted }: PlaceWords): SaidPlace {
+function quotedPath({ path }: Pick<RuleIssue, "path">, { quoted }: PlaceWords): SaidPlace {
   return { term: quoted(path), part: quoted(path) };
 }
 
 /** A place as the agreement's page shows it: `«Hvem» i ledd 2.1 «FoU»`. */
-export function placeInWords(
+function placeInWords(
   { path, term: name }: Pick<RuleIssue, "path" | "term">,
   words: PlaceWords
 ): SaidPlace {

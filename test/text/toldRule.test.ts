@@ -1,6 +1,6 @@
 import { tellRule } from "../../src/text/toldRule";
 import { textsFor } from "../../src/text";
-import { wrapped } from "../../src/text/wrapped";
+import { wrapped } from "../../src/sheet/layout/wrapped";
 import { hp2025 } from "../council/hp2025";
 import { allocated, membersOf, type Wish } from "../engine/agreement";
 

@@ -3,6 +3,7 @@ import type { AdoptedAnswer } from "../../council";
 import { Decimal } from "../../engine";
 import { amountFormat, COUNT_FORMAT, signedFormat } from "../../sheet/layout/amountFormat";
 import type { Column } from "../table/column";
+import { wrapped } from "../../sheet/layout/wrapped";
 import { LINE } from "../table/introCells";
 import { layOutTable } from "../table/layOutTable";
 import type { PaperSheet } from "../table/paperSheet";
@@ -79,7 +80,7 @@ export function layOutAudit(
         ...(adopted ? labels.adopted(adopted) : []),
         ...words.about(null),
         ...words.limits,
-      ].flatMap((sentence) => wrapped(sentence)),
+      ].flatMap((sentence) => wrapped(sentence, LINE)),
     ],
     columns: [
       { id: "code", heading: heads.code, of: ({ code }) => code },
@@ -94,18 +95,6 @@ export function layOutAudit(
     sum: labels.sum,
     footer: labels.title,
   });
-}
-
-/** A sentence in lines that a page has room for. */
-function wrapped(sentence: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of sentence.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE)
-      lines.splice(-1, 1, `${last} ${word}`);
-    else lines.push(word);
-  }
-  return lines;
 }
 
 const decimal = (text: string | null | undefined): Decimal | null =>

@@ -2,6 +2,7 @@ import { kroner } from "../kroner";
 import type { pane as Norwegian } from "../nb/pane";
 import { inWords } from "../listNames";
 import { notFetched } from "../notFetched";
+import { quoted } from "../quoted";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
 import { roundingRules } from "./roundingRules";
 import { allocate, menu, papers, result, tabs } from "./tabs";
@@ -46,7 +47,7 @@ export const pane: typeof Norwegian = {
     partiesGrouped: (column) => `They are grouped in ${column}.`,
     partiesFigures: (columns) => `Figures to share by: ${columns}.`,
     partiesElse: "Are they municipalities? Correct the numbers or names on the sheet.",
-    quoted: (heading) => `“${heading}”`,
+    quoted: quoted.en,
     noTableTitle: "No population found on this sheet",
     unknownNumbersTitle: (n) =>
       `Found ${n === 1 ? "1 row" : `${n} rows`}, but does not know the numbers`,
@@ -199,7 +200,6 @@ export const pane: typeof Norwegian = {
 
   allocation: {
     title: "Allocation",
-    waitingTitle: "Something is missing",
     blocked: "Correct the errors under Population to see the allocation here.",
     none: "Choose an agreement to see the allocation here.",
     refusedTitle: "Cannot allocate yet",
@@ -227,12 +227,8 @@ export const pane: typeof Norwegian = {
     clearSearch: "Clear the search",
     columns: { name: "Municipality", share: "Share", amount: "Amount", perInhabitant: "NOK/inh." },
     perInhabitantLong: "NOK per inhabitant",
-    explainHint: "Press an amount to see how it was worked out.",
     explain: (name, amount) => `${name}: ${amount}. Show how it was worked out`,
     explanationTitle: (name) => `How the amount for ${name} was worked out`,
-    closeExplanation: "Close the explanation",
-    sortedAscending: "sorted ascending",
-    sortedDescending: "sorted descending",
     notApplicable: "–",
   },
 

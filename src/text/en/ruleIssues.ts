@@ -1,11 +1,10 @@
 import { assertNever, type RuleIssue } from "../../engine";
-import { capital } from "../rule/capital";
+import { quoted } from "../quoted";
 import {
   amountIn,
   figureIn,
   partIn,
-  placeInWords,
-  quotedPath,
+  ruleIssueTexts,
   type PlaceWords,
   type SaidPlace,
 } from "../rulePlace";
@@ -13,7 +12,7 @@ import {
 const PLACES: PlaceWords = {
   whole: "the whole agreement",
   term: (place) => `term ${place}`,
-  quoted: (text) => `“${text}”`,
+  quoted: quoted.en,
   parts: {
     amount: "How much",
     who: "Who",
@@ -26,20 +25,6 @@ const PLACES: PlaceWords = {
   },
   within: (part, term) => `${part} of ${term}`,
 };
-
-/** A place in a rule, as the agreement's page shows it. */
-export const sayPlace = (place: Pick<RuleIssue, "path" | "term">): SaidPlace =>
-  placeInWords(place, PLACES);
-
-/** Why a rule is refused: where among its terms, what is wrong, then what to do. */
-export const describeRuleIssue = (issue: RuleIssue): string =>
-  describe(issue, placeInWords(issue, PLACES));
-
-/** Why a rule in a file is refused: the place as the file has it. */
-export const describeRuleInFile = (issue: RuleIssue): string =>
-  describe(issue, quotedPath(issue, PLACES));
-
-const describe = (issue: RuleIssue, place: SaidPlace): string => capital(sentenceOf(issue, place));
 
 function sentenceOf({ code, party, value }: RuleIssue, { term, part }: SaidPlace): string {
   switch (code) {
@@ -93,3 +78,8 @@ function sentenceOf({ code, party, value }: RuleIssue, { term, part }: SaidPlace
       return assertNever(code);
   }
 }
+
+export const { sayPlace, describeRuleIssue, describeRuleInFile } = ruleIssueTexts(
+  PLACES,
+  sentenceOf
+);

@@ -1,6 +1,7 @@
 import { kroner } from "../kroner";
 import { inWords } from "../listNames";
 import { notFetched } from "../notFetched";
+import { quoted } from "../quoted";
 import { forgotten, notice, unfinished, unread, write } from "./writing";
 import { roundingRules } from "./roundingRules";
 import { allocate, menu, papers, result, tabs } from "./tabs";
@@ -49,7 +50,7 @@ export const pane = {
     partiesGrouped: (column: string): string => `De er gruppert i ${column}.`,
     partiesFigures: (columns: string): string => `Tall å fordele etter: ${columns}.`,
     partiesElse: "Er det kommuner? Rett numrene eller navnene i arket.",
-    quoted: (heading: string): string => `«${heading}»`,
+    quoted: quoted.nb,
     noTableTitle: "Fant ingen folketall på dette arket",
     unknownNumbersTitle: (n: number): string =>
       `Fant ${n === 1 ? "1 rad" : `${n} rader`}, men kjenner ikke numrene`,
@@ -201,7 +202,6 @@ export const pane = {
 
   allocation: {
     title: "Fordeling",
-    waitingTitle: "Fordelingen mangler noe",
     blocked: "Rett feilene under Folketall, så vises fordelingen her.",
     none: "Velg en avtale, så vises fordelingen her.",
     refusedTitle: "Kan ikke fordele ennå",
@@ -236,13 +236,9 @@ export const pane = {
       perInhabitant: "Kr/innb.",
     },
     perInhabitantLong: "Kroner per innbygger",
-    explainHint: "Trykk på et beløp for å se hvordan det er regnet ut.",
     explain: (name: string, amount: string): string =>
       `${name}: ${amount}. Vis hvordan det er regnet ut`,
     explanationTitle: (name: string): string => `Slik er beløpet for ${name} regnet ut`,
-    closeExplanation: "Lukk forklaringen",
-    sortedAscending: "sortert stigende",
-    sortedDescending: "sortert synkende",
     notApplicable: "–",
   },
 

@@ -9,7 +9,7 @@ import { order } from "./order";
 import { pane } from "./pane";
 import { sourceOf } from "../sourceOf";
 import { schemes } from "./schemes";
-import { wrapped } from "../wrapped";
+import { wrapped } from "../../sheet/layout/wrapped";
 
 /** The words a result puts into cells. */
 export const sheet: SheetLabels = {

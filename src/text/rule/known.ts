@@ -13,6 +13,7 @@ import type { Language } from "../language";
 import { inWords } from "../listNames";
 import { ruleWords as norwegian, type RuleWords } from "../nb/rule/ruleWords";
 import { formatNumber } from "../number";
+import { quoted } from "../quoted";
 
 /** What is known beside a rule when it is said in words. */
 export type RuleKnown = {
@@ -32,10 +33,6 @@ const HUNDRED = 100n;
 const MOST_DECIMALS = 12;
 const NO_BREAK_SPACE = "\u00a0";
 const PERCENT = { nb: `${NO_BREAK_SPACE}%`, en: "%" } as const satisfies Record<Language, string>;
-const QUOTED = {
-  nb: (text: string) => `«${text}»`,
-  en: (text: string) => `“${text}”`,
-} as const satisfies Record<Language, (text: string) => string>;
 
 const WORDS: Readonly<Record<Language, RuleWords>> = { nb: norwegian, en: english };
 
@@ -71,7 +68,7 @@ export function ruleSpeech(language: Language, known: RuleKnown): RuleSpeech {
     );
   const label = (number: RuleNumber): string => {
     const name = typeof number === "object" ? number.parameter : String(number);
-    return QUOTED[language](known.labels?.[name] ?? name);
+    return quoted[language](known.labels?.[name] ?? name);
   };
   const said = (number: RuleNumber, say: (fraction: Fraction) => string): string => {
     const fraction = value(number);
@@ -105,7 +102,7 @@ export function ruleSpeech(language: Language, known: RuleKnown): RuleSpeech {
     count: (count) => formatNumber(String(count), language),
     short: (figure) =>
       (figure.numerator * HUNDRED) % figure.denominator === 0n ? plain(figure) : null,
-    quoted: QUOTED[language],
+    quoted: quoted[language],
     party: (id) => {
       const code = id.trim();
       const named = known.names?.get(code);

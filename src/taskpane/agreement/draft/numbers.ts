@@ -1,4 +1,4 @@
-import { Decimal, isParameter, readRuleNumber, type Fraction } from "../../../engine";
+import { isParameter, readRuleNumber, type Fraction } from "../../../engine";
 import { typedInstead } from "../parameterInput";
 import type { NumberDraft } from "./draft";
 
@@ -24,6 +24,3 @@ export function compareFractions(a: Fraction, b: Fraction): number {
 
 /** A whole number some ones up or down, as text. */
 export const moved = ({ numerator }: Fraction, by: bigint): string => String(numerator + by);
-
-/** A decimal number in a hundred parts as it is kept, in one. */
-export const ofHundred = (percent: string): string => new Decimal(percent).times("0.01").toFixed();
