@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentu
 import { useState } from "react";
 import type { ReadMember } from "../../sheet/reading";
 import { usePaneContext } from "../PaneContext";
-import { isOwn } from "../own/ownFirst";
+import { isOf } from "../own/ownFirst";
 import { useOwnMunicipality } from "../own/useOwnMunicipality";
 import { SearchField } from "../parts/SearchField";
 import { useVirtualRows } from "../parts/useVirtualRows";
@@ -55,7 +55,7 @@ function MemberList({ members, without, onChange }: MemberPickerProps) {
   const rows = useVirtualRows({ count: members.length, rowHeight: ROW_HEIGHT, scrollArea: list });
   const nameOf = (member: ReadMember) => {
     const name = `${member.name} (${member.code})`;
-    return isOwn(member, own) ? texts.marked(name) : name;
+    return isOf(member, own) ? texts.marked(name) : name;
   };
   const include = (code: string, included: boolean) => {
     const others = without.filter((other) => other !== code);

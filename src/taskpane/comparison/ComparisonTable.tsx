@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ComparedRow } from "../../engine";
 import { usePaneContext } from "../PaneContext";
-import { isOwn, ownFirst } from "../own/ownFirst";
+import { isOf, ownFirst } from "../own/ownFirst";
 import { useOwnMunicipality } from "../own/useOwnMunicipality";
 import { SearchField } from "../parts/SearchField";
 import { SortedTable } from "../parts/SortedTable";
@@ -41,19 +41,18 @@ export function ComparisonTable({ rows: all, labelledBy }: ComparisonTableProps)
         {search.trim() !== "" &&
           (rows.length === 0 ? texts.noMatch : texts.searchResult(count(rows), count(all)))}
       </p>
-      {rows.length > 0 && (
-        <Table rows={rows} labelledBy={labelledBy} sort={sort} onSort={setSort} />
-      )}
+      {rows.length > 0 && <Table {...{ rows, labelledBy, own, sort }} onSort={setSort} />}
     </div>
   );
 }
 
 type TableProps = ComparisonTableProps & {
+  readonly own: string;
   readonly sort: Sort<ComparisonKey>;
   readonly onSort: (sort: Sort<ComparisonKey>) => void;
 };
 
-function Table({ rows, labelledBy, sort, onSort }: TableProps) {
+function Table({ rows, labelledBy, own, sort, onSort }: TableProps) {
   const { words } = usePaneContext();
   const { columns } = words.texts.pane.comparison;
   return (
@@ -67,7 +66,10 @@ function Table({ rows, labelledBy, sort, onSort }: TableProps) {
     >
       {(virtualizer) => (
         <VirtualBody virtualizer={virtualizer} columns={COLUMNS.length}>
-          {(place) => <Row row={rows[place]} place={place} />}
+          {(place) => {
+            const row = rows[place];
+            return row && <Row {...{ row, place }} isOwn={isOf(row, own)} />;
+          }}
         </VirtualBody>
       )}
     </SortedTable>
@@ -75,24 +77,22 @@ function Table({ rows, labelledBy, sort, onSort }: TableProps) {
 }
 
 type RowProps = {
-  readonly row: ComparedRow | undefined;
+  readonly row: ComparedRow;
   readonly place: number;
+  readonly isOwn: boolean;
 };
 
-function Row({ row, place }: RowProps) {
+function Row({ row, place, isOwn }: RowProps) {
   const { words } = usePaneContext();
   const { comparison, own: texts } = words.texts.pane;
-  const [own] = useOwnMunicipality();
   const styles = useTableStyles();
-  if (row === undefined) return null;
   const { before, after, change, percent } = toChangeFigures(row, words);
   const number = mergeClasses(styles.cell, styles.number);
-  const isMine = isOwn(row, own);
   return (
-    <tr aria-rowindex={place + 2} className={isMine ? styles.own : undefined}>
+    <tr aria-rowindex={place + 2} className={isOwn ? styles.own : undefined}>
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         {row.name}
-        {isMine && <div className={styles.detail}>{texts.mark}</div>}
+        {isOwn && <div className={styles.detail}>{texts.mark}</div>}
         {row.status !== "stayed" && (
           <div className={styles.detail}>{comparison.status[row.status]}</div>
         )}

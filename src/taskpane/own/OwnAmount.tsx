@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePaneContext, useSessionState } from "../PaneContext";
-import { isOwn } from "./ownFirst";
+import { isOf } from "./ownFirst";
 import { useOwnMunicipality } from "./useOwnMunicipality";
 
 /** What one's own municipality pays as it is chosen now; nothing where it is not among those that pay. */
@@ -11,7 +11,7 @@ export function OwnAmount() {
   const [own] = useOwnMunicipality();
   const { own: texts, money } = words.texts.pane;
   if (outcome.kind !== "allocated") return null;
-  const row = outcome.allocation.rows.find((each) => isOwn(each, own));
+  const row = outcome.allocation.rows.find((each) => isOf(each, own));
   return row ? (
     <p className={styles.own}>{texts.pays(row.name, money(words.number(row.amount)))}</p>
   ) : null;

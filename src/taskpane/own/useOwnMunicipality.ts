@@ -13,14 +13,16 @@ export const useOwnMunicipality = (): readonly [string, (code: string) => void] 
 ];
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
   // Chosen in another window of the same browser.
-  window.addEventListener("storage", listener);
+  if (listeners.size === 0) window.addEventListener("storage", tellAll);
+  listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener("storage", listener);
+    if (listeners.size === 0) window.removeEventListener("storage", tellAll);
   };
 }
+
+const tellAll = (): void => listeners.forEach((listener) => listener());
 
 function remembered(): string {
   if (unstored !== null) return unstored;
@@ -39,5 +41,5 @@ function remember(code: string): void {
     // A web view may refuse storage: the choice lasts as long as the view.
     unstored = code;
   }
-  listeners.forEach((listener) => listener());
+  tellAll();
 }

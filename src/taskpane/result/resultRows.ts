@@ -2,7 +2,7 @@ import type { Decimal } from "../../engine";
 import type { Language } from "../../text";
 import type { Sort } from "../parts/sorting";
 import type { RegionView } from "../allocation/toAllocationView";
-import { isOwn, ownFirst } from "../own/ownFirst";
+import { isOf, ownFirst } from "../own/ownFirst";
 import { arrangeRows, type MemberRow, type SortKey } from "./memberRows";
 
 /** One row of the result: a region with its sum, or a member. */
@@ -42,7 +42,7 @@ export function toResultRows(
     kind: "member",
     member,
     isUnderRegion,
-    isOwn: isOwn(member.row, own),
+    isOwn: isOf(member.row, own),
   });
   if (regions.length === 0 || isByMember || search.trim() !== "") {
     return ownFirst(arranged, own, ({ row }) => row).map((member) => rowOf(member, false));
@@ -55,7 +55,7 @@ export function toResultRows(
     }
   );
   const isInPlace = byRegion.some((row) => row.kind === "member" && row.isOwn);
-  const mine = isInPlace ? [] : arranged.filter(({ row }) => isOwn(row, own));
+  const mine = isInPlace ? [] : arranged.filter(({ row }) => isOf(row, own));
   return [...mine.map((member) => rowOf(member, false)), ...byRegion];
 }
 
