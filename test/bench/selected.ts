@@ -6,7 +6,10 @@ import { WorkbenchDriver } from "../e2e/WorkbenchDriver";
 import { printTable } from "./printTable";
 
 const { pane: texts, sheet } = textsFor("nb");
-const TIMES = 15;
+const TIMES = 8;
+/** Milliseconds that an explanation may take, as issue 22 has it, and after which nobody waits for it. */
+const WANTED = 200;
+const PATIENCE = 10_000;
 
 type Placed = { readonly why: string; readonly write: (pane: WorkbenchDriver) => Promise<void> };
 
@@ -32,26 +35,29 @@ const PLACED: readonly Placed[] = [
 
 /**
  * How long it takes from the selection of an amount on the sheet until the pane explains it, in
- * Chromium with the published add-in. `npm run bench:selected`
+ * Chromium with the published add-in; fails where that is more than is wanted.
+ * `npm run bench:selected`, with the address of a workbench that runs already where there is one.
  */
-async function main(): Promise<void> {
-  const [server, browser] = await Promise.all([startServer(), launchChromium()]);
+async function main([running]: readonly string[]): Promise<void> {
+  const server = running === undefined ? await startServer() : null;
+  const browser = await launchChromium();
   try {
     const rows: string[][] = [];
-    for (const { why, write } of PLACED) rows.push([why, ...(await times(browser, server, write))]);
+    for (const { why, write } of PLACED) {
+      const times = await timesOf(browser, running ?? server!.address, write);
+      if (times.median > WANTED) process.exitCode = 1;
+      const { first, fastest, median, slowest } = times;
+      rows.push([why, ...[first, fastest, median, slowest].map((time) => `${time.toFixed(0)} ms`)]);
+    }
     printTable(["an amount is explained", "first", "fastest", "median", "slowest"], rows);
   } finally {
     await browser.close();
-    await server.stop();
+    await server?.stop();
   }
 }
 
 /** The first time apart: what explains is fetched with it where nobody has had time to. */
-async function times(
-  browser: Browser,
-  { address }: { readonly address: string },
-  write: Placed["write"]
-): Promise<string[]> {
+async function timesOf(browser: Browser, address: string, write: Placed["write"]) {
   const workbench = await WorkbenchDriver.open(browser, address);
   try {
     while ((await workbench.text("A3")) !== "Trondheim") await workbench.page.waitForTimeout(50);
@@ -59,11 +65,11 @@ async function times(
     await write(workbench);
     await workbench.pane.getByText(texts.write.upToDate).waitFor();
     const frame = workbench.page.frames().find((each) => each.url().includes("taskpane.html"))!;
-    const all = await frame.evaluate(selectAmounts, [sheet.amount, TIMES] as const);
-    const [first, ...others] = all;
+    const asked = [sheet.amount, TIMES, PATIENCE] as const;
+    const [first, ...others] = await frame.evaluate(selectAmounts, asked);
     others.sort((a, b) => a - b);
-    const shown = [first!, others[0]!, others[Math.floor(others.length / 2)]!, others.at(-1)!];
-    return shown.map((time) => `${time.toFixed(0)} ms`);
+    const median = others[Math.floor(others.length / 2)]!;
+    return { first: first!, fastest: others[0]!, median, slowest: others.at(-1)! };
   } finally {
     await workbench.close();
   }
@@ -88,7 +94,11 @@ function sortByPopulation(): Promise<void> {
 }
 
 /** Runs in the add-in's page: milliseconds from each selection until the pane names the cell and its last line. */
-async function selectAmounts([heading, count]: readonly [string, number]): Promise<number[]> {
+async function selectAmounts([heading, count, patience]: readonly [
+  string,
+  number,
+  number,
+]): Promise<number[]> {
   const cells = await Excel.run(async (context) => {
     const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
     used.load("values,rowIndex,columnIndex");
@@ -103,7 +113,8 @@ async function selectAmounts([heading, count]: readonly [string, number]): Promi
     );
   });
   const explained = (address: string): Promise<void> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      const end = performance.now() + patience;
       const look = () => {
         const named = [...document.querySelectorAll("main section span")];
         const isThere = named.some(
@@ -111,6 +122,7 @@ async function selectAmounts([heading, count]: readonly [string, number]): Promi
             each.textContent?.endsWith(address) && each.closest("section")?.querySelector("td")
         );
         if (isThere) resolve();
+        else if (performance.now() > end) reject(new Error(`${address} was not explained.`));
         else requestAnimationFrame(look);
       };
       look();
@@ -129,4 +141,7 @@ async function selectAmounts([heading, count]: readonly [string, number]): Promi
   return took;
 }
 
-void main();
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+});

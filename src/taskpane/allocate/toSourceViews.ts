@@ -35,13 +35,14 @@ export function agreementLine({ choice }: SessionState, words: Words): SourceVie
   const texts = words.texts.pane.agreement;
   const { own, schemeId, unit, rounding, without } = choice;
   const unitName = texts.unitNames[unit] ?? words.texts.pane.money(words.number(unit));
+  const { label, short } = texts.roundingRules[rounding];
   const isShared = schemeOf(choice)?.rule !== null;
   return {
     title: own?.scheme.title ?? words.texts.schemes.schemes[schemeId]?.title ?? schemeId,
     detail: isShared
       ? inOneLine([
           unitName,
-          texts.roundingRules[rounding].label,
+          short ?? label,
           without.length === 0 ? null : texts.without(words.number(String(without.length))),
         ])
       : texts.title,

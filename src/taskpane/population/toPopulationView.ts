@@ -4,17 +4,16 @@ import {
   type ReadingCorrections,
   type ReadingIssue,
 } from "../../sheet/reading";
-import { cellAddress, columnName, rectangleAddress } from "../../sheet/address";
+import { cellAddress, columnName } from "../../sheet/address";
 import { averagePopulation, sum } from "../../engine";
 import type { SheetState } from "../../session/state";
-import { formatDate } from "../../text/date";
 import { AVERAGE, withRole } from "../corrections/corrections";
 import type { Words } from "../Words";
 
 type TableState = Extract<SheetState, { kind: "table" }>;
 
 export type PopulationView = {
-  /** Where it was read and what it holds for, one sentence each. */
+  /** What the line above it does not say of how it was read, one sentence each. */
   readonly facts: readonly string[];
   /** The column in use, and those that could be used instead; null where there is nothing to choose. */
   readonly column: {
@@ -129,16 +128,10 @@ export function inhabitantsOf(reading: Reading, words: Words): string {
 }
 
 function facts(reading: Reading, words: Words): readonly string[] {
-  const { population: texts, cells } = words.texts.pane;
-  const { blocks, populationDate, average, regionSource, regionSet, sumRow, hiddenMembers } =
-    reading;
+  const { population: texts } = words.texts.pane;
+  const { populationDate, average, regionSource, regionSet, sumRow, hiddenMembers } = reading;
   return [
-    texts.where(cells(blocks.map((block) => rectangleAddress(block.area)))),
-    average
-      ? texts.averageOf(words.texts.pane.cells(average.map(String)))
-      : populationDate === null
-        ? texts.dateUnknown
-        : texts.date(formatDate(populationDate, words.language)),
+    ...(average === null && populationDate === null ? [texts.dateUnknown] : []),
     regionSet === null
       ? texts.regionSource[regionSource]
       : texts.regionsOf(words.texts.schemes.schemes[regionSet]?.title ?? regionSet),

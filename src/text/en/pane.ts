@@ -78,7 +78,6 @@ export const pane: typeof Norwegian = {
 
   population: {
     title: "Population",
-    where: (areas) => `Read from ${areas}`,
     date: (date) => `Population on ${date}`,
     dateUnknown: "The sheet does not say which date the population is for.",
     column: "Population column",

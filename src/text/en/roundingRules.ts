@@ -3,6 +3,7 @@ import type { roundingRules as Norwegian } from "../nb/roundingRules";
 export const roundingRules: typeof Norwegian = {
   "largest-remainder": {
     label: "The sum must be true (largest remainder)",
+    short: "The sum must be true",
     help: "All are rounded down, and the kroner left over go to the largest remainders.",
     how: "rounded so that the sum is kept (largest remainder)",
   },

@@ -81,7 +81,6 @@ export const pane = {
 
   population: {
     title: "Folketall",
-    where: (areas: string): string => `Lest fra ${areas}`,
     date: (date: string): string => `Folketall per ${date}`,
     dateUnknown: "Arket sier ikke hvilken dato folketallet gjelder for.",
     column: "Kolonne med folketall",

@@ -1,11 +1,19 @@
 import type { RoundingRule } from "../../engine";
 
-/** What a rounding rule is called, what it does, and how a table that was made by it is said to be rounded. */
-type RuleWords = { readonly label: string; readonly help: string; readonly how: string };
+type RuleWords = {
+  readonly label: string;
+  /** What it is called where one line holds more than it. @default label */
+  readonly short?: string;
+  /** What it does. */
+  readonly help: string;
+  /** How a table that was made by it is said to be rounded. */
+  readonly how: string;
+};
 
 export const roundingRules: Readonly<Record<RoundingRule, RuleWords>> = {
   "largest-remainder": {
     label: "Summen skal stemme (største rest)",
+    short: "Summen skal stemme",
     help: "Alle rundes ned, og kronene som er igjen, går til dem med størst rest.",
     how: "avrundet så summen stemmer (største rest)",
   },
