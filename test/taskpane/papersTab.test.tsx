@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ok, err } from "../../src/engine";
 import type { CouncilDesk } from "../../src/session/papers/councilDesk";
@@ -13,6 +13,7 @@ import { textsFor, type Language } from "../../src/text";
 import { councilTexts } from "../../src/text/councilTexts";
 import { clipboardWhere } from "./clipboard";
 import { fakeSession } from "./fakeSession";
+import { CHOICE, outcomeOf } from "./sampleTable";
 import { DEFAULT_CHOICE } from "../../src/session/memory";
 
 jest.setTimeout(30_000);
@@ -179,6 +180,26 @@ describe("the papers", () => {
     await act(async () => session.show(ANOTHER));
     expect(year()).toHaveValue("2031");
     expect(asked).toEqual([["cards"]]);
+  });
+
+  it("say on each page what one's own municipality pays, where it is chosen and takes part", async () => {
+    window.localStorage.setItem("hpshare.own-municipality", "1547");
+    const { session, papers, texts, press, back } = await openCouncil({});
+    const { title } = papers.attachment.pane;
+    const pays = (page = title!) =>
+      within(screen.getByRole("region", { name: page })).queryByText(/ betaler /)?.textContent;
+    await press(title!);
+    expect(pays()).toBeUndefined();
+    const outcome = outcomeOf(CHOICE);
+    await act(async () => session.show({ ...NO_STATE, outcome }));
+    expect(pays()).toBe("Aukra betaler 74\u00a0177\u00a0kr.");
+    await back();
+    await press(texts.lockTitle);
+    expect(pays(texts.lockTitle)).toBe("Aukra betaler 74\u00a0177\u00a0kr.");
+    const without = outcomeOf({ ...CHOICE, without: ["1547"] });
+    await act(async () => session.show({ ...NO_STATE, outcome: without }));
+    expect(pays(texts.lockTitle)).toBeUndefined();
+    window.localStorage.clear();
   });
 
   it("lead from the form to the sheets that were made of it, the newest first", async () => {
