@@ -2,6 +2,7 @@ export { answersTo, isTyped, type Answer, type Answers, type Ask } from "./ask";
 export type { AttachmentWords } from "./attachment/sheet";
 export { layOutAudit, type AuditLabels, type AuditToTell } from "./audit/sheet";
 export { layOutCostLines, type CostLineLabels } from "./costLines/sheet";
+export { layOutExample } from "./example/sheet";
 export { invoiceCsv } from "./invoices/csv";
 export { readInvoices, type WrittenInvoices } from "./invoices/readInvoices";
 export { readInvoiceTerms, type InvoiceWords } from "./invoices/sheet";

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../engine";
 import { exampleMembers, type CustomScheme } from "../catalogue";
-import { layOutExample, planRegionChart } from "../sheet/layout";
+import { layOutExample } from "../papers";
+import { planRegionChart } from "../sheet/layout";
 import type { ReadingCorrections } from "../sheet/reading";
 import { besideFor } from "./agreement/besideFor";
 import type { CostLineChoice } from "./agreement/costLineChoice";

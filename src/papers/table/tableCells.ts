@@ -48,9 +48,11 @@ export function rowCells<Row>(
   });
 }
 
+type Summed<Row> = Pick<TableSheet<Row>, "columns" | "labelled">;
+
 /** A row that adds rows up: its name, the sums of what is summed, and what follows from them. */
 function summaryCells<Row>(
-  { columns, labelled }: TableSheet<Row>,
+  { columns, labelled }: Summed<Row>,
   table: LaidTable<Row>,
   { row, left = 0, name, look }: SummaryRow,
   sumOf: (id: string) => string
@@ -80,7 +82,7 @@ type SummaryRow = {
 
 /** The sums, under the last block. */
 export function sumCells<Row>(
-  sheet: TableSheet<Row>,
+  sheet: Summed<Row>,
   table: LaidTable<Row>,
   name: string
 ): readonly PlannedCell[] {

@@ -1,4 +1,3 @@
-export { layOutExample, type ExampleMember } from "./example";
 export type { SheetLabels, TellRule, ToldRule } from "./labels";
 export { layOutResult, type LayoutIssue } from "./layOutResult";
 export { OWN_NAME_PREFIX } from "./ownNames";
