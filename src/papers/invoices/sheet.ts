@@ -70,7 +70,7 @@ export const invoices: Paper<typeof asks, InvoiceWords> = {
         title,
         intro: [
           common.sheet.schemeTitle(allocation.request.scheme),
-          words.issuer(terms.issuer),
+          ...(terms.issuer === "" ? [] : [words.issuer(terms.issuer)]),
           words.terms(terms.terms),
         ],
         columns: columnsOf(allocation, terms, words, common),

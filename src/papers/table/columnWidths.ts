@@ -8,8 +8,9 @@ const LEAST = 5;
 export const WIDEST = 255;
 /** Letters of other fonts are wider than those by which Excel counts, bold ones more so. */
 const [PLAIN, BOLD] = [1.12, 1.25] as const;
-/** Keeps what stands in one column off the next. */
+/** Keeps what stands in one column off the next; headings, which take what they can get, a letter more. */
 const PADDING = 1;
+const HEADING_PADDING = 2;
 /** A percentage with its sign: `+100,00 %`. */
 const PERCENTAGE = 9;
 
@@ -36,12 +37,15 @@ export function columnWidths(cells: readonly PlannedCell[], top: number): readon
     // What only formulas fill is a difference of what others hold.
     const most = total.isZero() ? largest : total;
     const widths = inColumn.map((cell) =>
-      Math.ceil(lettersOf(cell, most) * (isBold(cell) ? BOLD : PLAIN) + indent(cell) + PADDING)
+      Math.ceil(
+        lettersOf(cell, most) * (isBold(cell) ? BOLD : PLAIN) + indent(cell) + padding(cell)
+      )
     );
     return Math.min(WIDEST, largestOf(widths, LEAST));
   });
 }
 
+const padding = (cell: PlannedCell): number => (isHeading(cell) ? HEADING_PADDING : PADDING);
 const indent = ({ look }: PlannedCell): number => (look?.startsWith("indented") ? 1 : 0);
 
 const isHeadedAlike = (column: readonly PlannedCell[], heading: PlannedCell | undefined): boolean =>
