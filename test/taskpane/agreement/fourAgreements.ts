@@ -28,6 +28,10 @@ const ruleOf = (id: string) =>
   (published.rules as unknown as readonly PublishedRule[]).find((rule) => rule.id === id)!;
 const exampleOf = (id: string) => ruleOf(id).examples![0]!;
 
+/** What a line says in either language, and its number as `-8779846.1000`. */
+type ExplainedLine = readonly [label: RegExp, amount: string];
+const PAYS = /^(Betaler|Pays)$/;
+
 /** An agreement that is built from nothing: the table it shares over, how, and what it must give. */
 export type BuiltAgreement = {
   readonly title: string;
@@ -37,8 +41,8 @@ export type BuiltAgreement = {
   readonly rounding?: "half-up";
   readonly unit?: string;
   readonly expected: Readonly<Record<string, string>>;
-  /** Whose amount is explained, and what the steps to it say. */
-  readonly explained: { readonly code: string; readonly terms: readonly RegExp[] };
+  /** Whose amount is explained: each line with what it comes to, digit by digit, worked out by hand. */
+  readonly explained: { readonly code: string; readonly lines: readonly ExplainedLine[] };
   readonly build: (hand: WritingHand) => Promise<void>;
 };
 
@@ -66,7 +70,17 @@ const ksContingent: BuiltAgreement = {
   rounding: "half-up",
   unit: "0.01",
   expected: KS.expected,
-  explained: { code: "0301", terms: [/Kontingent/, /FoU/] },
+  // Of 25,177,950.10 Oslo's cap leaves 16,398,104; research comes on top.
+  explained: {
+    code: "0301",
+    lines: [
+      [/^(Fast beløp|Fixed amount)$/, "108142.0000"],
+      [/36[,.]15.*693.494/, "25069808.1000"],
+      [/^(Taket|The cap) \(Kontingent\)$/, "-8779846.1000"],
+      [/^FoU: .*6[,.]02.*693.494/, "4174833.8800"],
+      [PAYS, "20572937.88"],
+    ],
+  },
   build: async (hand) => {
     const { page } = hand;
     await hand.choose(page.whole.label, page.whole.none);
@@ -107,7 +121,13 @@ const nfkk: BuiltAgreement = {
   parties: true,
   rounding: "half-up",
   expected: NFKK.expected,
-  explained: { code: NFKK.members[2]!["code"]!, terms: [] },
+  explained: {
+    code: "m2001",
+    lines: [
+      [/2.001/, "30000.00"],
+      [PAYS, "30000"],
+    ],
+  },
   build: async (hand) => {
     const { page } = hand;
     await hand.choose(page.whole.label, page.whole.none);
@@ -135,7 +155,15 @@ const towns: BuiltAgreement = {
   parties: true,
   rounding: "half-up",
   expected: TOWNS.expected,
-  explained: { code: TOWNS.members[0]!["code"]!, terms: [/1/, /2/, /3/] },
+  explained: {
+    code: "a",
+    lines: [
+      [/^50.*Valuation.*500.*30 \/ 100/, "150.00"],
+      [/^25.*(folketall|population).*250.*40 \/ 100/, "100.00"],
+      [/^25.*Road miles.*250.*50 \/ 100/, "125.00"],
+      [PAYS, "375"],
+    ],
+  },
   build: async (hand) => {
     const { page } = hand;
     const share = page.fields.share;
@@ -173,7 +201,16 @@ const vorarlberg: BuiltAgreement = {
   rounding: "half-up",
   unit: "0.01",
   expected: { S: "6066.77", N: "2949.92", K: "983.31" },
-  explained: { code: "S", terms: [/1/, /2/] },
+  explained: {
+    code: "S",
+    lines: [
+      [/20/, "2000.0000"],
+      [/12.000/, "4066.7678"],
+      [/^(Til sammen|Together)$/, "6066.7678"],
+      [/0[,.]01/, "6066.77"],
+      [PAYS, "6066.77"],
+    ],
+  },
   build: async (hand) => {
     const { page } = hand;
     await hand.choose(page.whole.label, page.whole.money);
