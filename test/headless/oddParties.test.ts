@@ -224,6 +224,15 @@ describe("a table of parties written beside its rows", () => {
     expect(written.rows).toEqual(shared.rows);
   });
 
+  it("may be of so many parties that the check of their figures is long", async () => {
+    const rows = Array.from({ length: 260 }, (_, i) => `${i + 1};Part ${i + 1};${i % 9};1`);
+    const rule = { terms: [{ by: { of: "V", times: "2" } }, { by: "W" }] };
+    const out = path.join(folder, "many.xlsx");
+    const { check, issues } = await share(`Id;Navn;V;W\n${rows.join("\n")}\n`, rule, "--out", out);
+    expect(issues).toEqual([]);
+    expect(check).toMatchObject({ total: "2332", ok: true });
+  });
+
   it("is refused at the cell of a party that is called a sum", async () => {
     const out = path.join(folder, "called.xlsx");
     const { rows, issues } = await share("Navn;V\nA;1\nSum;7\nB;2\n", byV, "--out", out);

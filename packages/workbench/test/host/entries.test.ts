@@ -124,6 +124,16 @@ describe("Excel's limits", () => {
       entry: `=${"1+".repeat(2000)}1`,
       code: "NotImplemented",
     },
+    {
+      why: "an array as long as a formula may be",
+      entry: `=SUM({${"1;".repeat(4088)}1})`,
+      code: "no error",
+    },
+    {
+      why: "two arrays inside others' brackets",
+      entry: `=SUMPRODUCT(--(ROUND(SUMIF(A2:A9,{${"1;".repeat(2000)}1},B2:B9)-{${"1;".repeat(2000)}1},2)<>0))`,
+      code: "no error",
+    },
     { why: "many operators", entry: `=${"1+".repeat(900)}1`, code: "no error" },
   ])("are kept: $why", async ({ entry, code }) => {
     expect(await enter(entry)).toBe(code);
