@@ -1,4 +1,4 @@
-import type { AdoptedTable } from "../council";
+import type { AdoptedTable, Difference } from "../council";
 import type { PaidCells } from "../papers";
 import { webSha256 } from "../excel/webSha256";
 import { createCouncilDesk, type CouncilDesk } from "../session/papers/councilDesk";
@@ -6,6 +6,7 @@ import { localDate } from "../session/localDate";
 import { err, type Result } from "../engine";
 import type { CouncilRefusal } from "../session/papers/councilRefusal";
 import type { Session } from "../session/session";
+import type { PrintedElsewhere } from "../session/papers/printedElsewhere";
 import type { Verification } from "../session/papers/verification";
 import type { WorkbookGateway } from "../sheet/gateway";
 import type { Language } from "../text";
@@ -37,6 +38,14 @@ export type CouncilReport = {
     readonly same: boolean;
     readonly found: string;
     readonly differences: readonly string[] | null;
+    /** The sheet that was compared. */
+    readonly sheet: string;
+    /** Other sheets that have the code printed on them; null for one without amounts to compare. */
+    readonly printed: readonly {
+      readonly sheet: string;
+      readonly same: boolean | null;
+      readonly differences: readonly string[];
+    }[];
   };
   readonly adopted?: { readonly code: string; readonly sha256: string };
   readonly papers?: readonly string[];
@@ -76,7 +85,8 @@ export class HeadlessCouncil {
   async verify(code: string): Promise<CouncilOutcome> {
     const verified = await this.#desk.verifyCode(code);
     if (!verified.ok) return this.#refused(verified.error);
-    return { report: { verification: this.#inWords(verified.value) }, issues: [] };
+    const { printed, ...verification } = verified.value;
+    return { report: { verification: this.#inWords(verification, printed) }, issues: [] };
   }
 
   /** Compares what stands in the file with the table of another workbook; nothing is written. */
@@ -125,9 +135,23 @@ export class HeadlessCouncil {
     return { report, issues: [], files };
   }
 
-  #inWords({ same, found, differences }: Verification): NonNullable<CouncilReport["verification"]> {
-    const words = differences?.map((each) => this.#texts.describeDifference(each)) ?? null;
-    return { same, found: found.code, differences: words };
+  #inWords(
+    { same, found, differences, sheetName: sheet }: Verification,
+    printed: readonly PrintedElsewhere[] = []
+  ): NonNullable<CouncilReport["verification"]> {
+    const inWords = (all: readonly Difference[]) =>
+      all.map((each) => this.#texts.describeDifference(each));
+    return {
+      same,
+      found: found.code,
+      differences: differences && inWords(differences),
+      sheet,
+      printed: printed.map((each) => ({
+        sheet: each.sheetName,
+        same: each.differences && each.differences.length === 0,
+        differences: inWords(each.differences ?? []),
+      })),
+    };
   }
 
   #refused(issue: CouncilRefusal): CouncilOutcome {

@@ -59,6 +59,18 @@ export function reportFileIssue(issue: FileIssue, language: Language): ReportedI
   return { code: issue.code, severity: "error", cell: null, message };
 }
 
+/** Whether a table is the adopted one, on the sheet that was asked about and on others with the code. */
+function verdictOn(
+  { same, found, differences, sheet, printed }: NonNullable<Report["verification"]>,
+  texts: HeadlessTexts
+): readonly string[] {
+  return [
+    same ? texts.same(sheet, found) : texts.different(sheet, found),
+    ...(differences ?? []),
+    ...printed.flatMap((each) => [texts.printed(each.sheet, each.same), ...each.differences]),
+  ];
+}
+
 /** What happened, for a person at the command line. */
 export function summarise(
   { check, rows, issues, verification, adopted, papers, lines, audit }: Report,
@@ -79,12 +91,7 @@ export function summarise(
           ...audit.limits,
         ]
       : []),
-    ...(verification
-      ? [
-          verification.same ? texts.same(verification.found) : texts.different(verification.found),
-          ...(verification.differences ?? []),
-        ]
-      : []),
+    ...(verification ? verdictOn(verification, texts) : []),
     ...(adopted ? [texts.locked(adopted.code)] : []),
     ...(papers ? [texts.papers(papers)] : []),
     ...(lines ? [texts.lines(lines.sheet, number(lines.check.allocated))] : []),

@@ -247,15 +247,17 @@ function accountIn({ account }: Report): Pick<Report, "account"> {
   return account === undefined ? {} : { account };
 }
 
-/** The answer of a verification: yes counts as done. */
+/** The answer of a verification: yes counts as done, also from every other sheet with the code. */
 function verified(
   { report, issues }: CouncilOutcome,
   session: Session,
   language: Language
 ): HeadlessOutcome {
   const before = toReport(session.getState(), language);
+  const { verification } = report;
   return {
-    written: report.verification?.same === true,
+    written:
+      verification?.same === true && verification.printed.every(({ same }) => same !== false),
     report: { ...before, ...report, issues: [...before.issues, ...issues] },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { useReports } from "./useHeadless";
 
 const root = path.join(__dirname, "../..");
@@ -14,6 +15,19 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const headless = useReports();
+
+let changes = 0;
+/** The file with something else in one of its sheets, the first of which is 1. */
+function changedIn(file: string, sheet: number, what: RegExp, instead: string): string {
+  const parts = unzipSync(readFileSync(file));
+  const part = `xl/worksheets/sheet${sheet}.xml`;
+  const content = strFromU8(parts[part]!);
+  expect(content).toMatch(what);
+  changes += 1;
+  const changed = path.join(folder, `changed-${changes}.xlsx`);
+  writeFileSync(changed, zipSync({ ...parts, [part]: strToU8(content.replace(what, instead)) }));
+  return changed;
+}
 
 function paidFile(): string {
   const file = path.join(folder, "paid.csv");
@@ -62,6 +76,34 @@ describe("the council's papers, headless", () => {
     expect(other).toMatchObject({
       status: 0,
       report: { verification: { same: true, found: CODE } },
+    });
+  });
+
+  it("says which sheet a code was compared with, and who has changed a printed sheet beside it", async () => {
+    const out = path.join(folder, "printed.xlsx");
+    const papers = ["attachment", "representation"].flatMap((paper) => ["--paper", paper]);
+    await headless(SAMPLE, "--scheme", "hp-2025", "--lock", "", ...papers, "--out", out);
+    const run = await headless(out, "--verify", CODE);
+    expect(run.status).toBe(0);
+    expect(run.report.verification).toEqual({
+      ...{ same: true, found: CODE, differences: [], sheet: "Ark1" },
+      printed: [
+        { sheet: "Vedlegg 1", same: true, differences: [] },
+        { sheet: "Vedlegg 2", same: null, differences: [] },
+      ],
+    });
+    const forged = changedIn(out, 2, /<v>74177<\/v>/, "<v>74176</v>");
+    const answer = await headless(forged, "--verify", CODE, "--lang", "en");
+    expect(answer.status).toBe(1);
+    expect(answer.said).toContain("Yes: the table on the sheet “Ark1” is unchanged");
+    expect(answer.said).toMatch(/No: the sheet “Vedlegg 1” has the code on it, but is not/);
+    expect(answer.said).toMatch(/Aukra, amount: .*74,176/);
+    const changed = changedIn(out, 1, /<v>74177<\/v>/, "<v>74176</v>");
+    const other = await headless(changed, "--verify", CODE);
+    expect(other.status).toBe(1);
+    expect(other.report.verification).toMatchObject({
+      same: false,
+      printed: [{ same: true }, { same: null }],
     });
   });
 

@@ -50,11 +50,11 @@ function startRunner(): ChildProcess {
   return fork(runner, { cwd: ROOT, execArgv: ["--import", "tsx"] });
 }
 
-/** Runs with `--json`: the exit code and the report. */
+/** Runs with `--json`: the exit code, the report, and what was said to a person. */
 export function useReports() {
   const headless = useHeadless();
   return async (...args: readonly string[]) => {
     const run = await headless(...args, "--json");
-    return { status: run.status, report: reportOf(run) };
+    return { status: run.status, report: reportOf(run), said: run.stderr };
   };
 }

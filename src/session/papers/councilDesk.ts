@@ -1,6 +1,7 @@
 import {
   copyTable,
   fingerprintIn,
+  fingerprintOf,
   type AdoptedTable,
   type CopiedTable,
   type Fingerprint,
@@ -33,6 +34,7 @@ import { lockAdopted, recoverAdopted } from "./lockAdopted";
 import { paidCellsAt } from "./paidCells";
 import { paperCards, registerState, type MadePaper, type PaperCards } from "./paperCards";
 import { paperOf, withPaper, type Paper } from "./papers";
+import { printedElsewhere, type PrintedElsewhere } from "./printedElsewhere";
 import type { SheetRead } from "../workbook/sheetRead";
 import { untilStill } from "../workbook/untilStill";
 import { adoptedTableIn, verifyAgainst, verifyCode, type Verification } from "./verification";
@@ -58,7 +60,8 @@ export type CouncilDesk = {
   recover(): Promise<Result<Fingerprint, CouncilRefusal>>;
   /** What was locked, newest first. */
   versions(): Promise<Result<readonly LockedVersion[], HostIssue>>;
-  verifyCode(code: string): Promise<Result<Verification, CouncilRefusal>>;
+  /** Compares the sheet with a code, and every other sheet on which that code is printed. */
+  verifyCode(code: string): Promise<Result<WorkbookVerification, CouncilRefusal>>;
   /** Compares the sheet with the adopted table of another workbook. */
   verifyAgainst(table: AdoptedTable): Promise<Result<Verification, CouncilRefusal>>;
   /** What another workbook is compared with: what was locked last, else the table on the sheet. */
@@ -71,6 +74,9 @@ export type CouncilDesk = {
 
 export type { Fingerprint } from "../../council";
 export type { CouncilLabels, CouncilOptions } from "./councilOptions";
+
+/** How the sheet stands to a code, and each other sheet that the code is printed on. */
+export type WorkbookVerification = Verification & { readonly printed: readonly PrintedElsewhere[] };
 
 /** Cells of the workbook, with the words for them. */
 export type SelectedCells = PaidPlace & {
@@ -128,7 +134,7 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
           .reverse()
       ),
     verifyCode: (code) =>
-      session.onSheet((read) => verifyCode(read, code, { sha256, today: options.today() })),
+      session.onSheet((read, gateway) => verifyWorkbook(read, code, { ...options, gateway })),
     verifyAgainst: (table) => session.onSheet((read) => verifyAgainst(read, table, sha256)),
     adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read)),
     readRegister: () =>
@@ -140,6 +146,24 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
         paperCards(read, await madePapers(read, options.gateway), labels)
       ),
   };
+}
+
+async function verifyWorkbook(
+  read: SheetRead,
+  typed: string,
+  { gateway, sha256, today }: CouncilOptions
+): Promise<Result<WorkbookVerification, CouncilRefusal>> {
+  const verified = await verifyCode(read, typed, { sha256, today: today() });
+  if (!verified.ok) return verified;
+  const { adopted, ...verification } = verified.value;
+  if (adopted === null) return ok({ ...verification, printed: [] });
+  const printed = await printedElsewhere(
+    read,
+    adopted,
+    await fingerprintOf(adopted, sha256),
+    gateway
+  );
+  return printed.ok ? ok({ ...verification, printed: printed.value }) : printed;
 }
 
 const commonFor = ({ outcome }: SheetRead, { common }: CouncilLabels): CouncilLabels["common"] => ({

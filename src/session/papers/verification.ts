@@ -24,24 +24,33 @@ import { tableOnSheet } from "../workbook/tableOnSheet";
 /** Whether a table is the adopted one. */
 export type Verification = {
   readonly same: boolean;
+  /** The sheet on which it stands. */
+  readonly sheetName: string;
   readonly found: Fingerprint;
   /** Everything that is not as it was adopted; null where the workbook does not have that version. */
   readonly differences: readonly Difference[] | null;
 };
+
+/** A comparison with a code, and the table that the code is of; null where nobody has that. */
+export type CodeVerification = Verification & { readonly adopted: AdoptedTable | null };
 
 /** Compares the table on the sheet with a code on paper: yes or no, and what differs where that is known. */
 export async function verifyCode(
   read: SheetRead,
   typed: string,
   { sha256, today }: { readonly sha256: Sha256; readonly today: string }
-): Promise<Result<Verification, CouncilIssue>> {
+): Promise<Result<CodeVerification, CouncilIssue>> {
+  const { sheetName } = read.snapshot.sheet;
   const code = readFingerprint(typed);
   if (!code.ok) return code;
   const version = read.memory.adopted.find((each) =>
     isSameFingerprint(code.value, fingerprintIn(each))
   );
   const printed = version ? null : await adoptedOnSheet(read, code.value, { sha256, today });
-  if (printed) return ok({ same: true, found: fingerprintIn(printed), differences: null });
+  if (printed) {
+    const { table: adopted } = printed;
+    return ok({ same: true, sheetName, found: fingerprintIn(printed), differences: null, adopted });
+  }
   // A printed form is read back by the table it was made of; any version tells who stands in it.
   const known = version ?? read.memory.adopted.at(-1);
   const found = foundOnSheet(read, known?.table ?? null);
@@ -49,7 +58,8 @@ export async function verifyCode(
   const fingerprint = await fingerprintFor(code.value, found.value.table, version ?? null, sha256);
   const differences = version ? allDifferences(version.table, found.value) : null;
   const same = isSameFingerprint(code.value, fingerprint) && (differences ?? []).length === 0;
-  return ok({ same, found: fingerprint, differences });
+  const adopted = version?.table ?? (same ? found.value.table : null);
+  return ok({ same, sheetName, found: fingerprint, differences, adopted });
 }
 
 /** The fingerprint of a found table as far as the code covers it that it is compared with. */
@@ -73,7 +83,9 @@ export async function verifyAgainst(
   sha256: Sha256
 ): Promise<Result<Verification, CouncilIssue>> {
   const found = foundOnSheet(read, table);
-  return found.ok ? ok(await against(table, found.value, sha256)) : found;
+  if (!found.ok) return found;
+  const { sheetName } = read.snapshot.sheet;
+  return ok({ sheetName, ...(await against(table, found.value, sha256)) });
 }
 
 /** What a workbook has to compare others with: what was locked last, else the table on its sheet. */
@@ -86,7 +98,7 @@ async function against(
   adopted: AdoptedTable,
   found: FoundTable,
   sha256: Sha256
-): Promise<Verification> {
+): Promise<Omit<Verification, "sheetName">> {
   const differences = allDifferences(adopted, found);
   const fingerprint = await fingerprintOf(asCovered(adopted, found.table), sha256);
   return { same: differences.length === 0, found: fingerprint, differences };

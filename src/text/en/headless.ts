@@ -72,8 +72,17 @@ export const headless: typeof Norwegian = {
   written: (file) => `Written to ${file}.`,
   allocated: (sum, members, difference, ofParties) =>
     `Allocated NOK ${sum} to ${members} ${ofParties ? "parties" : "municipalities"}; difference ${difference}.`,
-  same: (code) => `Yes: the table is unchanged, with the code ${code}.`,
-  different: (code) => `No: the table is not the same. It has the code ${code}.`,
+  same: (sheet, code) =>
+    `Yes: the table on the sheet “${sheet}” is unchanged, with the code ${code}.`,
+  different: (sheet, code) =>
+    `No: the table on the sheet “${sheet}” is not the same. It has the code ${code}.`,
+  printed: (sheet, same) => {
+    if (same === null)
+      return `The sheet “${sheet}” has the code on it too, but no amounts to check.`;
+    return same
+      ? `Yes: the sheet “${sheet}”, which has the code on it, is unchanged too.`
+      : `No: the sheet “${sheet}” has the code on it, but is not as it was adopted:`;
+  },
   locked: (code) => `Locked as adopted, with the code ${code}.`,
   papers: (sheets) => `New sheets: ${inWords(sheets, "en")}.`,
 };

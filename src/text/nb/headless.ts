@@ -86,8 +86,18 @@ export const headless = {
   written: (file: string): string => `Skrevet til ${file}.`,
   allocated: (sum: string, members: number, difference: string, ofParties: boolean): string =>
     `Fordelt ${sum} kr på ${members} ${ofParties ? "parter" : "kommuner"}; avvik ${difference}.`,
-  same: (code: string): string => `Ja: tabellen er uendret, med koden ${code}.`,
-  different: (code: string): string => `Nei: tabellen er ikke den samme. Den har koden ${code}.`,
+  same: (sheet: string, code: string): string =>
+    `Ja: tabellen på arket «${sheet}» er uendret, med koden ${code}.`,
+  different: (sheet: string, code: string): string =>
+    `Nei: tabellen på arket «${sheet}» er ikke den samme. Den har koden ${code}.`,
+  /** Another sheet with the code printed on it; null where it has no amounts. */
+  printed: (sheet: string, same: boolean | null): string => {
+    if (same === null)
+      return `Arket «${sheet}» har også koden på seg, men ingen beløp å kontrollere.`;
+    return same
+      ? `Ja: også arket «${sheet}», som har koden på seg, er uendret.`
+      : `Nei: arket «${sheet}» har koden på seg, men er ikke slik det ble vedtatt:`;
+  },
   locked: (code: string): string => `Låst som vedtatt, med koden ${code}.`,
   papers: (sheets: readonly string[]): string => `Nye ark: ${inWords(sheets, "nb")}.`,
 };
