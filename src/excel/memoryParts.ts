@@ -13,7 +13,10 @@ export type QueuedParts = {
   }>;
 };
 
-/** Asks what the known parts hold, and which there are, before anything of the batch changes them. */
+/**
+ * Asks what the known parts hold, and which there are, before anything of the batch changes them. A
+ * part that others have put another in the place of makes Excel refuse the batch before it begins.
+ */
 export function queueParts(
   context: Excel.RequestContext,
   known: readonly StoredPart[]
@@ -26,17 +29,9 @@ export function queueParts(
     known.map(({ id }) => id)
   );
   const added: Excel.CustomXmlPart[] = [];
-  const changed = new Set<string>();
-  let last: MemoryChange = { set: [], added: [], deleted: [] };
-  const setText = (id: string, text: string): void => {
-    changed.add(id);
-    customXmlParts.getItem(id).setXml(toMemoryXml(text));
-  };
+  let last: MemoryChange = { added: [], deleted: [] };
   return {
     store(change, isLast) {
-      const isSet = new Set(change.set.map(({ id }) => id));
-      const restored = known.filter(({ id }) => changed.has(id) && !isSet.has(id));
-      for (const { id, text } of [...restored, ...change.set]) setText(id, text);
       change.added.forEach((text, index) => {
         const part = added[index];
         if (part) part.setXml(toMemoryXml(text));
@@ -61,10 +56,9 @@ export function queueParts(
 const LONGEST_FOR_SOME = 1_000_000;
 
 /** Why a batch that stores a change was refused, told by what it was to store where Excel does not. */
-export function whyRefused(issue: HostIssue, { set, added }: MemoryChange): HostIssue {
+export function whyRefused(issue: HostIssue, { added }: MemoryChange): HostIssue {
   if (issue.code !== "host-refused" || issue.hostCode !== "GeneralException") return issue;
-  const texts = [...set.map(({ text }) => text), ...added];
-  const isLong = texts.some((text) => toMemoryXml(text).length > LONGEST_FOR_SOME);
+  const isLong = added.some((text) => toMemoryXml(text).length > LONGEST_FOR_SOME);
   return isLong ? { area: "host", code: "memory-too-large" } : issue;
 }
 

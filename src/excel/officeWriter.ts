@@ -76,18 +76,19 @@ export class OfficeWriter {
     const edits = this.foreignEdits;
     const known = this.known.parts.memory;
     const isTaken = codeOf(cause) === "ItemAlreadyExists";
-    const undone = await runInExcel(async (context) => {
+    const undone = await whilePartsChange(async (context) => {
       const found = await loadParts(context);
       memory.found(found);
-      const parts = queueParts(context, found);
-      await takeBackWrite(context, plan, expected, edits, {
+      const parts = await takeBackWrite(context, plan, expected, edits, {
         isTaken,
         begin: () => {
           const stood = edits.stood(expected, plan);
           if (stood) memory.stood(stood);
-          parts.store(memory.change("during"), false);
+          const queued = queueParts(context, found);
+          queued.store(memory.change("during"), false);
+          return queued;
         },
-        end: () => parts.store(memory.change("takenBack"), true),
+        end: (queued) => queued.store(memory.change("takenBack"), true),
       });
       const isStored = await this.#stored(parts, memory, "takenBack");
       return ok({ found, isStored });
@@ -136,17 +137,19 @@ export class OfficeWriter {
   }
 
   async #restore(receipt: WriteReceipt, memory: MemoryOfWrite, stage: WriteStage) {
-    const restored = await runInExcel(async (context) => {
+    const restored = await whilePartsChange(async (context) => {
       const found = await loadParts(context);
       memory.found(found);
-      const parts = queueParts(context, found);
-      const cells = await queueReceiptRestore(context, receipt, () =>
-        parts.store(memory.change("during"), false)
-      );
-      if (!cells.ok) return cells;
+      const queued = await queueReceiptRestore(context, receipt, () => {
+        const parts = queueParts(context, found);
+        parts.store(memory.change("during"), false);
+        return parts;
+      });
+      if (!queued.ok) return queued;
+      const { begun: parts, ...cells } = queued.value;
       parts.store(memory.change(stage), true);
       await context.sync();
-      return ok({ ...cells.value, isStored: await this.#stored(parts, memory, stage) });
+      return ok({ ...cells, isStored: await this.#stored(parts, memory, stage) });
     });
     if (!restored.ok) return restored;
     const { isStored, ...cells } = restored.value;
@@ -213,6 +216,17 @@ export class OfficeWriter {
 
   #remembers(memory: readonly StoredPart[]): void {
     this.known.parts = { ...this.known.parts, memory };
+  }
+}
+
+/** Once more where others have put a new part in the place of one that had been looked at: Excel then does nothing. */
+async function whilePartsChange<T>(
+  work: Parameters<typeof runInExcel<T>>[0]
+): Promise<Result<T, HostIssue>> {
+  for (let time = 1; ; time++) {
+    const done = await runInExcel(work);
+    const mayBeGone = !done.ok && done.error.code === "sheet-missing";
+    if (!mayBeGone || time === MOST_TIMES_STORED) return done;
   }
 }
 

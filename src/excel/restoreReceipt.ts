@@ -9,14 +9,14 @@ import { contentsOf, loadUsed } from "./usedCells";
 
 /**
  * Queues putting back what a write replaced. A sheet that the write made is deleted, unless
- * somebody has written on it since: then only our cells go. `begin` is queued before the first
- * change.
+ * somebody has written on it since: then only our cells go. What `begin` queues comes before the
+ * first change, in the same batch.
  */
-export async function queueReceiptRestore(
+export async function queueReceiptRestore<T>(
   context: Excel.RequestContext,
   receipt: WriteReceipt,
-  begin: () => void
-): Promise<Result<Restored, HostIssue>> {
+  begin: () => T
+): Promise<Result<Restored & { readonly begun: T }, HostIssue>> {
   const sheet = context.workbook.worksheets.getItem(receipt.sheetId);
   const { names } = sheet;
   names.load("items/name,items/formula");
@@ -26,11 +26,11 @@ export async function queueReceiptRestore(
   const ownAreas = ownAreasAmong(names);
   const relocated = relocateReceipt(receipt, ownAreas);
   if (!relocated.ok) return err(relocated.error);
-  begin();
+  const begun = begin();
   const { images, kept } = planRestoration(relocated.value, contentsOf(used));
   if (receipt.createdSheet && kept.length === 0 && holdsOnly(used, relocated.value)) {
     sheet.delete();
-    return ok({ kept });
+    return ok({ kept, begun });
   }
   queueRestore(sheet, images, {
     present: ownAreas,
@@ -40,7 +40,7 @@ export async function queueReceiptRestore(
   for (const { column, width } of relocated.value.widths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   }
-  return ok({ kept });
+  return ok({ kept, begun });
 }
 
 /** Whether nothing but what we wrote stands on the sheet. */

@@ -11,13 +11,13 @@ import { contentsOf, loadUsed } from "./usedCells";
  * get back what the snapshot has for them, or what somebody is known to have typed or moved there
  * since (`edits`, asked as late as possible, because Excel's events come after its answers).
  */
-export async function takeBackWrite(
+export async function takeBackWrite<T>(
   context: Excel.RequestContext,
   plan: WritePlan,
   expected: SheetSnapshot,
   edits: ForeignEdits,
-  { isTaken, begin, end }: TakingBack
-): Promise<void> {
+  { isTaken, begin, end }: TakingBack<T>
+): Promise<T> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
@@ -29,19 +29,21 @@ export async function takeBackWrite(
   const takesCellsBack = sheet !== undefined && !isTaken && target.kind === "sheet";
   const restore = takesCellsBack ? await readOurs(context, sheet, plan, expected, edits) : null;
   // The write may have got to its end: while it is taken back it counts as unfinished again.
-  begin();
+  const begun = begin();
   if (restore) restore();
   else if (!isTaken) sheet?.delete();
-  end();
+  end(begun);
   await context.sync();
+  return begun;
 }
 
 /** How a write is taken back. */
-export type TakingBack = {
+export type TakingBack<T> = {
   /** A name that the write begins with is somebody else's by now, so that it changed nothing. */
   readonly isTaken: boolean;
-  readonly begin: () => void;
-  readonly end: () => void;
+  /** Queues what comes before the first change, in the same batch. */
+  readonly begin: () => T;
+  readonly end: (begun: T) => void;
 };
 
 /** Reads what stands in the cells of a plan; gives what queues taking back those that are ours. */

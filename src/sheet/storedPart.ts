@@ -5,11 +5,9 @@ export type StoredPart = { readonly id: string; readonly text: string };
 
 /** What is to be done to the parts of a workbook: all of it together, or nothing. */
 export type MemoryChange = {
-  /** The part that gets another text; one at most. */
-  readonly set: readonly StoredPart[];
   /** Texts of new parts. */
   readonly added: readonly string[];
-  /** Ids of parts whose whole content is in the one that is set. */
+  /** Ids of parts whose whole content is in a new one, or in one that stands. */
   readonly deleted: readonly string[];
 };
 
@@ -37,13 +35,11 @@ export const MOST_TIMES_STORED = 5;
 /** The parts after a change; an added one has the id that Excel gave it. */
 export function partsAfter(
   before: readonly StoredPart[],
-  { set, added, deleted }: MemoryChange,
+  { added, deleted }: MemoryChange,
   idOfAdded: (index: number) => string
 ): readonly StoredPart[] {
   return [
-    ...before
-      .filter(({ id }) => !deleted.includes(id))
-      .map((part) => set.find(({ id }) => id === part.id) ?? part),
+    ...before.filter(({ id }) => !deleted.includes(id)),
     ...added.map((text, index) => ({ id: idOfAdded(index), text })),
   ];
 }

@@ -30,10 +30,10 @@ export function memoryOfWrite(after = "after"): MemoryOfWrite {
     found: (there) => void (parts = there),
     change: (stage) => {
       const text = stage === "after" ? after : stage;
-      const [first, ...others] = parts;
-      return first
-        ? { set: [{ ...first, text }], added: [], deleted: others.map(({ id }) => id) }
-        : { set: [], added: [text], deleted: [] };
+      const [stands, ...others] = parts;
+      return stands?.text === text && others.length === 0
+        ? { added: [], deleted: [] }
+        : { added: [text], deleted: parts.map(({ id }) => id) };
     },
     stored: (_stage, before, since) => {
       const isKnown = JSON.stringify(before) === JSON.stringify(parts);

@@ -10,10 +10,10 @@ export class PartsInBatch {
     this.before = workbook.parts;
   }
 
-  /** Whether a part that would be changed is gone, which Excel refuses. */
-  lacks({ set, deleted }: MemoryChange): boolean {
+  /** Whether a part that would be deleted is gone, which Excel refuses. */
+  lacks({ deleted }: MemoryChange): boolean {
     const ids = new Set(this.before.map(({ id }) => id));
-    return [...set.map(({ id }) => id), ...deleted].some((id) => !ids.has(id));
+    return deleted.some((id) => !ids.has(id));
   }
 
   store(change: MemoryChange): void {

@@ -22,12 +22,12 @@ import {
 export function storeOf(memory: Memory, stored: readonly StoredPart[]): MemoryChange {
   const parts = readParts(stored);
   const adopted = newVersions(memory.adopted, parts).map(adoptedText);
-  const { set, added, deleted } = slicesChange(slicesOf(memory), parts);
-  return { set, added: [...added, ...adopted], deleted };
+  const { added, deleted } = slicesChange(slicesOf(memory), parts);
+  return { added: [...added, ...adopted], deleted };
 }
 
-export const isNoChange = ({ set, added, deleted }: MemoryChange): boolean =>
-  set.length + added.length + deleted.length === 0;
+export const isNoChange = ({ added, deleted }: MemoryChange): boolean =>
+  added.length + deleted.length === 0;
 
 /** Versions that do not have a part of their own yet, after those that have. */
 function newVersions(
@@ -51,23 +51,26 @@ function newVersions(
 
 /**
  * One part holds the memory, and names all others that it has taken in: until they are deleted, and
- * those that stay, they are not read again. A part with adopted versions inside is not written over,
- * or a batch that breaks off would have taken them away before they have parts of their own.
+ * those that stay, they are not read again. A change is a new part in the place of the old one: who
+ * goes by one that is gone is refused by Excel before anything is done, and cannot write over what
+ * he has not seen. A part with adopted versions inside is deleted once they have parts of their own.
  */
 function slicesChange(slices: MemorySlices, parts: readonly PartRead[]): MemoryChange {
   const memories = parts.filter((part) => part.slices).sort((a, b) => (a.id < b.id ? -1 : 1));
   const whole = memories.filter(({ refused }) => refused === null);
-  const kept = whole.find(({ adopted }) => adopted.length === 0);
-  const others = memories.filter((part) => part !== kept);
-  const text = memoryText(withinBounds(slices), [
-    ...others.map((part) => partMark(part.text)),
-    ...whole.flatMap(({ instead }) => instead),
-  ]);
-  const isNothing = memories.length === 0 && text === memoryText(slicesOf(EMPTY_MEMORY), []);
+  const marksOf = (taken: readonly PartRead[]) => taken.map(({ text }) => partMark(text));
+  const textTaking = (marks: readonly string[]) => memoryText(withinBounds(slices), marks);
+  const stands = whole.find((part) => {
+    const others = memories.filter((other) => other !== part);
+    return (
+      part.adopted.length === 0 && part.text === textTaking([...marksOf(others), ...part.instead])
+    );
+  });
+  const isNothing =
+    memories.length === 0 && textTaking([]) === memoryText(slicesOf(EMPTY_MEMORY), []);
   return {
-    set: kept && kept.text !== text ? [{ id: kept.id, text }] : [],
-    added: kept || isNothing ? [] : [text],
-    deleted: whole.filter((part) => part !== kept).map(({ id }) => id),
+    added: stands || isNothing ? [] : [textTaking(marksOf(memories))],
+    deleted: whole.filter((part) => part !== stands).map(({ id }) => id),
   };
 }
 

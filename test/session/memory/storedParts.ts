@@ -1,20 +1,11 @@
 import { storeOf, type Memory, type StoredPart } from "../../../src/session/memory";
-import type { MemoryChange } from "../../../src/sheet/storedPart";
+import { partsAfter, type MemoryChange } from "../../../src/sheet/storedPart";
 
 let made = 0;
 
 /** A workbook's parts after a change, as Excel has them: new ones get ids of their own. */
-export function changed(
-  parts: readonly StoredPart[],
-  { set, added, deleted }: MemoryChange
-): readonly StoredPart[] {
-  const texts = new Map(set.map(({ id, text }) => [id, text]));
-  return [
-    ...parts
-      .filter(({ id }) => !deleted.includes(id))
-      .map(({ id, text }) => ({ id, text: texts.get(id) ?? text })),
-    ...added.map((text) => ({ id: `new-${(made += 1)}`, text })),
-  ];
+export function changed(parts: readonly StoredPart[], change: MemoryChange): readonly StoredPart[] {
+  return partsAfter(parts, change, () => `new-${(made += 1)}`);
 }
 
 export const stored = (memory: Memory, parts: readonly StoredPart[] = []): readonly StoredPart[] =>
