@@ -1,5 +1,5 @@
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
-import { Suspense, useRef, useState } from "react";
+import { startTransition, Suspense, useRef, useState } from "react";
 import type { MenuEntry } from "./menuEntry";
 import { onDemand } from "./onDemand";
 
@@ -44,13 +44,12 @@ export function MenuButton({
         aria-haspopup="menu"
         aria-expanded={isOpen}
         disabledFocusable={disabled}
-        onClick={() => setOpen(!isOpen)}
+        // React holds back for a while what comes in place of a fallback; a transition shows none.
+        onClick={() => startTransition(() => setOpen(!isOpen))}
       />
-      {isOpen && (
-        <Suspense fallback={null}>
-          <MenuItems label={label} entries={entries} isAbove={isAbove} onClose={close} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {isOpen && <MenuItems label={label} entries={entries} isAbove={isAbove} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

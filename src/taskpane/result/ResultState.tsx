@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { usePaneContext } from "../PaneContext";
+import { useMemo } from "react";
+import { usePaneContext, useSessionState } from "../PaneContext";
 import { Message } from "../parts/Message";
 import { Section } from "../parts/Section";
-import type { WriteView } from "../write/toWriteView";
+import { toWriteView, type WriteView } from "../write/toWriteView";
 import { TypedOver } from "../write/TypedOver";
-import { useWritePane } from "../write/useWritePane";
 import { useWritePaneStyles } from "../write/useWritePaneStyles";
 import { ChangeTable } from "./ChangeTable";
 
@@ -14,7 +14,8 @@ export function ResultState() {
   const { session, words } = usePaneContext();
   const texts = words.texts.pane;
   const styles = useWritePaneStyles();
-  const { view, isBusy } = useWritePane();
+  const state = useSessionState();
+  const view = useMemo(() => toWriteView(state, words), [state, words]);
   if (view === null) return null;
   const { written } = view;
   return (
@@ -22,7 +23,7 @@ export function ResultState() {
       {written === null ? (
         <p className={styles.text}>{texts.write.notWritten}</p>
       ) : (
-        <WrittenState written={written} isBusy={isBusy} />
+        <WrittenState written={written} isBusy={state.activity !== "idle"} />
       )}
       {view.incomplete !== null && (
         <Message

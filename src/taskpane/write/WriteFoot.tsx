@@ -4,25 +4,26 @@ import { useWriting } from "../agreement/draft/draftStore";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { MenuButton } from "../parts/MenuButton";
 import { usePlaces } from "../tabs/Places";
+import { isUpToDate } from "./resultStands";
 import { useForms } from "./useForms";
-import { useWritePane } from "./useWritePane";
 import { useWritePaneStyles } from "./useWritePaneStyles";
 
 /** The main button of a page that is about writing, with its other forms; where the result is in order, what comes next. */
 export function WriteFoot() {
   const { session, words } = usePaneContext();
-  const { activity } = useSessionState();
+  const state = useSessionState();
+  const { sheet, activity, outcome, written } = state;
   const { tab, page, go } = usePlaces();
   const styles = useWritePaneStyles();
-  const { view } = useWritePane();
   const forms = useForms();
   const isWriting = useWriting(session) !== null;
   const { allocate, result, write } = words.texts.pane;
-  if (view === null || tab === "papers" || page !== null) return null;
+  if (sheet.kind !== "table" || tab === "papers" || page !== null) return null;
   const isBusy = activity !== "idle";
-  const obstacle = isWriting ? write.agreementOpen : view.obstacle;
+  const cannot = outcome.kind === "allocated" ? null : write.needsAllocation;
+  const obstacle = isWriting ? write.agreementOpen : cannot;
   const isOff = isBusy || obstacle !== null;
-  if (tab === "result" && view.written?.isUpToDate) {
+  if (tab === "result" && isUpToDate(state)) {
     return (
       <div className={styles.foot}>
         <Button appearance="primary" className={styles.primary} onClick={() => go("papers")}>
@@ -31,7 +32,6 @@ export function WriteFoot() {
       </div>
     );
   }
-  const { primary } = view;
   return (
     <div className={styles.foot}>
       {obstacle !== null && <p className={styles.help}>{obstacle}</p>}
@@ -40,11 +40,9 @@ export function WriteFoot() {
           appearance="primary"
           className={styles.primary}
           disabledFocusable={isOff}
-          onClick={() =>
-            void (primary.action === "refresh" ? session.refresh() : session.write("beside"))
-          }
+          onClick={() => void (written ? session.refresh() : session.write("beside"))}
         >
-          {primary.label}
+          {written ? write.refresh : write.writeBeside}
         </Button>
         <MenuButton
           label={allocate.otherWays}

@@ -4,8 +4,7 @@ import type { SessionState, Written } from "../../session/state";
 import { fromCell } from "../../sheet/cellNumber";
 import type { CellValue } from "../../sheet/snapshot";
 import type { Words } from "../Words";
-
-export type WriteButtonView = { readonly action: "write" | "refresh"; readonly label: string };
+import { isAsWritten, isUpToDate } from "./resultStands";
 
 /** A member whose population is no longer the one the result was made of. */
 export type ChangeView = {
@@ -24,9 +23,6 @@ export type TypedOverView = {
 };
 
 export type WriteView = {
-  readonly primary: WriteButtonView;
-  /** Why nothing can be written now; null when it can. */
-  readonly obstacle: string | null;
   /** What stands on the sheet; null before the first write. */
   readonly written: {
     readonly where: string;
@@ -48,19 +44,12 @@ export type WriteView = {
   readonly manualCalculation: string | null;
 };
 
-/** What the write part and the buttons at the bottom show; null where no table was read. */
+/** What is said of the result that stands on the sheet; null where no table was read. */
 export function toWriteView(state: SessionState, words: Words): WriteView | null {
   if (state.sheet.kind !== "table") return null;
   const texts = words.texts.pane.write;
-  const isUpToDate = state.written !== null && isAsWritten(state.written) && !state.incomplete;
-  const written = writtenView(state, isUpToDate, words);
   return {
-    primary:
-      state.written === null
-        ? { action: "write", label: texts.writeBeside }
-        : { action: "refresh", label: texts.refresh },
-    obstacle: state.outcome.kind === "allocated" ? null : texts.needsAllocation,
-    written,
+    written: writtenView(state, words),
     incomplete: state.written === null && isHalf(state) ? texts.incomplete : null,
     manualCalculation: state.manualCalculation ? texts.manualCalculation : null,
   };
@@ -70,15 +59,7 @@ export function toWriteView(state: SessionState, words: Words): WriteView | null
 const isHalf = ({ incomplete, unfinished }: SessionState): boolean =>
   incomplete && unfinished === null;
 
-/** Whether the result fits the rows and the rules, and the cells hold it but for what is to stay. */
-const isAsWritten = (written: Written): boolean =>
-  written.changes.length === 0 &&
-  !written.rowsChanged &&
-  !written.partGone &&
-  !written.choiceChanged &&
-  (written.changedCells.length === 0 || written.changesKept);
-
-function writtenView(state: SessionState, isUpToDate: boolean, words: Words): WriteView["written"] {
+function writtenView(state: SessionState, words: Words): WriteView["written"] {
   const { written } = state;
   if (written === null) return null;
   const { write: texts, cells } = words.texts.pane;
@@ -88,8 +69,8 @@ function writtenView(state: SessionState, isUpToDate: boolean, words: Words): Wr
   return {
     where: texts.stands(sheetName, cells(addresses)),
     area: addresses[0] ?? "A1",
-    isUpToDate,
-    status: statusOf(written, isUpToDate, words),
+    isUpToDate: isUpToDate(state),
+    status: statusOf(written, isUpToDate(state), words),
     changesTitle: changes.length === 0 ? null : texts.changes(changes.length),
     changes: changes.map((change) => changeView(change, words)),
     typedOver: typedOver.map((change) => typedOverView(change, words)),
@@ -104,10 +85,10 @@ function writtenView(state: SessionState, isUpToDate: boolean, words: Words): Wr
   };
 }
 
-function statusOf(written: Written, isUpToDate: boolean, words: Words): string {
+function statusOf(written: Written, stands: boolean, words: Words): string {
   const { write: texts, cells } = words.texts.pane;
   const { changedCells } = written;
-  if (!isUpToDate) {
+  if (!stands) {
     const isElse = isAsWritten({ ...written, changesKept: true });
     return isElse && changedCells.length > 0 ? texts.changedByHand : texts.outdated;
   }

@@ -115,8 +115,14 @@ const PREPARATIONS: Partial<Record<PictureName, (hand: Hand) => Promise<void>>> 
     await press(/^(Flere valg|More choices)/);
     await press(/^(Kommuner som er med|Municipalities taking part)/);
   },
-  menu: ({ texts, press }) => press(texts.menu.open),
-  forms: ({ texts, press }) => press(texts.allocate.otherWays),
+  menu: async ({ texts, press, see }) => {
+    await press(texts.menu.open);
+    await see(texts.menu.help);
+  },
+  forms: async ({ texts, press, see }) => {
+    await press(texts.allocate.otherWays);
+    await see(texts.write.newSheet);
+  },
   council: ({ tab }) => tab("papers"),
   "council-attachment": async ({ language, tab, press }) => {
     await tab("papers");
