@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ParameterView } from "../agreement/toParameterView";
 import { useTypedParameter } from "../agreement/useTypedParameter";
@@ -9,7 +9,7 @@ type AmountFieldProps = {
   readonly onSet: (value: string | null) => void;
 };
 
-/** The amount that everything is about, as large as that. */
+/** The amount that everything is about, as large as that; its input is the browser's, which costs nothing to fetch. */
 export function AmountField({ parameter, onSet }: AmountFieldProps) {
   const styles = useStyles();
   const id = useId();
@@ -32,21 +32,21 @@ export function AmountField({ parameter, onSet }: AmountFieldProps) {
           </Button>
         )}
       </div>
-      <Input
-        id={id}
-        size="large"
-        className={styles.field}
-        input={{ className: styles.input }}
-        value={typed}
-        inputMode="decimal"
-        autoComplete="off"
-        required={required}
-        aria-invalid={message?.severity === "error" ? true : undefined}
-        aria-describedby={message ? `${id}-message` : undefined}
-        contentAfter={unit === "" ? null : <span className={styles.unit}>{unit}</span>}
-        onChange={(_, { value }) => onType(value)}
-        onBlur={onLeave}
-      />
+      <div className={styles.field}>
+        <input
+          id={id}
+          className={styles.input}
+          value={typed}
+          inputMode="decimal"
+          autoComplete="off"
+          required={required}
+          aria-invalid={message?.severity === "error" ? true : undefined}
+          aria-describedby={message ? `${id}-message` : undefined}
+          onChange={({ target }) => onType(target.value)}
+          onBlur={onLeave}
+        />
+        {unit !== "" && <span className={styles.unit}>{unit}</span>}
+      </div>
       {message && (
         <p
           id={`${id}-message`}
@@ -76,14 +76,42 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
   },
-  field: { width: "100%" },
+  field: { position: "relative" },
   input: {
     ...typographyStyles.subtitle1,
+    boxSizing: "border-box",
+    width: "100%",
+    height: "40px",
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: "44px",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
     textAlign: "end",
     fontVariantNumeric: "tabular-nums",
-    minWidth: 0,
+    '&[aria-invalid="true"]': {
+      borderTopColor: tokens.colorPaletteRedBorder2,
+      borderRightColor: tokens.colorPaletteRedBorder2,
+      borderBottomColor: tokens.colorPaletteRedBorder2,
+      borderLeftColor: tokens.colorPaletteRedBorder2,
+    },
+    ":focus": {
+      // Drawn where a contrast theme of Windows draws no shadow.
+      outline: `${tokens.strokeWidthThick} solid transparent`,
+      boxShadow: `inset 0 -2px ${tokens.colorCompoundBrandStroke}`,
+    },
   },
-  unit: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground2 },
+  unit: {
+    ...typographyStyles.subtitle2,
+    position: "absolute",
+    insetInlineEnd: tokens.spacingHorizontalM,
+    top: "50%",
+    transform: "translateY(-50%)",
+    pointerEvents: "none",
+    color: tokens.colorNeutralForeground2,
+  },
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   error: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
