@@ -22,7 +22,7 @@ const OUTCOMES: readonly { readonly notice: Notice; readonly said: RegExp }[] = 
     },
     said: /Andre har skrevet i C7 etterpå/,
   },
-  { notice: { kind: "unfinished-left", sheetName: "Ark1" }, said: /«Ark1» er latt stå/ },
+  { notice: { kind: "unfinished-left", sheetName: "Ark1" }, said: /«Ark1» står som det er/ },
 ];
 
 describe("a write that broke off", () => {

@@ -57,7 +57,7 @@ describe("writing", () => {
     const pane = await openPane(STATES["typed-over"]());
     await pane.tab("result");
     expect(screen.queryByText("Resultatet på arket er oppdatert.")).not.toBeInTheDocument();
-    const alert = await screen.findByText("2 celler holder ikke lenger det som ble skrevet");
+    const alert = await screen.findByText("2 celler har ikke lenger det som ble skrevet");
     const rows = within(screen.getAllByRole("table", { name: "" })[0]!).getAllByRole("row");
     expect(alert).toBeVisible();
     expect(rows.map((row) => row.textContent)).toEqual([

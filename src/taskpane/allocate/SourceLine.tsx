@@ -79,6 +79,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   button: {
+    flexShrink: 0,
     minWidth: "auto",
     paddingInline: tokens.spacingHorizontalXS,
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,

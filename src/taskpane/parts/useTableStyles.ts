@@ -81,6 +81,7 @@ export const useTableStyles = makeStyles({
     whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
     paddingInlineStart: tokens.spacingHorizontalS,
+    "@media (max-width: 340px)": { paddingInlineStart: tokens.spacingHorizontalXS },
   },
   amount: {
     ...bareButton,

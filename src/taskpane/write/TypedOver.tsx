@@ -61,7 +61,7 @@ function CellTable({ cells }: { readonly cells: readonly TypedOverView[] }) {
         </tr>
       </thead>
       <tbody>
-        {cells.map(({ cell, name, before, after }) => (
+        {cells.map(({ cell, name, before, after, isText }) => (
           <tr key={cell}>
             <th scope="row" className={styles.cell}>
               <Link
@@ -74,7 +74,7 @@ function CellTable({ cells }: { readonly cells: readonly TypedOverView[] }) {
             </th>
             <td className={mergeClasses(styles.cell, styles.apart)}>{name}</td>
             <td className={number}>{before}</td>
-            <td className={mergeClasses(number, styles.typed)}>{after}</td>
+            <td className={mergeClasses(number, isText && styles.typed)}>{after}</td>
           </tr>
         ))}
       </tbody>

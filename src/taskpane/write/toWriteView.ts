@@ -20,6 +20,8 @@ export type TypedOverView = {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  /** Whether words stand there now, which may be long. */
+  readonly isText: boolean;
 };
 
 export type WriteView = {
@@ -107,7 +109,8 @@ function typedOverView({ cell, name, figure, before, after }: ChangedCell, words
       ? words.texts.pane.percent(words.number(fromCell(value).times(HUNDRED)))
       : words.number(fromCell(value));
   };
-  return { cell, name, before: shown(before), after: shown(after) };
+  const isText = typeof after !== "number";
+  return { cell, name, before: shown(before), after: shown(after), isText };
 }
 
 const HUNDRED = 100;

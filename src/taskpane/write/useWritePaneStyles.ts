@@ -20,7 +20,6 @@ export const useWritePaneStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     textAlign: "start",
     fontWeight: "inherit",
-    overflowWrap: "anywhere",
   },
   number: {
     textAlign: "end",
@@ -30,7 +29,7 @@ export const useWritePaneStyles = makeStyles({
   },
   apart: { paddingInlineStart: tokens.spacingHorizontalS },
   // Whatever somebody typed may be long.
-  typed: { whiteSpace: "normal", maxWidth: "40%" },
+  typed: { whiteSpace: "normal", overflowWrap: "anywhere", maxWidth: "40%" },
   head: { color: tokens.colorNeutralForeground3 },
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   // The switch stands where the text of the section begins.

@@ -33,7 +33,7 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "no-money":
       return `“${titleOf(issue.scheme)}” is an agreement without money, so there is nothing to share. Choose another agreement.`;
     case "missing-parameter":
-      return `${issue.label ?? label(issue.parameter)} is missing. The allocation needs it; enter a value.`;
+      return `${issue.label ?? label(issue.parameter)} is missing. Enter a value.`;
     case "unknown-parameter":
       return `“${titleOf(issue.scheme)}” has no parameter “${issue.parameter}”. Remove it, or correct the name.`;
     case "invalid-parameter":

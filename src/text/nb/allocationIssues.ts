@@ -33,7 +33,7 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "no-money":
       return `«${titleOf(issue.scheme)}» er en avtale uten penger, så det er ingenting å fordele. Velg en annen avtale.`;
     case "missing-parameter":
-      return `${issue.label ?? label(issue.parameter)} mangler. Fordelingen trenger det; skriv inn en verdi.`;
+      return `${issue.label ?? label(issue.parameter)} mangler. Skriv inn en verdi.`;
     case "unknown-parameter":
       return `«${titleOf(issue.scheme)}» har ingen opplysning som heter «${issue.parameter}». Fjern den, eller rett navnet.`;
     case "invalid-parameter":

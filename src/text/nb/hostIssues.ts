@@ -32,11 +32,11 @@ export const hostIssues = {
       case "moved-apart":
         return `Det er satt inn eller slettet rader eller kolonner siden resultatet ble skrevet, så formlene fra før ville ha regnet med feil celler. Skrivingen kan derfor ikke angres herfra. ${UNTOUCHED} Bruk Excels egen angreknapp, velg det du hadde og skriv på nytt, eller slett resultatet selv.`;
       case "no-shared-runtime":
-        return "Denne utgaven av Excel lar ikke tillegget starte sammen med arbeidsboken. Automatisk oppdatering er derfor ikke slått på. Trykk «Oppdater» når et folketall er endret.";
+        return "Denne versjonen av Excel lar ikke tillegget starte sammen med arbeidsboken. Automatisk oppdatering er derfor ikke slått på. Trykk «Oppdater» når et folketall er endret.";
       case "too-large":
         return `Arket er for stort for Excel i én omgang. ${UNTOUCHED} Flytt tabellen til et ark for seg selv, del den opp, eller fjern rader som ikke skal være med.`;
       case "memory-too-large":
-        return `Arbeidsboken skal huske mer om fordelingene enn denne utgaven av Excel tar imot (1 MB). ${UNTOUCHED} Fjern egne avtaler som ikke brukes, eller fordel i en ny arbeidsbok.`;
+        return `Arbeidsboken skal huske mer om fordelingene enn denne versjonen av Excel tar imot (1 MB). ${UNTOUCHED} Fjern egne avtaler som ikke brukes, eller fordel i en ny arbeidsbok.`;
       case "busy":
         return `Excel er opptatt. ${UNTOUCHED} Vent litt og prøv igjen.`;
       case "cancelled":

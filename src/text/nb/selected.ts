@@ -45,7 +45,7 @@ export const selected = {
     `${kommuner(members)} betaler ${amount} til sammen. Klikk ett beløp for å se hvorfor.`,
   sheetGone: "Arket er slettet. Gå til et ark med fordelingen, og klikk et beløp der.",
   unheard:
-    "Denne Excel-utgaven sier ikke fra når du klikker i en celle. Velg kommunen i tabellen i stedet.",
+    "Denne versjonen av Excel sier ikke fra når du klikker i en celle. Velg kommunen i tabellen i stedet.",
 };
 
 export type SelectedTexts = typeof selected;

@@ -15,8 +15,8 @@ export const write = {
   changedByHand: "Resultatet på arket er endret for hånd.",
   typedOver: (n: number): string =>
     n === 1
-      ? "1 celle holder ikke lenger det som ble skrevet"
-      : `${n} celler holder ikke lenger det som ble skrevet`,
+      ? "1 celle har ikke lenger det som ble skrevet"
+      : `${n} celler har ikke lenger det som ble skrevet`,
   cellColumns: { cell: "Celle", before: "Skrevet", after: "Nå" },
   moreCells: (n: number): string => `og ${n} til`,
   restoreCells: "Sett tilbake",
@@ -34,7 +34,7 @@ export const write = {
   undo: "Angre",
   autoRefresh: "Oppdater automatisk",
   autoRefreshHelp:
-    "Resultatet skrives på nytt så snart et folketall endres, også når ruten er lukket, så lenge Excel og tillegget er i gang. Excel på Mac kan stanse tillegget når ruten lukkes; åpne den da igjen og trykk «Oppdater». I noen utgaver av Excel tømmer det angrelisten (Ctrl+Z). Derfor er bryteren av til du slår den på.",
+    "Resultatet skrives på nytt så snart et folketall endres, også når ruten er lukket, så lenge Excel og tillegget er i gang. Excel på Mac kan stanse tillegget når ruten lukkes; åpne den da igjen og trykk «Oppdater». I noen versjoner av Excel tømmer det angrelisten (Ctrl+Z). Derfor er bryteren av til du slår den på.",
   manualCalculation:
     "Excel beregner bare på forespørsel i denne arbeidsboken. Trykk F9 for at delsummer og kontroll på arket skal følge med.",
   incomplete:
@@ -65,7 +65,7 @@ export const unfinished = {
   leave: "La stå",
   finished: (sheet: string): string => `«${sheet}» er skrevet ferdig.`,
   restored: (sheet: string): string => `«${sheet}» er slik det var før skrivingen som ble avbrutt.`,
-  left: (sheet: string): string => `«${sheet}» er latt stå som det er.`,
+  left: (sheet: string): string => `«${sheet}» står som det er.`,
 };
 
 /** What the pane says of a result that the workbook has forgotten. */
@@ -80,9 +80,9 @@ export const forgotten = {
 /** What the pane says of what it could not read of a workbook's memory. */
 export const unread = {
   newer:
-    "Arbeidsboken er brukt med en nyere utgave av tillegget. Det den husker, er latt urørt; oppdater tillegget for å se alt.",
+    "Arbeidsboken er brukt med en nyere versjon av tillegget. Det den husker, er ikke rørt; oppdater tillegget for å se alt.",
   damaged:
-    "Noe av det tillegget husker i arbeidsboken, er skadet og kunne ikke leses. Det er latt urørt, og resten brukes som før.",
+    "Noe av det tillegget husker i arbeidsboken, er skadet og kunne ikke leses. Det er ikke rørt, og resten brukes som før.",
 };
 
 /** What the last action came to. */
