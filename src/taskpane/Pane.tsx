@@ -8,6 +8,7 @@ import { Kept } from "./tabs/Kept";
 import { PlacesContext, usePlaces } from "./tabs/Places";
 import { PANEL_ID, tabId } from "./tabs/TabBar";
 import { useOpenPlace } from "./tabs/useOpenPlace";
+import { useOwnScroll } from "./tabs/useOwnScroll";
 import { WriteFoot } from "./write/WriteFoot";
 import { onDemand } from "./parts/onDemand";
 
@@ -25,6 +26,7 @@ export function Pane() {
   const [scrollArea, setScrollArea] = useState<HTMLElement | null>(null);
   const [isAbout, setAbout] = useState(false);
   const places = useOpenPlace();
+  useOwnScroll(scrollArea, places);
   const isFirstLook = sheet.kind === "unknown" && activity !== "idle";
   const hasTabs = sheet.kind === "table";
   const hasNotices = [notice, unfinished, forgotten, unread].some((each) => each !== null);

@@ -7,6 +7,8 @@ const NEXT: readonly (() => Promise<unknown>)[] = [
   () => import("../session/workbook/selectedOn"),
   () => import("./selected/SelectedCell"),
   () => import("./papers/PapersTab"),
+  () => import("./start/OtherSheet"),
+  () => import("./papers/PaperPane"),
   () => import("./agreement/AgreementPane"),
 ];
 

@@ -36,6 +36,8 @@ export function AmountField({ parameter, onSet }: AmountFieldProps) {
         <input
           id={id}
           className={styles.input}
+          // Room for the unit, whose letters are no wider than these figures.
+          style={{ paddingInlineEnd: `calc(${unit.length}ch + 28px)` }}
           value={typed}
           inputMode="decimal"
           autoComplete="off"
@@ -83,7 +85,6 @@ const useStyles = makeStyles({
     width: "100%",
     height: "40px",
     paddingInlineStart: tokens.spacingHorizontalM,
-    paddingInlineEnd: "44px",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
