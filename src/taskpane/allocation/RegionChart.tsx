@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { usePaneContext } from "../PaneContext";
 import type { RegionView } from "./toAllocationView";
 
-const ROW_HEIGHT = 28;
+const ROW_HEIGHT = 20;
 const AXES_HEIGHT = 64;
 /** Pixels that names of regions have to the left of the bars. */
 const NAMES = 132;

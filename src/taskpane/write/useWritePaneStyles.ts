@@ -20,6 +20,8 @@ export const useWritePaneStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     textAlign: "start",
     fontWeight: "inherit",
+    // What stands around a table may break words anywhere.
+    overflowWrap: "normal",
   },
   number: {
     textAlign: "end",
