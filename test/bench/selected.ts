@@ -45,7 +45,8 @@ async function main([running]: readonly string[]): Promise<void> {
     const rows: string[][] = [];
     for (const { why, write } of PLACED) {
       const times = await timesOf(browser, running ?? server!.address, write);
-      if (times.median > WANTED) process.exitCode = 1;
+      // Whatever else runs on the machine only adds to it.
+      if (times.fastest > WANTED) process.exitCode = 1;
       const { first, fastest, median, slowest } = times;
       rows.push([why, ...[first, fastest, median, slowest].map((time) => `${time.toFixed(0)} ms`)]);
     }
