@@ -1,7 +1,7 @@
 import type { CellImage, ForeignCell } from "../sheet/cellImage";
 import type { NewAnchor } from "../sheet/anchor";
 import type { WriteReceipt } from "../sheet/gateway";
-import { cellAddress, type Rectangle } from "../sheet/address";
+import { cellAddress, contains, type Rectangle } from "../sheet/address";
 import { nameSteps, namesWhileWriting } from "../sheet/ownAreaSteps";
 import { changedSince, isFormula, touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { PlannedCell, PlannedName, WritePlan } from "../sheet/plan";
@@ -79,15 +79,30 @@ function queueChanges(sheet: Excel.Worksheet, plan: WritePlan, present: readonly
   const meanwhile = namesWhileWriting(present, plan.names);
   addPlaces(sheet, plan.anchors ?? []);
   setNames(sheet, present, meanwhile);
-  setCells(sheet, plan.cells);
+  const notes = plan.cells.filter((cell) => runsOn(cell, plan));
+  const others = plan.cells.filter((cell) => !runsOn(cell, plan));
+  setCells(sheet, others);
   for (const { area } of toBlocks(plan.cleared)) rangeOf(sheet, area).clear("Contents");
   setNames(sheet, meanwhile, plan.names);
-  for (const { row, column, look } of plan.cells) {
-    if (look) applyLook(sheet.getCell(row, column), look);
-  }
+  applyLooks(sheet, others);
   if (plan.table) sheet.tables.add(rangeOf(sheet, plan.table), true);
   for (const area of plan.fitted) rangeOf(sheet, area).format.autofitColumns();
+  setCells(sheet, notes);
+  applyLooks(sheet, notes);
   if (plan.setup) applySetup(sheet, plan.setup);
+}
+
+/**
+ * Whether a cell is a sentence that runs on over the columns beside it. Excel fits a column to all
+ * that it holds (office-js 5999), so such a cell is written when that is done.
+ */
+const runsOn = ({ row, column, look }: PlannedCell, { fitted }: WritePlan): boolean =>
+  look === "note" && !fitted.some((area) => contains(area, row, column));
+
+function applyLooks(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
+  for (const { row, column, look } of cells) {
+    if (look) applyLook(sheet.getCell(row, column), look);
+  }
 }
 
 /** Asks which cells hold nothing although something has been written into them: a merged cell holds one content only. */

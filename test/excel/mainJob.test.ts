@@ -55,6 +55,27 @@ describe("the main job through the real Office.js", () => {
     expect(await read("E37:F37")).toEqual([[1, 10_800_000]]);
   });
 
+  it("keeps sum and check near their names: the sentences below widen no column", async () => {
+    const session = await startWithExample();
+    await session.write("beside");
+    const width = (column: string) =>
+      onSheet(async (sheet, context) => {
+        const { format } = sheet.getRange(`${column}1`).load("format/columnWidth");
+        await context.sync();
+        return format.columnWidth;
+      });
+    const names = await width("H");
+    expect(names).toBeGreaterThan(await width("E"));
+    const sentences = (await read("H2:H26", "text")).flat().map(String);
+    const [longest] = sentences.sort((a, b) => b.length - a.length);
+    await type("N1", longest!);
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("N1").format.autofitColumns();
+      await context.sync();
+    });
+    expect(names).toBeLessThan((await width("N")) / 2);
+  });
+
   it("shows subtotals of the seven regions and a check of 0, by Excel's own formulas", async () => {
     const session = await startWithExample();
     await session.write("beside");
