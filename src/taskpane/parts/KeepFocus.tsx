@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 
 const FOCUSABLE =
@@ -11,6 +12,7 @@ type Step = { readonly parent: Element; readonly place: number };
  * stands nearest: the keyboard never begins again at the top.
  */
 export function KeepFocus({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const around = area.current!;
@@ -30,8 +32,17 @@ export function KeepFocus({ children }: { readonly children: ReactNode }) {
       observer.disconnect();
     };
   }, []);
-  return <div ref={area}>{children}</div>;
+  return (
+    <div ref={area} className={styles.area}>
+      {children}
+    </div>
+  );
 }
+
+const useStyles = makeStyles({
+  // What stands around lays the children out, as if there were no area.
+  area: { display: "contents" },
+});
 
 function wayUp(element: Element, area: Element): readonly Step[] {
   const parent = element.parentElement;

@@ -8,6 +8,7 @@ import type { Band, BandsDraft } from "../draft/draft";
 import { readBands } from "../draft/readBands";
 import { useEditor } from "./EditorContext";
 import { PasteField } from "./PasteField";
+import { Problem } from "./Problem";
 import { sayBandIssue } from "./sayBandIssue";
 import { useNumberTyping } from "./typing";
 
@@ -37,9 +38,7 @@ export function BandFields({ bands, onSet }: BandFieldsProps) {
   return (
     <div role="group" aria-label={texts.bands.title} className={styles.bands}>
       <BandLines bands={bands} issues={issues} onSet={set} />
-      {issues.some(({ code }) => code === "missing") && (
-        <p className={styles.problem}>{texts.bands.missing}</p>
-      )}
+      {issues.some(({ code }) => code === "missing") && <Problem>{texts.bands.missing}</Problem>}
       <BandIssues issues={issues} rows={rows} onMend={set} />
       <Button
         size="small"
@@ -206,11 +205,6 @@ const useStyles = makeStyles({
     borderRightColor: tokens.colorPaletteRedBorder2,
     borderBottomColor: tokens.colorPaletteRedBorder2,
     borderLeftColor: tokens.colorPaletteRedBorder2,
-  },
-  problem: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorPaletteRedForeground1,
   },
   button: { alignSelf: "flex-start" },
 });

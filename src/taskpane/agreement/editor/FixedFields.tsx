@@ -8,6 +8,7 @@ import { readFixed } from "../draft/readFixed";
 import { useEditor, useFieldProblem } from "./EditorContext";
 import { NumberField } from "./NumberField";
 import { PasteField } from "./PasteField";
+import { Problem } from "./Problem";
 
 type FixedFieldsProps = {
   readonly term: number;
@@ -39,7 +40,7 @@ export function FixedFields({ term, values, onSet }: FixedFieldsProps) {
     <div role="group" aria-label={fixed.title} className={styles.values}>
       <FixedLines term={term} values={values} onSet={onSet} />
       {values.length > 0 && <p className={styles.sum}>{fixed.sum(words.number(sumOf(values)))}</p>}
-      {problem !== null && <p className={styles.problem}>{problem.text}</p>}
+      {problem !== null && <Problem>{problem.text}</Problem>}
       {left.length > 0 && (
         <Button
           size="small"
@@ -102,6 +103,5 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
   },
   sum: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums", paddingRight: "40px" },
-  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   button: { alignSelf: "flex-start" },
 });

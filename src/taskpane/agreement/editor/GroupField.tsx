@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { Problem } from "./Problem";
 
 type GroupFieldProps = {
   readonly label: string;
@@ -24,9 +25,10 @@ export function GroupField({ label, hint = null, problem, children }: GroupField
         {label}
       </span>
       {children}
-      {said !== null && (
-        <span id={`${id}-said`} className={problem === null ? styles.hint : styles.problem}>
-          {said}
+      {problem !== null && <Problem id={`${id}-said`}>{problem}</Problem>}
+      {problem === null && hint !== null && (
+        <span id={`${id}-said`} className={styles.hint}>
+          {hint}
         </span>
       )}
     </div>
@@ -37,5 +39,4 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   label: { ...typographyStyles.body1 },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  problem: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1 },
 });
