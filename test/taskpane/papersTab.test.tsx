@@ -12,6 +12,7 @@ import { wordsFor } from "../../src/taskpane/Words";
 import { textsFor, type Language } from "../../src/text";
 import { councilTexts } from "../../src/text/councilTexts";
 import { clipboardWhere } from "./clipboard";
+import { fakeDesk } from "./fakeDesk";
 import { fakeSession } from "./fakeSession";
 import { CHOICE, outcomeOf } from "./sampleTable";
 import { DEFAULT_CHOICE } from "../../src/session/memory";
@@ -36,22 +37,6 @@ const NO_STATE = {
   schemes: [],
   costLines: [],
 } as const;
-
-function fakeDesk(answers: Partial<CouncilDesk>): { desk: CouncilDesk; asked: unknown[][] } {
-  const asked: unknown[][] = [];
-  const desk = new Proxy({} as CouncilDesk, {
-    get: (_, name: keyof CouncilDesk | "then") =>
-      // A desk is no promise, whatever it is asked for.
-      name === "then"
-        ? undefined
-        : (...args: unknown[]) => {
-            asked.push([name, ...args]);
-            const answer = answers[name] as ((...args: unknown[]) => unknown) | undefined;
-            return answer ? answer(...args) : Promise.resolve(err({ area: "host", code: "busy" }));
-          },
-  });
-  return { desk, asked };
-}
 
 /** What is known of the papers of a sheet of which some were made. */
 const CARDS: PaperCards = {
