@@ -71,7 +71,11 @@ function PaneInTheme(options: PaneOptions) {
   useEffect(() => {
     if (isDrawn) onDrawn?.();
   }, [isDrawn, onDrawn]);
-  const words = useMemo(() => wordsFor(texts, late), [texts, late]);
+  const ofParties = useSyncExternalStore(session.subscribe, () => isOfParties(session.getState()));
+  const words = useMemo(() => {
+    const said = ofParties ? { ...texts, pane: texts.paneOfParties } : texts;
+    return wordsFor(said, late);
+  }, [texts, late, ofParties]);
   const context = useMemo(
     () => ({ session, words, openCouncil, openCheck, openSmokeRun }),
     [session, words, openCouncil, openCheck, openSmokeRun]
@@ -85,6 +89,10 @@ function PaneInTheme(options: PaneOptions) {
     </FluentProvider>
   );
 }
+
+/** Whether the sheet's table is one of parties of any kind. */
+const isOfParties = ({ sheet }: SessionState): boolean =>
+  sheet.kind === "table" && sheet.reading.ofParties === true;
 
 /** Whether the sheet has been read, or it is said why not. */
 const hasLooked = ({ sheet, activity }: SessionState): boolean =>

@@ -24,7 +24,7 @@ describe("the selected cell in the pane", () => {
       ["3 678 / 535 512 av 10 800 000", "74 176,4890"],
       ["Rundet ned", "74 176"],
       ["+1 kr: nr. 14 av 34, 15 kr var igjen", "1"],
-      ["Betaler", "74 177 kr"],
+      ["Beløp", "74 177 kr"],
     ]);
     expect(within(section).getByText("F31")).toBeVisible();
     expect(within(section).queryByText(/Cellen sier/)).toBeNull();

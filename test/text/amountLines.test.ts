@@ -29,13 +29,13 @@ describe("the lines of an amount", () => {
       "3 678 / 535 512 av 10 800 000 = 74 176,4890",
       "Rundet ned = 74 176",
       "+1 kr: nr. 14 av 34, 15 kr var igjen = 1",
-      "Betaler = 74 177 kr",
+      "Beløp = 74 177 kr",
     ]);
     expect(linesOf(hp2025(), "Aukra", "en")).toEqual([
       "3,678 / 535,512 of 10,800,000 = 74,176.4890",
       "Rounded down = 74,176",
       "+NOK 1: no. 14 of 34, NOK 15 left over = 1",
-      "Pays = NOK 74,177",
+      "Amount = NOK 74,177",
     ]);
   });
 
@@ -44,7 +44,7 @@ describe("the lines of an amount", () => {
       "214 565 / 535 512 av 10 800 000 = 4 327 264,3750",
       "Rundet ned = 4 327 264",
       "Ingen krone til: nr. 19 av 34, 15 kr var igjen = 0",
-      "Betaler = 4 327 264 kr",
+      "Beløp = 4 327 264 kr",
     ]);
   });
 
@@ -61,7 +61,7 @@ describe("the lines of an amount", () => {
       lines: [
         "Fast beløp = 10 000,00",
         "3 kr × 3 678 innbyggere = 11 034,00",
-        "Betaler = 21 034 kr",
+        "Beløp = 21 034 kr",
       ],
     },
     {
@@ -75,28 +75,28 @@ describe("the lines of an amount", () => {
         "Til sammen = 30 000,50",
         "Rundet ned = 30 000",
         "+1 kr: nr. 1 av 3, 1 kr var igjen = 1",
-        "Betaler = 30 001 kr",
+        "Beløp = 30 001 kr",
       ],
     },
     {
       why: "the host",
       given: { scheme: "st-olav-2018", parameters: { host: "0001" } },
       name: "A",
-      lines: ["Vertskommunens faste del, 50 % av 66 706 = 33 353", "Betaler = 33 353 kr"],
+      lines: ["Vertens faste del, 50 % av 66 706 = 33 353", "Beløp = 33 353 kr"],
     },
     {
       why: "a cap on one key",
       given: { scheme: "population", parameters: { total: "100000", cap: "50000" } },
       name: "B",
-      lines: ["Holdt av taket = 50 000", "Betaler = 50 000 kr"],
+      lines: ["Holdt av taket = 50 000", "Beløp = 50 000 kr"],
     },
     {
       why: "a party that matches",
       given: { scheme: "st-olav-2014" },
       name: "St. Olavs hospital HF",
       lines: [
-        "Kommer i tillegg til det kommunene betaler, 16 353 kr = 16 353",
-        "Betaler = 16 353 kr",
+        "Kommer i tillegg til 16 353 kr for de andre = 16 353",
+        "Beløp = 16 353 kr",
       ],
     },
     {
@@ -107,7 +107,7 @@ describe("the lines of an amount", () => {
         "773 / 5 451 av -100 000 = -14 180,8842",
         "Rundet ned = -14 100",
         "-100 kr: nr. 1 av 3, 200 kr var igjen = -100",
-        "Betaler = -14 200 kr",
+        "Beløp = -14 200 kr",
       ],
     },
   ])("say what is true of $why", ({ given, name, lines }) => {
@@ -136,7 +136,7 @@ describe("the lines of an amount", () => {
       allocation.rows.forEach((row, index) => {
         const lines = amountLines(allocation, index, "en");
         expect(plain(lines.slice(-1))).toEqual([
-          `Pays = NOK ${row.amount.toNumber().toLocaleString("en")}`,
+          `Amount = NOK ${row.amount.toNumber().toLocaleString("en")}`,
         ]);
         const steps = lines
           .slice(1, -1)

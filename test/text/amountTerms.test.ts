@@ -135,7 +135,7 @@ describe("an amount by its terms, on one line and in the pane's lines", () => {
       "Ganget med 12 = 1 633 031,40",
       "Rundet ned = 1 633 031",
       "+1 kr: nr. 1 av 2, 1 kr var igjen = 1",
-      "Betaler = 1 633 032 kr",
+      "Beløp = 1 633 032 kr",
     ]);
   });
 });

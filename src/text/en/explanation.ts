@@ -43,9 +43,9 @@ function share({ row, whole, total }: RowExplanation): string {
   const percent = `${formatExact(timesHundred(row.share), "en", 6)}%`;
   switch (row.part) {
     case "matching-party":
-      return `${row.name} adds ${exactKroner(row.exact)} to what the municipalities pay, ${kroner(total)}.`;
+      return `${row.name} adds ${exactKroner(row.exact)}; the others have ${kroner(total)} together.`;
     case "host":
-      return `${row.name} is the host and covers its fixed part, ${percent} of ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
+      return `${row.name} is the host and has its fixed part, ${percent} of ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
     case "member":
       return `The share of ${row.name} is ${ratio(row.share)}${percent} of ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
   }
@@ -67,7 +67,7 @@ function limit({ row }: RowExplanation): readonly string[] {
 
 function region({ region: its, row, rounded }: RowExplanation): readonly string[] {
   if (!its) return [];
-  const name = its.name ?? "the municipalities without a region";
+  const name = its.name ?? "those without a region";
   return [
     `First ${name} gets ${kroner(its.amount)} in all; ${exactKroner(rounded)} of it belongs to ${row.name}.`,
   ];
@@ -97,7 +97,7 @@ function rounding(explained: RowExplanation): readonly string[] {
       ];
     case "running-sum":
       return [
-        `The running sum is rounded: it goes from ${kroner(reason.before)} to ${kroner(reason.after)}, and ${row.name} pays the difference.`,
+        `The running sum is rounded: it goes from ${kroner(reason.before)} to ${kroner(reason.after)}, and the difference is the amount for ${row.name}.`,
       ];
     case "divisor":
       return [
@@ -132,7 +132,7 @@ function counted(units: number, explained: RowExplanation): string {
 
 const DECIDED_BY: Readonly<Record<TieRule, string>> = {
   order: "the order of the table decided",
-  code: "the lowest municipality number went first",
+  code: "the lowest number went first",
   population: "the largest population went first",
   ask: "the user decided",
 };

@@ -1,8 +1,6 @@
 import { kroner } from "../kroner";
 import type { SelectedTexts } from "../nb/selected";
 
-const municipalities = (n: number): string => (n === 1 ? "1 municipality" : `${n} municipalities`);
-
 export const selected: SelectedTexts = {
   money: kroner.en,
   percent: (share) => `${share}%`,
@@ -11,13 +9,13 @@ export const selected: SelectedTexts = {
   lines: {
     share: (ratio, whole) => `${ratio} of ${whole}`,
     host: (share, whole) => `The host’s fixed part, ${share} of ${whole}`,
-    matching: (paid) => `Added to what the municipalities pay, ${paid}`,
+    matching: (paid) => `Added to ${paid} for the others`,
     average: (years) => `Population, average of ${years} years`,
     floor: "Lifted to the least amount",
     cap: "Held by the cap",
     together: "Together",
-    region: (name, amount) => `Of the ${amount} that ${name} pays`,
-    noRegion: "the municipalities without a region",
+    region: (name, amount) => `Of ${amount} for ${name}`,
+    noRegion: "those without a region",
     down: "Rounded down",
     got: (more, rank, of, left) => `${more}: no. ${rank} of ${of}, ${left} left over`,
     missed: (rank, of, left) => `No krone more: no. ${rank} of ${of}, ${left} left over`,
@@ -28,18 +26,18 @@ export const selected: SelectedTexts = {
     runningBefore: "Running sum before this one",
     divisor: (method) => `By ${method}`,
     more: (amount) => `+${amount}`,
-    pays: "Pays",
-    others: (n) => `${municipalities(n)} more`,
+    pays: "Amount",
+    others: (n) => `${n} more`,
   },
   differs: (shown, amount) => `The cell says ${shown}. By the agreement it is ${amount}.`,
   blank: (amount) => `The cell is blank. By the agreement it is ${amount}.`,
   now: (amount) =>
     `The sheet has changed since: it is now ${amount}. Update to get that into the sheet.`,
-  leftOut: (name) => `${name} is left out and pays nothing.`,
+  leftOut: (name) => `${name} is left out and has no amount.`,
   several: (members, amount) =>
-    `${municipalities(members)} pay ${amount} together. Click one amount to see why.`,
+    `The ${members} chosen come to ${amount} together. Click one amount to see why.`,
   sheetGone:
     "The sheet has been deleted. Go to a sheet with the allocation and click an amount there.",
   unheard:
-    "This version of Excel does not tell when you click a cell. Choose the municipality in the table instead.",
+    "This version of Excel does not tell when you click a cell. Choose the row in the table instead.",
 };

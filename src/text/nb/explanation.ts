@@ -43,9 +43,9 @@ function share({ row, whole, total }: RowExplanation): string {
   const percent = `${formatExact(timesHundred(row.share), "nb", 6)} %`;
   switch (row.part) {
     case "matching-party":
-      return `${row.name} legger til ${exactKroner(row.exact)} til det kommunene betaler, ${kroner(total)}.`;
+      return `${row.name} kommer i tillegg med ${exactKroner(row.exact)}; de andre har ${kroner(total)} til sammen.`;
     case "host":
-      return `${row.name} er vertskommune og dekker sin faste del, ${percent} av ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
+      return `${row.name} er vert og har sin faste del, ${percent} av ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
     case "member":
       return `Andelen til ${row.name} er ${ratio(row.share)}${percent} av ${exactKroner(whole)}: ${exactKroner(row.exact)}.`;
   }
@@ -68,7 +68,7 @@ function limit({ row }: RowExplanation): readonly string[] {
 
 function region({ region: its, row, rounded }: RowExplanation): readonly string[] {
   if (!its) return [];
-  const name = its.name ?? "Kommunene uten region";
+  const name = its.name ?? "De uten region";
   return [
     `${name} får først ${kroner(its.amount)} til sammen; ${exactKroner(rounded)} av det hører til ${row.name}.`,
   ];
@@ -98,7 +98,7 @@ function rounding(explained: RowExplanation): readonly string[] {
       ];
     case "running-sum":
       return [
-        `Den løpende summen avrundes: den går fra ${kroner(reason.before)} til ${kroner(reason.after)}, og ${row.name} betaler forskjellen.`,
+        `Den løpende summen avrundes: den går fra ${kroner(reason.before)} til ${kroner(reason.after)}, og forskjellen er beløpet for ${row.name}.`,
       ];
     case "divisor":
       return [
@@ -132,7 +132,7 @@ function counted(units: number, explained: RowExplanation): string {
 
 const DECIDED_BY: Readonly<Record<TieRule, string>> = {
   order: "rekkefølgen i tabellen avgjorde",
-  code: "det laveste kommunenummeret gikk foran",
+  code: "det laveste nummeret gikk foran",
   population: "det største folketallet gikk foran",
   ask: "brukeren avgjorde",
 };

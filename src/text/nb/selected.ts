@@ -1,7 +1,5 @@
 import { kroner } from "../kroner";
 
-const kommuner = (n: number): string => (n === 1 ? "1 kommune" : `${n} kommuner`);
-
 /** What the pane says of the cell that is selected on the sheet. Figures come in as the language writes them. */
 export const selected = {
   money: kroner.nb,
@@ -10,15 +8,14 @@ export const selected = {
   hint: "Klikk et beløp på arket for å se hvorfor det er slik.",
   lines: {
     share: (ratio: string, whole: string): string => `${ratio} av ${whole}`,
-    host: (share: string, whole: string): string =>
-      `Vertskommunens faste del, ${share} av ${whole}`,
-    matching: (paid: string): string => `Kommer i tillegg til det kommunene betaler, ${paid}`,
+    host: (share: string, whole: string): string => `Vertens faste del, ${share} av ${whole}`,
+    matching: (paid: string): string => `Kommer i tillegg til ${paid} for de andre`,
     average: (years: number): string => `Folketall, snitt av ${years} år`,
     floor: "Løftet til minstebeløpet",
     cap: "Holdt av taket",
     together: "Til sammen",
-    region: (name: string, amount: string): string => `Av de ${amount} som ${name} betaler`,
-    noRegion: "kommunene uten region",
+    region: (name: string, amount: string): string => `Av ${amount} for ${name}`,
+    noRegion: "de uten region",
     down: "Rundet ned",
     got: (more: string, rank: string, of: string, left: string): string =>
       `${more}: nr. ${rank} av ${of}, ${left} var igjen`,
@@ -32,20 +29,20 @@ export const selected = {
     runningBefore: "Løpende sum før denne",
     divisor: (method: string): string => `Etter ${method}`,
     more: (amount: string): string => `+${amount}`,
-    pays: "Betaler",
-    others: (n: number): string => `${kommuner(n)} til`,
+    pays: "Beløp",
+    others: (n: number): string => `${n} til`,
   },
   differs: (shown: string, amount: string): string =>
     `Cellen sier ${shown}. Etter avtalen er det ${amount}.`,
   blank: (amount: string): string => `Cellen er tom. Etter avtalen er det ${amount}.`,
   now: (amount: string): string =>
     `Arket er endret siden: nå blir det ${amount}. Oppdater for å få det inn.`,
-  leftOut: (name: string): string => `${name} er holdt utenfor, og betaler ingenting.`,
+  leftOut: (name: string): string => `${name} er holdt utenfor, og har ikke noe beløp.`,
   several: (members: number, amount: string): string =>
-    `${kommuner(members)} betaler ${amount} til sammen. Klikk ett beløp for å se hvorfor.`,
+    `${members} valgte gir ${amount} til sammen. Klikk ett beløp for å se hvorfor.`,
   sheetGone: "Arket er slettet. Gå til et ark med fordelingen, og klikk et beløp der.",
   unheard:
-    "Denne versjonen av Excel sier ikke fra når du klikker i en celle. Velg kommunen i tabellen i stedet.",
+    "Denne versjonen av Excel sier ikke fra når du klikker i en celle. Velg raden i tabellen i stedet.",
 };
 
 export type SelectedTexts = typeof selected;

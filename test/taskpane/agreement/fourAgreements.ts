@@ -30,7 +30,7 @@ const exampleOf = (id: string) => ruleOf(id).examples![0]!;
 
 /** What a line says in either language, and its number as `-8779846.1000`. */
 type ExplainedLine = readonly [label: RegExp, amount: string];
-const PAYS = /^(Betaler|Pays)$/;
+const PAYS = /^(Beløp|Amount)$/;
 
 /** An agreement that is built from nothing: the table it shares over, how, and what it must give. */
 export type BuiltAgreement = {

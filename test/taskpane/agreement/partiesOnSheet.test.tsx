@@ -1,4 +1,6 @@
 import { screen, within } from "@testing-library/react";
+import { act } from "react";
+import { textsFor } from "../../../src/text";
 import { openRealPane } from "./realPane";
 
 const ROWS = [
@@ -59,4 +61,40 @@ describe("a table of other parties in the pane", () => {
     ]);
     expect((await shown("C", "Type")).selectedOptions[0]!.text).toBe(roles.ignore);
   });
+
+  it.each(["nb", "en"] as const)(
+    "are never called municipalities, nor said to pay (%s)",
+    async (language) => {
+      const pane = await openRealPane(
+        [
+          ["Selskap", "Folketall"],
+          ["A AS", 10],
+          ["B AS", 20],
+          ["C AS", 30],
+        ],
+        language
+      );
+      const { allocate, start, tabs, corrections } = pane.pane;
+      const wrong = /kommune(?!region)|betaler|municipalit|\bpays?\b/i;
+      await pane.press(start.readAsParties);
+      act(() => pane.session.choose({ schemeId: "population", parameters: { total: "1000" } }));
+      const said = () => {
+        // Lists of ready agreements, and the choice between the two kinds of table, speak of municipalities.
+        const shown = document.body.cloneNode(true) as HTMLElement;
+        shown.querySelectorAll("select").forEach((select) => select.remove());
+        const text = (shown.textContent ?? "").replaceAll(corrections.parties, "");
+        return [...shown.querySelectorAll("[aria-label], [placeholder]")]
+          .flatMap((each) => [each.getAttribute("aria-label"), each.getAttribute("placeholder")])
+          .concat(text.match(new RegExp(`.{0,40}(${wrong.source}).{0,20}`, "i"))?.[0] ?? null)
+          .filter((each) => each !== null && wrong.test(each));
+      };
+      await pane.press(allocate.changeAgreement);
+      const { membersTitle } = textsFor(language).paneOfParties.agreement;
+      await pane.press(new RegExp(`^${membersTitle}`));
+      expect(said()).toEqual([]);
+      await act(async () => screen.getByRole("tab", { name: tabs.result }).click());
+      await screen.findAllByText("C AS", {}, { timeout: 20_000 });
+      expect(said()).toEqual([]);
+    }
+  );
 });
