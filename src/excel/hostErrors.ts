@@ -12,7 +12,7 @@ export async function runInExcel<T>(
   }
 }
 
-/** Excel's refusal as data; anything that is not Excel's is a bug of ours and goes on. */
+/** Excel's refusal as data; anything that is not Excel's is a bug of the add-in and goes on. */
 export function toHostIssue(error: unknown): HostIssue {
   if (!(error instanceof OfficeExtension.Error)) throw error;
   switch (error.code) {

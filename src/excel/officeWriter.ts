@@ -121,7 +121,7 @@ export class OfficeWriter {
 
   /**
    * What could not be put back is no result, and the workbook must not remember it as one: it stays
-   * an unfinished write, in places of ours that hold what stood there as well.
+   * an unfinished write, in places of the add-in that hold what stood there as well.
    */
   async #leave({ target, names }: WritePlan, stood: Stood, memory: MemoryOfWrite): Promise<void> {
     memory.stood(stood);

@@ -1,9 +1,9 @@
-/** `#VALUE!` with a sentence of ours; besides `#N/A` the only error that can carry one. */
+/** `#VALUE!` with a sentence of the add-in; besides `#N/A` the only error that can carry one. */
 export function invalidValue(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
 
-/** `#N/A` with a sentence of ours. */
+/** `#N/A` with a sentence of the add-in. */
 export function notAvailable(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }

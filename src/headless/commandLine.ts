@@ -55,7 +55,7 @@ export type HeadlessRequest = {
   readonly check: boolean;
   /** What becomes of a write that broke off; null where the run stops at one. */
   readonly unfinished: UnfinishedChoice | null;
-  /** Take over what the workbook has forgotten: a result of ours, or an adopted table. */
+  /** Take over what the workbook has forgotten: a result of the add-in, or an adopted table. */
   readonly takeOver: boolean;
   /** Print the rule as a paragraph for the case paper, this member's amount worked out (empty: the one in the middle); null for no text. */
   readonly ruleText: string | null;

@@ -4,7 +4,7 @@ export function systemCode(error: unknown): string {
   return typeof error.code === "string" ? error.code : "";
 }
 
-/** Whether the file system refused, as opposed to a fault of ours. */
+/** Whether the file system refused, as opposed to a fault of the add-in. */
 export function isFileSystemError(error: unknown): boolean {
   return /^E[A-Z]+$/.test(systemCode(error));
 }

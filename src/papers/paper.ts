@@ -84,7 +84,7 @@ export type PaperTime = (typeof PAPER_TIMES)[number];
 
 /** A sheet for the councils or for accounting, that the add-in makes when somebody asks for it. */
 export type Paper<Asks extends readonly Ask[], Words> = {
-  /** By what it is known in the workbook, and what `--paper` calls it. */
+  /** By what it is known in the workbook, and what `--paper` calls it; letters alone, since it is part of a name in Excel. */
   readonly part: string;
   readonly when: PaperTime;
   readonly asks: Asks;

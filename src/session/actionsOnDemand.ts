@@ -7,7 +7,7 @@ import type { WorkbookActions } from "./workbookActions";
 
 type ActionsOptions = Omit<PlanOptions, "labels"> & { readonly labels: LabelsSource };
 
-/** What changes the workbook, fetched when it is first asked for; who is faster than the network waits. */
+/** The code that changes the workbook, fetched when it is first needed; an action waits until it has come. */
 export class ActionsOnDemand {
   #fetched: WorkbookActions | null = null;
 

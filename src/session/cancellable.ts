@@ -1,7 +1,7 @@
 import { err } from "../engine";
 import type { WorkbookGateway } from "../sheet/gateway";
 
-/** A way to the workbook that the user can give up as long as nothing has been changed. */
+/** A gateway whose pending request the user can cancel as long as nothing has been changed. */
 export type Cancellable = {
   readonly gateway: WorkbookGateway;
   /** Something new is being done: from here on it can be given up. */

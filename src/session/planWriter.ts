@@ -136,7 +136,7 @@ export class PlanWriter {
     this.#late.hear(change);
   }
 
-  /** Whether somebody's edit of the moment of a write still has to be compared with a sheet. */
+  /** Whether an edit made during a write still has to be compared with the sheet. */
   doubts(sheetId: string): boolean {
     return this.#late.concerns(sheetId);
   }

@@ -6,7 +6,7 @@ import { labelsFrom, type LabelsSource } from "./labelsSource";
 import type { SheetView } from "./sheetView";
 import type { Selected } from "./workbook/selectedOn";
 
-/** What explains a selection is fetched with the first one. */
+/** Fetches the code that explains a selection, with the first selection. */
 const explaining = (labels: LabelsSource) =>
   fetchPart(async () => {
     const [{ selectedOn }, { noRegion }] = await Promise.all([

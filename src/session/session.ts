@@ -69,7 +69,7 @@ export interface Session {
   keepCells(): void;
   /** Restores exactly what the last write replaced. */
   undo(): Promise<void>;
-  /** Has the workbook remember a result of ours that it has forgotten, as one of what is chosen; changes no cell. */
+  /** Has the workbook remember a result of the add-in that it has forgotten, as one of what is chosen; changes no cell. */
   takeOver(): Promise<void>;
   /** Finishes a write that broke off, puts back what stood before it, or leaves everything as it stands. */
   settleUnfinished(how: UnfinishedChoice): Promise<void>;

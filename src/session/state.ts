@@ -152,7 +152,7 @@ export type SessionState = {
   readonly incomplete: boolean;
   /** What somebody has to decide of it; null where nothing is known of it, or it was left. */
   readonly unfinished: { readonly sheetName: string; readonly kind: WriteKind } | null;
-  /** Where a result of ours stands that the workbook has forgotten; null where none does. */
+  /** Where a result of the add-in stands that the workbook has forgotten; null where none does. */
   readonly forgotten: Pick<ForgottenIssue, "sheetName" | "addresses"> | null;
   /** Excel calculates only on request: written formulas show old figures until then. */
   readonly manualCalculation: boolean;

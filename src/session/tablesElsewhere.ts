@@ -5,10 +5,10 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { paperOn } from "./papers/papers";
 import type { SheetRead } from "./workbook/sheetRead";
 
-/** More sheets are not looked at: somebody waits. */
+/** At most so many sheets are looked at, since the user is waiting. */
 const MOST_SHEETS = 12;
 
-/** Sheets that the add-in made hold figures of another one. */
+/** Whether the add-in made a sheet: its figures are those of another one. */
 const isOurs = (sheet: SheetSnapshot): boolean =>
   paperOn(sheet) !== null ||
   ownArea(sheet, "scenario") !== undefined ||

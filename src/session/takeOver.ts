@@ -139,7 +139,7 @@ function kindOf(formula: string): string {
   return sentences.length > 0 ? [...new Set(sentences)].join() : formulaShape(formula);
 }
 
-/** Whether more cells of a place of ours say what a cell does than a plan has say it there: somebody's is among them. */
+/** Whether more cells of a place of the add-in say what a cell does than a plan has say it there: one of them is the user's. */
 function extraWords(
   cells: readonly FilledCell[],
   { cells: planned, names }: WritePlan

@@ -3,7 +3,7 @@ import type { CellValue } from "./snapshot";
 /** A cell that held something we did not know of when it was written over, with what it held. */
 export type ForeignCell = { readonly cell: string; readonly content: CellValue };
 
-/** How a cell looked, as far as a write of ours can change it. */
+/** How a cell looked, as far as a write of the add-in can change it. */
 export type CellLookImage = {
   readonly bold: boolean;
   readonly color: string;

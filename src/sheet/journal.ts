@@ -72,7 +72,7 @@ export type JournalOnSheet = {
   readonly waiting: readonly TouchedCell[];
   /** Cells that hold neither: somebody has written there since, and they stay. */
   readonly kept: readonly ForeignCell[];
-  /** What puts the cells that are ours back. */
+  /** The receipt by which the add-in's own cells are put back. */
   readonly receipt: WriteReceipt;
 };
 

@@ -22,7 +22,7 @@ export type PlannedCell = {
   readonly look?: CellLook;
 };
 
-/** A defined name of ours that is to cover an area from now on. */
+/** A defined name of the add-in that is to cover an area from now on. */
 export type PlannedName = { readonly name: string; readonly area: Rectangle };
 
 /**

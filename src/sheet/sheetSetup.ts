@@ -1,6 +1,6 @@
 import type { Rectangle } from "./address";
 
-/** How a sheet of ours is printed: A4, one page wide. */
+/** How a sheet of the add-in is printed: A4, one page wide. */
 export type PageSetup = {
   readonly orientation: "portrait" | "landscape";
   readonly area: Rectangle;

@@ -5,7 +5,7 @@ import type { Anchor } from "./anchor";
 export type CellValue = string | number | boolean;
 export type Grid = readonly (readonly CellValue[])[];
 
-/** A named range of ours on the sheet, by the part of the result that it holds. */
+/** A named range of the add-in on the sheet, by the part of the result that it holds. */
 export type OwnArea = { readonly name: string; readonly area: Rectangle };
 
 /** An Excel table on the sheet, header row and total row included. */

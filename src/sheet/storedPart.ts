@@ -1,6 +1,6 @@
 import type { Stood } from "./writeReceipt";
 
-/** A custom XML part of ours: its id in this workbook, and what its envelope held. */
+/** A custom XML part of the add-in: its id in this workbook, and what its envelope held. */
 export type StoredPart = { readonly id: string; readonly text: string };
 
 /** What is to be done to the parts of a workbook: all of it together, or nothing. */

@@ -8,7 +8,7 @@ export type WriteReceipt = {
   readonly sheetName: string;
   readonly createdSheet: boolean;
   readonly before: readonly CellImage[];
-  /** What was put there; a cell that holds something else by now is somebody's and stays. */
+  /** What was put there; a cell that holds something else by now was typed by the user and stays. */
   readonly written: readonly TouchedCell[];
   /** The widths that columns had before they were fitted to what stands from a cell on. */
   readonly widths: readonly {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, type FluentProviderProps } from "@fluentui/react-components";
 
-/** The part of a Fluent component's state that a style hook of ours adds a class to. */
+/** The part of a Fluent component's state that a style hook of the add-in adds a class to. */
 type Slot = { className?: string | undefined };
 
 const useStyles = makeStyles({

@@ -27,7 +27,7 @@ export class Findings {
   }
 }
 
-/** Excel's code where it refuses; anything that is not Excel's is a bug of ours and goes on. */
+/** Excel's code where it refuses; anything that is not Excel's is a bug of the add-in and goes on. */
 export async function codeOrResult<T>(work: () => Promise<T>): Promise<T | string> {
   try {
     return await work();

@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import { yearOfExcelDate } from "../table/excelDate";
 import { TERM_COUNTS, type TermCount } from "./splitIntoTerms";
 
-/** Where an invoice basis of ours has what, from its left edge, or where its payers have no ids one column before. */
+/** Where an invoice basis of the add-in has what, from its left edge, or where its payers have no ids one column before. */
 const [NAME, TERM, AMOUNT, FROM] = [1, 2, 3, 5] as const;
 const LEFTS = [0, -1] as const;
 
@@ -15,7 +15,7 @@ export type WrittenInvoices = {
 };
 
 /**
- * Reads an invoice basis of ours back, whatever rows were sorted, added or deleted; null where its
+ * Reads an invoice basis of the add-in back, whatever rows were sorted, added or deleted; null where its
  * columns no longer stand as they were written.
  */
 export function readInvoices(snapshot: SheetSnapshot): WrittenInvoices | null {

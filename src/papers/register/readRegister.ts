@@ -7,10 +7,10 @@ import { readCode } from "../../sheet/read/municipalityText";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import type { RegisterWords } from "./sheet";
 
-/** Where a register of ours has what, from its left edge; older workbooks hold registers like it. */
+/** Where a register of the add-in has what, from its left edge; older workbooks hold registers like it. */
 const [CODE, PARTY, DECISION] = [0, 1, 4] as const;
 
-/** Reads a register of ours back, whatever rows were added or sorted; a decision may be in any of our languages. */
+/** Reads a register of the add-in back, whatever rows were added or sorted; a decision may be in any language of the add-in. */
 export function readRegister(
   snapshot: SheetSnapshot,
   words: RegisterWords

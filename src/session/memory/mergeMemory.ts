@@ -4,8 +4,8 @@ import { mergeSlices } from "./slice";
 import { SLICES } from "./slices";
 
 /**
- * What both sides remember, when each began from `base`: whoever changed something is heard, and
- * ours where both changed the same. Adopted versions are never lost, whatever a side says.
+ * Merges two memories that both began as `base`: a change of either side is kept, and that of
+ * `ours` where both changed the same. Adopted versions are never lost, whatever a side says.
  */
 export function mergeMemory(base: Memory, ours: Memory, theirs: Memory): Memory {
   return {

@@ -74,7 +74,7 @@ function slicesChange(slices: MemorySlices, parts: readonly PartRead[]): MemoryC
   };
 }
 
-/** What will be read of it again. Where it is too long: schemes before papers before sheets, the newest of each. */
+/** The part of a memory that is short enough to be read again. Where it is too long: schemes before papers before sheets, the newest of each. */
 function withinBounds(slices: MemorySlices): MemorySlices {
   const { sheets, papers, schemes } = slices;
   let left =

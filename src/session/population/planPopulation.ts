@@ -153,7 +153,7 @@ const changedBy = ({ members }: Reading, populations: ReadonlyMap<string, Decima
   members.filter(({ code, population }) => !(populations.get(code)?.equals(population) ?? true))
     .length;
 
-/** Whether a result of ours stands beside the rows. */
+/** Whether a result of the add-in stands beside the rows. */
 function resultStands({ snapshot: { sheet }, memory }: SheetRead): boolean {
   const { sheetId, sheetName, ownAreas } = sheet;
   return (

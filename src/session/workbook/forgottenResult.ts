@@ -7,7 +7,7 @@ import { memoryOf } from "../memory";
 import type { SheetRead } from "./sheetRead";
 import { unfinishedOn } from "./unfinished";
 
-/** A result of ours stands on the sheet, and the workbook remembers nothing of it: somebody has to take it over first. */
+/** A result of the add-in stands on the sheet, and the workbook remembers nothing of it: somebody has to take it over first. */
 export type ForgottenIssue = {
   readonly area: "write";
   readonly code: "forgotten-result";

@@ -6,7 +6,7 @@ import type { SessionIssue } from "./sessionIssue";
 import type { SheetRead } from "./sheetRead";
 import { unfinishedOn } from "./unfinished";
 
-/** Whether a result of ours stands on the sheet, whole or in part, remembered or forgotten. */
+/** Whether a result of the add-in stands on the sheet, whole or in part, remembered or forgotten. */
 export function hasResult(read: SheetRead): boolean {
   const { memory, snapshot } = read;
   const { sheet } = snapshot;

@@ -14,7 +14,7 @@ const NEARLY = 0.005;
  * The places of a result whose names are gone too, as after a document inspection: columns of
  * percentages beside amounts that they are shares of, and to the right of them a reconciliation of
  * ours that counts the amounts. None where any of it is missing: somebody's own shares and amounts
- * are no result of ours. Told by the cells alone, since a table is read otherwise with a result in it.
+ * are no result of the add-in. Told by the cells alone, since a table is read otherwise with a result in it.
  */
 export function namelessPlaces(sheet: SheetSnapshot): readonly OwnArea[] {
   const { used, ownAreas } = sheet;

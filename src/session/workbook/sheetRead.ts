@@ -25,7 +25,7 @@ export type SheetRead = {
   readonly refused: readonly RefusedPart[];
   /** What the user has said of the columns, as they stand now. */
   readonly corrections: ReadingCorrections;
-  /** Places of a result of ours whose names are gone; the table is read without them. */
+  /** Places of a result of the add-in whose names are gone; the table is read without them. */
   readonly nameless: readonly OwnArea[];
   /** What stands on the sheet, whatever is chosen. */
   readonly found: ReadingOutcome;

@@ -149,7 +149,7 @@ function inOrder(
       before !== null && mark !== GAP && sameMark(written[before]![column - area.column]!, mark)
     );
   };
-  // Where hardly anything of ours is left, it is alike by chance, and the order means nothing.
+  // Where hardly anything of the add-in is left, it is alike by chance, and the order means nothing.
   const count = (marks: string[][]) => marks.flat().filter((mark) => mark !== GAP).length;
   const kept = now.map((row, down) =>
     row.filter((_, right) => isKept(area.row + down, area.column + right))

@@ -74,7 +74,7 @@ export function writtenRows(result: PlacedResult): readonly CheckedRows[] {
     return [
       {
         keys,
-        // No other row has an amount of ours.
+        // No other row has an amount of the add-in.
         onlyWhere: null,
         columns: [figuresIn(columnOf(block, block.figures.amount), written)],
       },

@@ -121,7 +121,7 @@ function names(
   ];
 }
 
-/** Columns are fitted to our cells only where nothing but ours stands in them, so no column of the user's changes width. */
+/** Columns are fitted only where nothing but the add-in's cells stand in them, so that no column of the user changes its width. */
 function fitted(
   { placement, snapshot }: PlacedResult,
   summary: SummaryBlock

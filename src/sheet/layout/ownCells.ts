@@ -14,7 +14,7 @@ export type OwnCells = (row: number, column: number) => boolean;
 
 /**
  * Tells our cells from what somebody has typed over them. After a write that broke off they are
- * those that it reached, and those of ours that stood there before it.
+ * those that it reached, and those of the add-in that stood there before it.
  */
 export function ownCells(result: ResultToLayOut): OwnCells {
   const { halfWritten } = result;

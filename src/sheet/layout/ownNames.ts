@@ -30,7 +30,7 @@ export function isOwnPart(name: string, part: string): boolean {
 export const isOfResult = (name: string): boolean =>
   RESULT_PARTS.some((part) => isOwnPart(name, part));
 
-/** Where a result stands, among all the places that are ours. */
+/** The places of a result, among all that the add-in has on a sheet. */
 export const resultAreas = (areas: readonly OwnArea[]): readonly Rectangle[] =>
   areas.filter(({ name }) => isOfResult(name)).map(({ area }) => area);
 

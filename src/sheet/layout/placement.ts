@@ -15,7 +15,7 @@ export type BlockPlacement = {
   readonly headerRow: number | null;
   /** Column with the region of each row: the sheet's own, or our helper column. */
   readonly regionColumn: number | null;
-  /** Whether the region column is ours to write. */
+  /** Whether the add-in writes the region column; false where the user has one. */
   readonly helper: boolean;
   /** The sheet's column for each column of the result. */
   readonly figures: Readonly<Record<ResultFigure, number>>;

@@ -31,7 +31,7 @@ export function standingAt(
   });
 }
 
-/** The shapes of our places as a write that broke off has left them: what it reached, and ours that stood there before. */
+/** The shapes of our places as a write that broke off has left them: what it reached, and what the add-in had put there before. */
 export function halfWrittenShapes(
   { before, shapes, brokenOff, reached }: HalfWritten,
   sheet: SheetSnapshot

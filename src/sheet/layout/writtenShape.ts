@@ -12,7 +12,7 @@ export const FORMULA = "=";
 export const GAP = "";
 /**
  * What a result puts into each cell of one of its places, and where. What somebody writes into a
- * gap, or over a cell, is told from ours by it, even where it says the same as another cell of ours.
+ * gap, or over a cell, is told from ours by it, even where it says the same as another cell of the add-in.
  */
 export type WrittenShape = OwnArea & {
   /** Row by row: the mark of a cell, with `=` before that of a formula, `""` for a gap. */
@@ -31,7 +31,7 @@ export const toMarked = ({ row, column, content }: PlannedCell) => ({
   isFormula: content.kind === "formula",
 });
 
-/** Whether words stand in a place of ours. */
+/** Whether words stand in a place of the add-in. */
 export const hasWords = ({ name }: OwnArea): boolean =>
   isOwnPart(name, "summary") || isOwnPart(name, "region");
 
