@@ -13,6 +13,7 @@ import { pathOf, type ReportedIssue } from "./reportedIssue";
 import { describeIssue, textsFor, type Language } from "../text";
 import type { RuleText } from "../text/ruleText";
 import { termName } from "../text/termName";
+import { whoShares } from "../text/whoShares";
 
 const SHARE_DECIMALS = 12;
 
@@ -105,7 +106,9 @@ export function reportAllocation(
       amount: amount.toFixed(),
     })),
     check: reportCheck(check),
-    explanation: { order: textsFor(language).order(stepsOf(allocation)) },
+    explanation: {
+      order: textsFor(language).order(stepsOf(allocation), whoShares(request.members)),
+    },
   };
 }
 

@@ -80,11 +80,11 @@ describe("an index over the numbers of a ready agreement", () => {
     const shared = allocate({ scheme, members, parameters });
     if (!shared.ok) throw new Error(JSON.stringify(shared.error));
     const steps = stepsOf(shared.value);
-    expect(textsFor("nb").order(steps)[0]).toBe(
+    expect(textsFor("nb").order(steps, "municipalities")[0]).toBe(
       "Tallene for neste år er årets ganget med 1,02516, hvert avrundet til sitt trinn: " +
         "Grunnbeløp 50\u00a0000 → 51\u00a0258, Sats per innbygger 3 → 3,08 og Tak 115\u00a0000 → 117\u00a0893."
     );
-    expect(textsFor("en").order(steps)[0]).toContain("50,000 → 51,258");
+    expect(textsFor("en").order(steps, "municipalities")[0]).toContain("50,000 → 51,258");
   });
 
   it("is used up when the scheme is kept", () => {

@@ -1,12 +1,17 @@
-import { stepsOf, type AllocationStep } from "../../src/engine";
+import { stepsOf, type AllocationStep, type Term } from "../../src/engine";
 import { textsFor } from "../../src/text";
 import type { Language } from "../../src/text/language";
+import { whoShares, type WhoShares } from "../../src/text/whoShares";
 import { allocated, membersOf } from "../engine/agreement";
 
 /** The sentences, with spaces that may break. */
-const told = (language: Language, steps: readonly AllocationStep[]): readonly string[] =>
+const told = (
+  language: Language,
+  steps: readonly AllocationStep[],
+  who: WhoShares = "municipalities"
+): readonly string[] =>
   textsFor(language)
-    .order(steps)
+    .order(steps, who)
     .map((sentence) => sentence.replaceAll("\u00a0", " "));
 
 describe("the order of operations", () => {
@@ -107,6 +112,77 @@ describe("the order of operations", () => {
     );
     expect(told("nb", steps)).toContain(nb);
     expect(told("en", steps)).toContain(en);
+  });
+
+  const limited = (rule: Term) =>
+    stepsOf(
+      allocated({
+        scheme: { id: "own", form: "written", rule, parameters: [] },
+        members: membersOf(100, 200, 700),
+      })
+    );
+  const capped = { by: "population", max: "500" } as const;
+
+  it.each<{ why: string; rule: Term; nb: string; en: string }>([
+    {
+      why: "the others, where an amount is divided",
+      rule: { ...capped, amount: "1000" },
+      nb: "Taket holder én part; de andre deler forskjellen etter samme nøkkel.",
+      en: "The cap holds one party; the others share the difference by the same key.",
+    },
+    {
+      why: "the others, in a sum of several terms that divide amounts",
+      rule: {
+        terms: [
+          { ...capped, amount: "1000" },
+          { by: 1, amount: "30" },
+        ],
+      },
+      nb: "Taket holder én part; de andre deler forskjellen etter samme nøkkel.",
+      en: "The cap holds one party; the others share the difference by the same key.",
+    },
+    {
+      why: "the others, where what is limited are weights",
+      rule: { amount: "1000", terms: [capped, { by: { number: "1" } }] },
+      nb: "Taket holder én part; de andre deler forskjellen etter samme nøkkel.",
+      en: "The cap holds one party; the others share the difference by the same key.",
+    },
+    {
+      why: "nobody, where rates make the sum",
+      rule: { ...capped, min: "150" },
+      nb: "Minstebeløpet løfter én part og taket holder én part; summen endres tilsvarende.",
+      en: "The least amount lifts one party and the cap holds one party; the sum changes by as much.",
+    },
+    {
+      why: "another term",
+      rule: {
+        terms: [
+          { ...capped, amount: "1000", freed: "rest" },
+          { name: "rest", by: 1, amount: "30" },
+        ],
+      },
+      nb: "Taket holder én part; avtalens ledd sier hvem som deler forskjellen.",
+      en: "The cap holds one party; the terms of the agreement say who shares the difference.",
+    },
+    {
+      why: "some of each",
+      rule: { terms: [{ ...capped, amount: "1000" }, capped] },
+      nb: "Taket holder én part; avtalens ledd sier hvem som deler forskjellen.",
+      en: "The cap holds one party; the terms of the agreement say who shares the difference.",
+    },
+  ])("says who shares what limits change: $why", ({ rule, nb, en }) => {
+    expect(told("nb", limited(rule), "parties")).toContain(nb);
+    expect(told("en", limited(rule), "parties")).toContain(en);
+  });
+
+  it("speaks of parties where not all are municipalities, and of amounts where terms may be grants", () => {
+    const steps = limited({ terms: [{ by: 1 }, { by: { of: "population", times: "2" } }] });
+    expect(told("nb", steps, whoShares(membersOf(1)))[0]).toBe(
+      "Beløpet for hver part er avtalens ledd lagt sammen; summen er totalen."
+    );
+    expect(told("en", steps, whoShares([{ code: "5001" }]))[0]).toBe(
+      "The amount of each municipality is the terms of the agreement added up; the sum is the total."
+    );
   });
 
   it("leaves out what was not asked for", () => {

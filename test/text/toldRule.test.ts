@@ -60,7 +60,7 @@ describe("the rule under a result and in the attachment", () => {
         "Satser, grunnbeløp og totalbeløp ganges med 1,1.",
         "Hver part betaler 110 kr pluss 1,10 kr per innbygger, men høyst 3 000 kr. Det som faller bort på grunn av",
         "taket, fordeles ikke på de andre, så summen blir lavere.",
-        "Taket holder én kommune; summen endres tilsvarende.",
+        "Taket holder én part; summen endres tilsvarende.",
         ...ROUNDED,
         "Eksempel: A. Fast beløp 110,00 + 1,10 kr per innbygger 1 100,00 = 1 210,00 kr.",
       ],

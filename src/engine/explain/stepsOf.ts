@@ -12,6 +12,7 @@ import {
 import type { RoundingRule } from "../rules";
 import type { ParameterValues, Scheme } from "../scheme";
 import type { Term } from "../terms/term";
+import { limitsFreedIn, type LimitsFreed } from "./limitsFreed";
 
 /** How a rule makes the amounts, as far as few words can say it. */
 export type KeyInWords =
@@ -44,12 +45,12 @@ export type AllocationStep =
   | { readonly kind: "part-year"; readonly members: number }
   /** `total` is the one given, index included; null where the rates make it. */
   | { readonly kind: "key"; readonly by: KeyInWords; readonly total: Decimal | null }
-  /** How many members the floor lifts and the cap holds; the others share the difference, or the sum changes by it. */
+  /** How many members the floor lifts and the cap holds, and who shares the difference. */
   | {
       readonly kind: "limits";
       readonly lifted: number;
       readonly held: number;
-      readonly freed: "others" | "nobody";
+      readonly freed: LimitsFreed;
     }
   | { readonly kind: "host"; readonly name: string; readonly share: Decimal }
   | { readonly kind: "matching"; readonly name: string; readonly ratio: Decimal }
@@ -88,7 +89,7 @@ export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[
           kind: "limits",
           lifted: heldBy("floor"),
           held: heldBy("cap"),
-          freed: number("total") === null && parameters["freed"] !== "others" ? "nobody" : "others",
+          freed: freedBy(scheme, parameters),
         }
       : null,
     host ? { kind: "host", name: host.name, share: number("hostShare")! } : null,
@@ -99,6 +100,11 @@ export function stepsOf({ request, rows }: Allocation): readonly AllocationStep[
 }
 
 const NO_PARAMETERS: ParameterValues = {};
+
+function freedBy({ form, rule }: Scheme, { total, freed }: ParameterValues): LimitsFreed {
+  if (form === "written") return rule === null ? "nobody" : limitsFreedIn(rule);
+  return total === undefined && freed !== "others" ? "nobody" : "others";
+}
 
 /** The numbers that an index made, in the scheme's order; null where it is the exact factor or 1. */
 function indexSteps(scheme: Scheme, parameters: ParameterValues): AllocationStep | null {

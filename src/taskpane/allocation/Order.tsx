@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { stepsOf, type Allocation } from "../../engine";
+import { whoShares } from "../../text/whoShares";
 import { usePaneContext } from "../PaneContext";
 
 /** What was done to reach the result, in the order it was done: the order changes the answer. */
@@ -8,9 +9,11 @@ export default function Order({ allocation }: { readonly allocation: Allocation 
   const styles = useStyles();
   return (
     <ol className={styles.steps} aria-label={words.texts.pane.allocation.orderTitle}>
-      {words.late?.order(stepsOf(allocation)).map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
+      {words.late
+        ?.order(stepsOf(allocation), whoShares(allocation.request.members))
+        .map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
     </ol>
   );
 }

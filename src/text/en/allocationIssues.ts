@@ -13,9 +13,9 @@ function describe(issue: AllocationIssue, language: Language): string {
   const kroner = (amount: string): string => inKroner.en(formatNumber(amount, language));
   switch (issue.code) {
     case "no-members":
-      return "No municipality takes part. Include at least one.";
+      return "Nobody takes part. Include at least one.";
     case "zero-total-weight":
-      return "The key gives zero for everyone. Give at least one municipality a population, or a rate, above zero.";
+      return "The key gives zero for everyone. Give at least one of them a population, or a rate, above zero.";
     case "negative-part":
       return `${issue.name} gets money back while others pay, which no divisor method can round, nor regions first. Choose another rounding rule.`;
     case "negative-weight":
@@ -45,7 +45,7 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "total-not-in-units":
       return `The total of ${kroner(issue.total)} is not a whole number of units of ${kroner(issue.unit)}. Change the total, or choose a finer unit.`;
     case "caps-below-total":
-      return `The caps are too low: together the municipalities can pay at most ${kroner(issue.most)}, but ${kroner(issue.total)} is to be shared. Raise the cap.`;
+      return `The caps are too low: together they hold at most ${kroner(issue.most)}, but ${kroner(issue.total)} is to be shared. Raise the cap.`;
     case "floors-above-total":
       return `The least amounts are too high: they ask for ${kroner(issue.least)}, but only ${kroner(issue.total)} is to be shared. Lower the least amount.`;
     case "host-not-member":

@@ -42,7 +42,7 @@ function describe({ name, key, column = "", parameters }: CostLineChoice): strin
 
 export const costLines: CostLineTexts = {
   sheetName: "Costs",
-  title: "Several costs, shared between the municipalities",
+  title: "Several costs, shared between the parties",
   rule: (unit, ties, decided) => {
     const kroner = unit === "1" ? "whole kroner" : `multiples of NOK ${formatNumber(unit, "en")}`;
     const names = listNames(decided, "en", (rest) => `${rest} others`);
@@ -57,7 +57,7 @@ export const costLines: CostLineTexts = {
 
   sectionTitle: "Several costs",
   open: "Share several costs together",
-  help: "Each cost has a key of its own. The table is rounded both ways, so that the costs and the sum for each municipality add up.",
+  help: "Each cost has a key of its own. The table is rounded both ways, so that the costs and the sum for each party add up.",
   unnamed: (number) => `Cost ${number}`,
   group: (name) => `Cost: ${name}`,
   name: "Name",
@@ -67,7 +67,7 @@ export const costLines: CostLineTexts = {
   waiting: "Fill in the amounts to see the allocation here.",
   adds: "Adds up both ways",
   addsText: (total, members) =>
-    `${total} is shared by ${members}, cost by cost and municipality by municipality.`,
+    `${total} is shared by ${members}, cost by cost and party by party.`,
   tableTitle: "Municipalities and costs",
   sum: "Sum",
   write: "Insert on a new sheet",

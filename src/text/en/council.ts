@@ -81,7 +81,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "no-earlier-year":
       return "No allocation of last year by the same agreement stands on another sheet of the workbook.";
     case "no-leavers":
-      return "Nobody is chosen. Choose at least one municipality that stays out.";
+      return "Nobody is chosen. Choose at least one that stays out.";
     case "leaver-not-member":
       return `${issue.leaver} is not part of the allocation, and so cannot leave it. Choose among the members.`;
     case "all-leave":
@@ -97,7 +97,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "no-register":
       return "This sheet is not an adoption register. Go to the sheet “Adoption”, or make a register.";
     case "no-parties":
-      return "The agreement has no known parties. Go to the sheet with the municipalities.";
+      return "The agreement has no known parties. Go to the sheet with the parties.";
     case "no-adopted-version":
       return "The workbook has no locked version to compare with. Lock the allocation first.";
     case "already-adopted":
@@ -107,9 +107,9 @@ function describeIssue(issue: CouncilIssue): string {
     case "no-code-on-sheet":
       return `Found no code on the sheet “${issue.sheetName}”. Go to the sheet with the adopted table and its code.`;
     case "code-does-not-fit":
-      return `The table on the sheet does not give the code ${issue.fingerprint} that stands there. Either something was changed after the code was written, or it was made by other rules: choose the agreement and the rules it was adopted with on the sheet with the municipalities, and try again. Nothing is stored.`;
+      return `The table on the sheet does not give the code ${issue.fingerprint} that stands there. Either something was changed after the code was written, or it was made by other rules: choose the agreement and the rules it was adopted with on the sheet with the parties, and try again. Nothing is stored.`;
     case "nothing-to-compare":
-      return "Found no row with the municipalities of the adopted table. Paste the whole table with names and amounts, or go to the sheet where it stands.";
+      return "Found no row with the parties of the adopted table. Paste the whole table with names and amounts, or go to the sheet where it stands.";
   }
 }
 

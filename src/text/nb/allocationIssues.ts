@@ -13,9 +13,9 @@ function describe(issue: AllocationIssue, language: Language): string {
   const kroner = (amount: string): string => inKroner.nb(formatNumber(amount, language));
   switch (issue.code) {
     case "no-members":
-      return "Ingen kommuner er med. Ta med minst én.";
+      return "Ingen er med. Ta med minst én.";
     case "zero-total-weight":
-      return "Fordelingsnøkkelen gir null for alle. Gi minst én kommune et folketall, eller en sats, over null.";
+      return "Fordelingsnøkkelen gir null for alle. Gi minst én av dem et folketall, eller en sats, over null.";
     case "negative-part":
       return `${issue.name} får penger tilbake mens andre betaler, og det kan ikke avrundes med en divisormetode eller med regionene først. Velg en annen avrundingsregel.`;
     case "negative-weight":
@@ -45,7 +45,7 @@ function describe(issue: AllocationIssue, language: Language): string {
     case "total-not-in-units":
       return `Totalbeløpet ${kroner(issue.total)} går ikke opp i enheter på ${kroner(issue.unit)}. Endre beløpet, eller velg en finere enhet.`;
     case "caps-below-total":
-      return `Takene er for lave: kommunene kan til sammen betale høyst ${kroner(issue.most)}, men ${kroner(issue.total)} skal fordeles. Hev taket.`;
+      return `Takene er for lave: til sammen rommer de høyst ${kroner(issue.most)}, men ${kroner(issue.total)} skal fordeles. Hev taket.`;
     case "floors-above-total":
       return `Minstebeløpene er for høye: de krever ${kroner(issue.least)}, men bare ${kroner(issue.total)} skal fordeles. Senk minstebeløpet.`;
     case "host-not-member":

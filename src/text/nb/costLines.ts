@@ -43,7 +43,7 @@ function describe({ name, key, column = "", parameters }: CostLineChoice): strin
 /** What is said about several costs that are shared together. */
 export const costLines = {
   sheetName: "Kostnader",
-  title: "Flere kostnader, fordelt på kommunene",
+  title: "Flere kostnader, fordelt på partene",
   rule: (unit: string, ties: TieRule, decided: readonly string[]): string => {
     const kroner = unit === "1" ? "hele kroner" : `runde ${formatNumber(unit, "nb")} kr`;
     const names = listNames(decided, "nb", (rest) => `${rest} andre`);
@@ -58,7 +58,7 @@ export const costLines = {
 
   sectionTitle: "Flere kostnader",
   open: "Fordel flere kostnader samlet",
-  help: "Hver kostnad har sin egen fordelingsnøkkel. Tabellen rundes av begge veier, så både kostnadene og summen for hver kommune går opp.",
+  help: "Hver kostnad har sin egen fordelingsnøkkel. Tabellen rundes av begge veier, så både kostnadene og summen for hver part går opp.",
   /** Name of a cost that has none yet. */
   unnamed: (number: number): string => `Kostnad ${number}`,
   group: (name: string): string => `Kostnad: ${name}`,
@@ -69,7 +69,7 @@ export const costLines = {
   waiting: "Fyll ut beløpene, så vises fordelingen her.",
   adds: "Stemmer begge veier",
   addsText: (total: string, members: string): string =>
-    `${total} er fordelt på ${members}, kostnad for kostnad og kommune for kommune.`,
+    `${total} er fordelt på ${members}, kostnad for kostnad og part for part.`,
   tableTitle: "Kommuner og kostnader",
   sum: "Sum",
   write: "Sett inn på nytt ark",

@@ -81,7 +81,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "no-earlier-year":
       return "Fant ingen fordeling fra i fjor etter samme avtale på et annet ark i arbeidsboken.";
     case "no-leavers":
-      return "Ingen er valgt. Velg minst én kommune som står utenfor.";
+      return "Ingen er valgt. Velg minst én som står utenfor.";
     case "leaver-not-member":
       return `${issue.leaver} er ikke med i fordelingen, og kan derfor ikke tre ut. Velg blant medlemmene.`;
     case "all-leave":
@@ -97,7 +97,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "no-register":
       return "Dette arket er ikke et vedtaksregister. Gå til arket «Vedtak», eller lag et register.";
     case "no-parties":
-      return "Avtalen har ingen kjente parter. Gå til arket med kommunene.";
+      return "Avtalen har ingen kjente parter. Gå til arket med partene.";
     case "no-adopted-version":
       return "Arbeidsboken har ingen låst versjon å sammenligne med. Lås fordelingen først.";
     case "already-adopted":
@@ -107,9 +107,9 @@ function describeIssue(issue: CouncilIssue): string {
     case "no-code-on-sheet":
       return `Fant ingen kode på arket «${issue.sheetName}». Gå til arket med den vedtatte tabellen og koden.`;
     case "code-does-not-fit":
-      return `Tabellen på arket gir ikke koden ${issue.fingerprint} som står der. Enten er noe endret etter at koden ble skrevet, eller så er den regnet etter andre regler: velg avtalen og reglene den ble vedtatt med på arket med kommunene, og prøv igjen. Ingenting er lagret.`;
+      return `Tabellen på arket gir ikke koden ${issue.fingerprint} som står der. Enten er noe endret etter at koden ble skrevet, eller så er den regnet etter andre regler: velg avtalen og reglene den ble vedtatt med på arket med partene, og prøv igjen. Ingenting er lagret.`;
     case "nothing-to-compare":
-      return "Fant ingen rad med kommunene i den vedtatte tabellen. Lim inn hele tabellen med navn og beløp, eller gå til arket der den står.";
+      return "Fant ingen rad med partene i den vedtatte tabellen. Lim inn hele tabellen med navn og beløp, eller gå til arket der den står.";
   }
 }
 

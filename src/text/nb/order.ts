@@ -1,5 +1,6 @@
 import { inWords } from "../listNames";
 import type { AllocationStep, Decimal, KeyInWords, MadeNumber } from "../../engine";
+import type { WhoShares } from "../whoShares";
 import { kroner as inKroner } from "../kroner";
 import { formatNumber } from "../number";
 import { pane } from "./pane";
@@ -9,7 +10,8 @@ const number = (value: Decimal): string => formatNumber(value.toFixed(), "nb");
 const kroner = (amount: Decimal): string => inKroner.nb(number(amount));
 
 /** What was done, in the order it was done: one sentence per step. */
-export function order(steps: readonly AllocationStep[]): readonly string[] {
+export function order(steps: readonly AllocationStep[], who: WhoShares): readonly string[] {
+  const { one, several, all } = WHO[who];
   return steps.map((step) => {
     switch (step.kind) {
       case "index":
@@ -18,21 +20,23 @@ export function order(steps: readonly AllocationStep[]): readonly string[] {
         return `Tallene for neste år er årets ganget med ${formatNumber(step.factor, "nb")}, hvert avrundet til sitt trinn: ${inWords(step.made.map(madeNumber), "nb")}.`;
       case "part-year":
         return step.members === 1
-          ? "Én kommune er med bare en del av året og veier tilsvarende mindre."
-          : `${step.members} kommuner er med bare en del av året og veier tilsvarende mindre.`;
+          ? `Én ${one} er med bare en del av året og veier tilsvarende mindre.`
+          : `${step.members} ${several} er med bare en del av året og veier tilsvarende mindre.`;
       case "key":
         return step.total === null
-          ? `${step.by === "terms" ? "Hver part" : "Hver kommune"} betaler ${KEYS[step.by]}; summen er totalen.`
+          ? step.by === "terms"
+            ? `Beløpet for hver ${one} er avtalens ledd lagt sammen; summen er totalen.`
+            : `Hver ${one} betaler ${KEYS[step.by]}; summen er totalen.`
           : `${kroner(step.total)} deles etter ${KEYS[step.by]}.`;
       case "limits":
-        return limits(step);
+        return limits(step, WHO[who]);
       case "host":
         return `${step.name} dekker ${number(step.share.times(100))} % av helheten; de andre deler resten.`;
       case "matching":
-        return `${step.name} legger til ${inKroner.nb(number(step.ratio))} for hver krone kommunene betaler.`;
+        return `${step.name} legger til ${inKroner.nb(number(step.ratio))} for hver krone ${all} betaler.`;
       case "rounding": {
         const { label } = pane.agreement.roundingRules[step.rule];
-        const regions = step.regionsFirst ? "regionene først, så kommunene i hver, " : "";
+        const regions = step.regionsFirst ? `regionene først, så ${all} i hver, ` : "";
         return `Til slutt avrundes beløpene, ${regions}etter regelen «${label}».`;
       }
     }
@@ -46,16 +50,30 @@ function madeNumber({ parameter, label, before, after }: MadeNumber): string {
 
 type Limits = Extract<AllocationStep, { readonly kind: "limits" }>;
 
-function limits({ lifted, held, freed }: Limits): string {
-  const municipalities = (count: number) => (count === 1 ? "én kommune" : `${count} kommuner`);
-  const lifts = lifted > 0 ? [`Minstebeløpet løfter ${municipalities(lifted)}`] : [];
-  const holds =
-    held > 0 ? [`${lifted > 0 ? "taket" : "Taket"} holder ${municipalities(held)}`] : [];
+function limits({ lifted, held, freed }: Limits, { one, several }: Words): string {
+  const counted = (count: number) => (count === 1 ? `én ${one}` : `${count} ${several}`);
+  const lifts = lifted > 0 ? [`Minstebeløpet løfter ${counted(lifted)}`] : [];
+  const holds = held > 0 ? [`${lifted > 0 ? "taket" : "Taket"} holder ${counted(held)}`] : [];
   const told = inWords([...lifts, ...holds], "nb");
-  return told === ""
-    ? "Ingen kommune når minstebeløpet eller taket."
-    : `${told}; ${freed === "others" ? "de andre deler forskjellen etter samme nøkkel" : "summen endres tilsvarende"}.`;
+  return told === "" ? `Ingen ${one} når minstebeløpet eller taket.` : `${told}; ${FREED[freed]}.`;
 }
+
+const FREED: Readonly<Record<Limits["freed"], string>> = {
+  others: "de andre deler forskjellen etter samme nøkkel",
+  nobody: "summen endres tilsvarende",
+  terms: "avtalens ledd sier hvem som deler forskjellen",
+};
+
+type Words = {
+  readonly one: string;
+  readonly several: string;
+  readonly all: string;
+};
+
+const WHO: Readonly<Record<WhoShares, Words>> = {
+  municipalities: { one: "kommune", several: "kommuner", all: "kommunene" },
+  parties: { one: "part", several: "parter", all: "partene" },
+};
 
 const KEYS: Readonly<Record<KeyInWords, string>> = {
   population: "folketall",

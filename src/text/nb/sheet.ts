@@ -5,6 +5,7 @@ import { datesOfYears } from "../datesOfYears";
 import { inWords, listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
+import { whoShares } from "../whoShares";
 import { order } from "./order";
 import { pane } from "./pane";
 import { sourceOf } from "../sourceOf";
@@ -136,9 +137,10 @@ export const sheet: SheetLabels = {
  */
 function operations(allocation: Allocation, terms: readonly string[]): readonly string[] {
   const steps = stepsOf(allocation).filter(({ kind }) => kind !== "rounding");
-  if (terms.length === 0) return steps.length > 1 ? order(steps) : [];
+  const who = whoShares(allocation.request.members);
+  if (terms.length === 0) return steps.length > 1 ? order(steps, who) : [];
   return steps.flatMap((step) =>
-    step.kind === "key" ? terms : step.kind === "host" ? [] : order([step])
+    step.kind === "key" ? terms : step.kind === "host" ? [] : order([step], who)
   );
 }
 

@@ -25,6 +25,8 @@ export type RuleKnown = {
   readonly names?: ReadonlyMap<string, string>;
   /** Whether all who share are municipalities. @default false */
   readonly areMunicipalities?: boolean;
+  /** Whether the amounts are paid out to those who share. @default false */
+  readonly isPaidOut?: boolean;
   /** What the rule's `population` counts. @default "population" */
   readonly measure?: Measure;
 };
@@ -33,6 +35,12 @@ const HUNDRED = 100n;
 const MOST_DECIMALS = 12;
 const NO_BREAK_SPACE = "\u00a0";
 const PERCENT = { nb: `${NO_BREAK_SPACE}%`, en: "%" } as const satisfies Record<Language, string>;
+
+/** The words for what a rule pays out in place of those for what is paid. */
+const paidOut = (words: RuleWords): RuleWords => ({
+  ...words,
+  terms: { ...words.terms, ...words.terms.paidOut },
+});
 
 const WORDS: Readonly<Record<Language, RuleWords>> = { nb: norwegian, en: english };
 
@@ -77,7 +85,7 @@ export function ruleSpeech(language: Language, known: RuleKnown): RuleSpeech {
   const plain = (fraction: Fraction) => fractionText(fraction, language);
   return {
     known,
-    words: WORDS[language],
+    words: known.isPaidOut ? paidOut(WORDS[language]) : WORDS[language],
     list: (texts) => inWords(texts, language),
     value,
     plain: (number) => said(number, plain),

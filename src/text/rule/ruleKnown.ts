@@ -1,5 +1,6 @@
-import { findMunicipality } from "../../catalogue/municipalities";
+import { GRANTS } from "../../catalogue/agreements/published/grants";
 import { parametersOf, type Allocation, type WorkedRow } from "../../engine";
+import { areMunicipalities } from "../whoShares";
 import type { RuleKnown } from "./known";
 
 /** What is known of an allocation's rule: its numbers, who shares, what is counted. */
@@ -17,7 +18,8 @@ export function knownOf(
       )
     ),
     names: new Map(members.map(({ code, name }) => [code, name])),
-    areMunicipalities: members.every(({ code }) => findMunicipality(code) !== undefined),
+    areMunicipalities: areMunicipalities(members),
+    isPaidOut: GRANTS.some(({ id }) => id === scheme.id),
     measure: scheme.measure ?? "population",
   };
 }

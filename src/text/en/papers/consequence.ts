@@ -7,11 +7,10 @@ export const consequence: WordsOf<typeof paper> = {
   sheetName: "Consequence",
   title: "What if somebody does not adopt?",
   leavers: "Staying out: ",
-  underBudget: "With the same budget the others share what those outside would have paid.",
-  underRates: (less) =>
-    `By the same rates the others pay as before, and NOK ${formatNumber(less, "en")} less comes in.`,
+  underBudget: "With the same budget the others share the amounts of those who stay out.",
+  underRates: (less) => `By the same rates the sum is NOK ${formatNumber(less, "en")} less.`,
   missing: (kroner) =>
-    `If the others only pay as before, NOK ${formatNumber(kroner, "en")} is missing.`,
+    `If the amounts of the others are as before, NOK ${formatNumber(kroner, "en")} is missing.`,
   columns: {
     before: "Amount before",
     underBudget: "Same budget",
@@ -21,7 +20,7 @@ export const consequence: WordsOf<typeof paper> = {
   },
   pane: {
     title: "If somebody does not adopt",
-    help: "The sheet shows what each party and region pays before and after: with the same budget, and by the same rates where the agreement has rates.",
+    help: "The sheet shows the amount of each party and region before and after: with the same budget, and by the same rates where the agreement has rates.",
     make: "Make the consequence sheet",
     asks: { leavers: "Who stays out?" },
     options: {},

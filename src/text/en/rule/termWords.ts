@@ -42,6 +42,13 @@ export const termWords: TermWords = {
     changing: (what) => `${what} is not shared among the others, so the sum changes by it.`,
   },
 
+  paidOut: {
+    pays: (party, what) => `${party} gets ${what}`,
+    eachPays: (limits) => `each gets ${limits}`,
+    eachThenPays: (factor) => `each then gets this ${factor}`,
+    withoutLimit: "what it would get without the limit",
+  },
+
   months: (count) => `for ${count} of the year’s twelve months`,
   monthsOfEach: (values) => `for as many of the year’s twelve months as each takes part: ${values}`,
   monthsInColumn: (heading) =>

@@ -9,7 +9,7 @@ const ROUNDING: Readonly<Record<RoundingRule, string>> = {
   "half-even":
     "Each amount is rounded by itself, halves to the even number, so the sum may differ a little from the total.",
   "residual-to-largest":
-    "Each amount is rounded by itself, and whoever pays most takes the difference, so that the sum is true.",
+    "Each amount is rounded by itself, and the largest takes the difference, so that the sum is true.",
   "residual-to-host":
     "Each amount is rounded by itself, and the host takes the difference, so that the sum is true.",
   "residual-to-first":
@@ -55,7 +55,9 @@ export const workedWords: WorkedWords = {
 
   example: (name) => `Example: ${name}.`,
   amountIs: (name, amount, isRounded) =>
-    isRounded ? `Rounded, ${name} pays ${amount}.` : `${name} pays ${amount}.`,
+    isRounded
+      ? `Rounded, the amount of ${name} is ${amount}.`
+      : `The amount of ${name} is ${amount}.`,
   rounding: (unit, rule) => `The amounts are rounded to ${unit}. ${ROUNDING[rule]}`,
   wholeUnits: (unit) => `whole ${unit}`,
   matching: (name, ratio, amount, parties) =>

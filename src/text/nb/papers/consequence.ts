@@ -7,11 +7,10 @@ export const consequence: WordsOf<typeof paper> = {
   sheetName: "Konsekvens",
   title: "Hva om noen ikke vedtar?",
   leavers: "Står utenfor: ",
-  underBudget: "Med samme budsjett deler de andre det som kommunene utenfor skulle ha betalt.",
-  underRates: (less) =>
-    `Med de samme satsene betaler de andre som før, og det kommer inn ${formatNumber(less, "nb")} kr mindre.`,
+  underBudget: "Med samme budsjett deler de andre beløpene til dem som står utenfor.",
+  underRates: (less) => `Med de samme satsene blir summen ${formatNumber(less, "nb")} kr mindre.`,
   missing: (kroner) =>
-    `Betaler de andre bare som før, mangler det ${formatNumber(kroner, "nb")} kr.`,
+    `Er beløpene til de andre som før, mangler det ${formatNumber(kroner, "nb")} kr.`,
   columns: {
     before: "Beløp før",
     underBudget: "Samme budsjett",
@@ -21,7 +20,7 @@ export const consequence: WordsOf<typeof paper> = {
   },
   pane: {
     title: "Hvis noen ikke vedtar",
-    help: "Arket viser hva hver part og region betaler før og etter: med samme budsjett, og med de samme satsene der avtalen har satser.",
+    help: "Arket viser beløpet til hver part og region før og etter: med samme budsjett, og med de samme satsene der avtalen har satser.",
     make: "Lag konsekvensark",
     asks: { leavers: "Hvem står utenfor?" },
     options: {},

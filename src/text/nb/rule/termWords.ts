@@ -44,6 +44,14 @@ export const termWords = {
     changing: (what: string) => `${what}, fordeles ikke på de andre, så summen endres tilsvarende.`,
   },
 
+  /** In place of those above where the amounts are paid out. */
+  paidOut: {
+    pays: (party: string, what: string) => `${party} får ${what}`,
+    eachPays: (limits: string) => `hver får ${limits}`,
+    eachThenPays: (factor: string) => `hver får så dette ${factor}`,
+    withoutLimit: "det den ville fått uten grensen",
+  },
+
   months: (count: string) => `for ${count} av årets tolv måneder`,
   monthsOfEach: (values: string) => `for så mange av årets tolv måneder som hver er med: ${values}`,
   monthsInColumn: (heading: string) =>

@@ -8,7 +8,7 @@ const ROUNDING: Readonly<Record<RoundingRule, string>> = {
   "half-even":
     "Hvert beløp rundes av for seg, halve til nærmeste partall, så summen kan avvike litt fra totalen.",
   "residual-to-largest":
-    "Hvert beløp rundes av for seg, og differansen legges på den som betaler mest, slik at summen stemmer.",
+    "Hvert beløp rundes av for seg, og differansen legges på det største beløpet, slik at summen stemmer.",
   "residual-to-host":
     "Hvert beløp rundes av for seg, og differansen legges på verten, slik at summen stemmer.",
   "residual-to-first":
