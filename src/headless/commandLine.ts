@@ -63,6 +63,18 @@ export type HeadlessRequest = {
   readonly council: CouncilRequest;
 };
 
+/** The language that is asked for, also where the rest of the command line cannot be read. */
+export function languageAsked(args: readonly string[]): Language {
+  const at = args.indexOf("--lang");
+  const joined = args.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
+  const said = at < 0 ? joined : args[at + 1];
+  return LANGUAGES.find((language) => language === said) ?? "nb";
+}
+
+/** Whether somebody asks what can be said. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes("--help") || args.includes("-h");
+
 const OPTIONS = {
   out: { type: "string" },
   json: { type: "boolean" },
@@ -119,7 +131,7 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
   if (!nextYear.ok) return nextYear;
   // An index makes next year's numbers, and no others.
   if (values.index !== undefined && nextYear.value === null)
-    return err({ code: "not-one-of", option: "--next-year", value: "", values: POPULATION_YEARS });
+    return err({ code: "needs-option", option: "--index", needed: "--next-year" });
   const language = oneOf("--lang", values.lang, LANGUAGES);
   if (!language.ok) return language;
   const unfinished = oneOf("--unfinished", values.unfinished, UNFINISHED_CHOICES);

@@ -1,5 +1,5 @@
-import { readCommandLine } from "./commandLine";
-import { describeUsage, reportFileIssue, summarise } from "./messages";
+import { asksForHelp, languageAsked, readCommandLine } from "./commandLine";
+import { describeUsage, reportFileIssue, summarise, usageText } from "./messages";
 import { printedRule } from "./reportedRule";
 import { NO_FIGURES, type Report } from "./report";
 import { runHeadless } from "./run";
@@ -13,12 +13,16 @@ export type Output = { write(text: string): unknown };
 
 /**
  * The add-in over a file, as the words after `npm run -s headless --` ask for it. Gives the exit
- * code: 0 written or verified, 1 refused, 2 wrong usage. Not to be run twice at the same time.
+ * code: 0 written, verified or helped, 1 refused, 2 wrong usage. Not to be run twice at the same time.
  */
 export async function main(args: readonly string[], out: Output, err: Output): Promise<number> {
+  if (asksForHelp(args)) {
+    out.write(`${usageText(languageAsked(args))}\n`);
+    return WRITTEN;
+  }
   const request = readCommandLine(args);
   if (!request.ok) {
-    err.write(`${describeUsage(request.error)}\n`);
+    err.write(`${describeUsage(request.error, languageAsked(args))}\n`);
     return WRONG_USAGE;
   }
   const outcome = await runHeadless(request.value);

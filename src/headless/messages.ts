@@ -8,10 +8,14 @@ import type { UsageIssue } from "./usageIssue";
 import type { Report } from "./report";
 import type { ReportedIssue } from "./reportedIssue";
 
-/** Wrong usage in words; in Norwegian, since the option that chooses the language may be what is wrong. */
-export function describeUsage(issue: UsageIssue): string {
-  const texts = headlessTexts("nb");
-  return [usageSentence(issue, texts), texts.usage, texts.asked(askedInWords())].join("\n");
+/** Wrong usage in words, with what can be said. */
+export const describeUsage = (issue: UsageIssue, language: Language): string =>
+  [usageSentence(issue, headlessTexts(language)), usageText(language)].join("\n");
+
+/** What can be said on the command line. */
+export function usageText(language: Language): string {
+  const texts = headlessTexts(language);
+  return [texts.usage, texts.asked(askedInWords())].join("\n");
 }
 
 function usageSentence(issue: UsageIssue, texts: HeadlessTexts): string {
@@ -24,6 +28,8 @@ function usageSentence(issue: UsageIssue, texts: HeadlessTexts): string {
       return texts.unknownOption(issue.message);
     case "not-one-of":
       return texts.notOneOf(issue.option, issue.value, issue.values);
+    case "needs-option":
+      return texts.needsOption(issue.option, issue.needed);
     case "not-key-value":
       return texts.notKeyValue(issue.value);
     case "params-unreadable":

@@ -87,6 +87,7 @@ const asksForAmountsOnly = (request: HeadlessRequest): boolean =>
   !request.average &&
   !request.takeOver &&
   request.council.papers.length === 0 &&
+  request.council.csv === null &&
   request.council.verify === null &&
   request.council.lock === null;
 
@@ -213,6 +214,10 @@ async function work(
     const { issues } = toReport({ ...shown, notice: session.getState().notice }, language);
     return { written: false, report: { ...NO_FIGURES, ...accountIn(before), issues } };
   }
+  const rule = ruleIn(shown, request);
+  if (!rule.ok) {
+    return { written: false, report: { ...NO_FIGURES, ...accountIn(before), issues: rule.error } };
+  }
   const { report, issues, files = [] } = await council.run();
   const written = issues.length === 0 && session.getState().notice?.kind !== "refused";
   return {
@@ -220,7 +225,7 @@ async function work(
     // Of a run that is refused nothing is saved, the allocation no more than the papers.
     report: {
       ...(written
-        ? { ...before, ...report, ...(costs ? { lines: costs } : {}), ...ruleIn(shown, request) }
+        ? { ...before, ...report, ...(costs ? { lines: costs } : {}), ...rule.value }
         : NO_FIGURES),
       ...accountIn(before),
       issues: [...before.issues, ...issues],
@@ -231,7 +236,7 @@ async function work(
 
 /** The rule in words, of what was allocated. */
 const ruleIn = ({ outcome }: Pick<SessionState, "outcome">, request: HeadlessRequest) =>
-  outcome.kind === "allocated" ? reportRule(outcome.allocation, request) : {};
+  outcome.kind === "allocated" ? reportRule(outcome.allocation, request) : ok({});
 
 /** Writes the allocation beside the rows, or next year's on a sheet of its own. */
 async function allocate(

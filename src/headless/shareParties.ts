@@ -36,24 +36,18 @@ export async function shareParties(
   const { rounding, unit, ties, regions } = request;
   const shared = allocate({
     scheme,
-    members: members.value.filter(({ code }) => !request.without.includes(code)),
+    members: members.value,
     parameters: request.parameters,
     rounding: rounding ?? own?.rounding ?? defaultRounding(scheme),
     unit: unit ?? own?.unit ?? DEFAULT_CHOICE.unit,
     ties: ties ?? own?.ties ?? DEFAULT_CHOICE.ties,
     regions: regions ?? own?.regions ?? DEFAULT_CHOICE.regions,
   });
-  if (shared.ok) {
-    return ok({
-      written: true,
-      report: {
-        ...reportAllocation(shared.value, language),
-        ...reportRule(shared.value, request),
-        issues: [],
-      },
-    });
-  }
-  return ok(refusedFor(shared.error, language));
+  if (!shared.ok) return ok(refusedFor(shared.error, language));
+  const rule = reportRule(shared.value, request);
+  if (!rule.ok) return ok({ written: false, report: { ...NO_FIGURES, issues: rule.error } });
+  const report = { ...reportAllocation(shared.value, language), ...rule.value, issues: [] };
+  return ok({ written: true, report });
 }
 
 function withoutScheme(language: Language): Outcome {

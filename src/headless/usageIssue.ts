@@ -9,6 +9,8 @@ export type UsageIssue =
       readonly value: string;
       readonly values: readonly string[];
     }
+  /** An option that says nothing without another. */
+  | { readonly code: "needs-option"; readonly option: string; readonly needed: string }
   | { readonly code: "not-key-value"; readonly value: string }
   | { readonly code: "params-unreadable"; readonly file: string }
   | { readonly code: "not-a-line"; readonly value: string }

@@ -80,6 +80,11 @@ describe("the command line", () => {
       code: "not-one-of",
     },
     { why: "a language we do not speak", args: ["a.xlsx", "--lang", "sv"], code: "not-one-of" },
+    {
+      why: "an index of no next year",
+      args: ["a.xlsx", "--index", "1.03"],
+      code: "needs-option",
+    },
     { why: "a setting without a value", args: ["a.xlsx", "--set", "total"], code: "not-key-value" },
     {
       why: "parameters that are not there",

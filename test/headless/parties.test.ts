@@ -181,33 +181,3 @@ describe("--parties shares between parties of any kind", () => {
     ]);
   });
 });
-
-describe("ready agreements and the rule as a text", () => {
-  const file = fileWith(
-    "mountains.csv",
-    "Navn;Gruppe;Folketall\nFylke A;fylke;100000\nRåd B;regionråd;50000\nKommune C;kommune;2500\n"
-  );
-  const shared = ["--parties", "--scheme", "fjellnettverket-2021"] as const;
-
-  it("--scheme takes a ready agreement beyond the catalogue's, and next year's rate", async () => {
-    const amounts = async (...more: readonly string[]) =>
-      reportOf(await headless(file, ...shared, ...more, "--json")).rows.map(({ amount }) => amount);
-    expect(await amounts()).toEqual(["359258", "66635", "7700"]);
-    expect(await amounts("--set", "rate=4")).toEqual(["451258", "66635", "10000"]);
-    // 51,258 × 1.1 = 56,383.8; 3.08 × 1.1 = 3.388; 66,635 × 1.1 = 73,298.5
-    expect(await amounts("--set", "index=1.1")).toEqual(["395384", "73299", "8475"]);
-  });
-
-  it.each(["Råd B", ""])("--rule-text prints the rule and works %p out", async (member) => {
-    const { status, stdout } = await headless(file, ...shared, "--rule-text", member);
-    const name = member === "" ? "Råd B" : member;
-    expect(status).toBe(0);
-    expect(stdout.replaceAll("\u00a0", " ").trim().split("\n")).toEqual([
-      "Hver part i gruppen «fylke» betaler 51 258 kr pluss 3,08 kr per innbygger.",
-      expect.stringContaining("høyst 66 635 kr"),
-      "Hver part i gruppen «kommune» betaler 3,08 kr per innbygger.",
-      expect.stringContaining("Beløpene avrundes til hele kroner."),
-      `Eksempel: ${name}. 3,08 kr per innbygger: 3,08 kr × 50 000 innbyggere = 154 000 kr; taket gjør det til 66 635 kr. Beløpet for ${name} blir 66 635 kr.`,
-    ]);
-  });
-});

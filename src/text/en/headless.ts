@@ -1,4 +1,4 @@
-import { inWords } from "../listNames";
+import { inWords, listNames } from "../listNames";
 import type { FileRefusalCode, headless as Norwegian } from "../nb/headless";
 
 const refusals: Readonly<Record<FileRefusalCode, string>> = {
@@ -23,7 +23,7 @@ export const headless: typeof Norwegian = {
     "         [--verify CODE] [--lock NOTE] [--paper SHEET]… [--with name=value]… [--csv FILE.csv]",
     "         [--consequence CODE,CODE] [--paid FILE.csv] [--verify-against FILE.xlsx]",
     "        [--unfinished finish|restore|leave] [--take-over] [--check] [--parties]",
-    "        [--rule-text CODE]",
+    "        [--rule-text CODE] [--help]",
   ].join("\n"),
   asked: (papers) =>
     [
@@ -38,6 +38,8 @@ export const headless: typeof Norwegian = {
   unknownOption: (message) => `Unknown or incomplete option: ${message}`,
   notOneOf: (option, value, values) =>
     `${option} cannot be “${value}”. Choose one of: ${values.join(", ")}.`,
+  needsOption: (option, needed) =>
+    `${option} counts only together with ${needed}. Add ${needed}, or leave ${option} out.`,
   notKeyValue: (value) =>
     `“${value}” is not of the form name=value, for example --set total=10800000.`,
   paramsUnreadable: (file) =>
@@ -57,6 +59,8 @@ export const headless: typeof Norwegian = {
     `${file} cannot be the result, which is a workbook. Give it a name that ends in .xlsx.`,
   notOnSheet: (code) =>
     `${code} is not on the sheet and cannot step out. Correct the number after --without.`,
+  ruleOfNobody: (wanted, names, found) =>
+    `${found === 0 ? `Nobody is called “${wanted}” or has that number` : `${found} are called “${wanted}”`}. Write the number or name of one after --rule-text: ${listNames(names, "en", (rest) => `${rest} more`)}.`,
   tablesElsewhere: (sheets) =>
     `${
       sheets.length === 1

@@ -1,4 +1,4 @@
-import { inWords } from "../listNames";
+import { inWords, listNames } from "../listNames";
 /** Why a file cannot be opened. */
 export type FileRefusalCode =
   | "not-a-workbook"
@@ -33,7 +33,7 @@ export const headless = {
     "        [--verify KODE] [--lock MERKNAD] [--paper ARK]… [--with navn=verdi]… [--csv FIL.csv]",
     "        [--consequence NUMMER,NUMMER] [--paid FIL.csv] [--verify-against FIL.xlsx]",
     "        [--unfinished finish|restore|leave] [--take-over] [--check] [--parties]",
-    "        [--rule-text KODE]",
+    "        [--rule-text KODE] [--help]",
   ].join("\n"),
   asked: (papers: readonly string[]): string =>
     [
@@ -50,6 +50,8 @@ export const headless = {
   unknownOption: (message: string): string => `Ukjent eller ufullstendig valg: ${message}`,
   notOneOf: (option: string, value: string, values: readonly string[]): string =>
     `${option} kan ikke være «${value}». Velg en av: ${values.join(", ")}.`,
+  needsOption: (option: string, needed: string): string =>
+    `${option} gjelder bare sammen med ${needed}. Legg til ${needed}, eller ta bort ${option}.`,
   notKeyValue: (value: string): string =>
     `«${value}» er ikke på formen navn=verdi, for eksempel --set total=10800000.`,
   paramsUnreadable: (file: string): string =>
@@ -71,6 +73,9 @@ export const headless = {
     `${file} kan ikke være resultatet: det er en arbeidsbok. Gi den et navn som slutter på .xlsx.`,
   notOnSheet: (code: string): string =>
     `${code} er ikke på arket og kan ikke stå utenfor. Rett nummeret etter --without.`,
+  /** `--rule-text` of nobody, or of several with one name; `names` can be asked for. */
+  ruleOfNobody: (wanted: string, names: readonly string[], found: number): string =>
+    `${found === 0 ? `Ingen heter «${wanted}» eller har det nummeret` : `${found} heter «${wanted}»`}. Skriv nummer eller navn på én etter --rule-text: ${listNames(names, "nb", (rest) => `${rest} til`)}.`,
   tablesElsewhere: (sheets: readonly string[]): string =>
     `${
       sheets.length === 1
