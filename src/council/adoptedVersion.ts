@@ -39,7 +39,9 @@ export function fingerprintIn({ sha256 }: Pick<AdoptedVersion, "sha256">): Finge
 export function adoptedAllocation({ table }: AdoptedVersion, scheme: Scheme): Allocation | null {
   const members = table.rows.flatMap(memberOf);
   const { parameters, rounding, unit, ties, regions } = table;
-  const adopted = table.rule ? { ...scheme, rule: table.rule.tree } : scheme;
+  const adopted = table.rule
+    ? { ...scheme, rule: table.rule.tree, measure: table.rule.counts }
+    : scheme;
   const counting = countingAs(adopted, members);
   const request = { scheme: counting, members, parameters, rounding, unit, ties, regions };
   const allocated = allocate(request);

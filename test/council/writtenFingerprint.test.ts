@@ -189,10 +189,14 @@ describe("the fingerprint of an agreement that somebody wrote", () => {
   it("holds all that the amounts are made of: they can be worked out from the adopted table alone", () => {
     const version = { date: "2026-11-29", note: "", populationDate: null, sha256: "", table };
     const emptied: Scheme = { ...schemeOf(RULE), rule: { by: 1 } };
-    const again = adoptedAllocation(version, emptied);
-    expect(again?.rows.map(({ exact }) => exact)).toEqual(
-      sharedBy(RULE).rows.map(({ exact }) => exact)
-    );
+    // Whatever the agreement of that id says by now, its rule and what that counts are the adopted ones.
+    for (const now of [emptied, { ...emptied, measure: "figure" } as const]) {
+      const again = adoptedAllocation(version, now);
+      expect(again?.request.scheme.measure).toBe("population");
+      expect(again?.rows.map(({ exact }) => exact)).toEqual(
+        sharedBy(RULE).rows.map(({ exact }) => exact)
+      );
+    }
   });
 });
 
