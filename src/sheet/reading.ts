@@ -77,6 +77,8 @@ export type TableBlock = {
   readonly roles: Readonly<Record<number, ColumnRole>>;
   /** Where the figures stand that an agreement asks for beside the population, by heading. */
   readonly figures?: Readonly<Record<string, number>>;
+  /** Where the groups stand that an agreement asks for. */
+  readonly group?: number;
 };
 
 /** Where the regions come from. */

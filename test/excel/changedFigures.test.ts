@@ -118,6 +118,25 @@ describe("the check of figures on the sheet", () => {
     expect(await differing()).toBe(rows);
   });
 
+  it("counts a municipality that is in another group", async () => {
+    await resetWorkbook({ locale: "nb-NO" });
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:E3").values = [
+        ["Kommunenummer", "Kommune", "Folketall", "Omsetning", "Type"],
+        ["5001", "Trondheim", 214565, 30, "by"],
+        ["5033", "Tydal", 773, 10, "land"],
+      ];
+      await context.sync();
+    });
+    const session = await startSession();
+    await session.saveScheme(OWN);
+    session.choose(choiceOfOwn(OWN));
+    await session.write("beside");
+    expect(await differing()).toBe(0);
+    await put("E2", "land");
+    expect(await differing()).toBe(1);
+  });
+
   it.each(["Lag, nord", 'Laget "Nord"', "Lag; sør", "Lag {1}", "Lag*", "Lag=1", "12,5 %"])(
     "finds the row of %s",
     async (name) => {

@@ -57,6 +57,16 @@ describe("a rule with other figures than the population", () => {
     const cells = gateway.workbook.active.contents();
     expect(Object.values(cells)).toEqual(expect.arrayContaining([300, 180, 520]));
 
+    gateway.edit((sheet) => sheet.type(3, 4, [[""]]));
+    await session.read();
+    const { sheet } = session.getState();
+    expect(sheet.kind === "table" && sheet.reading.issues[0]).toMatchObject({
+      code: "party-without-group",
+      name: "Selbu",
+      cell: "E4",
+    });
+    gateway.edit((sheet) => sheet.type(3, 4, [["land"]]));
+
     const later = await startSession(gateway);
     expect(later.getState().written).toMatchObject({ rowsChanged: false, changes: [] });
     expect(amountsIn(later.getState())).toEqual(["300", "180", "520"]);

@@ -58,10 +58,8 @@ function populationAt({ years }: Reading, offset: number): FigureOf {
     : ({ code }) => year.populations.get(code);
 }
 
-const groupColumnsOf = ({ block }: BlockPlacement): readonly number[] =>
-  Object.entries(block.roles).flatMap(([column, role]) =>
-    role === "group" ? [Number(column)] : []
-  );
+const groupColumnsOf = ({ block: { group } }: BlockPlacement): readonly number[] =>
+  group === undefined ? [] : [group];
 
 /** The rows of the amounts, by the same cells; an amount of each member that takes part. */
 export function writtenRows(result: PlacedResult): readonly CheckedRows[] {

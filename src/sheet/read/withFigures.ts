@@ -38,10 +38,12 @@ export function withFigures(reading: Reading, sheet: SheetSnapshot, asked: Asked
     };
   });
   const issues = [...read.flatMap(({ figures }) => figures.issues), ...unsaid(reading, asked)];
-  const blocks = read.map(({ block, figures: { columns } }) =>
-    columns.size === 0 ? block : { ...block, figures: Object.fromEntries(columns) }
-  );
-  const grouped = asked.groups ? withoutGroup(members, cells, reading) : [];
+  const blocks = read.map(({ block, figures: { columns }, group }) => ({
+    ...block,
+    ...(columns.size === 0 ? {} : { figures: Object.fromEntries(columns) }),
+    ...(asked.groups && group !== null ? { group } : {}),
+  }));
+  const grouped = asked.groups ? withoutGroup(members, blocks) : [];
   return { ...reading, members, blocks, issues: [...issues, ...grouped, ...reading.issues] };
 }
 
@@ -77,8 +79,14 @@ function ofBlock(cells: Cells, reading: Reading, block: TableBlock, asked: Asked
       wanted,
       null
     ),
-    group: groupColumnOf(cells, headings, rows),
+    group: reading.ofParties ? groupIn(block) : groupColumnOf(cells, headings, rows),
   };
+}
+
+/** Of parties the groups have been read already. */
+function groupIn({ roles }: TableBlock): number | null {
+  const found = Object.keys(roles).find((column) => roles[Number(column)] === "group");
+  return found === undefined ? null : Number(found);
 }
 
 /** What a column holds that says who a row is about. */
@@ -112,17 +120,15 @@ function groupAt(cells: Cells, column: number | null, row: number): string | nul
 /** Who has no group though others do: a term for a group passes them by. */
 function withoutGroup(
   members: readonly ReadMember[],
-  cells: Cells,
-  { blocks }: Reading
+  blocks: readonly TableBlock[]
 ): readonly ReadingIssue[] {
   const missing = members.filter(({ group }) => (group ?? null) === null);
   const [first] = missing;
   if (!first || missing.length === members.length) return [];
-  const roles = Object.entries(blocks[0]?.roles ?? {});
-  const [column] = roles.flatMap(([at, role]) => (role === "group" ? [Number(at)] : []));
+  const block = blocks.find((each) => holds(each, first));
   return [
     {
-      ...warningAt(cellAddress(first.row, column ?? cells.area.column)),
+      ...warningAt(cellAddress(first.row, block?.group ?? first.populationColumn)),
       code: "party-without-group",
       name: first.name,
       parties: missing.length,
