@@ -48,7 +48,8 @@ export function partyMembers(
   );
 }
 
-function readableOf({ values, row, column }: PlacedCells): PartyCells {
+/** Placed cells as a table of parties is read from them. */
+export function readableOf({ values, row, column }: PlacedCells): PartyCells {
   const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
   return {
     area: { row, column, rows: values.length, columns },

@@ -1,9 +1,13 @@
 import { readFigure } from "../sheet/read/figureText";
+import { findPartyColumns } from "../sheet/read/partyColumns";
+import type { Grid } from "../sheet/snapshot";
+import { readableOf } from "./partyMembers";
 import { isTextFile, readTextFile } from "./textFile";
 
 /**
  * Turns texts of a file whose columns are apart by commas into the numbers they are: a point stands
- * before decimals there, where `1.125` on a sheet may as well be a thousand. Others stay as they are.
+ * before decimals there, where `1.125` on a sheet may as well be a thousand. Others stay as they are,
+ * and so does what names or groups a party.
  */
 export async function pointBeforeDecimals(file: string): Promise<void> {
   const read = isTextFile(file) ? await readTextFile(file) : null;
@@ -14,10 +18,14 @@ export async function pointBeforeDecimals(file: string): Promise<void> {
     used.load("values");
     await context.sync();
     if (used.isNullObject) return;
-    (used.values as readonly (readonly unknown[])[]).forEach((cells, row) =>
-      cells.forEach((value, column) => {
+    const values = used.values as Grid;
+    const columns = findPartyColumns(readableOf({ values, row: 0, column: 0 }));
+    const { headerRow = -1, id, name, group, region } = columns ?? {};
+    values.forEach((row, at) =>
+      row.forEach((value, column) => {
+        if (at <= headerRow || [id, name, group, region].includes(column)) return;
         const number = typeof value === "string" ? unsureNumber(value) : null;
-        if (number !== null) used.getCell(row, column).values = [[number]];
+        if (number !== null) used.getCell(at, column).values = [[number]];
       })
     );
     await context.sync();

@@ -224,6 +224,19 @@ describe("a table of parties written beside its rows", () => {
     expect(written.rows).toEqual(shared.rows);
   });
 
+  it("keeps ids and groups that look like decimals, columns apart by commas", async () => {
+    const text = "Id,Navn,Gruppe,V\n1.125,A,2.250,1.125\n1.126,B,2.250,2.250\n";
+    const rule = { ...byV, who: { group: "2.250" } };
+    const out = path.join(folder, "points.xlsx");
+    for (const to of [[], ["--out", out]]) {
+      const { rows } = await share(text, rule, "--unit", "0.001", ...to);
+      expect(rows.map(({ id, group, amount }) => [id, group, amount])).toEqual([
+        ["1.125", "2.250", "1.125"],
+        ["1.126", "2.250", "2.25"],
+      ]);
+    }
+  });
+
   it("may be of so many parties that the check of their figures is long", async () => {
     const rows = Array.from({ length: 260 }, (_, i) => `${i + 1};Part ${i + 1};${i % 9};1`);
     const rule = { terms: [{ by: { of: "V", times: "2" } }, { by: "W" }] };

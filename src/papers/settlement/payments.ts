@@ -43,11 +43,12 @@ export function paymentsInCells(
 ): Result<Payments, CouncilIssue> {
   const { source, values } = cells;
   const amountColumn = columnOfAmounts(values);
-  const payerColumns = columnsOfPayers(values, parties, amountColumn);
+  const partyIn = findParty(parties);
+  const payerColumns = columnsOfPayers(values, partyIn, amountColumn);
   const payments = new Map<string, Decimal>();
   for (const [index, row] of values.entries()) {
     const at = (column: number) => cellAddress(cells.row + index, cells.column + column);
-    const payer = payerIn(row, payerColumns, parties);
+    const payer = payerIn(row, payerColumns, partyIn);
     const amount = readNumber(withoutCurrency(row[amountColumn] ?? ""));
     const said = payerColumns.map((column) => plainText(String(row[column] ?? ""))).join(" ");
     if (payer === null) {
@@ -80,17 +81,13 @@ function columnOfAmounts(values: Grid): number {
 }
 
 /** Columns in which parties stand by number or by name, the one with the most of them first. */
-function columnsOfPayers(
-  values: Grid,
-  parties: readonly Party[],
-  amountColumn: number
-): readonly number[] {
+function columnsOfPayers(values: Grid, partyIn: PartyIn, amountColumn: number): readonly number[] {
   const width = Math.max(0, ...values.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => column)
     .filter((column) => column !== amountColumn)
     .map((column) => ({
       column,
-      found: values.filter((row) => partyIn(row[column] ?? "", parties) !== null).length,
+      found: values.filter((row) => partyIn(row[column] ?? "") !== null).length,
     }))
     .filter(({ found }) => found > 0)
     .sort((a, b) => b.found - a.found)
@@ -101,23 +98,44 @@ function columnsOfPayers(
 function payerIn(
   row: readonly CellValue[],
   columns: readonly number[],
-  parties: readonly Party[]
+  partyIn: PartyIn
 ): Party | null {
   const column = columns.find((each) => plainText(String(row[each] ?? "")) !== "");
-  return column === undefined ? null : partyIn(row[column]!, parties);
+  return column === undefined ? null : partyIn(row[column]!);
 }
 
+/** The party that a cell says; null where it says none, or several. */
+type PartyIn = (value: CellValue) => Party | null;
+
 /** By its id, by number where the cell has one, else by a name that only one party has. */
-function partyIn(value: CellValue, parties: readonly Party[]): Party | null {
-  const text = plainText(String(value)).toLowerCase();
-  const own = parties.find(({ code }) => code !== null && plainText(code).toLowerCase() === text);
-  if (own) return own;
-  const { code, name } = readMunicipality(value);
-  if (code !== null) return parties.find((party) => party.code === code) ?? null;
-  const said = plainText(name ?? "").toLowerCase();
-  const named = parties.filter((party) => plainText(party.name).toLowerCase() === said);
-  if (named.length === 1) return named[0]!;
-  const meant = new Set(municipalitiesNamed(name ?? "").map((municipality) => municipality.code));
-  const possible = parties.filter((party) => party.code !== null && meant.has(party.code));
-  return possible.length === 1 ? possible[0]! : null;
+function findParty(parties: readonly Party[]): PartyIn {
+  const ids = new Map<string, Party>();
+  const names = new Map<string, Party | null>();
+  for (const party of parties) {
+    const [id, name] = [party.code, party.name].map((text) => textKey(text ?? ""));
+    if (id !== "" && !ids.has(id!)) ids.set(id!, party);
+    names.set(name!, names.has(name!) ? null : party);
+  }
+  const read = (value: CellValue): Party | null => {
+    const own = ids.get(textKey(String(value)));
+    if (own) return own;
+    const { code, name } = readMunicipality(value);
+    if (code !== null) return ids.get(code) ?? null;
+    const named = names.get(textKey(name ?? ""));
+    if (named) return named;
+    const meant = new Set(municipalitiesNamed(name ?? "").map((municipality) => municipality.code));
+    const possible = [...meant].flatMap((each) => ids.get(each) ?? []);
+    return possible.length === 1 ? possible[0]! : null;
+  };
+  // Each cell is asked about several times, and a payer stands in several rows.
+  const known = new Map<CellValue, Party | null>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const party = read(value);
+    known.set(value, party);
+    return party;
+  };
 }
+
+const textKey = (text: string): string => plainText(text).toLowerCase();
