@@ -4,6 +4,7 @@ import {
   headingKey,
   monthsParameter,
   parametersOf,
+  POPULATION,
   type Allocation,
   type AllocationRequest,
   type Measure,
@@ -90,8 +91,6 @@ export type AskedFor = {
   /** Beside the population, by UTF-16 code units. */
   readonly headings: readonly string[];
 };
-
-const POPULATION = "population";
 
 export function askedFor(tree: Term): AskedFor {
   const { headings, groups } = askedBy(canonicalRule(tree));

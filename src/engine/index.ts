@@ -87,7 +87,7 @@ export type {
 } from "./audit/explanation";
 export * from "./terms/term";
 export { askedBy, isHeadingPlace, type Asked } from "./terms/asked";
-export { headingKey, tableOf, type Party, type PartyTable } from "./terms/party";
+export { headingKey, POPULATION, tableOf, type Party, type PartyTable } from "./terms/party";
 export { RULE_PROBLEMS, termAround, type RuleIssue, type RuleProblem } from "./terms/ruleIssue";
 export { checkRule, parametersIn } from "./terms/checkRule";
 export { evaluateTerm, type Evaluated, type TermPart } from "./terms/evaluateTerm";

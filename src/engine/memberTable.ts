@@ -5,10 +5,8 @@ import type { AllocationIssue } from "./issues";
 import { err, ok, type Result } from "./result";
 import type { Measure } from "./scheme";
 import { isHeadingPlace } from "./terms/asked";
-import { headingKey, type PartyTable } from "./terms/party";
+import { headingKey, POPULATION, type PartyTable } from "./terms/party";
 import type { Figure, Leaf, Term } from "./terms/term";
-
-const POPULATION = "population";
 
 /** Members as the parties of a rule, and the rule over what is counted as their population. */
 export type Counted = {

@@ -12,6 +12,9 @@ export type Party = {
   readonly figures: ReadonlyMap<string, Decimal>;
 };
 
+/** The heading of the figure that is a party's population, whatever a table calls it. */
+export const POPULATION = "population";
+
 /** A heading as it is compared: without case and surrounding spaces, its words one space or line apart. */
 export const headingKey = (heading: string): string =>
   heading.trim().replace(/\s+/g, " ").toLowerCase();

@@ -1,6 +1,7 @@
 import {
   headingKey,
   ok,
+  POPULATION,
   ZERO,
   type AllocatedRow,
   type Allocation,
@@ -21,7 +22,8 @@ import type { ColumnRole, Reading, ReadMember, YearOfFigures } from "../../sheet
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { Column } from "../table/column";
 import { largestOf } from "../table/columnWidths";
-import { figureFormat } from "../../sheet/layout/countedFigures";
+import { countedFigures, figureFormat } from "../../sheet/layout/countedFigures";
+import { groupColumns } from "../table/countedColumns";
 import { memberColumns } from "../table/memberColumns";
 import { setupOf, type NewPaper } from "../table/planPaper";
 import { headingCells, rowCells } from "../table/tableCells";
@@ -180,22 +182,10 @@ function populationHeadings(
 
 /** The group and the figures of each member that its agreement asks for, under the headings it knows them by. */
 function otherColumns({ allocation, labels }: ResultToLayOut): readonly Column<MemberRow>[] {
-  const { groups, figures } = countedBy(allocation.request.scheme);
+  const figures = countedFigures<MemberRow>(allocation, labels);
   return [
-    ...(groups
-      ? [
-          {
-            id: "group",
-            heading: labels.group,
-            of: ({ member }: MemberRow) => member?.group ?? null,
-          },
-        ]
-      : []),
-    ...[...figures].map(([key, heading]): Column<MemberRow> => {
-      const figureOf = ({ member }: MemberRow) => member?.figures?.get(key) ?? null;
-      const all = allocation.request.members.flatMap((member) => member.figures?.get(key) ?? []);
-      return { id: figureId(key), heading, of: figureOf, format: figureFormat(all) };
-    }),
+    ...groupColumns<MemberRow>(allocation, labels),
+    ...figures.filter(({ id }) => id !== POPULATION),
   ];
 }
 

@@ -11,15 +11,19 @@ export function countedColumns<Row extends Party>(
   allocation: Allocation,
   labels: SheetLabels
 ): readonly Column<Row>[] {
-  const { members, scheme } = allocation.request;
-  const groups = new Map(members.map(({ code, group }) => [code, group ?? null]));
-  const group: Column<Row> = {
-    id: "group",
-    heading: labels.group,
-    of: ({ code }) => (code === null ? null : (groups.get(code) ?? null)),
-  };
   return [
-    ...(countedBy(scheme).groups ? [group] : []),
+    ...groupColumns<Row>(allocation, labels),
     ...countedFigures<Row>(allocation, labels).map((figure) => ({ ...figure, summed: true })),
   ];
+}
+
+/** The column of the groups that an agreement tells apart; none where it tells none. */
+export function groupColumns<Row extends Party>(
+  { request: { members, scheme } }: Allocation,
+  { group: heading }: SheetLabels
+): readonly Column<Row>[] {
+  if (!countedBy(scheme).groups) return [];
+  const groups = new Map(members.map(({ code, group }) => [code, group ?? null]));
+  const of = ({ code }: Row) => (code === null ? null : (groups.get(code) ?? null));
+  return [{ id: "group", heading, of }];
 }

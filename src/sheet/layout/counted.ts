@@ -1,4 +1,4 @@
-import { askedBy, type Scheme } from "../../engine";
+import { askedBy, POPULATION, type Scheme } from "../../engine";
 import type { PopulationBasis } from "../reading";
 import { changedRowsFormula, POPULATION_DECIMALS } from "./changedRows";
 import type { CheckedRows } from "./checkedColumn";
@@ -11,8 +11,6 @@ export type Counted = {
   /** Other figures: the heading as the rule has it, by its key. */
   readonly figures: ReadonlyMap<string, string>;
 };
-
-const POPULATION = "population";
 
 /** A ready key counts the population; a rule that somebody wrote what it asks for. */
 export function countedBy({ form, rule }: Pick<Scheme, "form" | "rule">): Counted {

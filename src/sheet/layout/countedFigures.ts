@@ -1,4 +1,4 @@
-import type { Allocation, Decimal } from "../../engine";
+import { POPULATION, type Allocation, type Decimal } from "../../engine";
 import { populationFormat } from "./amountFormat";
 import { countedBy } from "./counted";
 import { populationHeading, type SheetLabels } from "./labels";
@@ -7,8 +7,6 @@ type Party = { readonly code: string | null; readonly population: Decimal | null
 
 /** More decimals than a cell holds. */
 const MOST_DECIMALS = 12;
-
-const POPULATION = "population";
 
 /** A column of figures that an agreement counts. */
 export type CountedFigure<Row> = {

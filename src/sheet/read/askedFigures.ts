@@ -1,4 +1,4 @@
-import { headingKey, type Asked, type Decimal } from "../../engine";
+import { headingKey, POPULATION, type Asked, type Decimal } from "../../engine";
 import { cellAddress } from "../address";
 import type { ReadingIssue } from "../reading";
 import { decimalSignAmong, readFigure } from "./figureText";
@@ -23,8 +23,6 @@ export type AskedFigures = {
   readonly columns: ReadonlyMap<string, number>;
   readonly issues: readonly ReadingIssue[];
 };
-
-const POPULATION = "population";
 
 /**
  * The figures that a rule asks for, row by row. Text among them, an error, two columns under the

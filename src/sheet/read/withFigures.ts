@@ -1,4 +1,4 @@
-import { headingKey, type Asked, type Decimal } from "../../engine";
+import { headingKey, POPULATION, type Asked, type Decimal } from "../../engine";
 import { cellAddress } from "../address";
 import type { ColumnRole, Reading, ReadingIssue, ReadMember, TableBlock } from "../reading";
 import type { SheetSnapshot } from "../snapshot";
@@ -7,8 +7,6 @@ import { columnsOf, readableCells, type Cells } from "./cells";
 import { readCode } from "./municipalityText";
 import { groupColumnOf, textAt } from "./partyColumns";
 import { errorAt, warningAt } from "../readingIssue";
-
-const POPULATION = "population";
 
 /**
  * The reading with what a rule asks for beside the population: other figures by their headings, and
