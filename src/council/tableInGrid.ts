@@ -6,6 +6,7 @@ import type { CellValue, Grid } from "../sheet/snapshot";
 import { askedFor, type AdoptedRow, type AdoptedTable, type AskedFor } from "./adoptedTable";
 import type { CouncilIssue } from "./issues";
 import { plainText } from "./plainText";
+import { figureColumnsIn, printedFigures, type FigureColumns } from "./printedFigures";
 
 /** One row of a table as it stands: who, and the figures after the name. */
 type FoundRow = {
@@ -13,6 +14,8 @@ type FoundRow = {
   readonly name: string;
   readonly population: Decimal | null;
   readonly amount: Decimal;
+  /** What is printed under the headings of other figures, as it was adopted or as it says. */
+  readonly figuresOf: (party: AdoptedRow) => Pick<AdoptedRow, "figures">;
 };
 
 /** A table as it was found on a sheet or on paper, and the sums printed under it. */
@@ -34,16 +37,21 @@ export function gridOf(text: string): Grid {
  * Reads the published form of a table back, to be compared with the adopted one: each row has a
  * name, with or without its number before it, then population and amount, with or without a share
  * between them; one column of rows or several side by side. Under a written rule the amount is the
- * last figure, and the population the first where it is counted. Reading stops at the sum row. What
- * else was adopted is not in that form and counts as unchanged.
+ * last figure, the population the first where it is counted, and other figures stand under their
+ * headings. Reading stops at the sum row. What else was adopted is not in that form and counts as
+ * unchanged.
  */
 export function tableInGrid(grid: Grid, adopted: AdoptedTable): Result<FoundTable, CouncilIssue> {
   const names = new Set(adopted.rows.map(({ name }) => name));
   const columns = nameColumns(grid, names);
   const asked = adopted.rule ? askedFor(adopted.rule.tree) : null;
-  const spans = columns.map((name, index) => spanOf(grid, name, columns[index + 1], names, asked));
   const start = grid.findIndex((row) => columns.some((column) => names.has(textAt(row, column))));
   if (start < 0) return err({ area: "council", code: "nothing-to-compare" });
+  const spans = columns.map((name, index): Span => {
+    const end = columns[index + 1];
+    const figures = asked ? figureColumnsIn(grid.slice(0, start), asked, name + 1, end) : undefined;
+    return { ...spanOf(grid, name, end, names, asked), ...(figures ? { figures } : {}) };
+  });
   const found: FoundRow[] = [];
   let sums: FoundTable["sums"] = null;
   for (const row of grid.slice(start)) {
@@ -81,6 +89,8 @@ type Span = {
   readonly end?: number | undefined;
   /** Where the population stands under a written rule: null where it is not counted; absent of a ready key. */
   readonly population?: number | null;
+  /** Where other figures stand that a written rule asks for. */
+  readonly figures?: FigureColumns;
 };
 
 function spanOf(
@@ -117,7 +127,8 @@ function recordAt(row: readonly CellValue[], span: Span): FoundRow[] {
   const counted = isReady ? figures[0] : figures.find(({ column }) => column === span.population);
   const code = span.name === 0 ? null : readCode(row[span.name - 1] ?? "");
   const population = counted && figures.length > 1 ? counted.value : null;
-  return [{ code, name, population, amount: amount.value }];
+  const figuresOf = (party: AdoptedRow) => printedFigures(row, span.figures ?? new Map(), party);
+  return [{ code, name, population, amount: amount.value, figuresOf }];
 }
 
 /** `kr 74 177,-` without what says that it is money. */
@@ -149,6 +160,7 @@ function matched(
       name: row.name,
       population: row.population?.toFixed() ?? party?.population ?? null,
       amount: row.amount.toFixed(),
+      ...(party ? row.figuresOf(party) : {}),
     };
   });
 }

@@ -88,7 +88,8 @@ export function summarise(
     ...issues.map(({ cell, message }) =>
       cell === null || message.startsWith(`${cell}:`) ? message : `${cell}: ${message}`
     ),
-    ...(audit
+    // That there is no table is one of the issues.
+    ...(audit && audit.verdict !== "no-table"
       ? [
           audit.verdictText,
           ...audit.findings.map(({ cell, message }) =>
