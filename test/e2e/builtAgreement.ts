@@ -103,7 +103,8 @@ async function explanation({ driver: { pane }, language }: AtWork) {
   const { tabs } = textsFor(language).pane;
   await pane.getByRole("tab", { name: tabs.result }).click();
   const { pays } = selectedTexts(language).lines;
-  const last = pane.getByRole("row").filter({ has: pane.getByRole("rowheader", { name: pays }) });
+  const amount = pane.getByRole("rowheader", { name: pays, exact: true });
+  const last = pane.getByRole("row").filter({ has: amount });
   await last.waitFor();
   const lines = last.locator("xpath=..");
   const labels = await lines.getByRole("rowheader").allInnerTexts();
