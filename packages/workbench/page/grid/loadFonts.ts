@@ -1,18 +1,33 @@
 type Face = { readonly weight: "normal" | "bold"; readonly suffix: string };
 
-type ExcelFont = {
-  readonly family: string;
-  /** Fonts of the same widths: the one itself, and free ones made to match it. */
-  readonly same: readonly string[];
-  readonly others: readonly string[];
-  /** How large the others are set to need the room of the real one. */
-  readonly sizeAdjust: string;
+type Likeness = {
+  readonly names: readonly string[];
+  /** How large these are set to need the room of the real one; absent of those as wide as it. */
+  readonly sizeAdjust?: string;
 };
 
+type ExcelFont = { readonly family: string; readonly alike: readonly Likeness[] };
+
 const SANS = ["Arial", "Liberation Sans", "Helvetica"];
+const WIDE_SANS = ["DejaVu Sans", "Verdana"];
+/** The font itself and free ones made to match it, else what a machine has. */
 const FONTS: readonly ExcelFont[] = [
-  { family: "Calibri", same: ["Calibri", "Carlito"], others: SANS, sizeAdjust: "88%" },
-  { family: "Aptos Narrow", same: ["Aptos Narrow"], others: SANS, sizeAdjust: "82%" },
+  {
+    family: "Calibri",
+    alike: [
+      { names: ["Calibri", "Carlito"] },
+      { names: SANS, sizeAdjust: "88%" },
+      { names: WIDE_SANS, sizeAdjust: "80%" },
+    ],
+  },
+  {
+    family: "Aptos Narrow",
+    alike: [
+      { names: ["Aptos Narrow"] },
+      { names: SANS, sizeAdjust: "82%" },
+      { names: WIDE_SANS, sizeAdjust: "75%" },
+    ],
+  },
 ];
 const FACES: readonly Face[] = [
   { weight: "normal", suffix: "" },
@@ -23,16 +38,16 @@ function local(names: readonly string[], { suffix }: Face): string {
   return names.map((name) => `local("${name}${suffix}")`).join(", ");
 }
 
-async function loadFace(
-  { family, same, others, sizeAdjust }: ExcelFont,
-  face: Face
-): Promise<void> {
-  const { weight } = face;
-  const exact = new FontFace(family, local(same, face), { weight });
-  const descriptors: FontFaceDescriptors & { sizeAdjust: string } = { weight, sizeAdjust };
-  const like = new FontFace(family, local(others, face), descriptors);
-  const loaded = await exact.load().catch(() => like.load());
-  document.fonts.add(loaded);
+async function loadFace({ family, alike }: ExcelFont, face: Face): Promise<void> {
+  for (const { names, ...size } of alike) {
+    const descriptors: FontFaceDescriptors & { sizeAdjust?: string } = {
+      weight: face.weight,
+      ...size,
+    };
+    const font = new FontFace(family, local(names, face), descriptors);
+    const loaded = await font.load().catch(() => null);
+    if (loaded) return void document.fonts.add(loaded);
+  }
 }
 
 /**
