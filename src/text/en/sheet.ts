@@ -82,7 +82,7 @@ export const sheet: SheetLabels = {
   averagePopulation: "Population (average)",
   populationOf: (year) => `Population ${year}`,
   populationBasis: ({ populationDate: date, average, source }) => {
-    const from = sourceOf(date, source, "en");
+    const from = sourceOf(date, source, "en", average !== null);
     if (average) {
       const years = listNames(average.map(String), "en", String);
       return [`Population: average of ${years}, as they stand on the sheet.`, from]

@@ -81,7 +81,7 @@ export const sheet: SheetLabels = {
   averagePopulation: "Folketall (snitt)",
   populationOf: (year) => `Folketall ${year}`,
   populationBasis: ({ populationDate: date, average, source }) => {
-    const from = sourceOf(date, source, "nb");
+    const from = sourceOf(date, source, "nb", average !== null);
     if (average) {
       const years = listNames(average.map(String), "nb", String);
       return [`Folketall: snitt av ${years}, slik de står i arket.`, from].join(" ").trim();
