@@ -1,7 +1,7 @@
 import type { Session } from "../../src/session/session";
 
-/** Refusals in a row before it counts as a dead end. */
-const MOST_WAYS = 6;
+/** Steps before it counts as a dead end: each write that broke off takes three, and there may be several. */
+const MOST_WAYS = 12;
 
 /** What a write came to that followed where its refusals led. */
 export type WrittenAtLast =
