@@ -61,7 +61,10 @@ async function checkSheet(when: string, { id, name }: SheetTab, of: Checked): Pr
   const named = shown.written?.changedCells ?? [];
   // Where rows stand in another order that is said instead.
   const isSaidOfAll = shown.forgotten !== null || shown.written?.rowsChanged === true;
-  const isTold = (address: string) => isSaidOfAll || named.some(({ cell }) => cell === address);
+  // Where neither a table is read nor a result remembered, nothing is claimed of the amounts.
+  const isClaimed = shown.sheet.kind === "table" || shown.written !== null;
+  const isTold = (address: string) =>
+    isSaidOfAll || !isClaimed || named.some(({ cell }) => cell === address);
   for (const { address, amount, code } of cells.filter((each) => !isTold(each.address))) {
     if (code && !sheet.people.wrote(address) && truth.isAnothers(code, amount)) {
       throw new Error(`${when}, ${amount} in ${address} on ${name} is not that of ${code}`);
