@@ -1,13 +1,13 @@
-import { contains } from "../address";
+import { contains, intersection } from "../address";
 import { contentAt } from "../cellIn";
 import { contentMark } from "../contentMark";
 import { beginsAsFormula } from "../ownership";
-import type { CellValue } from "../snapshot";
+import type { CellValue, OwnArea, SheetSnapshot } from "../snapshot";
 import { isOurFormula, isOurSum } from "./ourFormulas";
 import { isOwnPart } from "./ownNames";
 import type { ResultToLayOut } from "./result";
 import { RESULT_FIGURES } from "./resultColumns";
-import { asWritten } from "./asWritten";
+import { asWritten, type AsWritten } from "./asWritten";
 
 /** Whether a cell is in our place and holds what we wrote there. */
 export type OwnCells = (row: number, column: number) => boolean;
@@ -29,7 +29,8 @@ export function ownCells(result: ResultToLayOut): OwnCells {
  * Tells our cells in a snapshot from what somebody has typed over them. A formula where we write values is
  * somebody's; where we write formulas, one of that kind counts as ours, since Excel rewrites it.
  * Where the same words may stand in several cells, a cell is ours if it is as it was written in its
- * place, or, for a region, beside its member, which sorting moves.
+ * place; of regions, which sorting moves with their members, if all of them are so, or if it is as it
+ * was written beside its member.
  */
 function cellsOfResults(result: ResultToLayOut): OwnCells {
   const { snapshot, ourMarks, ourShapes, brokenOff } = result;
@@ -45,10 +46,11 @@ function cellsOfResults(result: ResultToLayOut): OwnCells {
     const hasSum = RESULT_FIGURES.some((figure) => isOwnPart(name, figure));
     return hasSum && row > firstRow && !memberRows.has(row) && isOurSum(content);
   };
-  const places = snapshot.ownAreas.map((own) => ({
-    own,
-    known: asWritten(ourShapes, own, snapshot, brokenOff),
-  }));
+  const places = snapshot.ownAreas.map((own) => {
+    const known = asWritten(ourShapes, own, snapshot, brokenOff);
+    let isWhole: boolean | undefined;
+    return { own, known, isWhole: () => (isWhole ??= isAsWritten(own, known, snapshot)) };
+  });
   return (row, column) => {
     const content = contentAt(snapshot, row, column);
     if (content === "") return false;
@@ -56,14 +58,25 @@ function cellsOfResults(result: ResultToLayOut): OwnCells {
     // While a write is broken off places overlap: what is known of the summary goes first.
     const summary = over.find(({ own }) => isOwnPart(own.name, "summary"));
     if (summary?.known) return summary.known.holds(row, column);
-    return over.some(({ own, known }) => {
-      if (known && !known.rowsMoved && known.holds(row, column)) return true;
-      const region = isOwnPart(own.name, "region") ? regionAt(row) : undefined;
-      if (region !== undefined) return region === content;
+    return over.some(({ own, known, isWhole }) => {
+      if (isOwnPart(own.name, "region")) {
+        const region = isWhole() ? undefined : regionAt(row);
+        if (region !== undefined) return region === content;
+      }
       if (known?.holds(row, column)) return true;
       return known === null && isOurs(own.name, row, content);
     });
   };
+}
+
+/** Whether all that stands in a place of one column is what was written there: nobody has sorted it, or typed in it. */
+function isAsWritten({ area }: OwnArea, known: AsWritten | null, snapshot: SheetSnapshot): boolean {
+  const { used } = snapshot;
+  if (known === null || known.rowsMoved || used === null) return false;
+  const { row: top, rows, column } = intersection(area, used) ?? { ...area, rows: 0 };
+  return Array.from({ length: rows }, (_, down) => top + down).every(
+    (row) => contentAt(snapshot, row, column) === "" || known.holds(row, column)
+  );
 }
 
 /**
