@@ -106,6 +106,7 @@ export class PlanWriter {
     const { memory, after } = undo;
     const kept = new MergedMemory(before, mergeMemory(after, memory, before.memory), {
       during: withUnfinished(before.memory, write),
+      yields: true,
     });
     const restored = await view.gateway.restore(undo.receipt, kept);
     view.show({ unsure: true });

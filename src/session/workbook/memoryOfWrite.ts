@@ -14,12 +14,19 @@ export class MergedMemory implements MemoryOfWrite {
   #others: Memory;
   #parts: readonly StoredPart[];
   #stages: Stages;
+  /** Whether others are heard where both have changed the same: what is taken back is no news. */
+  readonly #yields: boolean;
 
   constructor(
     { stored, snapshot }: { readonly stored: Memory; readonly snapshot: Stored },
     after: Memory,
-    { during = after, takenBack = stored }: Partial<Omit<Stages, "after">> = {}
+    {
+      during = after,
+      takenBack = stored,
+      yields = false,
+    }: Partial<Omit<Stages, "after">> & { readonly yields?: boolean } = {}
   ) {
+    this.#yields = yields;
     this.#known = stored;
     this.#others = stored;
     this.#parts = snapshot.memory;
@@ -34,7 +41,7 @@ export class MergedMemory implements MemoryOfWrite {
   /** What is to be remembered beyond what this has stored. */
   next(change: (after: Memory) => Memory): MergedMemory {
     const read = { stored: this.#known, snapshot: { memory: this.#parts } };
-    return new MergedMemory(read, change(this.after));
+    return new MergedMemory(read, change(this.after), { yields: this.#yields });
   }
 
   found(parts: readonly StoredPart[]): void {
@@ -80,7 +87,10 @@ export class MergedMemory implements MemoryOfWrite {
       own.find(({ unfinished }) => sameData(unfinished, memory.unfinished)) ?? own[0]!
     );
     const others = mergeMemory(this.#known, memory, this.#others);
-    const merged = (stage: Memory): Memory => mergeMemory(this.#others, stage, others);
+    const merged = (stage: Memory): Memory =>
+      this.#yields
+        ? mergeMemory(this.#others, others, stage)
+        : mergeMemory(this.#others, stage, others);
     const { during, after, takenBack } = this.#stages;
     this.#stages = {
       during: merged(during),
