@@ -1,5 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** The narrowest pane at 200 %. */
+const ENLARGED = "@media (max-width: 260px)";
+
 export const useWritePaneStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   status: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center" },
@@ -20,12 +23,14 @@ export const useWritePaneStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     textAlign: "start",
     fontWeight: "inherit",
-    // What stands around a table may break words anywhere.
+    // What stands around a table may break words anywhere; here only where the pane is enlarged.
     overflowWrap: "normal",
+    [ENLARGED]: { overflowWrap: "anywhere" },
   },
   number: {
     textAlign: "end",
     whiteSpace: "nowrap",
+    [ENLARGED]: { whiteSpace: "normal" },
     fontVariantNumeric: "tabular-nums",
     paddingInlineStart: tokens.spacingHorizontalS,
   },
