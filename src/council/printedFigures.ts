@@ -1,5 +1,5 @@
 import { headingKey } from "../engine";
-import { readFigure } from "../sheet/read/figureText";
+import { DECIMAL_SIGNS, readFigure } from "../sheet/read/figureText";
 import type { CellValue, Grid } from "../sheet/snapshot";
 import type { AdoptedRow, AskedFor } from "./adoptedTable";
 import { plainText } from "./plainText";
@@ -24,9 +24,6 @@ export function figureColumnsIn(
   return columns;
 }
 
-/** Signs before decimals: on paper a comma or a point may be either. */
-const SIGNS = [null, ".", ","];
-
 /**
  * A party's figures as they are printed: those that were adopted where a cell can be read as them, else
  * what it says; one that is under no heading counts as unchanged.
@@ -39,7 +36,7 @@ export function printedFigures(
   if (columns.size === 0) return {};
   const figures: Record<string, string> = { ...adopted };
   for (const [heading, column] of columns) {
-    const read = SIGNS.flatMap((sign) => {
+    const read = DECIMAL_SIGNS.flatMap((sign) => {
       const figure = readFigure(row[column] ?? "", sign);
       return figure.kind === "number" ? [figure.value.toFixed()] : [];
     });

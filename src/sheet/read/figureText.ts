@@ -22,6 +22,9 @@ export function readFigure(value: CellValue, decimalSign: string | null): Number
   return percent === undefined ? read : { kind: "number", value: read.value.times("0.01") };
 }
 
+/** What may stand before decimals in a text of which nobody knows: none, or either sign. */
+export const DECIMAL_SIGNS = [null, ".", ","] as const;
+
 /** Decimals that cannot be thousands: `12,5`, `0,125`, `1234,500`, `1 234,567`, and `1.234,5`. */
 const DECIMALS = [
   /^\d+([.,])(?:\d{1,2}|\d{4,})$/,

@@ -1,5 +1,5 @@
 import { ZERO, type Decimal } from "../../engine";
-import { readFigure } from "./figureText";
+import { DECIMAL_SIGNS, readFigure } from "./figureText";
 import { isAverageLabel, isSumLabel } from "./headerWords";
 import { tidy } from "./numberText";
 import type { PartyCells } from "./partyColumns";
@@ -16,13 +16,11 @@ export type NamedRow = {
 };
 
 /** The rows of the parties above a row, and how many stand under the last sum. */
-type Above = { readonly rows: readonly number[]; readonly sinceSum: number };
+type Above = { readonly rows: readonly { readonly row: number }[]; readonly sinceSum: number };
 
 /** Words for a sum with a name after them may be somebody's own: `Total Energi AS`. */
 const MAY_BE_NAME = /^(?:[Ss]um|[Tt]otalt?|[Aa]lle?|[Ss]amla|[Ss]amlet)\s+(?:\S+\s+)*\p{Lu}/u;
 
-/** Signs before decimals of which one makes sense of a column: texts may have either. */
-const SIGNS = [null, ".", ","];
 /** Sums of doubles miss the decimal ones by less than this part. */
 const PART_OF_DOUBLES = "1e-9";
 
@@ -58,13 +56,13 @@ function addsUp(
   mayBeName: boolean
 ): boolean {
   const least = sinceSum === 1 && !mayBeName ? 1 : 2;
-  return SIGNS.some((sign) => {
+  return DECIMAL_SIGNS.some((sign) => {
     const figure = figureAt(cells, row, column, sign);
     if (figure === null || (mayBeName && figure.isZero())) return false;
     const miss = figure.abs().times(PART_OF_DOUBLES);
     let sum = ZERO;
-    return rows.toReversed().some((at, index) => {
-      sum = sum.plus(figureAt(cells, at, column, sign) ?? ZERO);
+    return rows.toReversed().some((above, index) => {
+      sum = sum.plus(figureAt(cells, above.row, column, sign) ?? ZERO);
       return index + 1 >= least && sum.minus(figure).abs().lte(miss);
     });
   });

@@ -69,8 +69,7 @@ export function readPartyRows(
       unnamed.push({ ...at, code: "party-unnamed" });
       continue;
     }
-    const above = { rows: rows.map((party) => party.row), sinceSum };
-    const reading = readSumRow(cells, named, above);
+    const reading = readSumRow(cells, named, { rows, sinceSum });
     if (reading === "no-sum") issues.push({ ...at, code: "party-called-sum", name: label });
     if (reading === "sum") sums += 1;
     sinceSum = reading === "sum" ? 0 : sinceSum + 1;
