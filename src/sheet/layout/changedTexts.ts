@@ -1,12 +1,10 @@
 import { absoluteAddress, type Rectangle } from "../address";
 import type { CellValue } from "../snapshot";
 import type { CheckedRows, WrittenColumn } from "./checkedColumn";
-import { arrayOf, quoted } from "./formulaConstants";
+import { arrayOf, quoted, withoutControls } from "./formulaConstants";
 
 /** Never a decimal sign: what people put between the digits of a number that Excel then keeps as text. */
 const BETWEEN_DIGITS = /[\s\u00a0\u2007\u2009\u202f']/g;
-/** Line breaks and the like, which no constant in a formula can hold. */
-const CONTROLS = /[\u0000-\u001f]/g;
 
 /**
  * An expression of Excel's that counts the rows in which a text is another, or a figure that was
@@ -30,9 +28,9 @@ export function rowsOfTextThatDiffer(
 function isSame({ area, cells, figures }: WrittenColumn): string {
   const now = absoluteAddress(area);
   if (figures === null) {
-    const words = cells.map((cell) => String(cell).replace(CONTROLS, ""));
-    const hasControls = words.some((word, index) => word !== String(cells[index]));
-    return `(${hasControls ? `CLEAN(${now})` : `${now}&""`}=${arrayOf(words, ",")})`;
+    const words = cells.map((cell) => withoutControls(String(cell)));
+    const isClean = words.every((word, index) => word === String(cells[index]));
+    return `(${isClean ? `${now}&""` : `CLEAN(${now})`}=${arrayOf(words, ",")})`;
   }
   const signs = new Set(cells.flatMap((cell) => String(cell).match(BETWEEN_DIGITS) ?? []));
   const bare = [...signs].reduce((text, sign) => `SUBSTITUTE(${text},${quoted(sign)},"")`, now);

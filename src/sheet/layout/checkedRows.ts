@@ -6,13 +6,12 @@ import type { Reading, ReadMember } from "../reading";
 import type { CellValue } from "../snapshot";
 import type { CheckedRows, WrittenColumn } from "./checkedColumn";
 import { countedBy } from "./counted";
+import { withoutControls } from "./formulaConstants";
 import type { BlockPlacement } from "./placement";
 import type { PlacedResult } from "./result";
 
 /** Excel takes no longer text in a formula. */
 const LONGEST_TEXT = 250;
-/** A line break and the like, which no constant in a formula can hold. */
-const CONTROL = /[\u0000-\u001f]/;
 
 /** The rows whose figures were counted, by the cells that say which party each is of. */
 export function countedRows(result: PlacedResult): readonly CheckedRows[] {
@@ -30,6 +29,7 @@ export function countedRows(result: PlacedResult): readonly CheckedRows[] {
     const [first] = members;
     if (!first) return [];
     const populations = counted.population ? (inOneRow ? offsets : [0]) : [];
+    const { figures, group } = block.block;
     const onSheet = (column: number, figureOf: FigureOf | null) =>
       columnOnSheet(result, block, members, column, figureOf);
     const columns = [
@@ -37,10 +37,10 @@ export function countedRows(result: PlacedResult): readonly CheckedRows[] {
         onSheet(first.populationColumn + offset, populationAt(reading, offset))
       ),
       ...[...counted.figures.keys()].flatMap((key) => {
-        const column = block.block.figures?.[key];
-        return column === undefined ? [] : [onSheet(column, ({ figures }) => figures?.get(key))];
+        const column = figures?.[key];
+        return column === undefined ? [] : [onSheet(column, (member) => member.figures?.get(key))];
       }),
-      ...(counted.groups ? groupColumnsOf(block) : []).map((column) => onSheet(column, null)),
+      ...(group === undefined ? [] : [onSheet(group, null)]),
     ];
     const byKey = inOneRow ? keysOf(result, block, members, first.populationColumn) : NO_KEYS;
     return [{ ...byKey, columns }];
@@ -57,9 +57,6 @@ function populationAt({ years }: Reading, offset: number): FigureOf {
     ? ({ population }) => population
     : ({ code }) => year.populations.get(code);
 }
-
-const groupColumnsOf = ({ block: { group } }: BlockPlacement): readonly number[] =>
-  group === undefined ? [] : [group];
 
 /** The rows of the amounts, by the same cells; an amount of each member that takes part. */
 export function writtenRows(result: PlacedResult): readonly CheckedRows[] {
@@ -88,9 +85,9 @@ export function figuresIn(area: Rectangle, figures: readonly Decimal[]): Written
 
 /** Whether texts or numbers find their rows again: none is missing, too long, on two lines, or there twice. */
 export function tellApart(keys: readonly CellValue[]): boolean {
-  const isUsable = keys.every(
-    (key) => key !== "" && String(key).length <= LONGEST_TEXT && !CONTROL.test(String(key))
-  );
+  const isUsable = keys
+    .map(String)
+    .every((key) => key !== "" && key.length <= LONGEST_TEXT && withoutControls(key) === key);
   return isUsable && new Set(keys.map(asExcelCompares)).size === keys.length;
 }
 

@@ -11,3 +11,6 @@ export const constant = (value: CellValue): string =>
 
 /** Text inside a formula. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Text without line breaks and the like, which no constant in a formula can hold; what Excel's CLEAN leaves. */
+export const withoutControls = (text: string): string => text.replace(/[\u0000-\u001f]/g, "");

@@ -48,8 +48,8 @@ function cellsOfResults(result: ResultToLayOut): OwnCells {
   };
   const places = snapshot.ownAreas.map((own) => {
     const known = asWritten(ourShapes, own, snapshot, brokenOff);
-    let isWhole: boolean | undefined;
-    return { own, known, isWhole: () => (isWhole ??= isAsWritten(own, known, snapshot)) };
+    const isRegion = isOwnPart(own.name, "region");
+    return { own, known, isTouched: isRegion && !isAsWritten(own, known, snapshot) };
   });
   return (row, column) => {
     const content = contentAt(snapshot, row, column);
@@ -58,11 +58,9 @@ function cellsOfResults(result: ResultToLayOut): OwnCells {
     // While a write is broken off places overlap: what is known of the summary goes first.
     const summary = over.find(({ own }) => isOwnPart(own.name, "summary"));
     if (summary?.known) return summary.known.holds(row, column);
-    return over.some(({ own, known, isWhole }) => {
-      if (isOwnPart(own.name, "region")) {
-        const region = isWhole() ? undefined : regionAt(row);
-        if (region !== undefined) return region === content;
-      }
+    return over.some(({ own, known, isTouched }) => {
+      const region = isTouched ? regionAt(row) : undefined;
+      if (region !== undefined) return region === content;
       if (known?.holds(row, column)) return true;
       return known === null && isOurs(own.name, row, content);
     });
