@@ -14,24 +14,26 @@ export type QueuedParts = {
 };
 
 /**
- * Asks what the known parts hold, and which there are, before anything of the batch changes them. A
- * part that others have put another in the place of makes Excel refuse the batch before it begins.
+ * With the first change it asks what the known parts hold, and which there are. A part that others
+ * have put another in the place of makes Excel refuse the batch before anything of it is done.
  */
 export function queueParts(
   context: Excel.RequestContext,
   known: readonly StoredPart[]
 ): QueuedParts {
   const { customXmlParts } = context.workbook;
+  const ids = known.map(({ id }) => id);
   const all = customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  all.load("items/id");
-  const asked = askFor(
-    context,
-    known.map(({ id }) => id)
-  );
+  let asked: readonly AskedPart[] | null = null;
+  const ask = (): readonly AskedPart[] => {
+    all.load("items/id");
+    return askFor(context, ids);
+  };
   const added: Excel.CustomXmlPart[] = [];
   let last: MemoryChange = { added: [], deleted: [] };
   return {
     store(change, isLast) {
+      asked ??= ask();
       change.added.forEach((text, index) => {
         const part = added[index];
         if (part) part.setXml(toMemoryXml(text));
@@ -42,11 +44,10 @@ export function queueParts(
       last = change;
     },
     async stood() {
-      const ids = new Set(known.map(({ id }) => id));
-      const unknown = idsOf(all).filter((id) => !ids.has(id));
+      const unknown = idsOf(all).filter((id) => !ids.includes(id));
       const others = unknown.length === 0 ? [] : askFor(context, unknown);
       if (others.length > 0) await context.sync();
-      const before = [...asked, ...others].map(read);
+      const before = [...(asked ?? []), ...others].map(read);
       return { before, since: partsAfter(before, last, (index) => added[index]!.id) };
     },
   };

@@ -79,16 +79,15 @@ export class OfficeWriter {
     const undone = await whilePartsChange(async (context) => {
       const found = await loadParts(context);
       memory.found(found);
-      const parts = await takeBackWrite(context, plan, expected, edits, {
+      const parts = queueParts(context, found);
+      await takeBackWrite(context, plan, expected, edits, {
         isTaken,
         begin: () => {
           const stood = edits.stood(expected, plan);
           if (stood) memory.stood(stood);
-          const queued = queueParts(context, found);
-          queued.store(memory.change("during"), false);
-          return queued;
+          parts.store(memory.change("during"), false);
         },
-        end: (queued) => queued.store(memory.change("takenBack"), true),
+        end: () => parts.store(memory.change("takenBack"), true),
       });
       const isStored = await this.#stored(parts, memory, "takenBack");
       return ok({ found, isStored });
@@ -140,16 +139,14 @@ export class OfficeWriter {
     const restored = await whilePartsChange(async (context) => {
       const found = await loadParts(context);
       memory.found(found);
-      const queued = await queueReceiptRestore(context, receipt, () => {
-        const parts = queueParts(context, found);
-        parts.store(memory.change("during"), false);
-        return parts;
-      });
-      if (!queued.ok) return queued;
-      const { begun: parts, ...cells } = queued.value;
+      const parts = queueParts(context, found);
+      const cells = await queueReceiptRestore(context, receipt, () =>
+        parts.store(memory.change("during"), false)
+      );
+      if (!cells.ok) return cells;
       parts.store(memory.change(stage), true);
       await context.sync();
-      return ok({ ...cells, isStored: await this.#stored(parts, memory, stage) });
+      return ok({ ...cells.value, isStored: await this.#stored(parts, memory, stage) });
     });
     if (!restored.ok) return restored;
     const { isStored, ...cells } = restored.value;

@@ -12,11 +12,11 @@ import { contentsOf, loadUsed } from "./usedCells";
  * somebody has written on it since: then only our cells go. What `begin` queues comes before the
  * first change, in the same batch.
  */
-export async function queueReceiptRestore<T>(
+export async function queueReceiptRestore(
   context: Excel.RequestContext,
   receipt: WriteReceipt,
-  begin: () => T
-): Promise<Result<Restored & { readonly begun: T }, HostIssue>> {
+  begin: () => void
+): Promise<Result<Restored, HostIssue>> {
   const sheet = context.workbook.worksheets.getItem(receipt.sheetId);
   const { names } = sheet;
   names.load("items/name,items/formula");
@@ -26,11 +26,11 @@ export async function queueReceiptRestore<T>(
   const ownAreas = ownAreasAmong(names);
   const relocated = relocateReceipt(receipt, ownAreas);
   if (!relocated.ok) return err(relocated.error);
-  const begun = begin();
+  begin();
   const { images, kept } = planRestoration(relocated.value, contentsOf(used));
   if (receipt.createdSheet && kept.length === 0 && holdsOnly(used, relocated.value)) {
     sheet.delete();
-    return ok({ kept, begun });
+    return ok({ kept });
   }
   queueRestore(sheet, images, {
     present: ownAreas,
@@ -40,7 +40,7 @@ export async function queueReceiptRestore<T>(
   for (const { column, width } of relocated.value.widths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   }
-  return ok({ kept, begun });
+  return ok({ kept });
 }
 
 /** Whether nothing but what we wrote stands on the sheet. */

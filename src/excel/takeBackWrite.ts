@@ -11,13 +11,13 @@ import { contentsOf, loadUsed } from "./usedCells";
  * get back what the snapshot has for them, or what somebody is known to have typed or moved there
  * since (`edits`, asked as late as possible, because Excel's events come after its answers).
  */
-export async function takeBackWrite<T>(
+export async function takeBackWrite(
   context: Excel.RequestContext,
   plan: WritePlan,
   expected: SheetSnapshot,
   edits: ForeignEdits,
-  { isTaken, begin, end }: TakingBack<T>
-): Promise<T> {
+  { isTaken, begin, end }: TakingBack
+): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
@@ -29,21 +29,20 @@ export async function takeBackWrite<T>(
   const takesCellsBack = sheet !== undefined && !isTaken && target.kind === "sheet";
   const restore = takesCellsBack ? await readOurs(context, sheet, plan, expected, edits) : null;
   // The write may have got to its end: while it is taken back it counts as unfinished again.
-  const begun = begin();
+  begin();
   if (restore) restore();
   else if (!isTaken) sheet?.delete();
-  end(begun);
+  end();
   await context.sync();
-  return begun;
 }
 
 /** How a write is taken back. */
-export type TakingBack<T> = {
+export type TakingBack = {
   /** A name that the write begins with is somebody else's by now, so that it changed nothing. */
   readonly isTaken: boolean;
   /** Queues what comes before the first change, in the same batch. */
-  readonly begin: () => T;
-  readonly end: (begun: T) => void;
+  readonly begin: () => void;
+  readonly end: () => void;
 };
 
 /** Reads what stands in the cells of a plan; gives what queues taking back those that are ours. */
