@@ -26,12 +26,18 @@ export type PartRead = StoredPart & PartContent;
 /** More than any workbook has, in UTF-16 units of all parts together. */
 const MOST_TEXT = 32_000_000;
 
-/** What the parts of a workbook say together, in whatever order they come. */
-export function readMemory(parts: readonly StoredPart[]): MemoryRead {
+/**
+ * What the parts of a workbook say together, in whatever order they come. Where two that were stored
+ * at once say something else, one of those that are `known` counts.
+ */
+export function readMemory(
+  parts: readonly StoredPart[],
+  known: readonly StoredPart[] = []
+): MemoryRead {
   const read = readParts(parts);
   return {
     memory: {
-      ...together(read),
+      ...together(read, new Set(known.map(({ id }) => id))),
       adopted: everyVersion(inOrder(read).map(({ version }) => version)),
     },
     refused: read.flatMap(({ id, refused }) => (refused === null ? [] : [{ id, why: refused }])),
@@ -58,13 +64,17 @@ export function inOrder(parts: readonly PartRead[]): readonly PlacedVersion[] {
 }
 
 /** What another part has taken in is not read again; what could be read of damaged parts counts least. */
-function together(parts: readonly PartRead[]): MemorySlices {
+function together(parts: readonly PartRead[], known: ReadonlySet<string>): MemorySlices {
   const taken = new Set(parts.flatMap(({ refused, instead }) => (refused === null ? instead : [])));
   const isTaken = ({ text }: PartRead): boolean => taken.size > 0 && taken.has(partMark(text));
   const standing = parts.filter((part) => part.slices && !isTaken(part));
   const damaged = standing.filter(({ refused }) => refused !== null);
-  const whole = standing.filter(({ refused }) => refused === null);
-  return merged([...damaged, ...whole].flatMap(({ slices }) => (slices ? [slices] : [])));
+  const [ours, others] = [true, false].map((isKnown) =>
+    standing.filter(({ id, refused }) => refused === null && known.has(id) === isKnown)
+  );
+  return merged(
+    [...damaged, ...others!, ...ours!].flatMap(({ slices }) => (slices ? [slices] : []))
+  );
 }
 
 /** What all of them say; a later one counts where two say something else. Two by two, so that many take no time. */

@@ -76,7 +76,7 @@ export class MergedMemory implements MemoryOfWrite {
 
   /** Merges into every stage what is none of what may stand there by us; whether there was anything. */
   #takeIn(parts: readonly StoredPart[], own: readonly Memory[]): boolean {
-    const { memory } = readMemory(parts);
+    const { memory } = readMemory(parts, this.#parts);
     const stands = own.find((each) => sameData(each, memory));
     if (stands) {
       this.#startFrom(stands);
