@@ -55,15 +55,15 @@ export class OfficeWriter {
     }
     memory.stood(receipt);
     const restored = await this.#restore(receipt, memory, "takenBack");
-    if (!restored.ok) await this.#leave(plan, receipt, memory);
-    return restored.ok
-      ? err(why)
-      : err({
-          area: "host",
-          code: "write-incomplete",
-          hostCode: codeOf(restored.error),
-          cells: found.foreign,
-        } as const);
+    // What others have stored in its place meanwhile stands, and is theirs.
+    if (restored.ok || restored.error.code === "moved-meanwhile") return err(why);
+    await this.#leave(plan, receipt, memory);
+    return err({
+      area: "host",
+      code: "write-incomplete",
+      hostCode: codeOf(restored.error),
+      cells: found.foreign,
+    } as const);
   }
 
   /** After a batch that broke off: what it had set already is put back to what stood there. */
@@ -138,7 +138,8 @@ export class OfficeWriter {
   async #restore(receipt: WriteReceipt, memory: MemoryOfWrite, stage: WriteStage) {
     const restored = await whilePartsChange(async (context) => {
       const found = await loadParts(context);
-      memory.found(found);
+      if (!memory.found(found))
+        return err({ area: "host", code: "moved-meanwhile", cells: [] } as const);
       const parts = queueParts(context, found);
       const cells = await queueReceiptRestore(context, receipt, () =>
         parts.store(memory.change("during"), false)

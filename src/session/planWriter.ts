@@ -94,31 +94,35 @@ export class PlanWriter {
     const undo = this.#undo;
     if (!undo) return view.refuse({ area: "write", code: "nothing-to-undo" });
     const { createdSheet, sheetId, sheetName } = undo.receipt;
-    // Others may have changed since what the workbook remembers.
-    const before = await view.peek(sheetId);
-    if (!before) return;
-    if (isWrittenSince(undo, before)) {
-      this.#remember(null);
-      return view.refuse({ area: "write", code: "written-since", sheetName });
-    }
-    this.#late.expect(sheetId, undo.receipt.written, stoodBefore(undo.receipt));
-    const write = { ...undo.write, sheetId, sheetName };
-    const { memory, after } = undo;
-    const kept = new MergedMemory(before, mergeMemory(after, memory, before.memory), {
-      during: withUnfinished(before.memory, write),
-      yields: true,
+    let after = undo.memory;
+    const restored = await untilStill(async () => {
+      // Others may have changed since what the workbook remembers.
+      const before = await view.peek(sheetId);
+      if (!before) return null;
+      if (isWrittenSince(undo, before)) {
+        return err({ area: "write", code: "written-since", sheetName } as const);
+      }
+      this.#late.expect(sheetId, undo.receipt.written, stoodBefore(undo.receipt));
+      const kept = memoryBefore(undo, before);
+      const done = await view.gateway.restore(undo.receipt, kept);
+      after = kept.after;
+      return done;
     });
-    const restored = await view.gateway.restore(undo.receipt, kept);
+    if (restored === null) return;
+    if (!restored.ok && restored.error.code === "written-since") {
+      this.#remember(null);
+      return view.refuse(restored.error);
+    }
     view.show({ unsure: true });
     const read = await view.read(createdSheet ? undefined : sheetId);
-    if (restored.ok || (read && sameData(read.stored, kept.after))) {
+    if (restored.ok || (read && sameData(read.stored, after))) {
       this.#remember(null);
       const kept = restored.ok ? restored.value.kept : [];
       return view.notify({ kind: "undone", sheetName, kept });
     }
     if (restored.error.code === "moved-apart" && read && holdsNothing(read.snapshot.sheet)) {
       // Excel's own undo has taken the cells already, and not what the workbook remembers.
-      await view.gateway.remember(new MergedMemory(read, kept.after));
+      await view.gateway.remember(new MergedMemory(read, after));
       this.#remember(null);
       return view.notify({ kind: "undone", sheetName, kept: [] });
     }
@@ -169,6 +173,15 @@ function isWrittenSince({ receipt, after }: Undo, { memory }: SheetRead): boolea
   const { sheetId, sheetName } = receipt;
   const [ours, now] = [after, memory].map((each) => memoryOf(each, sheetId, sheetName)?.written);
   return !!ours && !!now && !sameData(ours, now);
+}
+
+/** What the workbook is to remember once a write is taken back, by what it remembers now. */
+function memoryBefore({ memory, after, write, receipt }: Undo, before: SheetRead): MergedMemory {
+  const { sheetId, sheetName } = receipt;
+  return new MergedMemory(before, mergeMemory(after, memory, before.memory), {
+    during: withUnfinished(before.memory, { ...write, sheetId, sheetName }),
+    takesBack: true,
+  });
 }
 
 /** What a write has replaced, by cell. */

@@ -83,7 +83,7 @@ export class UnfinishedWrites {
       write.sheetId === null
         ? withoutNewSheet(memory, write.sheetName)
         : withSheetAs(memory, write, write.before);
-    const kept = new MergedMemory(read, after, { during: read.memory, yields: true });
+    const kept = new MergedMemory(read, after, { during: read.memory, takesBack: true });
     const restored = await view.gateway.restore(placed.receipt, kept);
     if (!restored.ok) return this.#refuse(restored.error);
     await this.#tell("unfinished-restored", write, [...placed.kept, ...restored.value.kept]);

@@ -19,13 +19,19 @@ export type WriteStage = "during" | "after" | "takenBack";
  * meantime is taken in, so that nothing of theirs is ever written over for good.
  */
 export type MemoryOfWrite = {
-  /** These parts stand there, and nothing of this write is about to be stored: what is new in them is taken in. */
-  found(parts: readonly StoredPart[]): void;
+  /**
+   * These parts stand there, and nothing of this write is about to be stored: what is new in them is
+   * taken in. False where a write is to be taken back in whose place others have stored another.
+   */
+  found(parts: readonly StoredPart[]): boolean;
   /** The write could not be put back: what its cells held before it is not what was read. */
   stood(stood: Stood): void;
   /** What to store at a stage, over the parts that are known to stand. */
   change(stage: WriteStage): MemoryChange;
-  /** A stage has been stored: the parts right before it, and since; false where others had stored something, and it has to be stored once more. */
+  /**
+   * A stage has been stored: the parts right before it, and since. What others store from now on comes
+   * after it, and counts. False where others had stored something, and it has to be stored once more.
+   */
   stored(stage: WriteStage, before: readonly StoredPart[], since: readonly StoredPart[]): boolean;
 };
 

@@ -27,7 +27,10 @@ export function memoryOfWrite(after = "after"): MemoryOfWrite {
   let parts: readonly StoredPart[] = [];
   return {
     stood: () => undefined,
-    found: (there) => void (parts = there),
+    found: (there) => {
+      parts = there;
+      return true;
+    },
     change: (stage) => {
       const text = stage === "after" ? after : stage;
       const [stands, ...others] = parts;

@@ -119,8 +119,9 @@ export class MemoryGateway extends MemoryPane implements WorkbookGateway {
     }
     memory.stood(receipt);
     const restored = await this.#restore(receipt, memory, "takenBack");
-    if (!restored.ok) await this.#leave(plan, receipt, memory);
-    return err(restored.ok ? why : writeIncomplete(restored.error, foreign));
+    if (restored.ok || restored.error.code === "moved-meanwhile") return err(why);
+    await this.#leave(plan, receipt, memory);
+    return err(writeIncomplete(restored.error, foreign));
   }
 
   /** What could not be put back stays an unfinished write, in places that hold what stood there as well. */
@@ -155,7 +156,9 @@ export class MemoryGateway extends MemoryPane implements WorkbookGateway {
     const onlyOurs = Object.keys(sheet.contents()).every((address) => ours.has(address));
     const { before } = relocated.value.ownAreas;
     const removesSheet = receipt.createdSheet && kept.length === 0 && onlyOurs;
-    memory.found(workbook.parts);
+    if (!memory.found(workbook.parts)) {
+      return err({ area: "host", code: "moved-meanwhile", cells: [] });
+    }
     const parts = new PartsInBatch(workbook);
     const failed = this.#batch([
       () => parts.store(memory.change("during")),

@@ -1,7 +1,7 @@
 import { journalAsStood } from "../../sheet/journal";
 import type { MemoryOfWrite, StoredPart, WriteStage } from "../../sheet/storedPart";
 import type { Stood } from "../../sheet/writeReceipt";
-import { mergeMemory, readMemory, storeOf, type Memory } from "../memory";
+import { isNoChange, mergeMemory, readMemory, storeOf, type Memory } from "../memory";
 import { sameData } from "../memory/sameData";
 
 type Stages = Readonly<Record<WriteStage, Memory>>;
@@ -10,12 +10,14 @@ type Stages = Readonly<Record<WriteStage, Memory>>;
 export class MergedMemory implements MemoryOfWrite {
   /** What stands there, as far as is known. */
   #known: Memory;
-  /** What others have last said, as far as is known; more than what stands, where ours was stored over it. */
-  #others: Memory;
   #parts: readonly StoredPart[];
   #stages: Stages;
-  /** Whether others are heard where both have changed the same: what is taken back is no news. */
-  readonly #yields: boolean;
+  /** Whether an earlier write is taken back. */
+  readonly #takesBack: boolean;
+  /** Whether others have stored another write in the place of what is, or may be, taken back. */
+  #isOver = false;
+  /** Whether it has been stored: what others have stored since comes after it, and counts. */
+  #isStored = false;
 
   constructor(
     { stored, snapshot }: { readonly stored: Memory; readonly snapshot: Stored },
@@ -23,12 +25,11 @@ export class MergedMemory implements MemoryOfWrite {
     {
       during = after,
       takenBack = stored,
-      yields = false,
-    }: Partial<Omit<Stages, "after">> & { readonly yields?: boolean } = {}
+      takesBack = false,
+    }: Partial<Omit<Stages, "after">> & { readonly takesBack?: boolean } = {}
   ) {
-    this.#yields = yields;
+    this.#takesBack = takesBack;
     this.#known = stored;
-    this.#others = stored;
     this.#parts = snapshot.memory;
     this.#stages = { during, after, takenBack };
   }
@@ -41,13 +42,14 @@ export class MergedMemory implements MemoryOfWrite {
   /** What is to be remembered beyond what this has stored. */
   next(change: (after: Memory) => Memory): MergedMemory {
     const read = { stored: this.#known, snapshot: { memory: this.#parts } };
-    return new MergedMemory(read, change(this.after), { yields: this.#yields });
+    return new MergedMemory(read, change(this.after));
   }
 
-  found(parts: readonly StoredPart[]): void {
+  found(parts: readonly StoredPart[]): boolean {
     // A batch that broke off may have stored any of the stages.
     this.#takeIn(parts, [this.#known, ...Object.values(this.#stages)]);
     this.#parts = parts;
+    return !this.#isOver;
   }
 
   stood(stood: Stood): void {
@@ -65,47 +67,38 @@ export class MergedMemory implements MemoryOfWrite {
   }
 
   stored(stage: WriteStage, before: readonly StoredPart[], since: readonly StoredPart[]): boolean {
-    const stored = this.#stages[stage];
     // What stood before a batch that was carried out is others', even where it says what ours does.
-    const isKnown = !this.#takeIn(before, [this.#known]);
-    this.#known = stored;
-    if (isKnown) this.#others = stored;
+    this.#takeIn(before, [this.#known]);
     this.#parts = since;
-    return isKnown;
+    this.#known = this.#saidBy(since);
+    this.#isStored = true;
+    return isNoChange(this.change(stage));
   }
 
-  /** Merges into every stage what is none of what may stand there by us; whether there was anything. */
-  #takeIn(parts: readonly StoredPart[], own: readonly Memory[]): boolean {
-    const { memory } = readMemory(parts, this.#parts);
+  /** Merges into every stage what is none of what may stand there by us. */
+  #takeIn(parts: readonly StoredPart[], own: readonly Memory[]): void {
+    const memory = this.#saidBy(parts);
     const stands = own.find((each) => sameData(each, memory));
-    if (stands) {
-      this.#startFrom(stands);
-      return false;
-    }
     // Others have changed what stood there, or what a batch that broke off has stored.
-    this.#startFrom(
-      own.find(({ unfinished }) => sameData(unfinished, memory.unfinished)) ?? own[0]!
-    );
-    const others = mergeMemory(this.#known, memory, this.#others);
-    const merged = (stage: Memory): Memory =>
-      this.#yields
-        ? mergeMemory(this.#others, others, stage)
-        : mergeMemory(this.#others, stage, others);
+    const base =
+      stands ?? own.find(({ unfinished }) => sameData(unfinished, memory.unfinished)) ?? own[0]!;
+    this.#known = memory;
+    if (stands) return;
+    const oursCount = (stage: Memory): Memory => mergeMemory(base, stage, memory);
+    const theirsCount = (stage: Memory): Memory => mergeMemory(base, memory, stage);
     const { during, after, takenBack } = this.#stages;
+    const isTakenBack = this.#takesBack || this.#isStored;
+    this.#isOver ||= isTakenBack && !sameData(oursCount(after), theirsCount(after));
+    const merged = this.#isStored ? theirsCount : oursCount;
     this.#stages = {
       during: merged(during),
       after: merged(after),
       takenBack: merged(takenBack),
     };
-    this.#known = memory;
-    this.#others = others;
-    return true;
   }
 
-  #startFrom(stands: Memory): void {
-    if (stands === this.#known) return;
-    this.#known = stands;
-    this.#others = stands;
+  #saidBy(parts: readonly StoredPart[]): Memory {
+    return readMemory(parts, this.#parts).memory;
   }
 }
 
