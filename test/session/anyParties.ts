@@ -14,6 +14,8 @@ export type AnyParties = {
   readonly why: string;
   readonly rows: Rows;
   readonly isOfParties: boolean;
+  /** The column of names, from 0; ids stand in the first column, which names are where there are none. */
+  readonly named: number;
   readonly rule: unknown;
   readonly parameters?: Readonly<Record<string, string>>;
   /** Who steps out, and a figure that is changed: its cell and what it becomes. */
@@ -29,6 +31,7 @@ export const ANY_PARTIES: readonly AnyParties[] = [
   {
     why: "Massachusetts towns with three figures, and no ids",
     isOfParties: true,
+    named: 0,
     rows: [
       ["Town", "Region", "Valuation", "Population", "Road miles"],
       ["Acton", "West", 5021334000.5, 24021, 118.5],
@@ -51,6 +54,7 @@ export const ANY_PARTIES: readonly AnyParties[] = [
   {
     why: "health trusts with ids and groups, by beds alone",
     isOfParties: true,
+    named: 1,
     rows: [
       ["Id", "Helseforetak", "Gruppe", "Senger"],
       ["HF1", "Helse Stavanger", "helseforetak", 600],
@@ -70,6 +74,7 @@ export const ANY_PARTIES: readonly AnyParties[] = [
   {
     why: "municipalities with caps and groups",
     isOfParties: false,
+    named: 1,
     rows: [
       ["Kommunenummer", "Kommune", "Folketall", "Gruppe"],
       ["0301", "Oslo", 693494, "by"],
@@ -93,6 +98,7 @@ export const ANY_PARTIES: readonly AnyParties[] = [
   {
     why: "a mixed table of municipalities and others",
     isOfParties: true,
+    named: 1,
     rows: [
       ["Nr", "Part", "Gruppe", "Folketall", "Elever"],
       ["5001", "Trondheim", "kommune", 205163, 21000],
