@@ -222,8 +222,13 @@ class Play implements Stage {
 
   /** What has just been written beside a table must not make it read otherwise. */
   async #checkReadAgain(): Promise<void> {
-    if (this.session.getState().notice?.kind !== "written") return;
+    const { notice } = this.session.getState();
+    if (notice?.kind !== "written") return;
     this.world.calm();
+    // Excel may have refused to bring a new sheet to the front, which the result is on.
+    const front = await this.world.activeSheet();
+    const inFront = (await this.world.sheets()).find(({ id }) => id === front);
+    if (inFront?.name !== notice.sheetName) return;
     await this.session.read();
     const { written } = this.session.getState();
     if (!written || written.changes.length > 0 || written.rowsChanged) {

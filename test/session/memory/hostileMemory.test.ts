@@ -84,7 +84,7 @@ function beyondBounds(memory: Memory): readonly string[] {
       written.some(({ row, column }) => !isCount(row, 1_048_575) || !isCount(column, 16_383))
     ) && "a cell beyond the sheet",
     dates.some((date) => !/^\d{4}(-\d\d-\d\d)?$/.test(date)) && "a date that is none",
-    json.includes('"__proto__"') && "a prototype",
+    json.includes('"__proto__":') && "a prototype",
     Object.keys(memory).sort().join() !== Object.keys(EMPTY_MEMORY).sort().join() && "a field more",
   ].filter((each) => typeof each === "string");
 }
