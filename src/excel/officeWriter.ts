@@ -6,7 +6,12 @@ import { namesWhileWriting } from "../sheet/ownAreaSteps";
 import { touchedCells, type TouchedCell } from "../sheet/ownership";
 import type { WritePlan } from "../sheet/plan";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { MOST_TIMES_STORED, type StoredPart, type WriteStage } from "../sheet/storedPart";
+import {
+  MOST_TIMES_STORED,
+  type MemoryChange,
+  type StoredPart,
+  type WriteStage,
+} from "../sheet/storedPart";
 import { whyTakenBack } from "../sheet/whyTakenBack";
 import type { Stood } from "../sheet/writeReceipt";
 import { drawChart } from "./drawChart";
@@ -76,9 +81,12 @@ export class OfficeWriter {
     const edits = this.foreignEdits;
     const known = this.known.parts.memory;
     const isTaken = codeOf(cause) === "ItemAlreadyExists";
+    const first = memory.change("during");
     const undone = await whilePartsChange(async (context) => {
       const found = await loadParts(context);
       memory.found(found);
+      // What stands in the cells is others', also where it is what was to be written.
+      if (hasDoneNothing(cause, first, found)) return ok({ found, isStored: true });
       const parts = queueParts(context, found);
       await takeBackWrite(context, plan, expected, edits, {
         isTaken,
@@ -215,6 +223,20 @@ export class OfficeWriter {
   #remembers(memory: readonly StoredPart[]): void {
     this.known.parts = { ...this.known.parts, memory };
   }
+}
+
+/**
+ * Whether Excel refused a batch at the first thing it was to do, which is to replace what the
+ * workbook remembers: others have put another part in the place of the one that was known.
+ */
+function hasDoneNothing(
+  { code }: HostIssue,
+  { added, deleted }: MemoryChange,
+  found: readonly StoredPart[]
+): boolean {
+  const isGone = deleted.some((id) => found.every((part) => part.id !== id));
+  const isStored = added.some((text) => found.some((part) => part.text === text));
+  return code === "sheet-missing" && isGone && !isStored;
 }
 
 /** Once more where others have put a new part in the place of one that had been looked at: Excel then does nothing. */

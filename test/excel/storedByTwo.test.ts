@@ -1,4 +1,5 @@
 import { createOfficeGateway } from "../../src/excel/officeGateway";
+import type { Session } from "../../src/session/session";
 import { startSession } from "./startSession";
 import { readMemory, type Memory } from "../../src/session/memory";
 import { MergedMemory } from "../../src/session/workbook/memoryOfWrite";
@@ -19,6 +20,22 @@ async function remembered(): Promise<Memory> {
   if (!read.ok) throw new Error(read.error.code);
   expect(read.value.memory).toHaveLength(1);
   return readMemory(read.value.memory).memory;
+}
+
+const sheetNames = () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+
+/** Waits until all that was set off is done. */
+async function settled(session: Session): Promise<void> {
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await excelHost.settled();
+  } while (session.getState().activity !== "idle");
 }
 
 const autoRefresh = (memory: Memory): Memory => ({ ...memory, autoRefresh: true });
@@ -66,5 +83,16 @@ describe("two panes that have read the same, over the real Office.js", () => {
       autoRefresh: true,
       sheets: [{ choice: { parameters: { total: "3" } } }],
     });
+  });
+
+  it("make a new sheet each when both ask for one at once, and nobody's is taken away", async () => {
+    const panes = [await startSession(), await startSession()];
+    const before = await sheetNames();
+    await Promise.all(panes.map((session) => session.write("new-sheet")));
+    for (const session of panes) await settled(session);
+    expect(await sheetNames()).toEqual([...before, "Fordeling", "Fordeling 2"]);
+    expect((await remembered()).sheets.map(({ sheetName }) => sheetName)).toEqual(
+      await sheetNames()
+    );
   });
 });
