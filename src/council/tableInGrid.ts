@@ -50,7 +50,8 @@ export function tableInGrid(grid: Grid, adopted: AdoptedTable): Result<FoundTabl
   const spans = columns.map((name, index): Span => {
     const end = columns[index + 1];
     const figures = asked ? figureColumnsIn(grid.slice(0, start), asked, name + 1, end) : undefined;
-    return { ...spanOf(grid, name, end, names, asked), ...(figures ? { figures } : {}) };
+    const codes = codeColumn(grid, { name, end }, adopted);
+    return { ...spanOf(grid, { name, end, codes }, names, asked), ...(figures ? { figures } : {}) };
   });
   const found: FoundRow[] = [];
   let sums: FoundTable["sums"] = null;
@@ -67,50 +68,64 @@ export function tableInGrid(grid: Grid, adopted: AdoptedTable): Result<FoundTabl
   return ok({ table: { ...adopted, rows: matched(adopted.rows, found) }, sums });
 }
 
-/** Columns in which a name of the adopted table stands, left to right. */
+/** Columns in which the names of the adopted table stand, left to right; one that only says again who stands in others, as a region may, is none. */
 function nameColumns(grid: Grid, names: ReadonlySet<string>): readonly number[] {
-  const columns = new Set<number>();
+  const columns = new Map<number, Set<string>>();
   for (const row of grid) {
     for (const [column, value] of row.entries()) {
-      if (names.has(textOf(value)) && figuresIn(row, { name: column }).length > 0) {
-        columns.add(column);
-      }
+      const name = textOf(value);
+      if (!names.has(name) || figuresIn(row, { name: column }).length === 0) continue;
+      columns.set(column, (columns.get(column) ?? new Set()).add(name));
     }
   }
-  // A region with a municipality's name stands between that name and the figures.
+  const known = new Set<string>();
   return [...columns]
-    .sort((a, b) => a - b)
-    .filter((column, index, sorted) => sorted[index - 1] !== column - 1);
+    .sort(([, a], [, b]) => b.size - a.size)
+    .filter(([, here]) => {
+      const isNew = [...here].some((name) => !known.has(name));
+      for (const name of here) known.add(name);
+      return isNew;
+    })
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
 }
 
 /** The columns of the rows under one another: from the name to the one before the next name. */
 type Span = {
   readonly name: number;
   readonly end?: number | undefined;
+  /** Where the parties' numbers stand after their names; null where they do not. */
+  readonly codes?: number | null;
   /** Where the population stands under a written rule: null where it is not counted; absent of a ready key. */
   readonly population?: number | null;
   /** Where other figures stand that a written rule asks for. */
   readonly figures?: FigureColumns;
 };
 
-function spanOf(
-  grid: Grid,
-  name: number,
-  end: number | undefined,
-  names: ReadonlySet<string>,
-  asked: AskedFor | null
-): Span {
-  if (!asked) return { name, end };
-  const rows = grid.filter((row) => names.has(textAt(row, name)));
-  const first = Math.min(...rows.flatMap((row) => figuresIn(row, { name, end })[0]?.column ?? []));
-  return { name, end, population: asked.population ? first : null };
+function spanOf(grid: Grid, span: Span, names: ReadonlySet<string>, asked: AskedFor | null): Span {
+  if (!asked) return span;
+  const rows = grid.filter((row) => names.has(textAt(row, span.name)));
+  const first = Math.min(...rows.flatMap((row) => figuresIn(row, span)[0]?.column ?? []));
+  return { ...span, population: asked.population ? first : null };
+}
+
+/** The column after the names that holds each party's own number, which is no figure. */
+function codeColumn(grid: Grid, span: Span, { rows }: AdoptedTable): number | null {
+  const codes = new Map(rows.map(({ name, code }) => [name, code]));
+  const known = grid.filter((row) => codes.has(textAt(row, span.name)));
+  const [first] = known;
+  const isCode = (row: readonly CellValue[], column: number): boolean =>
+    readCode(row[column] ?? "") === codes.get(textAt(row, span.name));
+  const columns = first ? figuresIn(first, span).map(({ column }) => column) : [];
+  return columns.find((column) => known.every((row) => isCode(row, column))) ?? null;
 }
 
 function figuresIn(
   row: readonly CellValue[],
-  { name, end }: Span
+  { name, end, codes = null }: Span
 ): readonly { readonly column: number; readonly value: Decimal }[] {
   return row.slice(name + 1, end).flatMap((value, index) => {
+    if (name + 1 + index === codes) return [];
     if (typeof value === "string" && PER_CENT.test(value)) return [];
     const number = readNumber(withoutCurrency(value));
     return number.kind === "number" ? [{ column: name + 1 + index, value: number.value }] : [];

@@ -35,7 +35,7 @@ export async function adoptedAnswerOnSheet(
   const isTyped = typed.trim() !== "";
   const text = isTyped ? typed : printedCode(snapshot.sheet.values);
   if (text === null) {
-    return ok(closest(memory.adopted, (version) => foundOnSheet(read, version)));
+    return ok(closest(memory.adopted, (version) => foundOnSheet(read, version, options.today)));
   }
   const code = readFingerprint(text);
   if (!code.ok) return code;

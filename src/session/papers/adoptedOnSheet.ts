@@ -1,3 +1,4 @@
+import { linesOfGrid, readPrinted } from "../../audit";
 import { SCHEMES } from "../../catalogue";
 import {
   adoptedTableOf,
@@ -9,9 +10,9 @@ import {
   type Sha256,
   type TypedFingerprint,
 } from "../../council";
-import type { Decimal } from "../../engine";
 import {
   allocate,
+  Decimal,
   REGION_RULES,
   ROUNDING_RULES,
   sum,
@@ -54,31 +55,42 @@ export async function adoptedOnSheet(
   code: TypedFingerprint,
   { sha256, today }: { readonly sha256: Sha256; readonly today: string }
 ): Promise<TableFound | null> {
+  const tables = tablesPrinted(read, today);
+  for (const { table, populationDate } of withOtherRules(tables)) {
+    const fingerprint = await fingerprintOf(table, sha256);
+    if (isSameFingerprint(code, fingerprint))
+      return { table, sha256: fingerprint.sha256, populationDate };
+  }
+  return null;
+}
+
+/** A table whose amounts are those of the cells, under rules that may have made it. */
+type TablePrinted = Omit<TableFound, "sha256">;
+
+/** What stands printed on a sheet, as a table of each agreement that may have made it, the likeliest first; none where it shows no amounts. */
+export function tablesPrinted(read: SheetRead, today: string): readonly TablePrinted[] {
   // A paper is ours as a whole, and is read as anybody's table here.
   const sheet: SheetSnapshot = { ...read.snapshot.sheet, ownAreas: [] };
   const outcome = readPopulation(sheet, {}, today);
-  if (outcome.kind !== "table") return null;
-  const fits = async (table: AdoptedTable): Promise<TableFound | null> => {
-    const fingerprint = await fingerprintOf(table, sha256);
-    if (!isSameFingerprint(code, fingerprint)) return null;
-    const { populationDate } = outcome.reading;
-    return { table, sha256: fingerprint.sha256, populationDate };
-  };
-  const printedFor = (scheme: Scheme): Printed =>
-    printedIn(readingFor(scheme, outcome.reading, sheet, read.beside), sheet);
-  const tables = choices(read, printedFor).flatMap((choice) => tablesOf(choice, printedFor));
-  for (const table of tables) {
-    const found = await fits(table);
-    if (found) return found;
-  }
-  for (const table of tables) {
-    // The amounts are those of the cells: only the rules' names are left to be tried.
-    for (const rules of RULES) {
-      const found = await fits({ ...table, ...rules });
-      if (found) return found;
-    }
-  }
-  return null;
+  if (outcome.kind !== "table") return [];
+  const { reading } = outcome;
+  const { populationDate } = reading;
+  return [amountsIn, amountsOfAnyTable].flatMap((amountsOf) => {
+    const printedFor = (scheme: Scheme): Printed => {
+      const asked = readingFor(scheme, reading, sheet, read.beside);
+      return { members: plainMembers(asked), amounts: amountsOf(asked, sheet) };
+    };
+    return choices(read, printedFor)
+      .flatMap((choice) => tablesOf(choice, printedFor))
+      .map((table) => ({ table, populationDate }));
+  });
+}
+
+/** The tables as they are, then under every other rule: where the amounts are those of the cells, only its name is left to be tried. */
+function* withOtherRules(tables: readonly TablePrinted[]): Generator<TablePrinted> {
+  yield* tables;
+  for (const { table, populationDate } of tables)
+    for (const rules of RULES) yield { table: { ...table, ...rules }, populationDate };
 }
 
 /** What a printed table says under a scheme: its members with what the scheme asks of them, and the amounts. */
@@ -87,10 +99,8 @@ type Printed = {
   readonly amounts: ReadonlyMap<string, Decimal>;
 };
 
-const printedIn = (reading: Reading, sheet: SheetSnapshot): Printed => ({
-  members: membersIn(reading).map((member) => ({ ...member, name: plainText(member.name) })),
-  amounts: amountsIn(reading, sheet),
-});
+const plainMembers = (reading: Reading): readonly Member[] =>
+  membersIn(reading).map((member) => ({ ...member, name: plainText(member.name) }));
 
 /** The tables of the members under a choice, with the regions that were read and without any. */
 function tablesOf(
@@ -139,6 +149,19 @@ function choices(
 const RULES = ROUNDING_RULES.flatMap((rounding) =>
   TIE_RULES.flatMap((ties) => REGION_RULES.map((regions) => ({ rounding, ties, regions })))
 );
+
+/** The amounts of municipalities in a table of any layout, by number. */
+function amountsOfAnyTable(
+  _: Reading,
+  { used, values, numberFormats }: SheetSnapshot
+): ReadonlyMap<string, Decimal> {
+  const printed = used && readPrinted(linesOfGrid({ values, numberFormats, ...used }));
+  return new Map(
+    (printed?.rows ?? []).flatMap(({ code, amount }) =>
+      amount === null ? [] : [[partyKey({ code, name: "" }), new Decimal(amount)]]
+    )
+  );
+}
 
 /** The printed amounts by party: those of members by number, and of others in their rows by name. */
 function amountsIn(

@@ -90,7 +90,7 @@ export type LockedVersion = { readonly date: string; readonly note: string; read
 export type CsvFile = { readonly name: string; readonly text: string };
 
 export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
-  const { session, labels, sha256 } = options;
+  const { session, labels, sha256, today } = options;
   return {
     make: (order) =>
       untilStill(() =>
@@ -135,8 +135,9 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
       ),
     verifyCode: (code) =>
       session.onSheet((read, gateway) => verifyWorkbook(read, code, { ...options, gateway })),
-    verifyAgainst: (table) => session.onSheet((read) => verifyAgainst(read, table, sha256)),
-    adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read)),
+    verifyAgainst: (table) =>
+      session.onSheet((read) => verifyAgainst(read, table, { sha256, today: today() })),
+    adoptedTable: () => session.onSheet(async (read) => adoptedTableIn(read, today())),
     readRegister: () =>
       session.onSheet(async ({ snapshot: { sheet }, memory }) =>
         registerState(sheet, memory.adopted, paperOf(memory, sheet)?.schemeId, labels.register)

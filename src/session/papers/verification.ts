@@ -1,4 +1,5 @@
 import {
+  adoptedTableOf,
   asCovered,
   differencesFrom,
   fingerprintIn,
@@ -17,7 +18,10 @@ import {
   type TypedFingerprint,
 } from "../../council";
 import { err, ok, type Result } from "../../engine";
-import { adoptedOnSheet } from "./adoptedOnSheet";
+import type { Reading } from "../../sheet/reading";
+import { allocateReading } from "../agreement/allocateReading";
+import type { Choice } from "../agreement/choice";
+import { adoptedOnSheet, tablesPrinted } from "./adoptedOnSheet";
 import type { SheetRead } from "../workbook/sheetRead";
 import { tableOnSheet } from "../workbook/tableOnSheet";
 
@@ -53,7 +57,7 @@ export async function verifyCode(
   }
   // A printed form is read back by the table it was made of; any version tells who stands in it.
   const known = version ?? read.memory.adopted.at(-1);
-  const found = foundOnSheet(read, known?.table ?? null);
+  const found = foundOnSheet(read, known?.table ?? null, today);
   if (!found.ok) return found;
   const fingerprint = await fingerprintFor(code.value, found.value.table, version ?? null, sha256);
   const differences = version ? allDifferences(version.table, found.value) : null;
@@ -80,18 +84,20 @@ async function fingerprintFor(
 export async function verifyAgainst(
   read: SheetRead,
   table: AdoptedTable,
-  sha256: Sha256
+  { sha256, today }: { readonly sha256: Sha256; readonly today: string }
 ): Promise<Result<Verification, CouncilIssue>> {
-  const found = foundOnSheet(read, table);
+  const found = foundOnSheet(read, table, today);
   if (!found.ok) return found;
   const { sheetName } = read.snapshot.sheet;
   return ok({ sheetName, ...(await against(table, found.value, sha256)) });
 }
 
-/** What a workbook has to compare others with: what was locked last, else the table on its sheet. */
-export function adoptedTableIn(read: SheetRead): Result<AdoptedTable, CouncilIssue> {
-  const table = read.memory.adopted.at(-1)?.table ?? tableOnSheet(read);
-  return table ? ok(table) : err({ area: "council", code: "nothing-to-compare" });
+/** What a workbook has to compare others with: what was locked last, else the table that stands on its sheet. */
+export function adoptedTableIn(read: SheetRead, today: string): Result<AdoptedTable, CouncilIssue> {
+  const kept = read.memory.adopted.at(-1)?.table;
+  if (kept) return ok(kept);
+  const found = foundOnSheet(read, null, today);
+  return found.ok ? ok(found.value.table) : found;
 }
 
 async function against(
@@ -112,13 +118,39 @@ export function allDifferences(
   return [...differencesFrom(adopted, found), ...(sums ? sumDifferences(adopted, sums) : [])];
 }
 
-/** The allocation on the sheet, or on a sheet without one the printed form of that table. */
+/**
+ * The table that stands on the sheet: the result that the add-in has written, else the amounts that
+ * are printed there, read by the adopted table where that is known. Where the sheet shows no amounts
+ * it is what is chosen that would be written.
+ */
 export function foundOnSheet(
   read: SheetRead,
-  adopted: AdoptedTable | null
+  adopted: AdoptedTable | null,
+  today: string
 ): Result<FoundTable, CouncilIssue> {
-  const table = tableOnSheet(read);
-  if (table) return ok({ table, sums: null });
-  if (!adopted) return err({ area: "council", code: "nothing-to-compare" });
-  return tableInGrid(read.snapshot.sheet.values, adopted);
+  const { snapshot, outcome, choice } = read;
+  const written = tableOnSheet(read);
+  if (written) return ok({ table: written, sums: null });
+  const printed = adopted ? tableInGrid(snapshot.sheet.values, adopted) : null;
+  if (printed?.ok && !hasFiguresAlone(printed.value.table, outcome)) return printed;
+  const likeliest = adopted ? null : likeliestPrinted(read, today);
+  const table = likeliest ?? (outcome.kind === "table" ? tableOf(outcome.reading, choice) : null);
+  return table ? ok({ table, sums: null }) : err({ area: "council", code: "nothing-to-compare" });
+}
+
+const likeliestPrinted = (read: SheetRead, today: string): AdoptedTable | null =>
+  tablesPrinted(read, today)[0]?.table ?? null;
+
+function tableOf(reading: Reading, choice: Choice): AdoptedTable | null {
+  const allocated = allocateReading(reading, choice);
+  return allocated.kind === "allocated" ? adoptedTableOf(allocated.allocation) : null;
+}
+
+/** Whether what was taken for amounts are the populations, or other figures, that stand there to be shared by. */
+function hasFiguresAlone({ rows }: AdoptedTable, outcome: SheetRead["outcome"]): boolean {
+  const members = outcome.kind === "table" ? outcome.reading.members : [];
+  const counted = new Map(members.map(({ code, population }) => [code, population.toFixed()]));
+  return rows.every(({ code, amount, figures = {} }) =>
+    [counted.get(code ?? ""), ...Object.values(figures)].includes(amount)
+  );
 }

@@ -12,9 +12,10 @@ import { memoryOf } from "../memory";
 import type { SheetRead } from "./sheetRead";
 
 /**
- * The table as it stands in the sheet's cells: populations as they are now, amounts as somebody
- * may have changed them, under the rules the result was written with. Without a result on the
- * sheet it is what the choice would give; null where there is no allocation at all.
+ * The table of the result that the add-in has written, as it stands in the sheet's cells:
+ * populations as they are now, amounts as somebody may have changed them, under the rules the result
+ * was written with or, where the workbook has forgotten them, those that are chosen. Null where no
+ * such result stands.
  */
 export function tableOnSheet({
   snapshot: { sheet },
@@ -22,14 +23,12 @@ export function tableOnSheet({
   outcome,
   choice,
 }: SheetRead): AdoptedTable | null {
-  if (outcome.kind !== "table") return null;
+  if (outcome.kind !== "table" || !ownArea(sheet, "amount")) return null;
   const { reading } = outcome;
-  const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written ?? null;
-  const stands = written !== null && ownArea(sheet, "amount") !== undefined;
-  const allocated = allocateReading(reading, stands ? written.choice : choice);
+  const written = memoryOf(memory, sheet.sheetId, sheet.sheetName)?.written;
+  const allocated = allocateReading(reading, written?.choice ?? choice);
   if (allocated.kind !== "allocated") return null;
   const table = adoptedTableOf(allocated.allocation);
-  if (!stands) return table;
   const amounts = amountsInCells(reading, sheet);
   const parties = amountsOfParties(sheet);
   return {
