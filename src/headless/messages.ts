@@ -92,6 +92,7 @@ export function summarise(
     ...(audit && audit.verdict !== "no-table"
       ? [
           audit.verdictText,
+          ...(audit.adopted?.messages ?? []),
           ...audit.findings.map(({ cell, message }) =>
             cell === null ? message : `${cell}: ${message}`
           ),

@@ -175,6 +175,8 @@ describe("--check audits a table as it came", () => {
       await headless(out, "--check", "--json", "--verify", "0000-0000-0000-0000")
     );
     expect(other.audit!.adopted).toMatchObject({ same: false });
+    const { stderr } = await headless(out, "--check", "--verify", code);
+    expect(stderr).toContain(right.audit!.adopted!.messages[0]);
   });
 
   it("puts the check on a sheet of its own, in the file that is asked for", async () => {

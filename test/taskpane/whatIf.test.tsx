@@ -26,6 +26,7 @@ describe("a scenario", () => {
     const trondheim = within(table).getByRole("row", { name: /^Trondheim/ });
     expect(trondheim).toHaveTextContent("ute");
     expect(cellsOf(trondheim)).toEqual(["4 327 264", "–", "−4 327 264−100,00 %"]);
+    await pane.user.type(section.getByRole("searchbox", { name: /^Søk etter kommune/ }), "Aukra");
     expect(cellsOf(within(table).getByRole("row", { name: /^Aukra/ }))).toEqual([
       "74 177",
       "123 766",
@@ -73,6 +74,7 @@ describe("the change since the written result", () => {
     const shown = pane.section("Fordeling");
     const table = await shown.findByRole("table", { name: "Kommuner, før og etter" });
     expect(within(table).getAllByRole("row").length).toBeGreaterThan(20);
+    await pane.press("Regioner");
     const [trondheim] = within(shown.getByRole("list", { name: "Regioner" })).getAllByRole(
       "listitem"
     );

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { usePaneContext, useSessionState } from "../PaneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { KeepFocus } from "../parts/KeepFocus";
+import { OneOpen } from "../parts/OneOpen";
 import { ParameterField } from "./ParameterField";
 import { RoundingField } from "./RoundingField";
 import { RuleSelect } from "./RuleSelect";
@@ -57,28 +58,30 @@ function Content() {
             rule={view.rounding}
             onChoose={(rounding) => session.choose({ rounding })}
           />
-          <div>
-            <MoreChoices view={view} />
-            <Disclosure title={texts.published}>
-              <Suspense fallback={words.texts.pane.header.loading}>
-                <PublishedAgreements />
-              </Suspense>
-            </Disclosure>
-            <Disclosure title={texts.ownSchemes}>
-              <Suspense fallback={words.texts.pane.header.loading}>
-                <OwnSchemes />
-              </Suspense>
-            </Disclosure>
-            <Disclosure title={texts.membersTitle} note={view.membersNote}>
-              <Suspense fallback={words.texts.pane.header.loading}>
-                <MemberPicker
-                  members={members}
-                  without={choice.without}
-                  onChange={(without) => session.choose({ without })}
-                />
-              </Suspense>
-            </Disclosure>
-          </div>
+          <OneOpen>
+            <div>
+              <MoreChoices view={view} />
+              <Disclosure title={texts.published}>
+                <Suspense fallback={words.texts.pane.header.loading}>
+                  <PublishedAgreements />
+                </Suspense>
+              </Disclosure>
+              <Disclosure title={texts.ownSchemes}>
+                <Suspense fallback={words.texts.pane.header.loading}>
+                  <OwnSchemes />
+                </Suspense>
+              </Disclosure>
+              <Disclosure title={texts.membersTitle} note={view.membersNote}>
+                <Suspense fallback={words.texts.pane.header.loading}>
+                  <MemberPicker
+                    members={members}
+                    without={choice.without}
+                    onChange={(without) => session.choose({ without })}
+                  />
+                </Suspense>
+              </Disclosure>
+            </div>
+          </OneOpen>
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import type { ComparedRow } from "../../engine";
 import { usePaneContext } from "../PaneContext";
 import { isOf, ownFirst } from "../own/ownFirst";
 import { useOwnMunicipality } from "../own/useOwnMunicipality";
+import { ScrollBox } from "../parts/ScrollBox";
 import { SearchField } from "../parts/SearchField";
 import { SortedTable } from "../parts/SortedTable";
 import type { Sort } from "../parts/sorting";
@@ -41,7 +42,11 @@ export function ComparisonTable({ rows: all, labelledBy }: ComparisonTableProps)
         {search.trim() !== "" &&
           (rows.length === 0 ? texts.noMatch : texts.searchResult(count(rows), count(all)))}
       </p>
-      {rows.length > 0 && <Table {...{ rows, labelledBy, own, sort }} onSort={setSort} />}
+      {rows.length > 0 && (
+        <ScrollBox labelledBy={labelledBy}>
+          <Table {...{ rows, labelledBy, own, sort }} onSort={setSort} />
+        </ScrollBox>
+      )}
     </div>
   );
 }

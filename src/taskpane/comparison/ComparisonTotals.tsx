@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePaneContext } from "../PaneContext";
+import { Disclosure } from "../parts/Disclosure";
 import { Figures } from "../parts/Figures";
 import type { ComparisonView } from "./toComparisonView";
 
-/** The sums before and after, who pays more or less, and the same for each region. */
+/** The sums before and after, who pays more or less, and where it is asked for the sums of each region. */
 export function ComparisonTotals({ view }: { readonly view: ComparisonView }) {
   const { words } = usePaneContext();
   const { money, comparison: texts, allocation } = words.texts.pane;
@@ -27,20 +28,22 @@ export function ComparisonTotals({ view }: { readonly view: ComparisonView }) {
         {summary}
       </p>
       {regions.length > 0 && (
-        <ul className={styles.list} aria-label={allocation.regions}>
-          {regions.map(({ name, before, after, change, percent }) => (
-            <li key={name}>
-              <div className={styles.line}>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.amount}>{change}</span>
-              </div>
-              <div className={styles.details}>
-                <span>{texts.fromTo(before, after)}</span>
-                <span>{percent}</span>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Disclosure title={allocation.regions}>
+          <ul className={styles.list} aria-label={allocation.regions}>
+            {regions.map(({ name, before, after, change, percent }) => (
+              <li key={name}>
+                <div className={styles.line}>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.amount}>{change}</span>
+                </div>
+                <div className={styles.details}>
+                  <span>{texts.fromTo(before, after)}</span>
+                  <span>{percent}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
     </>
   );

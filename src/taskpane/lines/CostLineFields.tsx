@@ -7,6 +7,7 @@ import {
 } from "../../session/agreement/costLineChoice";
 import { costLineTexts } from "../../text/costLineTexts";
 import { ParameterField } from "../agreement/ParameterField";
+import type { ParameterView } from "../agreement/toParameterView";
 import { usePaneContext } from "../PaneContext";
 import type { CostLineView } from "./toCostLinesView";
 
@@ -28,16 +29,31 @@ export function CostLineFields({ line, view, onChange, onRemove }: CostLineField
     const parameters = Object.fromEntries(value === null ? others : [...others, [name, value]]);
     onChange({ ...line, parameters });
   };
+  const [amount, ...others] = view.parameters;
+  const field = (parameter: ParameterView) => (
+    <ParameterField
+      key={parameter.name}
+      parameter={parameter}
+      onSet={(value) => setParameter(parameter.name, value)}
+    />
+  );
+  // One sum stands beside the name of what it pays for; several figures go together.
+  const isOneSum = amount !== undefined && others.length === 0;
   return (
     <div role="group" aria-label={texts.group(view.name)} className={styles.line}>
-      <div className={styles.name}>
-        <Field label={texts.name} className={styles.grow}>
+      <div className={isOneSum ? styles.pair : undefined}>
+        <Field label={texts.name}>
           <Input
+            className={styles.narrow}
             value={line.name}
             placeholder={view.name}
             onChange={(_, { value }) => onChange({ ...line, name: value })}
           />
         </Field>
+        {isOneSum && field(amount)}
+      </div>
+      <div className={styles.key}>
+        <KeyField line={line} onChange={onChange} />
         {onRemove !== null && (
           <Button
             appearance="subtle"
@@ -48,30 +64,32 @@ export function CostLineFields({ line, view, onChange, onRemove }: CostLineField
           />
         )}
       </div>
-      <Field label={texts.key}>
-        <Select
-          value={line.key}
-          onChange={(_, { value }) => {
-            const key = LINE_KEYS.find((known) => known === value);
-            if (key !== undefined) onChange(withKey(line, key));
-          }}
-        >
-          {LINE_KEYS.map((key) => (
-            <option key={key} value={key}>
-              {texts.keys[key]}
-            </option>
-          ))}
-        </Select>
-      </Field>
       {line.key === "figure" && <ColumnField line={line} onChange={onChange} />}
-      {view.parameters.map((parameter) => (
-        <ParameterField
-          key={parameter.name}
-          parameter={parameter}
-          onSet={(value) => setParameter(parameter.name, value)}
-        />
-      ))}
+      {!isOneSum && <div className={styles.pair}>{view.parameters.map(field)}</div>}
     </div>
+  );
+}
+
+/** By what a cost is shared. */
+function KeyField({ line, onChange }: Pick<CostLineFieldsProps, "line" | "onChange">) {
+  const texts = costLineTexts(usePaneContext().words.language);
+  const styles = useStyles();
+  return (
+    <Select
+      className={styles.grow}
+      aria-label={texts.key}
+      value={line.key}
+      onChange={(_, { value }) => {
+        const key = LINE_KEYS.find((known) => known === value);
+        if (key !== undefined) onChange(withKey(line, key));
+      }}
+    >
+      {LINE_KEYS.map((key) => (
+        <option key={key} value={key}>
+          {texts.keys[key]}
+        </option>
+      ))}
+    </Select>
   );
 }
 
@@ -98,10 +116,17 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  name: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalXS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: "end",
+  },
+  narrow: { minWidth: 0, width: "100%" },
+  key: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
 });

@@ -4,22 +4,36 @@ import type { LineRow, LineTable } from "../../engine";
 import { costLineTexts } from "../../text/costLineTexts";
 import { usePaneContext } from "../PaneContext";
 import { Subheading } from "../parts/Section";
+import { ScrollBox } from "../parts/ScrollBox";
 import { useOffsetInScrollArea } from "../parts/useOffsetInScrollArea";
 import { useTableStyles } from "../parts/useTableStyles";
 import { useVirtualRows } from "../parts/useVirtualRows";
 import { VirtualBody } from "../parts/VirtualBody";
 import { useScrollArea } from "../ScrollArea";
 
+type CostLineTableProps = { readonly table: LineTable };
+
 const TITLE = "cost-lines-title";
 const ROW_HEIGHT = 29;
 
 /** Members and costs with both margins: the sum of each cost on top, the sum of each member at the end. */
-export function CostLineTable({ table: all }: { readonly table: LineTable }) {
-  const { rows, lines } = all;
+export function CostLineTable({ table }: CostLineTableProps) {
   const { words } = usePaneContext();
-  const texts = costLineTexts(words.language);
   const styles = useTableStyles();
-  const own = useStyles();
+  return (
+    <div className={styles.members}>
+      <Subheading id={TITLE}>{costLineTexts(words.language).tableTitle}</Subheading>
+      {/* Many costs are wider than the pane. */}
+      <ScrollBox labelledBy={TITLE}>
+        <Table table={table} />
+      </ScrollBox>
+    </div>
+  );
+}
+
+function Table({ table: all }: CostLineTableProps) {
+  const { rows, lines } = all;
+  const styles = useTableStyles();
   const table = useRef<HTMLTableElement>(null);
   const virtualizer = useVirtualRows({
     count: rows.length,
@@ -28,29 +42,22 @@ export function CostLineTable({ table: all }: { readonly table: LineTable }) {
     offset: useOffsetInScrollArea(table),
   });
   return (
-    <div className={styles.members}>
-      <Subheading id={TITLE}>{texts.tableTitle}</Subheading>
-      {/* Many costs are wider than the pane; the keyboard scrolls sideways as well. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className={own.wide} role="region" aria-labelledby={TITLE} tabIndex={0}>
-        <table
-          ref={table}
-          className={styles.table}
-          aria-labelledby={TITLE}
-          aria-rowcount={rows.length + 2}
-        >
-          <Head table={all} />
-          <VirtualBody virtualizer={virtualizer} columns={lines.length + 2}>
-            {(place) => <Row row={rows[place]} place={place} />}
-          </VirtualBody>
-        </table>
-      </div>
-    </div>
+    <table
+      ref={table}
+      className={styles.table}
+      aria-labelledby={TITLE}
+      aria-rowcount={rows.length + 2}
+    >
+      <Head table={all} />
+      <VirtualBody virtualizer={virtualizer} columns={lines.length + 2}>
+        {(place) => <Row row={rows[place]} place={place} />}
+      </VirtualBody>
+    </table>
   );
 }
 
 /** The costs by name, and what each is in all. */
-function Head({ table: { lines, check } }: { readonly table: LineTable }) {
+function Head({ table: { lines, check } }: CostLineTableProps) {
   const { words } = usePaneContext();
   const texts = costLineTexts(words.language);
   const styles = useTableStyles();
@@ -111,10 +118,6 @@ function Row({ row, place }: RowProps) {
 }
 
 const useStyles = makeStyles({
-  wide: {
-    overflowX: "auto",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   // Stays in sight while the costs are scrolled sideways, and is never broken inside a name.
   name: {
     position: "sticky",
@@ -124,6 +127,10 @@ const useStyles = makeStyles({
     hyphens: "manual",
   },
   heading: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,

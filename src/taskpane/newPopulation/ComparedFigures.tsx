@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { newPopulationTexts } from "../../text/newPopulationTexts";
 import { usePaneContext } from "../PaneContext";
 import { Message } from "../parts/Message";
+import { ScrollBox } from "../parts/ScrollBox";
 import type { ComparedView } from "./toComparedView";
 
 type ComparedFiguresProps = {
@@ -15,8 +16,6 @@ export function ComparedFigures({ view, year }: ComparedFiguresProps) {
   const { words } = usePaneContext();
   const texts = newPopulationTexts(words.language);
   const styles = useStyles();
-  const number = mergeClasses(styles.cell, styles.number);
-  const { columns } = texts;
   return (
     <>
       <p className={styles.text}>{view.summary}</p>
@@ -35,37 +34,50 @@ export function ComparedFigures({ view, year }: ComparedFiguresProps) {
           <Lines lines={warning.lines} />
         </Message>
       ))}
-      <table className={styles.table}>
-        <caption className={styles.cell}>{texts.caption(year)}</caption>
-        <thead>
-          <tr className={styles.head}>
-            <th scope="col" className={styles.cell}>
-              {columns.name}
-            </th>
-            {[columns.before, columns.after, columns.difference, columns.amount].map((heading) => (
-              <th key={heading} scope="col" className={mergeClasses(number, styles.heading)}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map(({ code, name, before, after, difference, amountChange }) => (
-            <tr key={code}>
-              <th scope="row" className={styles.cell}>
-                {name}
-              </th>
-              <td className={number}>{before}</td>
-              <td className={number}>{after}</td>
-              <td className={number}>{difference}</td>
-              <td className={number}>{amountChange}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ScrollBox label={texts.caption(year)}>
+        <Figures view={view} year={year} />
+      </ScrollBox>
       <p className={styles.note}>{view.source}</p>
       <p className={styles.note}>{view.extent}</p>
     </>
+  );
+}
+
+/** What each has now and then, and what that does to its amount. */
+function Figures({ view, year }: ComparedFiguresProps) {
+  const texts = newPopulationTexts(usePaneContext().words.language);
+  const styles = useStyles();
+  const number = mergeClasses(styles.cell, styles.number);
+  const { columns } = texts;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.cell}>{texts.caption(year)}</caption>
+      <thead>
+        <tr className={styles.head}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.heading)}>
+            {columns.name}
+          </th>
+          {[columns.before, columns.after, columns.difference, columns.amount].map((heading) => (
+            <th key={heading} scope="col" className={mergeClasses(number, styles.heading)}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map(({ code, name, before, after, difference, amountChange }) => (
+          <tr key={code}>
+            <th scope="row" className={styles.cell}>
+              {name}
+            </th>
+            <td className={number}>{before}</td>
+            <td className={number}>{after}</td>
+            <td className={number}>{difference}</td>
+            <td className={number}>{amountChange}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -109,6 +121,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     paddingInlineStart: tokens.spacingHorizontalS,
   },
-  heading: { whiteSpace: "normal", verticalAlign: "bottom" },
+  heading: {
+    position: "sticky",
+    top: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    whiteSpace: "normal",
+    verticalAlign: "bottom",
+  },
   head: { color: tokens.colorNeutralForeground3 },
 });

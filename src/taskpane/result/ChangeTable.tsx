@@ -1,7 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { usePaneContext } from "../PaneContext";
+import { ScrollBox } from "../parts/ScrollBox";
 import type { ChangeView } from "../write/toWriteView";
 import { useWritePaneStyles } from "../write/useWritePaneStyles";
+
+/** More rows than these scroll by themselves. */
+const MOST_IN_SIGHT = 8;
 
 type ChangeTableProps = {
   readonly caption: string;
@@ -14,7 +18,7 @@ export function ChangeTable({ caption, changes }: ChangeTableProps) {
   const { columns } = words.texts.pane.write;
   const styles = useWritePaneStyles();
   const number = mergeClasses(styles.cell, styles.number);
-  return (
+  const table = (
     <table className={styles.table}>
       <caption className={styles.cell}>{caption}</caption>
       <thead>
@@ -43,4 +47,5 @@ export function ChangeTable({ caption, changes }: ChangeTableProps) {
       </tbody>
     </table>
   );
+  return changes.length > MOST_IN_SIGHT ? <ScrollBox label={caption}>{table}</ScrollBox> : table;
 }

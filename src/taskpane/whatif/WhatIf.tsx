@@ -115,5 +115,5 @@ function Outcome({ view: { result }, scenario, onReset }: OutcomeProps) {
 const useStyles = makeStyles({
   whatIf: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

@@ -57,7 +57,7 @@ export const costLines: CostLineTexts = {
 
   sectionTitle: "Several costs",
   open: "Share several costs together",
-  help: "Each cost has a key of its own. The table is rounded both ways, so that the costs and the sum for each party add up.",
+  help: "Each cost has a key of its own, and both the costs and the sum for each party add up.",
   unnamed: (number) => `Cost ${number}`,
   group: (name) => `Cost: ${name}`,
   name: "Name",

@@ -258,14 +258,14 @@ export const pane: typeof Norwegian = {
   whatIf: {
     title: "What if?",
     open: "Try other figures or municipalities",
-    help: "See what happens with another amount, or if some take no part. Neither the sheet nor the agreement is changed.",
+    help: "See what another amount, or fewer municipalities, would mean. Nothing is changed.",
     members: "Municipalities taking part",
     untried: "Change a figure or take a municipality out to see before and after here.",
     result: "Before and after",
     againstWritten: (sheet) => `Compared with the result on “${sheet}”.`,
     againstAgreement: "Compared with the agreement as it is chosen.",
-    write: "Make a scenario sheet",
-    adopt: "Use in the agreement",
+    write: "Make a sheet",
+    adopt: "Use in agreement",
     reset: "Reset",
   },
 

@@ -58,7 +58,7 @@ export const costLines = {
 
   sectionTitle: "Flere kostnader",
   open: "Fordel flere kostnader samlet",
-  help: "Hver kostnad har sin egen fordelingsnøkkel. Tabellen rundes av begge veier, så både kostnadene og summen for hver part går opp.",
+  help: "Hver kostnad har sin egen fordelingsnøkkel, og både kostnadene og summen for hver part går opp.",
   /** Name of a cost that has none yet. */
   unnamed: (number: number): string => `Kostnad ${number}`,
   group: (name: string): string => `Kostnad: ${name}`,

@@ -38,6 +38,12 @@ export async function openPicture(
 export async function resize(tab: Page, width: number): Promise<void> {
   await tab.setViewportSize({ width, height: LOWEST });
   await settle(tab);
+  await fitHeight(tab, width);
+  // Lists that scroll by themselves are higher in a higher window, up to a bound.
+  await fitHeight(tab, width);
+}
+
+async function fitHeight(tab: Page, width: number): Promise<void> {
   const content = await tab.locator("main").evaluate((main) => main.scrollHeight);
   const around = await tab.locator("main").evaluate((main) => innerHeight - main.clientHeight);
   await tab.setViewportSize({ width, height: Math.max(LOWEST, content + around) });

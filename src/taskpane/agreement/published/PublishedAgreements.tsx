@@ -8,6 +8,7 @@ import {
 import { choiceOfOwn } from "../../../session/agreement/ownSchemes";
 import { publishedScheme, publishedTexts } from "../../../text/publishedTexts";
 import { usePaneContext, useSessionState } from "../../PaneContext";
+import { ScrollBox } from "../../parts/ScrollBox";
 import { SearchField } from "../../parts/SearchField";
 import { foundAgreements } from "./foundAgreements";
 
@@ -29,21 +30,23 @@ export default function PublishedAgreements() {
           ? texts.none
           : chosen && texts.chosen(texts.agreements[chosen.id]!.title)}
       </div>
-      {PUBLISHED_GROUPS.map((group) => {
-        const inGroup = found.filter((agreement) => agreement.group === group);
-        return (
-          inGroup.length > 0 && (
-            <div key={group}>
-              <h2 className={styles.group}>{texts.groups[group]}</h2>
-              <ul className={styles.list}>
-                {inGroup.map((agreement) => (
-                  <Agreement key={agreement.id} agreement={agreement} />
-                ))}
-              </ul>
-            </div>
-          )
-        );
-      })}
+      <ScrollBox label={words.texts.pane.agreement.published}>
+        {PUBLISHED_GROUPS.map((group) => {
+          const inGroup = found.filter((agreement) => agreement.group === group);
+          return (
+            inGroup.length > 0 && (
+              <div key={group}>
+                <h2 className={styles.group}>{texts.groups[group]}</h2>
+                <ul className={styles.list}>
+                  {inGroup.map((agreement) => (
+                    <Agreement key={agreement.id} agreement={agreement} />
+                  ))}
+                </ul>
+              </div>
+            )
+          );
+        })}
+      </ScrollBox>
     </>
   );
 }
