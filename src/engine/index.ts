@@ -87,6 +87,7 @@ export type {
 } from "./audit/explanation";
 export * from "./terms/term";
 export { askedBy, isHeadingPlace, type Asked } from "./terms/asked";
+export { groupsIn, mayTakeIn, type Grouped } from "./terms/groups";
 export { headingKey, POPULATION, tableOf, type Party, type PartyTable } from "./terms/party";
 export { RULE_PROBLEMS, termAround, type RuleIssue, type RuleProblem } from "./terms/ruleIssue";
 export { checkRule, parametersIn } from "./terms/checkRule";

@@ -10,8 +10,10 @@ import type { Scheme } from "./scheme";
 import { scaled, zeros, type Column } from "./terms/column";
 import { evaluateTerm, type Evaluated, type TermPart } from "./terms/evaluateTerm";
 import type { Held } from "./terms/level";
+import { groupIssue } from "./terms/groups";
 import { isParameter, numberIn } from "./terms/number";
 import type { PartyTable } from "./terms/party";
+import { namedIn } from "./terms/ruleIssue";
 import type { Term } from "./terms/term";
 
 /** A cost before rounding. */
@@ -39,6 +41,11 @@ export function costBeforeRounding(
   parameters: Parameters
 ): Result<UnroundedCost, readonly AllocationIssue[]> {
   const isReady = scheme.form === "ready";
+  const ungrouped = groupIssue(
+    rule,
+    members.map(({ code: id, group }) => ({ id, group }))
+  );
+  if (ungrouped) return err([namedIn(rule, ungrouped)]);
   const tree = treeOf(scheme, rule, members, parameters);
   const counted = countMembers(tree, members, scheme.measure ?? "population");
   if (!counted.ok) return counted;

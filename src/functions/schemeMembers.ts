@@ -87,7 +87,7 @@ function membersUnderHeadings(codes: Cells, figures: Cells, asked: Asked): reado
       code: id,
       name: findMunicipality(id)?.name ?? id,
       region: null,
-      group: group === null ? null : textIn(figures[row]![group]),
+      ...(group === null ? {} : { group: textIn(figures[row]![group]) }),
       population: own.get("population") ?? ZERO,
       figures: own,
     };

@@ -36,7 +36,7 @@ export async function shareParties(
   const { rounding, unit, ties, regions } = request;
   const shared = allocate({
     scheme,
-    members: members.value,
+    members: members.value.members,
     parameters: request.parameters,
     rounding: rounding ?? own?.rounding ?? defaultRounding(scheme),
     unit: unit ?? own?.unit ?? DEFAULT_CHOICE.unit,
@@ -46,7 +46,8 @@ export async function shareParties(
   if (!shared.ok) return ok(refusedFor(shared.error, language));
   const rule = reportRule(shared.value, request);
   if (!rule.ok) return ok({ written: false, report: { ...NO_FIGURES, issues: rule.error } });
-  const report = { ...reportAllocation(shared.value, language), ...rule.value, issues: [] };
+  const issues = members.value.warnings.map((issue) => reported(issue, language));
+  const report = { ...reportAllocation(shared.value, language), ...rule.value, issues };
   return ok({ written: true, report });
 }
 
@@ -61,16 +62,17 @@ function refusedFor(
   refusals: readonly (AllocationIssue | ReadingIssue)[],
   language: Language
 ): Outcome {
-  const texts = textsFor(language);
-  const issues = refusals.map((issue): ReportedIssue => ({
-    code: issue.code,
-    severity: "error",
-    cell: "cell" in issue ? issue.cell : null,
-    message: describeIssue(issue, texts),
-    ...pathOf(issue),
-  }));
+  const issues = refusals.map((issue) => reported(issue, language));
   return { written: false, report: { ...NO_FIGURES, issues } };
 }
+
+const reported = (issue: AllocationIssue | ReadingIssue, language: Language): ReportedIssue => ({
+  code: issue.code,
+  severity: "severity" in issue ? issue.severity : "error",
+  cell: "cell" in issue ? issue.cell : null,
+  message: describeIssue(issue, textsFor(language)),
+  ...pathOf(issue),
+});
 
 /** Cells, and the sign before decimals in their texts where the file says it. */
 type Cells = { readonly cells: PlacedCells; readonly decimalSign: string | null };

@@ -47,6 +47,15 @@ export type ReadingIssue =
     } & At)
   /** Parties of whom no group is said, the first of them by its name, though others have one. */
   | ({ readonly code: "party-without-group"; readonly name: string; readonly parties: number } & At)
+  /** Parties in a group that no term of the rule speaks of, so that they pay nothing; the first of them by its name. */
+  | ({
+      readonly code: "party-group-unknown";
+      readonly name: string;
+      readonly group: string;
+      /** Those the rule speaks of. */
+      readonly groups: readonly string[];
+      readonly parties: number;
+    } & At)
   /** Text in a column of figures that is asked for. */
   | ({ readonly code: "figure-unreadable"; readonly text: string } & At)
   /** Two columns stand under the heading of the figure that is asked for. */

@@ -24,6 +24,34 @@ function file(name: string, content: unknown): string {
   return at;
 }
 
+describe("an agreement by groups", () => {
+  it.each(["digifin", "fjellnettverket-2021", "aaf"])(
+    "is refused over a sheet without a column of them: %s",
+    async (scheme) => {
+      const out = path.join(folder, `${scheme}.xlsx`);
+      const { status, report } = await headless(SAMPLE, "--scheme", scheme, "--out", out);
+      expect([status, report.rows, existsSync(out)]).toEqual([1, [], false]);
+      expect(report.issues).toMatchObject([{ code: "rule-groups-missing", severity: "error" }]);
+      expect(report.issues[0]?.message).toMatch(/^Tabellen har ingen kolonne som heter «Gruppe»/);
+    }
+  );
+
+  it.each([[], ["--parties"]])("names the cell of a group it does not know %s", async (...how) => {
+    const table = "Kommunenr;Kommune;Folketall;Gruppe\n5001;Trondheim;214565;kommune\n";
+    const rows = "5057;Ørland;10522;Kommmune\n50;Trøndelag;482956;fylke\n";
+    const from = file("groups.csv", table + (how.length === 0 ? rows.replace(/50;.*/, "") : rows));
+    const { status, report } = await headless(from, "--scheme", "digifin", ...how);
+    expect([status, report.rows[0]?.amount]).toEqual([0, "4291300"]);
+    expect(report.issues).toEqual([
+      {
+        ...{ code: "party-group-unknown", severity: "warning", cell: "D3" },
+        message:
+          "D3: Ørland betaler ingenting: avtalen kjenner ikke gruppen «Kommmune», bare «kommune» og «fylke». Rett gruppen hvis det ikke er meningen.",
+      },
+    ]);
+  });
+});
+
 describe("a scheme of one's own on the command line", () => {
   const own = makeScheme(
     "Halvparten",

@@ -172,7 +172,10 @@ describe("the groups of other parties", () => {
     const session = await open(ROWS);
     await session.correct({ parties: true, roles: { 2: "ignore" } });
     session.choose(choiceOfOwn(ownScheme({ by: { number: "1" }, who: { group: "stor" } })));
-    expect(amountsIn(session.getState())).toEqual({ "A AS": "0", "B AS": "0", "C AS": "0" });
+    expect(session.getState().outcome).toMatchObject({
+      kind: "refused",
+      issues: [{ code: "rule-groups-missing", groups: ["stor"] }],
+    });
   });
 
   it("are told of where some have none, and pass nobody by in silence", async () => {
@@ -195,6 +198,22 @@ describe("the groups of other parties", () => {
       },
     ]);
     expect(amountsIn(session.getState())).toEqual({ "A AS": "10", "B AS": "1", "C AS": "0" });
+  });
+
+  it("are told of where the agreement does not know one, with those it knows", async () => {
+    const session = await open(ROWS);
+    await session.correct({ parties: true, roles: { 1: "group" } });
+    const rule = { terms: [{ who: { group: "by" }, by: { number: "10" } }] };
+    session.choose(choiceOfOwn(ownScheme(rule)));
+    expect(issuesIn(session.getState())).toEqual([
+      {
+        ...{ area: "reading", code: "party-group-unknown", name: "B AS", parties: 2 },
+        ...{ group: "land", groups: ["by"], cell: "B3", severity: "warning" },
+      },
+    ]);
+    session.choose(choiceOfOwn(ownScheme({ terms: [...rule.terms, { by: { number: "1" } }] })));
+    expect(issuesIn(session.getState())).toEqual([]);
+    expect(amountsIn(session.getState())).toEqual({ "A AS": "11", "B AS": "1", "C AS": "1" });
   });
 
   it("are of no account to an agreement that does not speak of groups", async () => {

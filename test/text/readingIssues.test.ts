@@ -32,6 +32,15 @@ const EVERY: { [Code in ReadingIssue["code"]]: Extract<ReadingIssue, { code: Cod
     ...warning,
     cell: "B4",
   },
+  "party-group-unknown": {
+    code: "party-group-unknown",
+    name: "Voss",
+    group: "Kommmune",
+    groups: ["kommune", "fylke"],
+    parties: 3,
+    ...warning,
+    cell: "B4",
+  },
   "figure-unreadable": { code: "figure-unreadable", text: "mange", ...error, cell: "C4" },
   "heading-of-names": { code: "heading-of-names", heading: "Kommunenr", ...error, cell: "A1" },
   "heading-twice": {

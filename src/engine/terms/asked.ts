@@ -10,6 +10,8 @@ export type Asked = {
   readonly written?: ReadonlyMap<string, string>;
   /** Whether it tells groups apart. */
   readonly groups: boolean;
+  /** The rules that do. */
+  readonly byGroup?: readonly Term[];
 };
 
 /** Where a string is the heading of a figure. */
@@ -32,5 +34,10 @@ export function askedBy(rule: Term): Asked {
       }
     }
   }
-  return { headings: new Set(written.keys()), written, groups };
+  return {
+    headings: new Set(written.keys()),
+    written,
+    groups,
+    ...(groups ? { byGroup: [rule] } : {}),
+  };
 }

@@ -13,6 +13,8 @@ export type RuleIssue = {
   readonly value: string | null;
   /** What the innermost term around the place is called, where it has a name. */
   readonly term?: string;
+  /** The groups the rule names, where it is about those. */
+  readonly groups?: readonly string[];
 };
 
 /** The issue with the name of the term that its path leads into, where that has one. */
@@ -42,6 +44,8 @@ export const RULE_PROBLEMS = [
   // What its numbers come to.
   "rule-parameter-missing",
   "rule-heading-missing",
+  "rule-groups-missing",
+  "rule-groups-unknown",
   "rule-figure-missing",
   "rule-below-scale",
   "rule-shares-too-large",

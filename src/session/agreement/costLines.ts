@@ -73,6 +73,7 @@ function askedByCosts(lines: readonly CostLineChoice[]): Asked {
   return {
     headings: new Set(asked.flatMap(({ headings }) => [...headings])),
     groups: asked.some(({ groups }) => groups),
+    byGroup: asked.flatMap(({ byGroup = [] }) => byGroup),
   };
 }
 

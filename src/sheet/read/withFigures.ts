@@ -4,9 +4,10 @@ import type { ColumnRole, Reading, ReadingIssue, ReadMember, TableBlock } from "
 import type { SheetSnapshot } from "../snapshot";
 import { readAskedFigures, type AskedFigures } from "./askedFigures";
 import { columnsOf, readableCells, type Cells } from "./cells";
+import { groupWarnings, type GroupedParty } from "./groupWarnings";
 import { readCode } from "./municipalityText";
 import { groupColumnOf, textAt } from "./partyColumns";
-import { errorAt, warningAt } from "../readingIssue";
+import { errorAt } from "../readingIssue";
 
 /**
  * The reading with what a rule asks for beside the population: other figures by their headings, and
@@ -23,15 +24,17 @@ export function withFigures(reading: Reading, sheet: SheetSnapshot, asked: Asked
     const own = read.find(({ block }) => holds(block, member));
     const figures = own?.figures.byRow.get(member.row);
     // Of parties the groups have been read, and may have been corrected, already.
-    const group = reading.ofParties
-      ? (member.group ?? null)
-      : own
-        ? groupAt(cells, own.group, member.row)
-        : null;
-    if (!figures || (figures.size === 0 && !reading.ofParties)) return { ...member, group };
+    const { group: readBefore, ...others } = member;
+    const group =
+      own === undefined || own.group === null
+        ? undefined
+        : reading.ofParties
+          ? (readBefore ?? null)
+          : groupAt(cells, own.group, member.row);
+    const grouped = { ...others, ...(group === undefined ? {} : { group }) };
+    if (!figures || (figures.size === 0 && !reading.ofParties)) return grouped;
     return {
-      ...member,
-      group,
+      ...grouped,
       figures: reading.ofParties ? figures : withPopulation(figures, member.population),
     };
   });
@@ -41,7 +44,12 @@ export function withFigures(reading: Reading, sheet: SheetSnapshot, asked: Asked
     ...(columns.size === 0 ? {} : { figures: Object.fromEntries(columns) }),
     ...(asked.groups && group !== null ? { group } : {}),
   }));
-  const grouped = asked.groups ? withoutGroup(members, blocks) : [];
+  const grouped = asked.groups
+    ? groupWarnings(
+        members.map((member) => toGrouped(member, blocks)),
+        asked.byGroup ?? []
+      )
+    : [];
   return { ...reading, members, blocks, issues: [...issues, ...grouped, ...reading.issues] };
 }
 
@@ -115,23 +123,10 @@ function groupAt(cells: Cells, column: number | null, row: number): string | nul
   return text === "" ? null : text;
 }
 
-/** Who has no group though others do: a term for a group passes them by. */
-function withoutGroup(
-  members: readonly ReadMember[],
-  blocks: readonly TableBlock[]
-): readonly ReadingIssue[] {
-  const missing = members.filter(({ group }) => (group ?? null) === null);
-  const [first] = missing;
-  if (!first || missing.length === members.length) return [];
-  const block = blocks.find((each) => holds(each, first));
-  return [
-    {
-      ...warningAt(cellAddress(first.row, block?.group ?? first.populationColumn)),
-      code: "party-without-group",
-      name: first.name,
-      parties: missing.length,
-    },
-  ];
+function toGrouped(member: ReadMember, blocks: readonly TableBlock[]): GroupedParty {
+  const { code: id, name, group, row, populationColumn } = member;
+  const column = blocks.find((each) => holds(each, member))?.group ?? populationColumn;
+  return { id, name, group, cell: cellAddress(row, column) };
 }
 
 /** Which column holds the population, where it is asked for and no heading says so. */

@@ -38,6 +38,8 @@ const sentences: ReadingSentences = {
     `${issue.cell}: The headings do not say which figure to share by${issue.headings.length === 0 ? "" : `: ${listText(issue.headings.map((heading) => `“${heading}”`))}`}. Choose the column in the pane, or type “Population” in the heading.`,
   "party-without-group": ({ cell, name, parties }) =>
     `${cell}: ${name}${parties === 1 ? "" : ` and ${number(parties - 1)} more`} ${parties === 1 ? "has" : "have"} no group, and take${parties === 1 ? "s" : ""} no part in terms for a group. Fill in the group unless that is meant.`,
+  "party-group-unknown": ({ cell, name, group, groups, parties }) =>
+    `${cell}: ${name}${parties === 1 ? "" : ` and ${number(parties - 1)} more`} pay${parties === 1 ? "s" : ""} nothing: the agreement does not know the group “${group}”, only ${listText(groups.map((each) => `“${each}”`))}. Correct the group unless that is meant.`,
   "figure-unreadable": (issue) =>
     `${issue.cell}: “${issue.text}” stands in a column of figures and cannot be read as a number. Correct the cell.`,
   "heading-twice": (issue) =>

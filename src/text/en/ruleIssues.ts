@@ -1,4 +1,5 @@
 import { assertNever, type RuleIssue } from "../../engine";
+import { inWords } from "../listNames";
 import { quoted } from "../quoted";
 import {
   amountIn,
@@ -26,7 +27,10 @@ const PLACES: PlaceWords = {
   within: (part, term) => `${part} of ${term}`,
 };
 
-function sentenceOf({ code, party, value }: RuleIssue, { term, part }: SaidPlace): string {
+/** Groups, as a list in words. */
+const said = (groups: readonly string[] = []): string => inWords(groups.map(quoted.en), "en");
+
+function sentenceOf({ code, party, value, groups }: RuleIssue, { term, part }: SaidPlace): string {
   switch (code) {
     case "rule-missing":
       return `${part} is missing. Add it.`;
@@ -52,6 +56,10 @@ function sentenceOf({ code, party, value }: RuleIssue, { term, part }: SaidPlace
       return `“${value}” has no value (${part}). Enter one.`;
     case "rule-heading-missing":
       return `The table has no column headed “${value}” (${part}). Correct the heading, or add the column.`;
+    case "rule-groups-missing":
+      return `The table has no column headed “Group”, and the agreement tells groups apart: ${said(groups)} (${part}). Add the column, and enter the group in each row.`;
+    case "rule-groups-unknown":
+      return `Nobody in the table is in a group that the agreement knows: ${said(groups)} (${part}). Correct the groups in the column “Group”.`;
     case "rule-figure-missing":
       return `${party} has no number in the column “${value}”. Enter it; write 0 where there is nothing.`;
     case "rule-below-scale":

@@ -36,6 +36,8 @@ const sentences: ReadingSentences = {
     `${issue.cell}: Overskriftene sier ikke hvilket tall det skal fordeles etter${issue.headings.length === 0 ? "" : `: ${listText(issue.headings.map((heading) => `«${heading}»`))}`}. Velg kolonnen i ruten, eller skriv «Folketall» i overskriften.`,
   "party-without-group": ({ cell, name, parties }) =>
     `${cell}: ${name}${parties === 1 ? "" : ` og ${number(parties - 1)} til`} har ingen gruppe, og tas ikke med i ledd som gjelder en gruppe. Fyll ut gruppen hvis det ikke er meningen.`,
+  "party-group-unknown": ({ cell, name, group, groups, parties }) =>
+    `${cell}: ${name}${parties === 1 ? "" : ` og ${number(parties - 1)} til`} betaler ingenting: avtalen kjenner ikke gruppen «${group}», bare ${listText(groups.map((each) => `«${each}»`))}. Rett gruppen hvis det ikke er meningen.`,
   "figure-unreadable": (issue) =>
     `${issue.cell}: «${issue.text}» står i en kolonne med tall og kan ikke leses som et tall. Rett cellen.`,
   "heading-twice": (issue) =>

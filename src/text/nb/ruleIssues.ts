@@ -1,4 +1,5 @@
 import { assertNever, type RuleIssue } from "../../engine";
+import { inWords } from "../listNames";
 import { quoted } from "../quoted";
 import {
   amountIn,
@@ -26,7 +27,10 @@ const PLACES: PlaceWords = {
   within: (part, term) => `${part} i ${term}`,
 };
 
-function sentenceOf({ code, party, value }: RuleIssue, { term, part }: SaidPlace): string {
+/** Groups, as a list in words. */
+const said = (groups: readonly string[] = []): string => inWords(groups.map(quoted.nb), "nb");
+
+function sentenceOf({ code, party, value, groups }: RuleIssue, { term, part }: SaidPlace): string {
   switch (code) {
     case "rule-missing":
       return `${part} mangler. Legg det til.`;
@@ -52,6 +56,10 @@ function sentenceOf({ code, party, value }: RuleIssue, { term, part }: SaidPlace
       return `«${value}» mangler en verdi (${part}). Skriv den inn.`;
     case "rule-heading-missing":
       return `Tabellen har ingen kolonne som heter «${value}» (${part}). Rett overskriften, eller legg til kolonnen.`;
+    case "rule-groups-missing":
+      return `Tabellen har ingen kolonne som heter «Gruppe», og avtalen skiller mellom grupper: ${said(groups)} (${part}). Legg til kolonnen, og skriv gruppen i hver rad.`;
+    case "rule-groups-unknown":
+      return `Ingen i tabellen er i en gruppe som avtalen kjenner: ${said(groups)} (${part}). Rett gruppene i kolonnen «Gruppe».`;
     case "rule-figure-missing":
       return `${party} mangler et tall i kolonnen «${value}». Fyll det inn; skriv 0 der det ikke er noe.`;
     case "rule-below-scale":

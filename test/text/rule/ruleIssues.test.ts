@@ -98,4 +98,30 @@ describe("what is wrong with a rule", () => {
     expect(plain(said(issue!, "nb"))).toBe(nb);
     expect(plain(said(issue!, "en"))).toBe(en);
   });
+
+  const ofGroups = {
+    area: "allocation",
+    path: "rule.terms.0.who",
+    party: null,
+    value: null,
+    groups: ["kommune", "fylke"],
+  } as const;
+  it.each([
+    {
+      code: "rule-groups-missing",
+      nb: "Tabellen har ingen kolonne som heter «Gruppe», og avtalen skiller mellom grupper: «kommune» og «fylke» («Hvem» i ledd 1). Legg til kolonnen, og skriv gruppen i hver rad.",
+      en: "The table has no column headed “Group”, and the agreement tells groups apart: “kommune” and “fylke” (“Who” of term 1). Add the column, and enter the group in each row.",
+    },
+    {
+      code: "rule-groups-unknown",
+      nb: "Ingen i tabellen er i en gruppe som avtalen kjenner: «kommune» og «fylke» («Hvem» i ledd 1). Rett gruppene i kolonnen «Gruppe».",
+      en: "Nobody in the table is in a group that the agreement knows: “kommune” and “fylke” (“Who” of term 1). Correct the groups in the column “Group”.",
+    },
+  ] as const)(
+    "names the column of groups and the groups that are meant: $code",
+    ({ code, nb, en }) => {
+      const issue = { ...ofGroups, code };
+      expect([said(issue, "nb"), said(issue, "en")]).toEqual([nb, en]);
+    }
+  );
 });
