@@ -21,6 +21,7 @@ import { POPULATION_YEARS } from "./population";
 import { readJson } from "./readJson";
 import { isFileSystemError, systemCode } from "./systemError";
 import { UNFINISHED_CHOICES } from "./unfinished";
+import { optionalNumber, writtenAnswers, writtenNumbers } from "./writtenNumber";
 
 /** What a headless run is asked to do. */
 export type HeadlessRequest = {
@@ -138,9 +139,10 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
   if (!unfinished.ok) return unfinished;
   const parameters = readParameters(values.params, values.set ?? []);
   if (!parameters.ok) return parameters;
-  const lines = readLines(values.lines, values.line ?? []);
+  const spoken = language.value ?? "nb";
+  const lines = readLines(values.lines, values.line ?? [], spoken);
   if (!lines.ok) return lines;
-  const council = readCouncil(values);
+  const council = readCouncil(values, spoken);
   if (!council.ok) return council;
 
   return ok({
@@ -150,9 +152,9 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     scheme: values.scheme ?? null,
     schemeFile: values["scheme-file"] ?? null,
     lines: lines.value,
-    parameters: parameters.value,
+    parameters: writtenNumbers(parameters.value, spoken),
     rounding: rounding.value,
-    unit: values.unit ?? null,
+    unit: optionalNumber(values.unit, "money", spoken),
     ties: ties.value,
     regions: regions.value,
     without: codesIn(values.without),
@@ -160,27 +162,30 @@ export function readCommandLine(args: readonly string[]): Result<HeadlessRequest
     average: values.average ?? false,
     population: population.value,
     nextYear: nextYear.value === null ? null : Number(nextYear.value),
-    index: values.index ?? null,
+    index: optionalNumber(values.index, "factor", spoken),
     sheet: values.sheet ?? null,
     check: values.check ?? false,
     parties: values.parties ?? false,
     unfinished: unfinished.value,
     takeOver: values["take-over"] ?? false,
     ruleText: values["rule-text"] ?? null,
-    language: language.value ?? "nb",
+    language: spoken,
     council: council.value,
   });
 }
 
-function readCouncil(values: {
-  readonly verify?: string;
-  readonly paper?: string[];
-  readonly with?: string[];
-  readonly lock?: string;
-  readonly csv?: string;
-  readonly consequence?: string;
-  readonly paid?: string;
-}): Result<CouncilRequest, UsageIssue> {
+function readCouncil(
+  values: {
+    readonly verify?: string;
+    readonly paper?: string[];
+    readonly with?: string[];
+    readonly lock?: string;
+    readonly csv?: string;
+    readonly consequence?: string;
+    readonly paid?: string;
+  },
+  language: Language
+): Result<CouncilRequest, UsageIssue> {
   const papers: string[] = [];
   for (const wanted of values.paper ?? []) {
     const kind = oneOf("--paper", wanted, PAPER_PARTS);
@@ -205,7 +210,7 @@ function readCouncil(values: {
   const { verify = null, lock = null, csv = null, paid = null } = values;
   const leavers = values.consequence === undefined ? null : codesIn(values.consequence);
   if (leavers !== null && !papers.includes("consequence")) papers.push("consequence");
-  const request = { verify, papers, with: details.value, lock, csv };
+  const request = { verify, papers, with: writtenAnswers(details.value, language), lock, csv };
   return ok({ ...request, leavers: leavers ?? [], paid });
 }
 

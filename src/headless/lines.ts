@@ -1,9 +1,11 @@
 import { err, ok, type Result } from "../engine";
 import { LINE_KEYS, type CostLineChoice, type LineKey } from "../session/agreement/costLineChoice";
 import { parametersOfLine } from "../session/agreement/costLines";
+import type { Language } from "../text";
 import { readJson } from "./readJson";
 import { isFileSystemError } from "./systemError";
 import type { UsageIssue } from "./usageIssue";
+import { writtenNumbers } from "./writtenNumber";
 
 /** The keys that need no more than an amount. */
 const KEYS_OF_TOTAL: readonly LineKey[] = LINE_KEYS.filter((key) =>
@@ -18,7 +20,8 @@ const KEYS_OF_TOTAL: readonly LineKey[] = LINE_KEYS.filter((key) =>
  */
 export function readLines(
   file: string | undefined,
-  written: readonly string[]
+  written: readonly string[],
+  language: Language
 ): Result<readonly CostLineChoice[], UsageIssue> {
   const lines: CostLineChoice[] = [];
   if (file !== undefined) {
@@ -31,7 +34,9 @@ export function readLines(
     if (line === null) return err({ code: "not-a-line", value });
     lines.push(line);
   }
-  return ok(lines);
+  return ok(
+    lines.map((line) => ({ ...line, parameters: writtenNumbers(line.parameters, language) }))
+  );
 }
 
 /** Null for what has no name, no amount, no key, or a key that asks for more. */

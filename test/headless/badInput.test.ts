@@ -226,7 +226,7 @@ it("a total below zero is a refund; another amount that is no number is asked fo
   expect(reportOf(refund).check?.allocated).toBe("-100");
   const wrong = await headless(file("in.xlsx"), "--scheme", "population", "--set", "total=mye");
   expect(wrong.status).toBe(1);
-  expect(wrong.stderr).toContain("med bare sifre");
+  expect(wrong.stderr).toContain("for eksempel 10800000 eller 20,17");
   expect(wrong.stderr).not.toContain("ikke er negativt");
 });
 

@@ -1,6 +1,6 @@
 import { Decimal, ok, type ParameterKind, type Result } from "../../engine";
 import type { Words } from "../Words";
-import { readTypedNumber, type TypedNumberIssue } from "./typedNumber";
+import { readTypedNumber, type TypedNumberIssue } from "../../text/typedNumber";
 
 /** Shares are typed and shown in percent, and kept as a part of one. */
 const PERCENT = 100;

@@ -6,7 +6,7 @@ import type { NextYear as Wish } from "../../session/population/nextYear";
 import { nextYearTexts } from "../../text/nextYearTexts";
 import type { Language } from "../../text";
 import { unreadable } from "../agreement/parameterInput";
-import { readTypedNumber } from "../agreement/typedNumber";
+import { readTypedNumber } from "../../text/typedNumber";
 import { AnswerMessage } from "./AnswerMessage";
 import { madeAnswer, useAnswer, type Council } from "./useCouncil";
 import { useCouncilStyles } from "./useCouncilStyles";

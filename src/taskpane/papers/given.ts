@@ -4,7 +4,7 @@ import type { Suggested } from "../../session/papers/paperCards";
 import type { CouncilOrder } from "../../session/papers/councilPlans";
 import type { Language } from "../../text";
 import { unreadable } from "../agreement/parameterInput";
-import { readTypedNumber } from "../agreement/typedNumber";
+import { readTypedNumber } from "../../text/typedNumber";
 
 /** What is filled in for one question; undefined where cells are to be chosen and none are yet. */
 export type GivenAnswer = string | readonly string[] | SelectedCells | null | undefined;

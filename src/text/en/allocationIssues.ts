@@ -68,13 +68,13 @@ function describe(issue: AllocationIssue, language: Language): string {
 }
 
 const EXPECTED = {
-  money: "Enter an amount in NOK with digits only, for example 10800000.",
-  share: "Enter a part from 0 to 100 per cent; a host share must be below 100.",
+  money: "Enter an amount in NOK, for example 10800000 or 20.17.",
+  share: "Enter a part from 0 to 100 per cent, for example 30%; a host share must be below 100.",
   factor: "Enter a positive number, for example 1.035.",
   months: "Enter a number from 0 to 12.",
   code: "Enter a municipality number of four digits.",
   text: "Enter a name.",
-  number: "Enter a number with a point, for example 0.5, or a fraction such as 1/12.",
+  number: "Enter a number, for example 0.5, or a fraction such as 1/12.",
 };
 
 function label(parameter: string | null): string {

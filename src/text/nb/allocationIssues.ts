@@ -68,13 +68,14 @@ function describe(issue: AllocationIssue, language: Language): string {
 }
 
 const EXPECTED = {
-  money: "Skriv et beløp i kroner med bare sifre, for eksempel 10800000.",
-  share: "Skriv en andel fra 0 til 100 prosent; en vertsandel må være under 100.",
+  money: "Skriv et beløp i kroner, for eksempel 10800000 eller 20,17.",
+  share:
+    "Skriv en andel fra 0 til 100 prosent, for eksempel 30 %; en vertsandel må være under 100.",
   factor: "Skriv et positivt tall, for eksempel 1,035.",
   months: "Skriv et tall fra 0 til 12.",
   code: "Skriv et kommunenummer med fire sifre.",
   text: "Skriv et navn.",
-  number: "Skriv et tall med punktum, for eksempel 0.5, eller en brøk som 1/12.",
+  number: "Skriv et tall, for eksempel 0.5, eller en brøk som 1/12.",
 };
 
 function label(parameter: string | null): string {

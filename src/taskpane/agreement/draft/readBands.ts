@@ -1,6 +1,6 @@
 import { err, ok, readRuleNumber, type Result, type ScaleKind } from "../../../engine";
 import type { Language } from "../../../text";
-import { readTypedNumber } from "../typedNumber";
+import { readTypedNumber } from "../../../text/typedNumber";
 import type { Band } from "./draft";
 import { moved } from "./numbers";
 

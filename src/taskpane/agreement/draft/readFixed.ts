@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../../engine";
 import type { Language } from "../../../text";
-import { readTypedNumber } from "../typedNumber";
+import { readTypedNumber } from "../../../text/typedNumber";
 import type { FixedValue } from "./draft";
 
 export type UnreadParty = {

@@ -4,7 +4,7 @@ import { usePaneContext } from "../../PaneContext";
 import type { Words } from "../../Words";
 import type { NumberDraft } from "../draft/draft";
 import { fromInput, toInput, unreadable } from "../parameterInput";
-import type { TypedNumberIssue } from "../typedNumber";
+import type { TypedNumberIssue } from "../../../text/typedNumber";
 
 export type NumberKind = "money" | "share" | "number";
 

@@ -1,5 +1,5 @@
-import { Decimal, err, ok, type Result } from "../../engine";
-import type { Language } from "../../text";
+import { Decimal, err, ok, type Result } from "../engine";
+import type { Language } from "./language";
 
 /** Why what was typed is not taken as a number; the words live in src/text. */
 export type TypedNumberIssue = "not-a-number" | "unclear-sign";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readTypedNumber } from "../../src/taskpane/agreement/typedNumber";
+import { readTypedNumber } from "../../src/text/typedNumber";
 import { formatNumber } from "../../src/text/number";
 import type { Language } from "../../src/text";
 
