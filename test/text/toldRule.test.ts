@@ -23,6 +23,37 @@ describe("the rule under a result and in the attachment", () => {
     expect(linesOf({ scheme: "hp-2025" })).toEqual(ROUNDED);
   });
 
+  const published = {
+    nb: "Halve rundes opp, slik tabellen for 2025 er publisert. Summen kan avvike med noen kroner.",
+    en: "Halves go up, as the table for 2025 was published. The sum may differ by a few kroner.",
+  };
+  const neutral = {
+    nb: "Halve rundes opp. Summen kan avvike litt.",
+    en: "Halves go up. The sum may differ slightly.",
+  };
+  it.each<{ why: string; wish: Wish; said: typeof published }>([
+    { why: "of the agreement that it is of", wish: { scheme: "hp-2025" }, said: published },
+    {
+      why: "however the krone is written",
+      wish: { scheme: "hp-2025", unit: "1.0" },
+      said: published,
+    },
+    { why: "not in øre", wish: { scheme: "hp-2025", unit: "0.01" }, said: neutral },
+    {
+      why: "not of another agreement",
+      wish: { scheme: "base-and-rate", parameters: { base: "100", rate: "1" } },
+      said: neutral,
+    },
+    {
+      why: "not of a general key with the same rule",
+      wish: { scheme: "population", parameters: { total: "10800000" } },
+      said: neutral,
+    },
+  ])("says how the table for 2025 was rounded, $why", ({ wish, said }) => {
+    for (const language of ["nb", "en"] as const)
+      expect(linesOf({ ...wish, rounding: "half-up" }, language)).toContain(said[language]);
+  });
+
   it.each<{ why: string; wish: Wish; lines: readonly string[] }>([
     {
       why: "several terms as sentences, with one amount by them",

@@ -9,12 +9,14 @@ export const roundingRules: typeof Norwegian = {
   },
   "half-up": {
     label: "Each row by itself, as Excel does",
-    help: "Halves go up, as the table for 2025 was published. The sum may differ by a few kroner.",
+    help: "Halves go up. The sum may differ slightly.",
+    asPublished:
+      "Halves go up, as the table for 2025 was published. The sum may differ by a few kroner.",
     how: "each row rounded by itself",
   },
   "half-even": {
     label: "Each row by itself, half to even",
-    help: "The sum may differ by a few kroner.",
+    help: "The sum may differ slightly.",
     how: "each row rounded by itself, halves to even",
   },
   "residual-to-largest": {

@@ -5,6 +5,7 @@ import { datesOfYears } from "../datesOfYears";
 import { inWords, listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
+import { roundingHelp } from "../roundingHelp";
 import { whoShares } from "../whoShares";
 import { order } from "./order";
 import { pane } from "./pane";
@@ -69,11 +70,11 @@ export const sheet: SheetLabels = {
   schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
   rule: (allocation, { terms, example }) => {
     const { request } = allocation;
-    const { label, help } = pane.agreement.roundingRules[request.rounding];
+    const rounding = pane.agreement.roundingRules[request.rounding];
     return [
       ...operations(allocation, terms),
-      `Rounding to ${unitInWords(request.unit)}: ${label}.`,
-      help,
+      `Rounding to ${unitInWords(request.unit)}: ${rounding.label}.`,
+      roundingHelp(request, rounding),
       ...(example === null ? [] : [example]),
     ].flatMap((line) => wrapped(line));
   },

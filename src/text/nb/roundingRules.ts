@@ -6,6 +6,8 @@ type RuleWords = {
   readonly short?: string;
   /** What it does. */
   readonly help: string;
+  /** The same where the agreement's table was published so. */
+  readonly asPublished?: string;
   /** How a table that was made by it is said to be rounded. */
   readonly how: string;
 };
@@ -19,12 +21,14 @@ export const roundingRules: Readonly<Record<RoundingRule, RuleWords>> = {
   },
   "half-up": {
     label: "Hver rad for seg, som Excel",
-    help: "Halve rundes opp, slik tabellen for 2025 er publisert. Summen kan avvike med noen kroner.",
+    help: "Halve rundes opp. Summen kan avvike litt.",
+    asPublished:
+      "Halve rundes opp, slik tabellen for 2025 er publisert. Summen kan avvike med noen kroner.",
     how: "hver rad avrundet for seg",
   },
   "half-even": {
     label: "Hver rad for seg, halve til partall",
-    help: "Summen kan avvike med noen kroner.",
+    help: "Summen kan avvike litt.",
     how: "hver rad avrundet for seg, halve til partall",
   },
   "residual-to-largest": {

@@ -5,6 +5,7 @@ import { datesOfYears } from "../datesOfYears";
 import { inWords, listNames } from "../listNames";
 import { formatNumber } from "../number";
 import { parameterValue } from "../parameterValue";
+import { roundingHelp } from "../roundingHelp";
 import { whoShares } from "../whoShares";
 import { order } from "./order";
 import { pane } from "./pane";
@@ -68,11 +69,11 @@ export const sheet: SheetLabels = {
   schemeTitle: ({ id, title }) => title ?? schemes.schemes[id]?.title ?? id,
   rule: (allocation, { terms, example }) => {
     const { request } = allocation;
-    const { label, help } = pane.agreement.roundingRules[request.rounding];
+    const rounding = pane.agreement.roundingRules[request.rounding];
     return [
       ...operations(allocation, terms),
-      `Avrunding til ${unitInWords(request.unit)}: ${label}.`,
-      help,
+      `Avrunding til ${unitInWords(request.unit)}: ${rounding.label}.`,
+      roundingHelp(request, rounding),
       ...(example === null ? [] : [example]),
     ].flatMap((line) => wrapped(line));
   },
