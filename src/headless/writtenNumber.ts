@@ -1,5 +1,5 @@
-import { SCHEMES } from "../catalogue";
-import { Decimal, parametersOf, type ParameterKind } from "../engine";
+import { parameterKind } from "../catalogue/parameterKind";
+import { Decimal, type ParameterKind } from "../engine";
 import type { Language } from "../text";
 import { readTypedNumber } from "../text/typedNumber";
 import { ASKS } from "./papers";
@@ -35,22 +35,15 @@ export const optionalNumber = (
   language: Language
 ): string | null => (text === undefined ? null : writtenNumber(text, kind, language));
 
-const KINDS: ReadonlyMap<string, ParameterKind> = new Map(
-  SCHEMES.flatMap(parametersOf).map(({ name, kind }) => [name, kind])
-);
-const MEMBER_MONTHS = /^months\./;
-
 /** The parameters of a run with their numbers as the engine takes them; a name of somebody's own is a number's. */
 export function writtenNumbers(
   parameters: Readonly<Record<string, string>>,
   language: Language
 ): Readonly<Record<string, string>> {
-  const kindOf = (name: string): ParameterKind =>
-    MEMBER_MONTHS.test(name) ? "months" : (KINDS.get(name) ?? "number");
   return Object.fromEntries(
     Object.entries(parameters).map(([name, text]) => [
       name,
-      writtenNumber(text, kindOf(name), language),
+      writtenNumber(text, parameterKind(name), language),
     ])
   );
 }

@@ -1,3 +1,4 @@
+import { parameterKind } from "../catalogue/parameterKind";
 import { Decimal, type ParameterKind } from "../engine";
 import { kroner } from "./kroner";
 import type { Language } from "./language";
@@ -28,3 +29,9 @@ export function parameterValue(value: string, kind: ParameterKind, language: Lan
       return value;
   }
 }
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/** The value of a parameter by its name; what is no decimal string stays as it is. */
+export const namedValue = (name: string, value: string, language: Language): string =>
+  DECIMAL.test(value) ? parameterValue(value, parameterKind(name), language) : value;

@@ -103,7 +103,7 @@ describe("the fingerprint of an agreement that somebody wrote", () => {
       why: "a parameter",
       other: withAmounts(adoptedTableOf(sharedBy(RULE, TOWNS, "1000001"))),
       difference: { kind: "parameter", parameter: "total", from: "1000000", to: "1000001" },
-      words: "Totalbeløp: 1000000 → 1000001",
+      words: "Totalbeløp: 1 000 000 kr → 1 000 001 kr",
     },
     {
       why: "a share deep in the tree",

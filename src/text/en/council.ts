@@ -3,6 +3,7 @@ import type { CommonWords } from "../../papers";
 import type { CouncilTexts } from "../nb/council";
 import { inWords } from "../listNames";
 import { formatNumber } from "../number";
+import { namedValue } from "../parameterValue";
 import { councilPane } from "./councilPane";
 import { pane } from "./pane";
 import { schemes } from "./schemes";
@@ -130,7 +131,9 @@ function describeDifference(difference: Difference): string {
       return `What the agreement’s population counts: ${difference.from} → ${difference.to}`;
     case "parameter": {
       const label = schemes.parameters[difference.parameter]?.label ?? difference.parameter;
-      return `${label}: ${difference.from ?? "not set"} → ${difference.to ?? "not set"}`;
+      const shown = (value: string | null) =>
+        value === null ? "not set" : namedValue(difference.parameter, value, "en");
+      return `${label}: ${shown(difference.from)} → ${shown(difference.to)}`;
     }
     case "party-missing":
       return `${difference.party.name}: is missing`;

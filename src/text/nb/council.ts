@@ -3,6 +3,7 @@ import type { CommonWords } from "../../papers";
 import type { Language } from "../language";
 import { inWords } from "../listNames";
 import { formatNumber } from "../number";
+import { namedValue } from "../parameterValue";
 import { capital } from "../rule/capital";
 import { sayPlace } from "./ruleIssues";
 import { sheet } from "./sheet";
@@ -130,7 +131,9 @@ function describeDifference(difference: Difference): string {
       return `Avtalens folketall teller: ${difference.from} → ${difference.to}`;
     case "parameter": {
       const label = schemes.parameters[difference.parameter]?.label ?? difference.parameter;
-      return `${label}: ${difference.from ?? "ikke satt"} → ${difference.to ?? "ikke satt"}`;
+      const shown = (value: string | null) =>
+        value === null ? "ikke satt" : namedValue(difference.parameter, value, "nb");
+      return `${label}: ${shown(difference.from)} → ${shown(difference.to)}`;
     }
     case "party-missing":
       return `${difference.party.name}: mangler`;
