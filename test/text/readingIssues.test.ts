@@ -214,6 +214,14 @@ describe("sentences about a sheet", () => {
     expect(en.describe(issue)).toContain("1 January 2024");
   });
 
+  it("name what is true or false as Excel in that language shows it", () => {
+    const issue = { ...EVERY["population-not-a-number"], text: "TRUE" };
+    expect([nb.describe(issue), en.describe(issue)]).toEqual([
+      expect.stringContaining("«SANN»"),
+      expect.stringContaining("“TRUE”"),
+    ]);
+  });
+
   it("name all successors of a number with their names", () => {
     const sentence = nb.describe(EVERY["outdated-code"]);
     expect(sentence).toContain("5055 Heim, 5056 Hitra og 5059 Orkland");

@@ -11,6 +11,9 @@ function municipalityText(code: string): string {
   return name ? `${code} ${name}` : code;
 }
 
+/** What Norwegian Excel shows in a cell that is true or false. */
+const LOGICAL: Readonly<Record<string, string>> = { TRUE: "SANN", FALSE: "USANN" };
+const inCell = (text: string): string => LOGICAL[text] ?? text;
 const kommuner = (n: number): string => (n === 1 ? "1 kommune" : `${number(n)} kommuner`);
 const number = (value: string | number) => formatNumber(String(value), "nb");
 const dateText = (date: string) => formatDate(date, "nb");
@@ -90,8 +93,8 @@ const sentences: ReadingSentences = {
     `${issue.cell}: ${issue.name} har et tall, men er ingen kommune. Skal den være med, les tabellen som andre parter; ellers slett raden, eller merk bare cellene som skal leses.`,
   "population-not-a-number": (issue) =>
     issue.rows
-      ? `${issue.cell}: I ${number(issue.rows)} rader står det ikke et tall der folketallet skulle stå, først «${issue.text}». Skriv antall innbyggere, eller velg en annen kolonne i ruten.`
-      : `${issue.cell}: Her skulle folketallet stå, men «${issue.text}» er ikke et tall. Skriv antall innbyggere.`,
+      ? `${issue.cell}: I ${number(issue.rows)} rader står det ikke et tall der folketallet skulle stå, først «${inCell(issue.text)}». Skriv antall innbyggere, eller velg en annen kolonne i ruten.`
+      : `${issue.cell}: Her skulle folketallet stå, men «${inCell(issue.text)}» er ikke et tall. Skriv antall innbyggere.`,
   "population-missing": (issue) =>
     issue.rows
       ? `${issue.cell}: Folketallet mangler i ${number(issue.rows)} rader, først for ${issue.name}. Skriv antall innbyggere, eller velg en annen kolonne i ruten.`
