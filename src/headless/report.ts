@@ -150,7 +150,7 @@ function reportIssue(
     code: issue.code,
     severity: "severity" in issue ? issue.severity : "error",
     cell: "cell" in issue ? issue.cell : cellOfMember(issue, reading),
-    message: describeIssue(issue, textsFor(language)),
+    message: describeIssue(issue, textsFor(language), "command-line"),
     ...pathOf(issue),
   };
 }

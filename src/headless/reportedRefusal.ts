@@ -8,6 +8,6 @@ export function reportedRefusal(issue: CouncilRefusal, language: Language): Repo
   const message =
     issue.area === "council"
       ? councilTexts(language).describeIssue(issue)
-      : describeIssue(issue, textsFor(language));
+      : describeIssue(issue, textsFor(language), "command-line");
   return { code: issue.code, severity: "error", cell: null, message };
 }

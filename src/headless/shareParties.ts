@@ -70,7 +70,7 @@ const reported = (issue: AllocationIssue | ReadingIssue, language: Language): Re
   code: issue.code,
   severity: "severity" in issue ? issue.severity : "error",
   cell: "cell" in issue ? issue.cell : null,
-  message: describeIssue(issue, textsFor(language)),
+  message: describeIssue(issue, textsFor(language), "command-line"),
   ...pathOf(issue),
 });
 

@@ -93,6 +93,17 @@ describe("the headless run", () => {
   });
 });
 
+it.each([
+  ["nb", "1 kommune;"],
+  ["en", "1 municipality;"],
+])("counts one in the singular: %s", async (language, counted) => {
+  const csv = file("en.csv", "5001;214565\n");
+  const run = await headless(
+    ...[csv, "--scheme", "population", "--set", "total=1000", "--lang", language]
+  );
+  expect(run.stdout + run.stderr).toContain(counted);
+});
+
 describe("refusals of the headless run", () => {
   it("exits with 1, says what is missing, and writes no file", () => {
     const out = path.join(folder, "refused.xlsx");

@@ -37,7 +37,9 @@ it("stops at a result that the file has forgotten, and takes it over where that 
   const again = path.join(folder, "again.xlsx");
   const stopped = await headless(stripped, "--out", again);
   expect(stopped.status).toBe(1);
-  expect(stopped.report.issues).toMatchObject([{ code: "forgotten-result" }]);
+  expect(stopped.report.issues).toMatchObject([
+    { code: "forgotten-result", message: expect.stringContaining("--take-over") as string },
+  ]);
 
   const taken = await headless(stripped, "--take-over", "--out", again);
   expect(taken.status).toBe(0);

@@ -35,4 +35,18 @@ describe.each([
     >);
     expect(said).toMatch(stands === "first" ? first : inside);
   });
+
+  it("offers no new sheet at the command line, which cannot choose one", () => {
+    const refusals: readonly Parameters<typeof describeIssue>[0][] = [
+      { area: "host", code: "sheet-protected", sheetName: "Budsjett" },
+      { area: "host", code: "cells-merged", cells: ["C7"] },
+      { area: "write", code: "cells-occupied", sheetName: "Budsjett", cells: ["C7"] },
+      { area: "write", code: "forgotten-result", sheetName: "Budsjett", addresses: ["C1:D9"] },
+    ];
+    for (const issue of refusals) {
+      expect(describeIssue(issue)).toMatch(/nytt ark|new sheet/);
+      expect(describeIssue(issue, "command-line")).not.toMatch(/nytt ark|new sheet/);
+    }
+    expect(describeIssue(refusals[3]!, "command-line")).toContain("--take-over");
+  });
 });

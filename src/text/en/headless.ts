@@ -74,8 +74,10 @@ export const headless: typeof Norwegian = {
     `The workbook has no sheet “${sheet}”. Its sheets are: ${inWords(sheets, "en")}.`,
   fileNotWritable: (file) => `Cannot write ${file}.`,
   written: (file) => `Written to ${file}.`,
-  allocated: (sum, members, difference, ofParties) =>
-    `Allocated NOK ${sum} to ${members} ${ofParties ? "parties" : "municipalities"}; difference ${difference}.`,
+  allocated: (sum, members, difference, ofParties) => {
+    const [one, many] = ofParties ? ["party", "parties"] : ["municipality", "municipalities"];
+    return `Allocated NOK ${sum} to ${members} ${members === 1 ? one : many}; difference ${difference}.`;
+  },
   same: (sheet, code) =>
     `Yes: the table on the sheet “${sheet}” is unchanged, with the code ${code}.`,
   different: (sheet, code) =>

@@ -3,14 +3,18 @@ import { assertNever } from "../../engine";
 import type { hostIssues as Norwegian, NothingToDo } from "../nb/hostIssues";
 import type { ForeignCell } from "../../sheet/cellImage";
 import { formatNumber } from "../number";
+import type { SaidAt } from "../saidAt";
+
+/** A run at the command line cannot choose another place. */
+const orNewSheet = (at: SaidAt): string => (at === "pane" ? ", or write to a new sheet" : "");
 
 const UNTOUCHED = "The sheet has not been changed.";
 
 export const hostIssues: typeof Norwegian = {
-  describe(issue) {
+  describe(issue, at = "pane") {
     switch (issue.code) {
       case "sheet-protected":
-        return `${sheetNamed(issue.sheetName)} is protected, so the add-in cannot write there. ${UNTOUCHED} Unprotect it (Review → Unprotect Sheet), or write to a new sheet.`;
+        return `${sheetNamed(issue.sheetName)} is protected, so the add-in cannot write there. ${UNTOUCHED} Unprotect it (Review → Unprotect Sheet)${orNewSheet(at)}.`;
       case "workbook-read-only":
         return `The workbook is open for reading only. ${UNTOUCHED} Choose Enable Editing, or save a copy and write there.`;
       case "cell-being-edited":
@@ -24,7 +28,7 @@ export const hostIssues: typeof Norwegian = {
       case "moved-meanwhile":
         return `${changedRows(issue.cells)} while the add-in was writing, so amounts would have stood beside the wrong municipality. The change is kept and our result was taken back. Try again when nobody else is changing the sheet.`;
       case "cells-merged":
-        return `${cellList(issue.cells)} ${issue.cells.length === 1 ? "is" : "are"} merged with other cells, so what belongs there would have been lost. ${UNTOUCHED} Unmerge the cells (Home → Merge & Center → Unmerge Cells), or write to a new sheet.`;
+        return `${cellList(issue.cells)} ${issue.cells.length === 1 ? "is" : "are"} merged with other cells, so what belongs there would have been lost. ${UNTOUCHED} Unmerge the cells (Home → Merge & Center → Unmerge Cells)${orNewSheet(at)}.`;
       case "write-incomplete":
         return `Excel broke off the write (${issue.hostCode}), and it could not be taken back. The result on the sheet may be incomplete. ${overwritten(issue.cells)}Press Refresh to complete it.`;
       case "moved-apart":
@@ -42,15 +46,15 @@ export const hostIssues: typeof Norwegian = {
       case "host-refused":
         return `Excel refused the action (${issue.hostCode}). ${UNTOUCHED} ${causeOf(issue.hostCode)}Try again; if that does not help, save and reopen the workbook.`;
       case "cells-occupied":
-        return `There is already something in ${cellList(issue.cells)} on ${lowerFirst(sheetNamed(issue.sheetName))}, where the result would stand. ${UNTOUCHED} Move it, or write to a new sheet.`;
+        return `There is already something in ${cellList(issue.cells)} on ${lowerFirst(sheetNamed(issue.sheetName))}, where the result would stand. ${UNTOUCHED} Move it${orNewSheet(at)}.`;
       case "amount-too-long":
         return `The amount ${formatNumber(issue.amount, "en")} has more digits than Excel can hold (15). ${UNTOUCHED} Choose a larger rounding unit.`;
       case "written-since":
         return `The result on ${lowerFirst(sheetNamed(issue.sheetName))} has been written again from another pane since, so the write from here cannot be undone. ${UNTOUCHED} Undo it in the other pane, or write again.`;
       case "unfinished-write":
-        return `A write to ${lowerFirst(sheetNamed(issue.sheetName))} broke off before it was done. ${UNTOUCHED} First choose whether to finish it, put it back or leave it.`;
+        return `A write to ${lowerFirst(sheetNamed(issue.sheetName))} broke off before it was done. ${UNTOUCHED} ${at === "pane" ? "First choose whether to finish it, put it back or leave it." : "Choose with --unfinished finish, restore or leave."}`;
       case "forgotten-result":
-        return `${sheetNamed(issue.sheetName)} has a result of the add-in (${cellList(issue.addresses)}), but the workbook no longer remembers that it is ours. ${UNTOUCHED} Take the result over first, or write to a new sheet.`;
+        return `${sheetNamed(issue.sheetName)} has a result of the add-in (${cellList(issue.addresses)}), but the workbook no longer remembers that it is ours. ${UNTOUCHED} ${at === "pane" ? "Take the result over first, or write to a new sheet." : "Add --take-over to take it over."}`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} has no region subtotals to draw. ${UNTOUCHED} Write a result with regions first.`;
       case "unexpected":

@@ -89,8 +89,10 @@ export const headless = {
     `Arbeidsboken har ikke noe ark «${sheet}». Arkene er: ${inWords(sheets, "nb")}.`,
   fileNotWritable: (file: string): string => `Kan ikke skrive til ${file}.`,
   written: (file: string): string => `Skrevet til ${file}.`,
-  allocated: (sum: string, members: number, difference: string, ofParties: boolean): string =>
-    `Fordelt ${sum} kr på ${members} ${ofParties ? "parter" : "kommuner"}; avvik ${difference}.`,
+  allocated: (sum: string, members: number, difference: string, ofParties: boolean): string => {
+    const [one, many] = ofParties ? ["part", "parter"] : ["kommune", "kommuner"];
+    return `Fordelt ${sum} kr på ${members} ${members === 1 ? one : many}; avvik ${difference}.`;
+  },
   same: (sheet: string, code: string): string =>
     `Ja: tabellen på arket «${sheet}» er uendret, med koden ${code}.`,
   different: (sheet: string, code: string): string =>

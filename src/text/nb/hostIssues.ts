@@ -4,15 +4,19 @@ import type { ForeignCell } from "../../sheet/cellImage";
 import type { NotFetched } from "../../sheet/fetchPart";
 import type { WriteIssue } from "../../session/workbook/sessionIssue";
 import { formatNumber } from "../number";
+import type { SaidAt } from "../saidAt";
+
+/** A run at the command line cannot choose another place. */
+const orNewSheet = (at: SaidAt): string => (at === "pane" ? ", eller skriv til et nytt ark" : "");
 
 const UNTOUCHED = "Arket er ikke endret.";
 
 export const hostIssues = {
-  /** What happened, what it means for the sheet, and what to do. */
-  describe(issue: Exclude<WriteIssue, NotFetched>): string {
+  /** What happened, what it means for the sheet, and what to do where it is said. */
+  describe(issue: Exclude<WriteIssue, NotFetched>, at: SaidAt = "pane"): string {
     switch (issue.code) {
       case "sheet-protected":
-        return `${sheetNamed(issue.sheetName)} er beskyttet, så tillegget kan ikke skrive der. ${UNTOUCHED} Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse), eller skriv til et nytt ark.`;
+        return `${sheetNamed(issue.sheetName)} er beskyttet, så tillegget kan ikke skrive der. ${UNTOUCHED} Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse)${orNewSheet(at)}.`;
       case "workbook-read-only":
         return `Arbeidsboken er åpnet skrivebeskyttet. ${UNTOUCHED} Velg «Aktiver redigering», eller lagre en kopi og skriv i den.`;
       case "cell-being-edited":
@@ -26,7 +30,7 @@ export const hostIssues = {
       case "moved-meanwhile":
         return `${changedRows(issue.cells)} mens tillegget skrev, så beløpene ville ha stått ved feil kommune. Endringen er beholdt, og vårt resultat er tatt tilbake. Prøv igjen når ingen andre endrer arket.`;
       case "cells-merged":
-        return `${cellList(issue.cells)} er slått sammen med andre celler, så det som skal stå der, ville ha gått tapt. ${UNTOUCHED} Del opp cellene (Hjem → Slå sammen og midtstill → Del opp celler), eller skriv til et nytt ark.`;
+        return `${cellList(issue.cells)} er slått sammen med andre celler, så det som skal stå der, ville ha gått tapt. ${UNTOUCHED} Del opp cellene (Hjem → Slå sammen og midtstill → Del opp celler)${orNewSheet(at)}.`;
       case "write-incomplete":
         return `Excel avbrøt skrivingen (${issue.hostCode}), og den kunne ikke tas tilbake. Resultatet i arket kan være ufullstendig. ${overwritten(issue.cells)}Trykk «Oppdater» for å fullføre.`;
       case "moved-apart":
@@ -44,15 +48,15 @@ export const hostIssues = {
       case "host-refused":
         return `Excel avviste handlingen (${issue.hostCode}). ${UNTOUCHED} ${causeOf(issue.hostCode)}Prøv igjen; hjelper ikke det, lagre og åpne arbeidsboken på nytt.`;
       case "cells-occupied":
-        return `Det står allerede noe i ${cellList(issue.cells)} på ${lowerFirst(sheetNamed(issue.sheetName))}, der resultatet skulle stå. ${UNTOUCHED} Flytt innholdet, eller skriv til et nytt ark.`;
+        return `Det står allerede noe i ${cellList(issue.cells)} på ${lowerFirst(sheetNamed(issue.sheetName))}, der resultatet skulle stå. ${UNTOUCHED} Flytt innholdet${orNewSheet(at)}.`;
       case "amount-too-long":
         return `Beløpet ${formatNumber(issue.amount, "nb")} har flere sifre enn Excel kan holde på (15). ${UNTOUCHED} Velg en større avrundingsenhet.`;
       case "written-since":
         return `Resultatet på ${lowerFirst(sheetNamed(issue.sheetName))} er skrevet på nytt fra en annen rute siden, så skrivingen herfra kan ikke angres. ${UNTOUCHED} Angre i den andre ruten, eller skriv på nytt.`;
       case "unfinished-write":
-        return `En skriving på ${lowerFirst(sheetNamed(issue.sheetName))} ble avbrutt før den var ferdig. ${UNTOUCHED} Velg først om den skal fullføres, settes tilbake eller stå.`;
+        return `En skriving på ${lowerFirst(sheetNamed(issue.sheetName))} ble avbrutt før den var ferdig. ${UNTOUCHED} ${at === "pane" ? "Velg først om den skal fullføres, settes tilbake eller stå." : "Velg med --unfinished finish, restore eller leave."}`;
       case "forgotten-result":
-        return `${sheetNamed(issue.sheetName)} har et resultat fra tillegget (${cellList(issue.addresses)}), men arbeidsboken husker ikke lenger at det er vårt. ${UNTOUCHED} Ta resultatet over først, eller skriv til et nytt ark.`;
+        return `${sheetNamed(issue.sheetName)} har et resultat fra tillegget (${cellList(issue.addresses)}), men arbeidsboken husker ikke lenger at det er vårt. ${UNTOUCHED} ${at === "pane" ? "Ta resultatet over først, eller skriv til et nytt ark." : "Legg til --take-over for å ta det over."}`;
       case "no-region-subtotals":
         return `${sheetNamed(issue.sheetName)} har ingen delsummer per region å tegne. ${UNTOUCHED} Skriv et resultat med regioner først.`;
       case "unexpected":
