@@ -72,3 +72,11 @@ export type SchemeId = (typeof SCHEMES)[number]["id"];
 export function findScheme(id: string): Scheme | undefined {
   return SCHEMES.find((scheme) => scheme.id === id);
 }
+
+/** Keys that belong to no agreement. */
+export const GENERAL_KEYS: ReadonlySet<string> = new Set<SchemeId>([
+  "population",
+  "per-inhabitant",
+  "base-and-rate",
+  "equal-and-population",
+]);

@@ -18,7 +18,7 @@ export {
   type Sha256,
   type TypedFingerprint,
 } from "./fingerprint";
-export type { CouncilIssue } from "./issues";
+export type { CouncilIssue, OutdatedBy } from "./issues";
 export { plainText } from "./plainText";
 export { printedAdoption, printedCode } from "./printedCode";
 export { gridOf, tableInGrid, type FoundTable } from "./tableInGrid";

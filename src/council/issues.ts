@@ -34,6 +34,14 @@ export type CouncilIssue = { readonly area: "council" } &
     | { readonly code: "no-register" }
     | { readonly code: "no-parties" }
     | { readonly code: "no-adopted-version" }
+    /** The amounts of the sheet were not locked, but others of its agreement and year were, last on `date`. */
+    | {
+        readonly code: "not-adopted";
+        readonly sheetName: string;
+        readonly fingerprint: string;
+        readonly date: string;
+      }
+    | ({ readonly code: "result-outdated"; readonly sheetName: string } & OutdatedBy)
     | { readonly code: "already-adopted"; readonly fingerprint: string }
     | { readonly code: "note-too-long"; readonly length: number; readonly most: number }
     | { readonly code: "no-code-on-sheet"; readonly sheetName: string }
@@ -41,3 +49,14 @@ export type CouncilIssue = { readonly area: "council" } &
     | { readonly code: "code-does-not-fit"; readonly fingerprint: string }
     | { readonly code: "nothing-to-compare" }
   );
+
+/** What was changed since a result was written on its sheet. */
+export type OutdatedBy =
+  /** The populations or figures of these, or who takes part. */
+  | { readonly why: "figures"; readonly names: readonly string[] }
+  /** The agreement, its numbers or its rules. */
+  | { readonly why: "choice" }
+  /** Cells of the result itself. */
+  | { readonly why: "cells"; readonly cells: readonly string[] }
+  /** Rows that moved, names, regions, or figures beside the population. */
+  | { readonly why: "rows" };

@@ -1,5 +1,4 @@
 export { answersTo, isTyped, type Answer, type Answers, type Ask } from "./ask";
-export type { AttachmentWords } from "./attachment/sheet";
 export { layOutAudit, type AuditLabels, type AuditToTell } from "./audit/sheet";
 export { layOutCostLines, type CostLineLabels } from "./costLines/sheet";
 export { layOutExample } from "./example/sheet";
@@ -9,6 +8,7 @@ export { readInvoiceTerms, type InvoiceWords } from "./invoices/sheet";
 export {
   inWords,
   PAPER_TIMES,
+  type Allocated,
   type CommonWords,
   type EarlierResult,
   type Paper,
@@ -36,4 +36,5 @@ export {
 export { invoiceLines, isInvoiced, readDueDays, readYear } from "./invoices/figures";
 export { TERM_COUNTS, readTermCount, splitIntoTerms } from "./invoices/splitIntoTerms";
 export { toCsv } from "./invoices/csvText";
+export { vouchedFor } from "./vouchedFor";
 export { consequenceOf, sensitivityOf } from "./consequence/figures";

@@ -17,8 +17,6 @@ export type PaperRead = {
   readonly basis: PopulationBasis;
   /** Municipality numbers of the sheet that are left out. */
   readonly without: readonly string[];
-  /** What was locked as adopted, the oldest first. */
-  readonly adopted: readonly AdoptedVersion[];
   /** The result of the year before, on another sheet; null where there is none. */
   readonly earlier: EarlierResult | null;
   /** What the sheet and the choice give, with the code that is printed; null where they give nothing. */
@@ -32,7 +30,16 @@ export type EarlierResult = {
   readonly basis: PopulationBasis;
 };
 
-export type Allocated = { readonly allocation: Allocation; readonly code: string };
+/** The amounts that a paper tells. */
+export type Allocated = {
+  readonly allocation: Allocation;
+  /** The code of the allocation; of the version where it is one that was locked. */
+  readonly code: string;
+  /** The adopted version that it is; null where it has not been locked. */
+  readonly locked: Pick<AdoptedVersion, "date" | "note"> | null;
+  /** The sheet that tells something else than the locked version; null where it tells the same. */
+  readonly changedSince: string | null;
+};
 
 /** The words that all papers share; src/text has them in each language. */
 export type CommonWords = {
@@ -43,6 +50,11 @@ export type CommonWords = {
   readonly dateFormat: string;
   readonly footer: (sheetTitle: string, code: string | null) => string;
   readonly fingerprint: (code: string) => string;
+  /** When it was adopted, and the note to it. */
+  readonly adoptedOn: (date: string, note: string) => string;
+  readonly notLocked: string;
+  /** The sheet tells something else than what was locked. */
+  readonly changedSince: (sheetName: string) => string;
 };
 
 /** What the pane says of a paper. */

@@ -16,7 +16,6 @@ function textsIn(language: Language) {
   const papers = papersIn(language, common);
   const labels: CouncilLabels = {
     common,
-    attachment: papers.attachment.words,
     register: papers.register.words,
     invoices: papers.invoices.words,
     papers: Object.values(papers),

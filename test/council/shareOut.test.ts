@@ -44,7 +44,7 @@ describe("a sum shared out by an agreement that somebody wrote", () => {
 
     const budget = allocate(request);
     if (!budget.ok) throw new Error(JSON.stringify(budget.error));
-    const settled = settle(budget.value, request, new Decimal(500));
+    const settled = settle(budget.value, new Decimal(500));
     expect(settled).toMatchObject({ value: { final: new Decimal(500) } });
   });
 });

@@ -107,6 +107,55 @@ describe("the council's papers, headless", () => {
     });
   });
 
+  it("makes no invoices by amounts that were not locked, where others of the year were", async () => {
+    const adopted = path.join(folder, "year.xlsx");
+    const locked = await headless(
+      ...[SAMPLE, "--scheme", "hp-2025", "--lock", "Sak 99/24", "--out", adopted],
+      ...["--paper", "invoices", "--with", "year=2025", "--json"]
+    );
+    expect(locked.status).toBe(0);
+    expect((await headless(adopted, "--verify", CODE)).status).toBe(0);
+    const changed = changedIn(adopted, 1, /<v>773<\/v>/, "<v>7000</v>");
+    const [out, csv] = ["refused.xlsx", "refused.csv"].map((name) => path.join(folder, name));
+    for (const asked of [
+      ["--paper", "invoices", "--with", "year=2025"],
+      ["--csv", csv!, "--with", "year=2025"],
+      ["--paper", "settlement", "--with", "accounts=11000000"],
+    ]) {
+      const run = await headless(changed, ...asked, "--out", out!);
+      expect(run.status).toBe(1);
+      expect(run.report.issues).toContainEqual(
+        expect.objectContaining({ code: "not-adopted", severity: "error" })
+      );
+      expect(run.said).toMatch(new RegExp(`ikke låst som vedtatt.*${CODE}`));
+    }
+    expect([out!, csv!].filter((file) => existsSync(file))).toEqual([]);
+    const anew = await headless(changed, ...["--lock", "ny", "--csv", csv!, "--with", "year=2025"]);
+    expect(anew.status).toBe(0);
+    expect(readFileSync(csv!, "utf8")).not.toContain(";15590;");
+  });
+
+  it("settles a sheet by its own budget and key, not by what was locked on another year's", async () => {
+    const [adopted, next, out] = ["2025.xlsx", "2026.xlsx", "settled.xlsx"].map((name) =>
+      path.join(folder, name)
+    );
+    await headless(SAMPLE, "--scheme", "hp-2025", "--lock", "", "--out", adopted!);
+    await headless(adopted!, "--next-year", "2026", "--index", "1.035", "--out", next!);
+    const run = await headless(
+      ...[next!, "--paper", "settlement", "--with", "accounts=11000000", "--out", out!]
+    );
+    expect(run.status).toBe(0);
+    const parts = unzipSync(readFileSync(out!));
+    const settled = strFromU8(parts["xl/worksheets/sheet3.xml"]!);
+    // The new year's budget, and what each has of the accounts by the new year's population.
+    const sums = [...settled.matchAll(/<f>SUM\([^)]*\)<\/f><v>(-?\d+)<\/v>/g)].map(
+      ([, sum]) => sum
+    );
+    expect(sums).toEqual(["11178000", "11178000", "11000000", "-178000"]);
+    const said = strFromU8(parts["xl/sharedStrings.xml"]!);
+    expect(said).toContain("Ikke låst som vedtatt versjon.");
+  });
+
   it("lists what differs from the table of another workbook", async () => {
     const { status, report } = await headless(
       ...[SAMPLE, "--verify-against", SAMPLE, "--population", "2026"]

@@ -19,7 +19,6 @@ const NOTHING_READ: Omit<PaperRead, "allocated"> = {
   reading: null,
   basis: { populationDate: "2024-01-01", average: null },
   without: [],
-  adopted: [],
   earlier: null,
 };
 const TERMS = { issuer: "KS", year: 2025, terms: 4, dueDays: 30, reference: "HP" } as const;
@@ -46,7 +45,7 @@ describe.each(["nb", "en"] as const)("the council's sheets in %s", (language) =>
     allocation: Allocation | null = hp2025(),
     read = NOTHING_READ
   ): PaperSheet => {
-    const allocated = allocation && { allocation, code: CODE };
+    const allocated = allocation && { allocation, code: CODE, locked: null, changedSince: null };
     const made = texts.papers[part].make({ ...read, allocated }, answers);
     if (!made.ok) throw new Error(JSON.stringify(made.error));
     return made.value;

@@ -230,7 +230,7 @@ describe("papers of any parties and any agreement", () => {
     ).toMatchObject({ ok: true });
     const { row, column, to } = { row: 2, column: 3, to: 60 };
     opened.gateway.workbook.active.type(row, column, [[to]]);
-    await opened.session.read();
+    await opened.session.refresh();
     const sheet = await make(opened, { kind: "change" });
     const headings = rowOf(sheet, cellHolding(sheet, "Road miles i fjor").row);
     expect(headings).toEqual(

@@ -16,6 +16,7 @@ async function forgotten({
 } = {}) {
   const { session, gateway, desk } = await openDesk();
   choose(session);
+  await session.write("beside");
   if (locked) value(await desk.lock("Sak 99/24"));
   value(await desk.make({ kind: "attachment", form }));
   const [version] = memoryIn(gateway).adopted;

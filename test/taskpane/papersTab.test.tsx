@@ -254,7 +254,7 @@ describe("the papers", () => {
       const clipboard = clipboardWhere(isAllowed);
       const text = "\ufeffKommune;Beløp\r\nTrondheim;100\r\n";
       const { press, texts, papers, asked } = await openCouncil({
-        invoiceFile: () => Promise.resolve(ok({ name: "faktura.csv", text })),
+        invoiceFile: () => Promise.resolve(ok({ name: "faktura.csv", text, about: ["Kode: X"] })),
       });
       await press(papers.invoices.pane.title!);
       await press(texts.copyCsv);

@@ -1,4 +1,3 @@
-import { fingerprintIn } from "../../council";
 import { ok, sharePercentages, sum, type Allocation } from "../../engine";
 import type { SheetLabels } from "../../sheet/layout";
 import { amountFormat, SHARE_FORMAT } from "../../sheet/layout/amountFormat";
@@ -8,6 +7,7 @@ import type { Column } from "../table/column";
 import { layOutTable } from "../table/layOutTable";
 import { countedColumns } from "../table/countedColumns";
 import { columnsNamed, memberColumns } from "../table/memberColumns";
+import { vouchedFor } from "../vouchedFor";
 import { attachmentCheck, type AttachmentRow } from "./check";
 
 /** Two blocks of rows side by side, as the agreement for 2025 was published, or one with numbers and regions. */
@@ -17,9 +17,6 @@ export type AttachmentWords = {
   readonly sheetName: string;
   readonly title: (schemeTitle: string) => string;
   readonly regions: string;
-  /** When it was adopted, and the note to it. */
-  readonly adoptedOn: (date: string, note: string) => string;
-  readonly notLocked: string;
 };
 
 const asks = [{ name: "form", kind: "choice", default: "two-blocks", options: FORMS }] as const;
@@ -35,13 +32,13 @@ export const attachment: Paper<typeof asks, AttachmentWords> = {
   when: "before",
   asks,
   from: "allocation",
-  make: ({ allocation, code, read, answers, words, common }) => {
+  make: (making) => {
+    const { allocation, code, read, answers, words, common } = making;
     const form = formFor(allocation, answers.form);
-    const { sheet, tellRule, fingerprint, footer } = common;
+    const { sheet, tellRule, footer } = common;
     const title = words.title(sheet.schemeTitle(allocation.request.scheme));
     const percentages = sharePercentages(allocation);
     const percent = sum(percentages);
-    const locked = read.adopted.find((version) => fingerprintIn(version).code === code);
     return ok(
       layOutTable<AttachmentRow>({
         part: "attachment",
@@ -51,8 +48,7 @@ export const attachment: Paper<typeof asks, AttachmentWords> = {
           ...basisLines(sheet, read.basis, allocation.request.scheme),
           ...sheet.rule(allocation, tellRule(allocation)),
           ...(percent.eq(100) ? [] : [sheet.percentNote(percent.toFixed(2))]),
-          fingerprint(code),
-          locked ? words.adoptedOn(locked.date, locked.note) : words.notLocked,
+          ...vouchedFor(making, common),
         ],
         columns: columnsOf(allocation, form, sheet),
         rows: allocation.rows.map((row, index) => ({ ...row, percentage: percentages[index]! })),

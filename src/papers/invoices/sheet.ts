@@ -20,6 +20,7 @@ import type { Column } from "../table/column";
 import { excelDate } from "../table/excelDate";
 import type { LaidTable } from "../table/laidTable";
 import { layOutTable } from "../table/layOutTable";
+import { vouchedFor } from "../vouchedFor";
 
 /** The words of the sheet; src/text has them in each language. */
 export type InvoiceWords = {
@@ -58,7 +59,8 @@ export const invoices: Paper<typeof asks, InvoiceWords> = {
   when: "after",
   asks,
   from: "allocation",
-  make: ({ allocation, answers, words, common }) => {
+  make: (making) => {
+    const { allocation, answers, words, common } = making;
     const read = readInvoiceTerms(answers);
     if (!read.ok) return read;
     const terms = read.value;
@@ -72,6 +74,7 @@ export const invoices: Paper<typeof asks, InvoiceWords> = {
           common.sheet.schemeTitle(allocation.request.scheme),
           ...(terms.issuer === "" ? [] : [words.issuer(terms.issuer)]),
           words.terms(terms.terms),
+          ...vouchedFor(making, common),
         ],
         columns: columnsOf(allocation, terms, words, common),
         rows: invoiceLines(allocation, terms),

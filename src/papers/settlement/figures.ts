@@ -6,7 +6,6 @@ import {
   ZERO,
   type Allocation,
   type AllocationIssue,
-  type AllocationRequest,
   type Result,
 } from "../../engine";
 import { partyKey } from "../../council";
@@ -20,11 +19,11 @@ export type SettledRow = {
   readonly code: string | null;
   readonly name: string;
   readonly region: string | null;
-  /** Its part of the budget; zero for a party that was not in it. */
+  /** Its part of the budget. */
   readonly budgeted: Decimal;
   /** What it has paid. */
   readonly paid: Decimal;
-  /** Its part of the accounts; zero for a party that is no longer in them. */
+  /** Its part of the accounts. */
   readonly final: Decimal;
   /** final − paid: above zero to pay, below zero to get back. */
   readonly difference: Decimal;
@@ -51,9 +50,8 @@ export function readAccounts(text: string, unit: string): Result<Decimal, Counci
 /**
  * What each party finally owes of the accounts, against what it has paid.
  *
- * An agreement with a total shares the accounts by its own key, between the members of `request`:
- * with changed population or membership, give those. One whose rates make the total shares them in
- * proportion to what the rates ask of each.
+ * An agreement with a total shares the accounts by its own key, between the members of the budget.
+ * One whose rates make the total shares them in proportion to what the rates ask of each.
  *
  * @param accounts NOK, a whole number of units; negative when there is income to share.
  * @param payments What was paid; a party that is not in them has paid nothing. Null where everybody
@@ -61,23 +59,18 @@ export function readAccounts(text: string, unit: string): Result<Decimal, Counci
  */
 export function settle(
   budget: Allocation,
-  request: AllocationRequest,
   accounts: Decimal,
   payments: Payments | null = null
 ): Result<Settlement, readonly AllocationIssue[]> {
-  const final = shareOut(request, accounts);
+  const final = shareOut(budget.request, accounts);
   if (!final.ok) return final;
-  const before = new Map(budget.rows.map((row) => [partyKey(row), row]));
-  const after = new Set(final.value.map(({ row }) => partyKey(row)));
-  const gone = budget.rows.filter((row) => !after.has(partyKey(row)));
-  const rows = [...final.value, ...gone.map((row) => ({ row, amount: ZERO }))].map(
-    ({ row, amount }): SettledRow => {
-      const budgeted = before.get(partyKey(row))?.amount ?? ZERO;
-      const paid = payments === null ? budgeted : (payments.get(partyKey(row)) ?? ZERO);
-      const { code, name, region } = row;
-      return { code, name, region, budgeted, paid, final: amount, difference: amount.minus(paid) };
-    }
-  );
+  const amounts = new Map(budget.rows.map((row) => [partyKey(row), row.amount]));
+  const rows = final.value.map(({ row, amount }): SettledRow => {
+    const budgeted = amounts.get(partyKey(row)) ?? ZERO;
+    const paid = payments === null ? budgeted : (payments.get(partyKey(row)) ?? ZERO);
+    const { code, name, region } = row;
+    return { code, name, region, budgeted, paid, final: amount, difference: amount.minus(paid) };
+  });
   const total = (part: "budgeted" | "paid" | "final" | "difference") =>
     sum(rows.map((row) => row[part]));
   return ok({

@@ -1,14 +1,15 @@
-import { adoptedAllocation, partyKey } from "../../council";
+import { partyKey } from "../../council";
 import { inLines } from "../table/inLines";
 import { paymentsInCells, type Payments } from "./payments";
 import { readAccounts, settle, type SettledRow, type Settlement } from "./figures";
-import { err, ok, type Allocation } from "../../engine";
+import { err, ok } from "../../engine";
 import { amountFormat, signedFormat, unitDecimals } from "../../sheet/layout/amountFormat";
 import { basisLines } from "../../sheet/layout/counted";
 import type { CommonWords, Paper } from "../paper";
 import type { Column } from "../table/column";
 import { LINE } from "../table/introCells";
 import { layOutTable } from "../table/layOutTable";
+import { vouchedFor } from "../vouchedFor";
 import { memberColumns } from "../table/memberColumns";
 
 /** The words of the sheet; src/text has them in each language. */
@@ -41,8 +42,8 @@ const asks = [
 ] as const;
 
 /**
- * Budget against accounts, one row per party; the budget is the version of this agreement that was
- * locked last, or the allocation as it is now. What was paid is a value that may be typed over: the
+ * Budget against accounts, one row per party; the budget and the key of the accounts are the same
+ * amounts in force. What was paid is a value that may be typed over: the
  * differences, the sums and the check follow.
  */
 export const settlement: Paper<typeof asks, SettlementWords> = {
@@ -50,15 +51,15 @@ export const settlement: Paper<typeof asks, SettlementWords> = {
   when: "after",
   asks,
   from: "allocation",
-  make: ({ allocation: now, read, answers: { accounts, paid }, words, common }) => {
-    const { scheme, unit: agreed } = now.request;
+  make: (making) => {
+    const { allocation, read, answers, words, common } = making;
+    const { accounts, paid } = answers;
+    const { scheme, unit: agreed } = allocation.request;
     const cost = readAccounts(accounts, agreed);
     if (!cost.ok) return cost;
-    const locked = read.adopted.filter(({ table }) => table.scheme === scheme.id).at(-1);
-    const budget = (locked && adoptedAllocation(locked, scheme)) ?? now;
-    const payments = paid && paymentsInCells(paid, [...budget.rows, ...newRows(now, budget)]);
+    const payments = paid && paymentsInCells(paid, allocation.rows);
     if (payments && !payments.ok) return payments;
-    const settled = settle(budget, now.request, cost.value, payments?.value ?? null);
+    const settled = settle(allocation, cost.value, payments?.value ?? null);
     if (!settled.ok) return err(settled.error[0]!);
     const unit = unitOf(settled.value);
     const byTotal =
@@ -74,6 +75,7 @@ export const settlement: Paper<typeof asks, SettlementWords> = {
           common.sheet.schemeTitle(scheme),
           ...basisLines(common.sheet, read.basis, scheme),
           words.rule(byTotal),
+          ...vouchedFor(making, common),
           ...(paid && payments
             ? [words.paidFrom(paid.source), ...unpaid(settled.value, payments.value, words)]
             : [words.paidAsBudgeted]),
@@ -95,12 +97,6 @@ export const settlement: Paper<typeof asks, SettlementWords> = {
     );
   },
 };
-
-/** Parties that have joined since the budget. */
-function newRows(now: Allocation, budget: Allocation): Allocation["rows"] {
-  const known = new Set(budget.rows.map(partyKey));
-  return now.rows.filter((row) => !known.has(partyKey(row)));
-}
 
 /** Who is not among the payments, in lines. */
 function unpaid(

@@ -13,6 +13,7 @@ import {
   invoiceCsv,
   planPaper,
   readInvoiceTerms,
+  vouchedFor,
   type Answer,
   type Answers,
   type PaperInWords,
@@ -20,9 +21,10 @@ import {
 import { rectangleAddress } from "../../sheet/address";
 import { labelsFor } from "../../sheet/layout/labels";
 import type { HostIssue, WorkbookGateway } from "../../sheet/gateway";
+import { amountsInForce } from "./amountsInForce";
 import { applyPlan } from "../workbook/applyPlan";
 import {
-  allocationIn,
+  allocatedOn,
   councilSheet,
   isPlace,
   type CouncilOrder,
@@ -87,7 +89,12 @@ export type SelectedCells = PaidPlace & {
 
 export type LockedVersion = { readonly date: string; readonly note: string; readonly code: string };
 
-export type CsvFile = { readonly name: string; readonly text: string };
+export type CsvFile = {
+  readonly name: string;
+  readonly text: string;
+  /** Whose amounts stand in it, in sentences. */
+  readonly about: readonly string[];
+};
 
 export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
   const { session, labels, sha256, today } = options;
@@ -107,18 +114,7 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
           )
         : null;
     },
-    invoiceFile: (typed) =>
-      session.onSheet(async (read) => {
-        const terms = readInvoiceTerms(typed);
-        if (!terms.ok) return terms;
-        const allocation = allocationIn(read);
-        if (!allocation.ok) return allocation;
-        const name = labels.invoices.fileName(terms.value.year);
-        return ok({
-          name,
-          text: invoiceCsv(allocation.value, terms.value, labels.invoices, commonFor(read, labels)),
-        });
-      }),
+    invoiceFile: (typed) => session.onSheet((read) => invoiceFile(read, typed, options)),
     lock: (note) =>
       session.onSheet((read, gateway) => lockAdopted(read, note, { ...options, gateway })),
     recover: () =>
@@ -147,6 +143,23 @@ export function createCouncilDesk(options: CouncilOptions): CouncilDesk {
         paperCards(read, await madePapers(read, options.gateway), labels)
       ),
   };
+}
+
+async function invoiceFile(
+  read: SheetRead,
+  typed: Answers,
+  { labels, sha256 }: CouncilOptions
+): Promise<Result<CsvFile, CouncilRefusal>> {
+  const terms = readInvoiceTerms(typed);
+  if (!terms.ok) return terms;
+  const amounts = amountsInForce(read, "after");
+  if (!amounts.ok) return amounts;
+  const common = commonFor(read, labels);
+  return ok({
+    name: labels.invoices.fileName(terms.value.year),
+    text: invoiceCsv(amounts.value.allocation, terms.value, labels.invoices, common),
+    about: vouchedFor(await allocatedOn(read, amounts.value, sha256), common),
+  });
 }
 
 async function verifyWorkbook(

@@ -1,18 +1,11 @@
 import type { Sha256 } from "../../council";
 import type { WorkbookGateway } from "../../sheet/gateway";
-import type {
-  AttachmentWords,
-  CommonWords,
-  InvoiceWords,
-  PaperInWords,
-  RegisterWords,
-} from "../../papers";
+import type { CommonWords, InvoiceWords, PaperInWords, RegisterWords } from "../../papers";
 import type { Session } from "../session";
 
 /** The papers with their words, and what else is said on sheets and in files; src/text has it in each language. */
 export type CouncilLabels = {
   readonly common: CommonWords;
-  readonly attachment: AttachmentWords;
   readonly register: RegisterWords;
   readonly invoices: InvoiceWords;
   readonly papers: readonly PaperInWords[];

@@ -11,7 +11,7 @@ import {
 import { err, ok, type Result } from "../../engine";
 import { adoptedOnSheet } from "./adoptedOnSheet";
 import type { CouncilOptions } from "./councilOptions";
-import { allocationIn } from "./councilPlans";
+import { allocationIn } from "./amountsInForce";
 import type { CouncilRefusal } from "./councilRefusal";
 import { MergedMemory } from "../workbook/memoryOfWrite";
 import type { SheetRead } from "../workbook/sheetRead";
@@ -60,7 +60,7 @@ export async function recoverAdopted(read: SheetRead, options: CouncilOptions): 
   const today = options.today();
   const found = await adoptedOnSheet(read, { kind: "code", code }, { ...options, today });
   if (!found) return err({ area: "council", code: "code-does-not-fit", fingerprint: code });
-  const adoption = printedAdoption(values, options.labels.attachment.adoptedOn) ?? {
+  const adoption = printedAdoption(values, options.labels.common.adoptedOn) ?? {
     date: today,
     note: "",
   };

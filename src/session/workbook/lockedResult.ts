@@ -21,5 +21,6 @@ export function wouldChangeLocked(read: SheetRead, allocation: Allocation): bool
   return locked !== null && !isVersion(locked, allocation);
 }
 
-const isVersion = ({ table }: AdoptedVersion, allocation: Allocation): boolean =>
+/** Whether an allocation is the one that was locked, as far as the code of that covers it. */
+export const isVersion = ({ table }: AdoptedVersion, allocation: Allocation): boolean =>
   canonicalForm(table) === canonicalForm(asCovered(table, adoptedTableOf(allocation)));

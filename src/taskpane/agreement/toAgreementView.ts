@@ -1,4 +1,4 @@
-import { findScheme, SCHEMES, type CustomScheme } from "../../catalogue";
+import { findScheme, GENERAL_KEYS, SCHEMES, type CustomScheme } from "../../catalogue";
 import {
   FREED,
   INDEX_BY,
@@ -45,13 +45,6 @@ export type AgreementView = {
 
 /** The steps people round to; any other that a file brought along is added. */
 const UNITS = ["0.01", "1", "10", "100", "1000"];
-/** Keys that belong to no agreement. */
-const GENERAL_KEYS: ReadonlySet<string> = new Set([
-  "population",
-  "per-inhabitant",
-  "base-and-rate",
-  "equal-and-population",
-]);
 
 /** What the agreement part shows; null where no table was read. */
 export function toAgreementView(state: SessionState, words: Words): AgreementView | null {

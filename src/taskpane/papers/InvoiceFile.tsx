@@ -11,15 +11,15 @@ export const InvoiceFile: PaperActions = ({ desk, texts: { pane }, given, run })
       () => desk.invoiceFile(textsIn(given)),
       (file) => {
         saveText({ ...file, type: "text/csv" });
-        return { intent: "success", title: file.name, lines: [] };
+        return { intent: "success", title: file.name, lines: file.about };
       }
     );
   const copy = () =>
     run(
       () => desk.invoiceFile(textsIn(given)),
-      ({ text }) =>
+      ({ text, about }) =>
         copyPlainText(text)
-          ? { intent: "success", title: pane.copiedCsv, lines: [] }
+          ? { intent: "success", title: pane.copiedCsv, lines: about }
           : { intent: "error", title: pane.notCopiedCsv, lines: [] }
     );
   return (

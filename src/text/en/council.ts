@@ -2,6 +2,7 @@ import type { CouncilIssue, Difference, RuleName } from "../../council";
 import type { CommonWords } from "../../papers";
 import type { CouncilTexts } from "../nb/council";
 import { inWords } from "../listNames";
+import { formatDate } from "../date";
 import { formatNumber } from "../number";
 import { namedValue } from "../parameterValue";
 import { councilPane } from "./councilPane";
@@ -9,6 +10,7 @@ import { pane } from "./pane";
 import { schemes } from "./schemes";
 import { capital } from "../rule/capital";
 import { sayPlace } from "./ruleIssues";
+import { describeAmounts, describePayment } from "./paperIssues";
 import { sheet } from "./sheet";
 import { tellRule } from "../toldRule";
 
@@ -34,6 +36,11 @@ const twice = (issue: Extract<CouncilIssue, { readonly code: "party-twice" }>): 
     ? `${issue.party} is listed twice among the parties. Remove one.`
     : `${issue.party} stands twice in the register (${pane.cells(issue.cells)}). Delete one of the rows.`;
 
+const oneYearOnly = (years: number): string =>
+  years === 0
+    ? "The sheet does not say which years its populations are of. Write the years in the headings, for example 2024 and 2025."
+    : "The sheet needs populations of at least two years side by side, with the years in the headings.";
+
 const otherFigures = (headings: readonly string[]): string =>
   headings.length === 0
     ? "The agreement does not count the population, so the population of another year gives the same amounts. The history is made for agreements that share by population."
@@ -51,6 +58,13 @@ const common: CommonWords = {
   dateFormat: "d mmm yyyy",
   footer: (title, code) => (code === null ? title : `${title} · Code ${code}`),
   fingerprint: (code) => `Code: ${code}`,
+  adoptedOn: (date, note) =>
+    note === ""
+      ? `Locked as the adopted version on ${formatDate(date, "en")}.`
+      : `Locked as the adopted version on ${formatDate(date, "en")}: ${note}.`,
+  notLocked: "Not locked as an adopted version.",
+  changedSince: (sheetName) =>
+    `The sheet “${sheetName}” has changed since. The amounts here are those that were locked.`,
 };
 
 function describeIssue(issue: CouncilIssue): string {
@@ -66,15 +80,11 @@ function describeIssue(issue: CouncilIssue): string {
     case "deadline-not-valid":
       return `“${issue.text}” is not a date. Type the deadline as 2024-12-31 or 31.12.2024.`;
     case "payment-of-stranger":
-      return `${issue.cell}: “${issue.payer}” is not a party of the allocation. Correct the name or the number, or leave the row out of the selection.`;
     case "payment-not-a-number":
-      return `${issue.cell}: “${issue.text}” is not an amount. Type kroner, with two decimals at most.`;
     case "no-payments":
-      return `Found no payments in “${issue.source}”. Each row needs a municipality number or a name, and an amount.`;
+      return describePayment(issue);
     case "one-year-only":
-      return issue.years === 0
-        ? "The sheet does not say which years its populations are of. Write the years in the headings, for example 2024 and 2025."
-        : "The sheet needs populations of at least two years side by side, with the years in the headings.";
+      return oneYearOnly(issue.years);
     case "other-figures-counted":
       return otherFigures(issue.headings);
     case "no-municipalities":
@@ -101,6 +111,9 @@ function describeIssue(issue: CouncilIssue): string {
       return "The agreement has no known parties. Go to the sheet with the parties.";
     case "no-adopted-version":
       return "The workbook has no locked version to compare with. Lock the allocation first.";
+    case "not-adopted":
+    case "result-outdated":
+      return describeAmounts(issue);
     case "already-adopted":
       return `This allocation is already locked, with the code ${issue.fingerprint}.`;
     case "note-too-long":

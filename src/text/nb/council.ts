@@ -2,10 +2,12 @@ import type { CouncilIssue, Difference, RuleName } from "../../council";
 import type { CommonWords } from "../../papers";
 import type { Language } from "../language";
 import { inWords } from "../listNames";
+import { formatDate } from "../date";
 import { formatNumber } from "../number";
 import { namedValue } from "../parameterValue";
 import { capital } from "../rule/capital";
 import { sayPlace } from "./ruleIssues";
+import { describeAmounts, describePayment } from "./paperIssues";
 import { sheet } from "./sheet";
 import { tellRule } from "../toldRule";
 import { schemes } from "./schemes";
@@ -33,6 +35,11 @@ const twice = (issue: Extract<CouncilIssue, { readonly code: "party-twice" }>): 
     ? `${issue.party} står to ganger blant partene. Fjern den ene.`
     : `${issue.party} står to ganger i registeret (${pane.cells(issue.cells)}). Slett den ene raden.`;
 
+const oneYearOnly = (years: number): string =>
+  years === 0
+    ? "Arket sier ikke hvilke år folketallene er fra. Skriv årene i overskriftene, for eksempel 2024 og 2025."
+    : "Det må stå folketall for minst to år side om side på arket, med årene i overskriftene.";
+
 const otherFigures = (headings: readonly string[]): string =>
   headings.length === 0
     ? "Avtalen teller ikke folketallet, så et år med andre folketall gir de samme beløpene. Historikken lages for avtaler som fordeler etter folketall."
@@ -51,6 +58,13 @@ const common: CommonWords = {
   dateFormat: "dd.mm.yyyy",
   footer: (title, code) => (code === null ? title : `${title} · Kode ${code}`),
   fingerprint: (code) => `Kode: ${code}`,
+  adoptedOn: (date, note) =>
+    note === ""
+      ? `Låst som vedtatt versjon ${formatDate(date, "nb")}.`
+      : `Låst som vedtatt versjon ${formatDate(date, "nb")}: ${note}.`,
+  notLocked: "Ikke låst som vedtatt versjon.",
+  changedSince: (sheetName) =>
+    `Arket «${sheetName}» er endret siden. Beløpene her er de som ble låst.`,
 };
 
 function describeIssue(issue: CouncilIssue): string {
@@ -66,15 +80,11 @@ function describeIssue(issue: CouncilIssue): string {
     case "deadline-not-valid":
       return `«${issue.text}» er ikke en dato. Skriv fristen som 31.12.2024 eller 2024-12-31.`;
     case "payment-of-stranger":
-      return `${issue.cell}: «${issue.payer}» er ikke part i fordelingen. Rett navnet eller nummeret, eller ta raden ut av merkingen.`;
     case "payment-not-a-number":
-      return `${issue.cell}: «${issue.text}» er ikke et beløp. Skriv kroner, med to desimaler på det meste.`;
     case "no-payments":
-      return `Fant ingen innbetalinger i «${issue.source}». Det må stå kommunenummer eller navn, og beløp i samme rad.`;
+      return describePayment(issue);
     case "one-year-only":
-      return issue.years === 0
-        ? "Arket sier ikke hvilke år folketallene er fra. Skriv årene i overskriftene, for eksempel 2024 og 2025."
-        : "Det må stå folketall for minst to år side om side på arket, med årene i overskriftene.";
+      return oneYearOnly(issue.years);
     case "other-figures-counted":
       return otherFigures(issue.headings);
     case "no-municipalities":
@@ -101,6 +111,9 @@ function describeIssue(issue: CouncilIssue): string {
       return "Avtalen har ingen kjente parter. Gå til arket med partene.";
     case "no-adopted-version":
       return "Arbeidsboken har ingen låst versjon å sammenligne med. Lås fordelingen først.";
+    case "not-adopted":
+    case "result-outdated":
+      return describeAmounts(issue);
     case "already-adopted":
       return `Denne fordelingen er allerede låst, med koden ${issue.fingerprint}.`;
     case "note-too-long":

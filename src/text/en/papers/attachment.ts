@@ -1,17 +1,11 @@
 import type { WordsOf } from "../../../papers";
 import type { attachment as paper } from "../../../papers/attachment/sheet";
-import { formatDate } from "../../date";
 
 /** What is said on the sheet, and in the pane of it. */
 export const attachment: WordsOf<typeof paper> = {
   sheetName: "Attachment 1",
   title: (scheme) => `Attachment 1: Cost allocation – ${scheme}`,
   regions: "Municipal regions",
-  adoptedOn: (date, note) =>
-    note === ""
-      ? `Locked as the adopted version on ${formatDate(date, "en")}.`
-      : `Locked as the adopted version on ${formatDate(date, "en")}: ${note}.`,
-  notLocked: "Not locked as an adopted version.",
   pane: {
     title: "Attachment",
     help: "The papers for the councils and for accounting. Each becomes a sheet of its own; your figures do not change.",

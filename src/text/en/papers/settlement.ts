@@ -21,11 +21,11 @@ export const settlement: WordsOf<typeof paper> = {
   paidNothing: "Has paid nothing: ",
   rule: (byTotal) =>
     byTotal
-      ? "The accounts are shared by the agreement's own key, with the figures on the sheet now."
+      ? "The accounts are shared by the agreement's own key, with the same figures as the budget."
       : "The rates give the key: the accounts are shared in proportion to what the rates ask.",
   pane: {
     title: "Settlement",
-    help: "The budget is the last locked version, or the result as it is now when nothing is locked.",
+    help: "Budget and key are the version locked on the sheet, or the result that stands there when nothing is locked.",
     make: "Make the settlement",
     asks: { accounts: "The year's accounts (NOK)", paid: "Paid" },
     options: {},

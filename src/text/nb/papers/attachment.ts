@@ -1,17 +1,11 @@
 import type { WordsOf } from "../../../papers";
 import type { attachment as paper } from "../../../papers/attachment/sheet";
-import { formatDate } from "../../date";
 
 /** What is said on the sheet, and in the pane of it. */
 export const attachment: WordsOf<typeof paper> = {
   sheetName: "Vedlegg 1",
   title: (scheme) => `Vedlegg 1: Kostnadsfordeling – ${scheme}`,
   regions: "Kommuneregioner",
-  adoptedOn: (date, note) =>
-    note === ""
-      ? `Låst som vedtatt versjon ${formatDate(date, "nb")}.`
-      : `Låst som vedtatt versjon ${formatDate(date, "nb")}: ${note}.`,
-  notLocked: "Ikke låst som vedtatt versjon.",
   pane: {
     title: "Vedlegg",
     help: "Papirene til kommunestyrene og til økonomi. Hvert av dem blir et nytt ark; tallene dine endres ikke.",

@@ -21,11 +21,11 @@ export const settlement: WordsOf<typeof paper> = {
   paidNothing: "Har ikke betalt noe: ",
   rule: (byTotal) =>
     byTotal
-      ? "Regnskapet er fordelt etter avtalens egen nøkkel, med tallene som står på arket nå."
+      ? "Regnskapet er fordelt etter avtalens egen nøkkel, med de samme tallene som budsjettet."
       : "Satsene gir nøkkelen: regnskapet er fordelt i samme forhold som satsenes beløp.",
   pane: {
     title: "Avregning",
-    help: "Budsjettet er den sist låste versjonen, eller resultatet slik det er nå når ingenting er låst.",
+    help: "Budsjett og nøkkel er den låste versjonen på arket, eller resultatet som står der når ingenting er låst.",
     make: "Lag avregning",
     asks: { accounts: "Regnskap for året (kr)", paid: "Innbetalt" },
     options: {},
