@@ -20,6 +20,14 @@ export type CouncilIssue = { readonly area: "council" } &
     | { readonly code: "all-leave" }
     /** A payment whose payer has no part in the budget or the accounts. */
     | { readonly code: "payment-of-stranger"; readonly payer: string; readonly cell: string }
+    /** A row whose number is one party's and whose name is another's. */
+    | {
+        readonly code: "payment-of-two";
+        readonly number: string;
+        readonly party: string;
+        readonly name: string;
+        readonly cell: string;
+      }
     | { readonly code: "payment-not-a-number"; readonly text: string; readonly cell: string }
     | { readonly code: "no-payments"; readonly source: string }
     | { readonly code: "fingerprint-unreadable"; readonly text: string }

@@ -96,6 +96,32 @@ describe("what was paid", () => {
       ],
       paid: { "municipality:1515": "5", "municipality:1818": "6" },
     },
+    {
+      why: "beside a number stand its name in another form, and words that are no party's",
+      rows: [
+        ["5001", "Trondheim kommune", 5],
+        ["5033 Tydal", "TYDAL", 6],
+        ["5033", "Leverandør 14", 8],
+      ],
+      paid: { "municipality:5001": "5", "municipality:5033": "14" },
+    },
+    {
+      why: "a region that has another municipality's name is no name of the payer",
+      rows: [
+        ["Nr", "Navn", "Region", "Beløp"],
+        ["5033", "Tydal", "Trondheim", 5],
+        ["1515", "", "Trondheim", 6],
+      ],
+      paid: { "municipality:5033": "5", "municipality:1515": "6" },
+    },
+    {
+      why: "without headings a region is told by the name beside it",
+      rows: [
+        ["5033", "Tydal", "Trondheim", 5],
+        ["5001", "Trondheim", "Trondheim", 6],
+      ],
+      paid: { "municipality:5033": "5", "municipality:5001": "6" },
+    },
   ])("$why", ({ rows, paid }) => expect(paidIn(...rows)).toEqual(paid));
 
   it.each<{ why: string; rows: CellValue[][]; issue: object }>([
@@ -115,6 +141,36 @@ describe("what was paid", () => {
       ],
       issue: { area: "council", code: "payment-of-stranger", payer: "Herøy", cell: "C6" },
     },
+    ...[
+      {
+        why: "a number and a name of two parties",
+        row: ["5001", "Tydal", 5],
+        said: { number: "5001", party: "Trondheim", name: "Tydal" },
+        cell: "C6",
+      },
+      {
+        why: "the name before the number",
+        row: ["Tydal", "5001", 5],
+        said: { number: "5001", party: "Trondheim", name: "Tydal" },
+        cell: "B6",
+      },
+      {
+        why: "a number and a name in one cell",
+        row: ["5033 Trondheim", "", 5],
+        said: { number: "5033", party: "Tydal", name: "Trondheim" },
+        cell: "B6",
+      },
+      {
+        why: "a number with the name of a municipality that is no party",
+        row: ["5001", "Oslo", 5],
+        said: { number: "5001", party: "Trondheim", name: "Oslo" },
+        cell: "C6",
+      },
+    ].map(({ why, row, said, cell }) => ({
+      why,
+      rows: [["Nr", "Navn", "Beløp"], row],
+      issue: { area: "council", code: "payment-of-two", ...said, cell },
+    })),
     {
       why: "text for an amount",
       rows: [

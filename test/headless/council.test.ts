@@ -156,6 +156,20 @@ describe("the council's papers, headless", () => {
     expect(said).toContain("Ikke låst som vedtatt versjon.");
   });
 
+  it("credits nobody for a payment whose number and name are two municipalities'", async () => {
+    const paid = path.join(folder, "two.csv");
+    writeFileSync(paid, "Nr;Navn;Beløp\r\n5001;Ørland;100\r\n");
+    const { status, report, said } = await headless(
+      ...[SAMPLE, "--scheme", "hp-2025", "--paper", "settlement"],
+      ...["--with", "accounts=10432118", "--paid", paid]
+    );
+    expect(status).toBe(1);
+    expect(report.issues).toContainEqual(
+      expect.objectContaining({ code: "payment-of-two", severity: "error" })
+    );
+    expect(said).toContain("B2: Nummeret 5001 er Trondheim, men navnet er «Ørland».");
+  });
+
   it("lists what differs from the table of another workbook", async () => {
     const { status, report } = await headless(
       ...[SAMPLE, "--verify-against", SAMPLE, "--population", "2026"]

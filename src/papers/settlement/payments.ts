@@ -1,14 +1,14 @@
-import { municipalitiesNamed } from "../../catalogue";
 import { err, ok, ZERO, type Decimal, type Result } from "../../engine";
-import { isSumLabel } from "../../sheet/read/headerWords";
+import { isSumLabel, meaningOf, type HeaderMeaning } from "../../sheet/read/headerWords";
 import { cellAddress } from "../../sheet/address";
-import { readMunicipality } from "../../sheet/read/municipalityText";
 import { readNumber } from "../../sheet/read/numberText";
 import type { CellValue, Grid } from "../../sheet/snapshot";
-import { partyKey, type AdoptedRow } from "../../council";
+import { partyKey } from "../../council";
 import type { CouncilIssue } from "../../council";
 import { plainText } from "../../council";
 import { withoutCurrency } from "../../council/tableInGrid";
+import { findParty, type Party, type PartyIn } from "./findParty";
+import { conflictIn } from "./payerConflict";
 
 /** What was paid, in NOK by `partyKey`; who is not in it has paid nothing. */
 export type Payments = ReadonlyMap<string, Decimal>;
@@ -23,8 +23,6 @@ export type PaidCells = {
   readonly column: number;
 };
 
-type Party = Pick<AdoptedRow, "code" | "name">;
-
 const AMOUNT_HEADING = /innbetal|betalt|beløp|paid|amount/i;
 /** Rows below the first filled one in which a heading is looked for. */
 const HEADING_ROWS = 5;
@@ -35,7 +33,8 @@ const MOST_DECIMALS = 2;
  * What each party has paid, from rows with a municipality number or a name and an amount; several
  * payments of one party are added up. The amount stands in the column whose heading says so, else
  * in the last one. Rows without an amount, headings and sums are passed over; an amount of somebody
- * else, and one that is no amount, are refused with their cell.
+ * else, one whose number and name are two parties', and one that is no amount, are refused with
+ * their cell.
  */
 export function paymentsInCells(
   cells: PaidCells,
@@ -45,6 +44,7 @@ export function paymentsInCells(
   const amountColumn = columnOfAmounts(values);
   const partyIn = findParty(parties);
   const payerColumns = columnsOfPayers(values, partyIn, amountColumn);
+  const nameColumns = columnsOfNames(values, payerColumns);
   const payments = new Map<string, Decimal>();
   for (const [index, row] of values.entries()) {
     const at = (column: number) => cellAddress(cells.row + index, cells.column + column);
@@ -66,6 +66,11 @@ export function paymentsInCells(
       const text = String(row[amountColumn] ?? "");
       return err({ area: "council", code: "payment-not-a-number", text, cell: at(amountColumn) });
     }
+    const conflict = conflictIn(row, nameColumns, partyIn);
+    if (conflict) {
+      const { column, ...said } = conflict;
+      return err({ area: "council", code: "payment-of-two", ...said, cell: at(column) });
+    }
     const key = partyKey(payer);
     payments.set(key, (payments.get(key) ?? ZERO).plus(amount.value));
   }
@@ -78,6 +83,20 @@ function columnOfAmounts(values: Grid): number {
     if (named >= 0) return named;
   }
   return Math.max(0, ...values.map((row) => row.length)) - 1;
+}
+
+/** Columns that say who has paid: those of payers and those headed so, without regions, which may have a municipality's name. */
+function columnsOfNames(values: Grid, payerColumns: readonly number[]): readonly number[] {
+  const headed = (meaning: HeaderMeaning): readonly number[] =>
+    values
+      .slice(0, HEADING_ROWS)
+      .flatMap((row) =>
+        row.flatMap((cell, column) => (meaningOf(String(cell)) === meaning ? [column] : []))
+      );
+  const regions = headed("region");
+  return [...new Set([...payerColumns, ...headed("name")])].filter(
+    (column) => !regions.includes(column)
+  );
 }
 
 /** Columns in which parties stand by number or by name, the one with the most of them first. */
@@ -103,39 +122,3 @@ function payerIn(
   const column = columns.find((each) => plainText(String(row[each] ?? "")) !== "");
   return column === undefined ? null : partyIn(row[column]!);
 }
-
-/** The party that a cell says; null where it says none, or several. */
-type PartyIn = (value: CellValue) => Party | null;
-
-/** By its id, by number where the cell has one, else by a name that only one party has. */
-function findParty(parties: readonly Party[]): PartyIn {
-  const ids = new Map<string, Party>();
-  const names = new Map<string, Party | null>();
-  for (const party of parties) {
-    const [id, name] = [party.code, party.name].map((text) => textKey(text ?? ""));
-    if (id !== "" && !ids.has(id!)) ids.set(id!, party);
-    names.set(name!, names.has(name!) ? null : party);
-  }
-  const read = (value: CellValue): Party | null => {
-    const own = ids.get(textKey(String(value)));
-    if (own) return own;
-    const { code, name } = readMunicipality(value);
-    if (code !== null) return ids.get(code) ?? null;
-    const named = names.get(textKey(name ?? ""));
-    if (named) return named;
-    const meant = new Set(municipalitiesNamed(name ?? "").map((municipality) => municipality.code));
-    const possible = [...meant].flatMap((each) => ids.get(each) ?? []);
-    return possible.length === 1 ? possible[0]! : null;
-  };
-  // Each cell is asked about several times, and a payer stands in several rows.
-  const known = new Map<CellValue, Party | null>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const party = read(value);
-    known.set(value, party);
-    return party;
-  };
-}
-
-const textKey = (text: string): string => plainText(text).toLowerCase();

@@ -80,6 +80,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "deadline-not-valid":
       return `“${issue.text}” is not a date. Type the deadline as 2024-12-31 or 31.12.2024.`;
     case "payment-of-stranger":
+    case "payment-of-two":
     case "payment-not-a-number":
     case "no-payments":
       return describePayment(issue);

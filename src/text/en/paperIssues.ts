@@ -28,11 +28,13 @@ function outdatedBy(by: OutdatedBy): string {
 
 /** Why what was paid is not counted. */
 export function describePayment(
-  issue: Issue<"payment-of-stranger" | "payment-not-a-number" | "no-payments">
+  issue: Issue<"payment-of-stranger" | "payment-of-two" | "payment-not-a-number" | "no-payments">
 ): string {
   switch (issue.code) {
     case "payment-of-stranger":
       return `${issue.cell}: “${issue.payer}” is not a party of the allocation. Correct the name or the number, or leave the row out of the selection.`;
+    case "payment-of-two":
+      return `${issue.cell}: The number ${issue.number} is ${issue.party}, but the name is “${issue.name}”. Correct what is wrong, so that nobody else is credited.`;
     case "payment-not-a-number":
       return `${issue.cell}: “${issue.text}” is not an amount. Type kroner, with two decimals at most.`;
     case "no-payments":

@@ -80,6 +80,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "deadline-not-valid":
       return `«${issue.text}» er ikke en dato. Skriv fristen som 31.12.2024 eller 2024-12-31.`;
     case "payment-of-stranger":
+    case "payment-of-two":
     case "payment-not-a-number":
     case "no-payments":
       return describePayment(issue);

@@ -28,11 +28,13 @@ function outdatedBy(by: OutdatedBy): string {
 
 /** Why what was paid is not counted. */
 export function describePayment(
-  issue: Issue<"payment-of-stranger" | "payment-not-a-number" | "no-payments">
+  issue: Issue<"payment-of-stranger" | "payment-of-two" | "payment-not-a-number" | "no-payments">
 ): string {
   switch (issue.code) {
     case "payment-of-stranger":
       return `${issue.cell}: «${issue.payer}» er ikke part i fordelingen. Rett navnet eller nummeret, eller ta raden ut av merkingen.`;
+    case "payment-of-two":
+      return `${issue.cell}: Nummeret ${issue.number} er ${issue.party}, men navnet er «${issue.name}». Rett det som er feil, så innbetalingen ikke kommer på en annen.`;
     case "payment-not-a-number":
       return `${issue.cell}: «${issue.text}» er ikke et beløp. Skriv kroner, med to desimaler på det meste.`;
     case "no-payments":
