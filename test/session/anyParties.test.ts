@@ -232,12 +232,12 @@ describe("papers of any parties and any agreement", () => {
     opened.gateway.workbook.active.type(row, column, [[to]]);
     await opened.session.refresh();
     const sheet = await make(opened, { kind: "change" });
-    const headings = rowOf(sheet, cellHolding(sheet, "Road miles i fjor").row);
+    const headings = rowOf(sheet, cellHolding(sheet, "Road miles forrige gang").row);
     expect(headings).toEqual(
       expect.arrayContaining([
         "Town",
         "Region",
-        "Population i fjor",
+        "Population forrige gang",
         "Population",
         "Valuation",
         "Av tallene",

@@ -147,9 +147,9 @@ describe("the change since last year", () => {
     const heading = [...grid.values()].find((line) => [...line.values()].includes("Av folketall"))!;
     const columnOf = (name: string) => [...heading].find(([, content]) => content === name)![0];
     const at = (name: string) => lines.map((line) => Number(line.get(columnOf(name))));
-    expect(at("Beløp i fjor")).toEqual(before);
+    expect(at("Forrige beløp")).toEqual(before);
     expect(at("Beløp")).toEqual(after);
-    expect(at("Folketall i fjor")).toEqual([773, 3678, 2035]);
+    expect(at("Forrige folketall")).toEqual([773, 3678, 2035]);
     const [byPopulation, byAmounts] = [at("Av folketall"), at("Av beløp og satser")];
     expect(byPopulation.map((part, i) => part + byAmounts[i]!)).toEqual(
       after.map((amount, i) => amount - before[i]!)
@@ -174,7 +174,7 @@ describe("the change since last year", () => {
     const made = value(await deskOver(session, gateway).make({ kind: "change" }));
     const sheet = gateway.workbook.sheets.find(({ id }) => id === made.sheetId)!;
     expect(Object.values(sheet.contents())).toContain(
-      "I fjor: arket «Fordeling i fjor», folketall 1.1.2024."
+      "Forrige fordeling: arket «Fordeling i fjor», folketall 1.1.2024."
     );
   });
 });

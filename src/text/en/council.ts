@@ -91,7 +91,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "no-municipalities":
       return `${issue.party} is no municipality, and attachment 2 is divided by county. Use attachment 1, which has the regions.`;
     case "no-earlier-year":
-      return "No allocation of last year by the same agreement stands on another sheet of the workbook.";
+      return "No earlier allocation by the same agreement stands on another sheet of the workbook.";
     case "no-leavers":
       return "Nobody is chosen. Choose at least one that stays out.";
     case "leaver-not-member":

@@ -91,7 +91,7 @@ function describeIssue(issue: CouncilIssue): string {
     case "no-municipalities":
       return `${issue.party} er ingen kommune, og vedlegg 2 er delt etter fylke. Bruk vedlegg 1, som har regionene med.`;
     case "no-earlier-year":
-      return "Fant ingen fordeling fra i fjor etter samme avtale på et annet ark i arbeidsboken.";
+      return "Fant ingen tidligere fordeling etter samme avtale på et annet ark i arbeidsboken.";
     case "no-leavers":
       return "Ingen er valgt. Velg minst én som står utenfor.";
     case "leaver-not-member":

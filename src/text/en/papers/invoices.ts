@@ -1,3 +1,4 @@
+import { yearBeside } from "../../yearBeside";
 import type { WordsOf } from "../../../papers";
 import type { invoices as paper } from "../../../papers/invoices/sheet";
 
@@ -21,8 +22,7 @@ export const invoices: WordsOf<typeof paper> = {
   text: (scheme, year, term, terms) =>
     [
       scheme,
-      // Some agreements have the year in their title.
-      ...(scheme.includes(String(year)) ? [] : [year]),
+      ...yearBeside(scheme, year, (other) => `for the year ${other}`),
       ...(terms === 1 ? [] : [`term ${term} of ${terms}`]),
     ].join(", "),
   yearTotal: "The year's allocation",
