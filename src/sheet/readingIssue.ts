@@ -120,7 +120,12 @@ export type ReadingIssue =
       readonly officialDate: string;
     } & At)
   /** Municipalities with a figure beside them that are in no table that is read. */
-  | ({ readonly code: "municipality-left-out"; readonly names: readonly string[] } & At)
+  | ({
+      readonly code: "municipality-left-out";
+      readonly names: readonly string[];
+      /** The heading that they stand under below the table, which is none of the table's. */
+      readonly under?: string;
+    } & At)
   /** Municipalities that stand under the table's end, or outside its Excel table, and were taken in. */
   | ({ readonly code: "municipality-taken-in"; readonly names: readonly string[] } & At)
   /** A party with a figure that is no municipality, such as a county. */

@@ -1,3 +1,4 @@
+import { findMunicipality } from "../../catalogue/municipalities";
 import { cellAddress } from "../address";
 import type {
   Account,
@@ -18,6 +19,7 @@ import { keyOfCode, keysOfRow } from "./municipalityKeys";
 import { isLeftOut } from "./notInForce";
 import type { Statement } from "./statements";
 import { statementsOutside } from "./statementsOutside";
+import type { MunicipalityRow } from "./rows";
 import { errorAt, warningAt } from "../readingIssue";
 
 /** What an account is made of. */
@@ -43,21 +45,26 @@ export function accountFor(source: AccountSource): Accounted {
   const used = [...byBlock.keys()];
   const members = [...byBlock.values()].flat();
   const keys = new Set(members.map(({ code }) => keyOfCode(code)));
-  const outside = statementsOutside(source.around, found);
-  const strangers = outside.filter((each) => !each.keys.some((key) => keys.has(key)));
+  const isNew = (each: Pick<OtherRow, "keys">) => !each.keys.some((key) => keys.has(key));
+  const under = used.map((block) => ({ block, rows: rowsBelow(block, found) }));
+  const outside = statementsOutside(source.around, found).filter(
+    (each) => !under.some((below) => isAmong(each, below))
+  );
+  const strangers = outside.filter(isNew);
   const others = found.filter((block) => !used.includes(block)).flatMap(rowsOfOther);
-  const othersOnly = others.filter((each) => !each.keys.some((key) => keys.has(key)));
+  const below = under.flatMap(({ rows }) => rows);
+  const othersOnly = others.filter(isNew);
   const leftOut = [
     ...used.flatMap((block) => leftOutOf(block, source)),
     ...strangers.map((each) => toLeftOut(each, "outside")),
-    ...othersOnly.map(({ leftOut: each }) => each),
+    ...[...othersOnly, ...below.filter(isNew)].map(({ leftOut: each }) => each),
   ];
   const sums = used.reduce((count, block) => count + block.figures.length, 0);
   const otherDates = used.reduce(
     (count, block) => count + block.rows.length - source.rowsOf(block).length,
     0
   );
-  const repeated = outside.length - strangers.length + others.length - othersOnly.length;
+  const repeated = [...outside, ...others, ...below].filter((each) => !isNew(each)).length;
   const municipalities = {
     found: members.length + sums + otherDates + repeated + leftOut.length,
     ...{ used: members.length, sums, otherDates, repeated, leftOut },
@@ -68,6 +75,7 @@ export function accountFor(source: AccountSource): Accounted {
       columns: source.columns.flatMap((columns) => accountedColumns(columns, source.regionSource)),
     },
     issues: [
+      ...under.flatMap(({ block, rows }) => describeBelow(block, rows.filter(isNew))),
       ...describeStrangers(strangers),
       ...describeOthers(
         othersOnly.map(({ leftOut: each }) => each),
@@ -87,19 +95,30 @@ const toLeftOut = ({ row, column, code, name }: Statement, why: LeftOutWhy): Lef
   ...{ code, name, why },
 });
 
-type OtherRow = { readonly keys: readonly string[]; readonly leftOut: LeftOut };
+type OtherRow = {
+  readonly row: number;
+  readonly keys: readonly string[];
+  readonly leftOut: LeftOut;
+};
 
 /** The rows of a block that is not read since it repeats another. */
 function rowsOfOther(block: Block): readonly OtherRow[] {
-  return block.rows.map((row) => ({
-    keys: keysOfRow(row),
-    leftOut: {
-      cell: identityCell(block, row.row),
-      code: row.code,
-      name: row.name ?? row.code ?? "",
-      why: "other-table",
-    },
-  }));
+  return block.rows.map((row) => toOtherRow(block, row, "other-table"));
+}
+
+const toOtherRow = (block: Block, row: MunicipalityRow, why: LeftOutWhy): OtherRow => ({
+  row: row.row,
+  keys: keysOfRow(row),
+  leftOut: {
+    cell: identityCell(block, row.row),
+    ...{ code: row.code, name: nameOf(row), why },
+  },
+});
+
+/** The name that stands there, where it is a municipality's; else that of the number. */
+function nameOf({ code, name, named }: MunicipalityRow): string {
+  const known = code === null ? undefined : findMunicipality(code);
+  return (named ? name : null) ?? known?.name ?? name ?? code ?? "";
 }
 
 /** Parts of municipalities that have no row for the whole. */
@@ -150,6 +169,28 @@ export function describeTakenIn(members: readonly ReadMember[]): ReadingIssue[] 
   const cell = cellAddress(first.row, column);
   return [{ ...warningAt(cell), code: "municipality-taken-in", names }];
 }
+
+/** The municipalities that stand under a block, by words that are not its own, in no other block. */
+function rowsBelow(block: Block, found: readonly Block[]): readonly OtherRow[] {
+  const read = new Set(found.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  return (block.below?.rows ?? [])
+    .filter(({ row }) => !read.has(row))
+    .map((row) => toOtherRow(block, row, "outside"));
+}
+
+type Below = { readonly block: Block; readonly rows: readonly OtherRow[] };
+
+const isAmong = ({ row, column }: Statement, { block: { columns }, rows }: Below): boolean =>
+  column >= columns.group.left &&
+  column <= columns.group.right &&
+  rows.some((each) => each.row === row);
+
+/** One error for those who stand under a table, by words that are not the table's. */
+const describeBelow = ({ below }: Block, rows: readonly OtherRow[]): readonly ReadingIssue[] =>
+  describeOthers(
+    rows.map(({ leftOut }) => leftOut),
+    "error"
+  ).map((issue) => ({ ...issue, ...(below !== null && { under: below.heading }) }));
 
 /** One error for those with a figure like their population, one warning for the others. */
 function describeStrangers(strangers: readonly Statement[]): ReadingIssue[] {

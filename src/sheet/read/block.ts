@@ -2,6 +2,7 @@ import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { tidy } from "./numberText";
 import type { MunicipalityRow, RowReading } from "./rows";
+import type { TableBelow } from "./tableBelow";
 import { readRows, type OtherTable } from "./tableRows";
 
 export type FigureRow = Extract<RowReading, { kind: "figure" }>;
@@ -31,6 +32,7 @@ export type Block = {
   readonly parts: readonly Extract<RowReading, { kind: "part" }>[];
   readonly headings: number;
   readonly other: OtherTable | null;
+  readonly below: TableBelow | null;
   /** Rows that stand under the table's end and belong to it all the same. */
   readonly late: ReadonlySet<number>;
   readonly top: number;
@@ -54,7 +56,7 @@ function regionReader(cells: Cells, columns: Columns, rows: readonly RowReading[
 
 /** Reads a block by its columns, with `population` as its population column. */
 export function readBlock(cells: Cells, columns: Columns, population: number): Block {
-  const { first: rows, other, late } = readRows(cells, columns, population);
+  const { first: rows, other, below, late } = readRows(cells, columns, population);
   const regionAt = regionReader(cells, columns, rows);
   const placed: PlacedRow[] = [];
   const figures: PlacedFigure[] = [];
@@ -83,6 +85,6 @@ export function readBlock(cells: Cells, columns: Columns, population: number): B
   const parts = rows.filter((row) => row.kind === "part");
   return {
     ...{ columns, population, rows: placed, figures, parties, parts, headings },
-    ...{ other, late, top, bottom },
+    ...{ other, below, late, top, bottom },
   };
 }

@@ -85,6 +85,22 @@ function namesTheIdentity(
   });
 }
 
+/** Headings of other figures, over a list of its own: `Deltaker` and `Ansatte`, after a blank row. */
+function headsOtherFigures(
+  cells: Cells,
+  columns: Columns,
+  row: number,
+  population: number
+): boolean {
+  const label = cells.label(row, population);
+  if (label === "" || label.length > LONGEST_COLUMN_HEADING) return false;
+  if (cells.number(row, population).kind === "number") return false;
+  const heading = figureHeading(label);
+  const isKnown = heading === "other" || heading === "part";
+  const names = labelsIn(cells, columns, row, population).some((it) => meaningOf(it) === "name");
+  return names || (isKnown && isBlankRow(cells, columns, row - 1));
+}
+
 const LONGEST_COLUMN_HEADING = 60;
 
 /** Headings of municipalities and of their population, side by side without a figure. */
@@ -101,6 +117,7 @@ export function namesColumns(cells: Cells, { left, right }: Span, row: number): 
 
 function isHeaderAgain(cells: Cells, columns: Columns, row: number, population: number): boolean {
   if (namesTheIdentity(cells, columns, row) || namesColumns(cells, columns.group, row)) return true;
+  if (headsOtherFigures(cells, columns, row, population)) return true;
   const label = tidy(String(cells.at(row, population)));
   if (label === "") return false;
   const own = columns.header.labels.get(population);

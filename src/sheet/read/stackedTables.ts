@@ -30,8 +30,12 @@ export function withStacked(cells: Cells, table: Tables, today: string): Tables 
     return found.length === 0 ? { columns, found } : withStacked(band, { columns, found }, today);
   };
   const around = withBands(cells, table, read);
-  return hasStrangers(cells, around) ? (underHeadings(cells, read) ?? around) : around;
+  if (isEndedByWords(around) || !hasStrangers(cells, around)) return around;
+  return underHeadings(cells, read) ?? around;
 }
+
+/** Whether what stands below is said to be another's. */
+const isEndedByWords = ({ found }: Tables): boolean => found.some(({ below }) => below !== null);
 
 /** A table with those above and below it. */
 function withBands(cells: Cells, table: Tables, read: Read): Tables {
@@ -41,7 +45,9 @@ function withBands(cells: Cells, table: Tables, read: Read): Tables {
   const bottom = Math.max(...found.map((block) => block.bottom));
   const { row, rows } = cells.area;
   const above = takenIn(bandOf(cells, row, top), table, read);
-  const below = takenIn(bandOf(cells, bottom + 1, row + rows), table, read);
+  const below = isEndedByWords(table)
+    ? null
+    : takenIn(bandOf(cells, bottom + 1, row + rows), table, read);
   return together([...(above ? [above] : []), table, ...(below ? [below] : [])]);
 }
 

@@ -6,11 +6,17 @@ import { isPopulationOf } from "./nearOfficial";
 import { readRow, type MunicipalityRow, type RowReading } from "./rows";
 import { setsApart } from "./setApart";
 import { withSums } from "./sumRows";
+import { beginsApart, tableBelow, type Table, type TableBelow } from "./tableBelow";
 
 /** A table that is not read because it repeats the municipalities of the one that is. */
 export type OtherTable = { readonly row: number; readonly rows: number };
 
-type Tables = { readonly first: readonly RowReading[]; readonly other: OtherTable | null };
+type Tables = {
+  readonly first: readonly RowReading[];
+  readonly other: OtherTable | null;
+  /** Rows under the first table that are said to be another's, or somebody else's. */
+  readonly below: TableBelow | null;
+};
 
 /** The rows of a table, and those of them that stand under its end. */
 export type TableRows = Tables & { readonly late: ReadonlySet<number> };
@@ -54,8 +60,9 @@ export function readRows(cells: Cells, columns: Columns, population: number): Ta
     const isPart = reading.kind === "municipality" && !isRead(cells, columns.breakdowns, row);
     rows.push(isPart ? { kind: "part", row, of: reading } : reading);
   }
-  const { first, other } = withoutOtherTable(withSums(withNamesakeHeadings(rows)));
-  return { ...withoutTail(first), other };
+  const table = { cells, columns, population };
+  const { first, other, below } = withoutOtherTable(table, withSums(withNamesakeHeadings(rows)));
+  return { ...withoutTail(first), other, below };
 }
 
 /** What makes two rows be about the same municipality. */
@@ -68,31 +75,33 @@ export function repeats(rows: readonly MunicipalityRow[], seen: ReadonlySet<stri
 }
 
 /**
- * Divides off a second table under the first: rows after a header of their own, or after a sum and
- * a blank row, that are mostly about municipalities that were already there.
+ * Divides off what stands under the first table: rows after a header of their own, or after a sum and
+ * a blank row, that are mostly about municipalities that were already there; rows under headings that
+ * say something else, and under a title that sets them apart.
  */
-function withoutOtherTable(rows: readonly RowReading[]): Tables {
+function withoutOtherTable(table: Table, rows: readonly RowReading[]): Tables {
   const seen = new Set<string>();
   let start = 0;
   while (start < rows.length) {
-    const next = rows.findIndex((_, index) => index > start && beginsSection(rows, index));
+    const next = rows.findIndex(
+      (_, index) => index > start && (beginsSection(rows, index) || beginsApart(table, rows, index))
+    );
     const end = next < 0 ? rows.length : next;
     const section = rows.slice(start, end).filter((row) => row.kind === "municipality");
+    const first = rows.slice(0, start);
     if (repeats(section, seen)) {
-      const other = { row: section[0]!.row, rows: section.length };
-      return { first: rows.slice(0, start), other };
+      return { first, other: { row: section[0]!.row, rows: section.length }, below: null };
     }
     const head = rows[start]!;
-    if (start > 0 && head.kind === "header" && head.isMoved) {
-      return { first: rows.slice(0, start), other: null };
+    if (start > 0 && head.kind === "header" && (head.isMoved || isSetApart(rows, start))) {
+      return { first, other: null, below: null };
     }
-    if (start > 0 && head.kind === "header" && isSetApart(rows, start)) {
-      return { first: rows.slice(0, start), other: null };
-    }
+    const below = tableBelow(table, rows, start, end);
+    if (below !== null) return { first, other: null, below };
     for (const row of section) seen.add(keyOf(row));
     start = end;
   }
-  return { first: rows, other: null };
+  return { first: rows, other: null, below: null };
 }
 
 /** Whether the heading over a header sets its table apart from the one above: `Observatører`. */
@@ -137,7 +146,7 @@ function namesOf(rows: readonly RowReading[]): ReadonlySet<string> {
  * last municipality, and rows with a figure but no number once a sum has been drawn. A known
  * municipality that stands under the sum or after a blank row has joined late, and belongs to it.
  */
-function withoutTail(rows: readonly RowReading[]): Omit<TableRows, "other"> {
+function withoutTail(rows: readonly RowReading[]): Omit<TableRows, "other" | "below"> {
   const named = (row: RowReading) =>
     hasIdentity(row) || (row.kind === "municipality" && row.name !== null && row.lastYear === null);
   let last = rows.findLastIndex((row) => hasIdentity(row));

@@ -85,7 +85,9 @@ const sentences: ReadingSentences = {
   "populations-unlike-official": (issue) =>
     `${issue.cell}: ${number(issue.rows)} of ${number(issue.of)} populations are far from the official ones; ${issue.name} has ${number(issue.population)}, against ${number(issue.official)} (Statistics Norway, ${dateText(issue.officialDate)}). Check that it is the right column${issue.severity === "error" ? " in all rows; other figures in them are more like it" : "; the figures are used as they stand"}.`,
   "municipality-left-out": (issue) =>
-    `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} on the sheet with a figure beside, but outside the table, and ${issue.names.length === 1 ? "is" : "are"} left out. Move ${issue.names.length === 1 ? "the row" : "the rows"} into the table, or select only the cells to be read.`,
+    issue.under !== undefined
+      ? `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} below the table, under “${issue.under}”, and ${issue.names.length === 1 ? "is" : "are"} left out. If ${issue.names.length === 1 ? "it is" : "they are"} to take part, put ${issue.names.length === 1 ? "it" : "them"} into the table with the population; else select only the cells to be read.`
+      : `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} on the sheet with a figure beside, but outside the table, and ${issue.names.length === 1 ? "is" : "are"} left out. Move ${issue.names.length === 1 ? "the row" : "the rows"} into the table, or select only the cells to be read.`,
   "municipality-taken-in": (issue) =>
     `${issue.cell}: ${listText(issue.names)} ${issue.names.length === 1 ? "stands" : "stand"} outside the table and ${issue.names.length === 1 ? "is" : "are"} taken in. Select only the cells to be read if ${issue.names.length === 1 ? "the row does" : "the rows do"} not belong to it.`,
   "party-no-municipality": (issue) =>

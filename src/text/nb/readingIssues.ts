@@ -86,7 +86,9 @@ const sentences: ReadingSentences = {
   "populations-unlike-official": (issue) =>
     `${issue.cell}: ${number(issue.rows)} av ${number(issue.of)} folketall er langt fra de offisielle; ${issue.name} har ${number(issue.population)}, mot ${number(issue.official)} (SSB, ${dateText(issue.officialDate)}). Se etter om det er riktig kolonne${issue.severity === "error" ? " i alle radene; andre tall i radene ligner mer" : "; tallene brukes slik de står"}.`,
   "municipality-left-out": (issue) =>
-    `${issue.cell}: ${listText(issue.names)} står på arket med et tall ved siden av, men utenfor tabellen, og er ikke med. Flytt ${issue.names.length === 1 ? "raden" : "radene"} inn i tabellen, eller merk bare cellene som skal leses.`,
+    issue.under !== undefined
+      ? `${issue.cell}: ${listText(issue.names)} står nedenfor tabellen, under «${issue.under}», og er ikke med. Skal ${issue.names.length === 1 ? "kommunen" : "de"} være med, skriv ${issue.names.length === 1 ? "den" : "dem"} i tabellen med folketall; ellers merk bare cellene som skal leses.`
+      : `${issue.cell}: ${listText(issue.names)} står på arket med et tall ved siden av, men utenfor tabellen, og er ikke med. Flytt ${issue.names.length === 1 ? "raden" : "radene"} inn i tabellen, eller merk bare cellene som skal leses.`,
   "municipality-taken-in": (issue) =>
     `${issue.cell}: ${listText(issue.names)} står utenfor tabellen og er tatt med. Merk bare cellene som skal leses, hvis ${issue.names.length === 1 ? "raden" : "radene"} ikke hører til.`,
   "party-no-municipality": (issue) =>

@@ -1,0 +1,271 @@
+import { readPopulation } from "../../../src/sheet/read";
+import {
+  code,
+  linesOf,
+  name,
+  placed,
+  population,
+  readInvented,
+  sum,
+  table,
+  type Grid,
+  type Invented,
+} from "./invented";
+import { snapshotOf, TODAY } from "./snapshotOf";
+
+const FIRST = placed("4601 4640 4626 4627 4647");
+const SECOND = placed("4642 4643 4644 4648");
+const ALL = [...FIRST, ...SECOND];
+
+const under = (heading: string, rows: Grid): Grid => [
+  ["Nr", "Kommune", heading],
+  ...rows.map((row) => row),
+];
+const HEADED = under("Folketall 1.1.2026", table(FIRST, code, name, population));
+const SUMMED: Grid = [...HEADED, ["", "Sum", sum(FIRST)]];
+const BLANK: Grid = [[], []];
+const MORE = table(SECOND, code, name, population);
+
+/** Whose rows must not be counted, though they stand in the same columns. */
+const ANOTHERS: readonly (Invented & { readonly says?: never; readonly heading: string })[] = [
+  {
+    why: "employees",
+    heading: "Ansatte",
+    grid: [
+      ...HEADED,
+      ...BLANK,
+      ...under(
+        "Ansatte",
+        table(SECOND, code, name, () => 900)
+      ),
+    ],
+  },
+  {
+    why: "areas that look like years",
+    heading: "Areal km2",
+    grid: [
+      ...HEADED,
+      ...BLANK,
+      ...under(
+        "Areal km2",
+        table(SECOND, code, name, () => 1964)
+      ),
+    ],
+  },
+  {
+    why: "a budget in figures like the population",
+    heading: "Budsjett 2027 (1000 kr)",
+    grid: [...HEADED, ...BLANK, ...BLANK, ...under("Budsjett 2027 (1000 kr)", MORE)],
+  },
+  {
+    why: "a budget right under the last row",
+    heading: "Budsjett (1000 kr)",
+    grid: [...HEADED, ...under("Budsjett (1000 kr)", MORE)],
+  },
+  {
+    why: "a budget under the sum",
+    heading: "Tilskudd",
+    grid: [...SUMMED, [], ...under("Tilskudd", MORE)],
+  },
+  {
+    why: "a title and a heading",
+    heading: "Ansatte",
+    grid: [
+      ...HEADED,
+      ...BLANK,
+      ["Tabell 2: ansatte"],
+      ...under(
+        "Ansatte",
+        table(SECOND, code, name, () => 12)
+      ),
+    ],
+  },
+  {
+    why: "the population of another date",
+    heading: "Folketall 1.1.2014",
+    grid: [...HEADED, ...BLANK, ...under("Folketall 1.1.2014", MORE)],
+  },
+  {
+    why: "another year, in a heading of two rows",
+    heading: "Folketall 2019",
+    grid: [...HEADED, ...BLANK, ["Nr", "Kommune", "Folketall"], ["", "", "2019"], ...MORE],
+  },
+  {
+    why: "another date in the titles",
+    heading: "Folketall",
+    grid: [
+      ["Folketall 1.1.2026"],
+      ...under("Folketall", table(FIRST, code, name, population)),
+      [],
+      ["Folketall 1.1.2014"],
+      ...under("Folketall", MORE),
+    ],
+  },
+  {
+    why: "a budget under a table without headings",
+    heading: "Budsjett",
+    grid: [...table(FIRST, code, name, population), [], ...under("Budsjett", MORE)],
+  },
+  {
+    why: "words that are not known over figures that are no populations",
+    heading: "Frammøtte",
+    grid: [
+      ...HEADED,
+      ...BLANK,
+      ...under(
+        "Frammøtte",
+        table(SECOND, code, name, () => 31)
+      ),
+    ],
+  },
+  {
+    why: "other words over the municipalities as well",
+    heading: "Elever",
+    grid: [...HEADED, ...BLANK, ["", "Deltakere", "Elever"], ...MORE],
+  },
+  {
+    why: "a heading over the figures alone",
+    heading: "Ansatte",
+    grid: [...HEADED, [], ["", "", "Ansatte"], ...MORE],
+  },
+  {
+    why: "names only",
+    heading: "Beløp",
+    grid: [
+      ["Kommune", "Folketall"],
+      ...table(FIRST, name, population),
+      [],
+      ["Kommune", "Beløp"],
+      ...table(SECOND, name, population),
+    ],
+  },
+  {
+    why: "one of them is in the table above as well",
+    heading: "Ansatte",
+    grid: [
+      ...HEADED,
+      ...BLANK,
+      ...under(
+        "Ansatte",
+        table([FIRST[0]!, ...SECOND], code, name, () => 70)
+      ),
+    ],
+  },
+  {
+    why: "a title after the sum, without a heading",
+    heading: "Kommuner utenfor avtalen",
+    grid: [...SUMMED, [], ["Kilde: SSB."], [], ["Kommuner utenfor avtalen"], ...MORE],
+  },
+  {
+    why: "a title with a colon",
+    heading: "Ikke medlemmer:",
+    grid: [...HEADED, [], ["Ikke medlemmer:"], ...MORE],
+  },
+  {
+    why: "a title that a region could have, after the sum of all",
+    heading: "Andre kommuner",
+    grid: [...SUMMED, [], ["Andre kommuner"], ...MORE],
+  },
+];
+
+/** One table, in two or more parts. */
+const ONE: readonly Invented[] = [
+  { why: "blank rows between", grid: [...HEADED, ...BLANK, ...MORE] },
+  {
+    why: "the heading again, as on a new page",
+    grid: [...HEADED, [], ...under("Folketall 1.1.2026", MORE)],
+  },
+  {
+    why: "another word for the same",
+    grid: [...HEADED, [], ...under("Innbyggere", MORE)],
+  },
+  {
+    why: "the year alone",
+    grid: [...HEADED, [], ...under("2026", MORE)],
+  },
+  {
+    why: "the same date in titles over both",
+    grid: [
+      ["Folketall 1.1.2026"],
+      ...under("Folketall", table(FIRST, code, name, population)),
+      [],
+      ["Folketall 1.1.2026 (forts.)"],
+      ...under("Folketall", MORE),
+    ],
+  },
+  {
+    why: "a word for any figures over populations",
+    grid: [...HEADED, [], ...under("Antall", MORE)],
+  },
+  {
+    why: "other words over the municipalities",
+    grid: [...HEADED, [], ["", "Deltakere", "Folketall"], ...MORE],
+  },
+  {
+    why: "region titles that say other or former",
+    grid: [
+      ["Nr", "Kommune", "Folketall"],
+      ["Bergen og naboer"],
+      ...table(FIRST, code, name, population),
+      ["Andre kommuner"],
+      ...MORE,
+    ],
+  },
+  {
+    why: "a region of others with a sum of its own and one of all",
+    grid: [
+      ["Nr", "Kommune", "Folketall"],
+      ["Bergen"],
+      ...table(FIRST, code, name, population),
+      ["", "Sum", sum(FIRST)],
+      ["Andre"],
+      ...MORE,
+      ["", "Sum", sum(SECOND)],
+      ["", "Totalt", sum(ALL)],
+    ],
+  },
+  {
+    why: "those who did not take part before, in the sum of all",
+    grid: [...SUMMED, ["Ikke med i 2025"], ...MORE, ["", "Totalt", sum(ALL)]],
+  },
+  {
+    why: "a note beside the figures of one",
+    grid: [
+      ...HEADED,
+      ...MORE.map((row, index) => (index === 1 ? [...row, "Uten studenter"] : row)),
+    ],
+  },
+];
+
+describe("rows below a table, in the same columns", () => {
+  it.each(ANOTHERS)("are named and block: $why", ({ grid, heading }) => {
+    const outcome = readPopulation(snapshotOf(grid), {}, TODAY);
+    if (outcome.kind !== "table") throw new Error(outcome.kind);
+    const { members, issues } = outcome.reading;
+    expect(members.map((member) => member.code)).toEqual(FIRST.map((each) => each.code));
+    expect(issues).toEqual([
+      expect.objectContaining({
+        code: "municipality-left-out",
+        severity: "error",
+        cell: expect.stringMatching(/^[AB]\d+$/),
+        names: SECOND.map((each) => each.name),
+        under: heading,
+      }),
+      ...issues.slice(1),
+    ]);
+    expect(issues.filter(({ severity }) => severity === "error")).toHaveLength(1);
+  });
+
+  it.each(ONE)("are the table's own: $why", (invented) => {
+    expect(readInvented(invented).rows).toEqual(linesOf(ALL));
+  });
+
+  it("are left where the cells to be read are selected", () => {
+    const [each] = ANOTHERS;
+    const within = { row: 0, column: 0, rows: FIRST.length + 1, columns: 3 };
+    const outcome = readPopulation(snapshotOf(each!.grid), { within }, TODAY);
+    if (outcome.kind !== "table") throw new Error(outcome.kind);
+    expect(outcome.reading.issues).toEqual([]);
+    expect(outcome.reading.members).toHaveLength(FIRST.length);
+  });
+});
