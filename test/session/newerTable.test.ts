@@ -86,11 +86,14 @@ describe("a pasted table with newer figures", () => {
     expect(tableOf(session).newer).toMatchObject({ address: "M2:O4" });
   });
 
-  it("leaves who is not in it as it is", async () => {
+  it("is refused where somebody is not in it: the old figure would stand under its date", async () => {
     const { session, gateway } = await openWithPasted(0, 12, NEW.slice(0, 3));
+    const before = gateway.workbook.active.contents();
     await session.applyPopulation(newsIn(tableOf(session).newer!));
-    const after = gateway.workbook.active.contents();
-    expect(POPULATIONS.map((cell) => after[cell])).toEqual([770, 3678, 2001]);
+    expect(gateway.workbook.active.contents()).toEqual(before);
+    expect(session.getState().notice).toMatchObject({
+      issue: { code: "newest-year-has-gaps", year: 2026, names: ["Aukra"] },
+    });
   });
 
   it("is completed with its source where the write broke off", async () => {

@@ -55,7 +55,7 @@ function headingDate({ populationColumns }: Reading, offset: number): string | n
 /**
  * The reading as it will be with new figures: each in its place, the newest of them in use, and
  * where the average is the basis, that of the last years up to the newest. Members without a new
- * figure keep what stands in the same place.
+ * figure keep what stands in the same place; where that is of another date, it is compared and not written.
  */
 export function readingWithNews(reading: Reading, news: NewPopulation): Reading {
   const placed = placesOf(reading, news).map((each) => withKept(each, reading));
@@ -81,7 +81,10 @@ export function readingWithNews(reading: Reading, news: NewPopulation): Reading 
   };
 }
 
-/** Members that a column of the newest year would have a gap for. */
+/**
+ * Members that would have no figure of the newest year in its column: a gap, or a figure of another
+ * date under a heading of that one.
+ */
 export function withoutFigure(reading: Reading, news: NewPopulation): readonly ReadMember[] {
   const newest = withKept(placesOf(reading, news).at(-1)!, reading);
   return reading.members.filter(({ code }) => !newest.populations.has(code));
@@ -99,10 +102,10 @@ const gapsIn = ({ populations }: PlacedYear, { members }: Reading): ReadingIssue
 /** The day on which Statistics Norway counts the population of a year. */
 export const dateOf = (year: number): string => `${year}-01-01`;
 
-/** A year's figures, with those that already stand in its place. */
-function withKept(placed: PlacedYear, { years, members }: Reading): PlacedYear {
-  const { offset, populations } = placed;
-  if (offset === null) return placed;
+/** A year's figures, with those of the same date that already stand in its place. */
+function withKept(placed: PlacedYear, { years, members, populationDate }: Reading): PlacedYear {
+  const { offset, populations, replaces, year } = placed;
+  if (offset === null || (replaces && populationDate !== dateOf(year))) return placed;
   const standing =
     offset === 0
       ? new Map(members.map(({ code, population }) => [code, population]))

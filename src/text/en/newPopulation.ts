@@ -60,7 +60,7 @@ export const newPopulation: typeof master = {
       ? "One municipality gets no new figure and keeps that of the sheet:"
       : `${count} municipalities get no new figure and keep those of the sheet:`,
   missingBlocks: (year) =>
-    `The years cannot be put in: figures for 1 January ${year} are missing. Correct the sheet first, or get one year only.`,
+    `The figures cannot be put in: an older one would stand under 1 January ${year}. Correct the municipalities on the sheet first, or get another year.`,
   newColumns: (years) =>
     `New columns right of the table: ${datesOfYears(years, "en")}. If the table cannot take them, the years and the allocation go to a sheet of their own, and this sheet is left as it is.`,
   emptyColumns: (years) => `Empty columns that are filled: ${datesOfYears(years, "en")}.`,

@@ -33,7 +33,7 @@ export const statistics: typeof master = {
       case "no-room-for-years":
         return `There is no room for a column of each year in the table (see ${issue.cell}). ${UNTOUCHED} Make room right of the table, write the year in the heading of each population column, or choose other years.`;
       case "newest-year-has-gaps":
-        return `There is no population on 1 January ${issue.year} for ${listNames(issue.names, "en", (rest) => `${rest} more`)}. ${UNTOUCHED} Replace municipalities that were merged or divided, or choose other years, or one only.`;
+        return `There is no population on 1 January ${issue.year} for ${listNames(issue.names, "en", (rest) => `${rest} more`)}, and an older figure cannot stand under that date. ${UNTOUCHED} Replace municipalities that were merged or divided, add them to the newer table if the figures are from one, or choose another year.`;
       case "no-new-figures":
         return `There are no figures to put in for the municipalities of the sheet. ${UNTOUCHED} Choose another year, or get the figures from Statistics Norway.`;
       default:

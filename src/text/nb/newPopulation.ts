@@ -61,7 +61,7 @@ export const newPopulation = {
       ? "Én kommune får ikke nytt tall og beholder det som står i arket:"
       : `${count} kommuner får ikke nytt tall og beholder det som står i arket:`,
   missingBlocks: (year: number) =>
-    `Årene kan ikke settes inn: det mangler tall per 1.1.${year}. Rett arket først, eller hent bare ett år.`,
+    `Tallene kan ikke settes inn: et eldre tall ville stått under 1.1.${year}. Rett kommunene i arket først, eller hent et annet år.`,
   newColumns: (years: readonly number[]) =>
     `Nye kolonner til høyre for tabellen: ${datesOfYears(years, "nb")}. Kan tabellen ikke utvides, skrives årene og fordelingen på et eget ark, og dette arket blir stående.`,
   emptyColumns: (years: readonly number[]) =>

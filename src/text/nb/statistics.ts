@@ -41,7 +41,7 @@ export const statistics = {
       case "no-room-for-years":
         return `Årene får ikke plass i hver sin kolonne i tabellen (se ${issue.cell}). ${UNTOUCHED} Gjør plass til høyre for tabellen, skriv året i overskriften over hver kolonne med folketall, eller velg andre år.`;
       case "newest-year-has-gaps":
-        return `Det finnes ikke folketall per 1.1.${issue.year} for ${listNames(issue.names, "nb", (rest) => `${rest} til`)}. ${UNTOUCHED} Bytt ut kommuner som er slått sammen eller delt, eller velg andre år, eller bare ett.`;
+        return `Det finnes ikke folketall per 1.1.${issue.year} for ${listNames(issue.names, "nb", (rest) => `${rest} til`)}, og et eldre tall kan ikke stå under den datoen. ${UNTOUCHED} Bytt ut kommuner som er slått sammen eller delt, skriv dem inn i den nyere tabellen hvis tallene er fra en slik, eller velg et annet år.`;
       case "no-new-figures":
         return `Det er ingen tall å sette inn for kommunene i arket. ${UNTOUCHED} Velg et annet år, eller hent tallene fra SSB.`;
       default:
