@@ -14,3 +14,10 @@ export const setsApart = (text: string): boolean => SET_APART.test(text);
 
 /** Whether it says so by words that no region is called by. */
 export const isSurelyApart = (text: string): boolean => SURELY_APART.test(text);
+
+/** Words that only figures of another kind stand under, and no region is called by. */
+const OTHER_FIGURES =
+  /(?<!\p{L})(?:budsjett|budget|regnskap|rekneskap|tilskudd|tilskot|kostnad|cost|beløp|amount|utgift|faktura|ansatt|ansett|tilsett|employee|årsverk|elever|areal)/iu;
+
+/** Whether a title says that the figures under it are no populations. */
+export const namesOtherFigures = (text: string): boolean => OTHER_FIGURES.test(text);

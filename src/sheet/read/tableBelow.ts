@@ -5,7 +5,7 @@ import { dateOfHeading, datesIn } from "./dates";
 import { figureHeading, meaningOf } from "./headerWords";
 import { isPopulationOf } from "./nearOfficial";
 import type { MunicipalityRow, RowReading } from "./rows";
-import { isSurelyApart, setsApart } from "./setApart";
+import { isSurelyApart, namesOtherFigures, setsApart } from "./setApart";
 
 /** Municipalities with a figure in the table's columns that are none of its own, and the words that say so. */
 export type TableBelow = {
@@ -81,10 +81,12 @@ function isOfAnotherDate(
   rows: readonly RowReading[],
   start: number
 ): boolean {
-  const own = dateOfHeading(headingOf(table)) ?? dateOfTitle(table, rowsOverTable(table));
   const date = dateOfHeading(heading) ?? dateOfTitle(table, rowsOverSection(rows, start));
-  return areApart(own, date);
+  return areApart(dateOfTable(table), date);
 }
+
+const dateOfTable = (table: Table): string | null =>
+  dateOfHeading(headingOf(table)) ?? dateOfTitle(table, rowsOverTable(table));
 
 const headingOf = ({ columns, population }: Table): string =>
   columns.header.labels.get(population) ?? "";
@@ -112,10 +114,15 @@ function isOfOtherFigures(table: Table, heading: string, section: readonly RowRe
   }
 }
 
+/** `Budsjett 2027` alone in its row, whose year is no municipality's number. */
+const isTextAndYear = (row: RowReading): boolean =>
+  isMunicipality(row) && row.population.kind === "blank" && row.named === null;
+
 /** The words of a row that is a title over what follows; null for any other row. */
 function titleIn({ cells, columns }: Table, row: RowReading): string | null {
   if (row.kind === "heading") return row.text;
-  if (row.kind !== "other") return null;
+  const isWithYear = isTextAndYear(row);
+  if (row.kind !== "other" && !isWithYear) return null;
   const { left, right } = columns.group;
   const texts: string[] = [];
   for (let column = left; column <= right; column += 1) {
@@ -123,10 +130,17 @@ function titleIn({ cells, columns }: Table, row: RowReading): string | null {
     if (label !== "") texts.push(label);
   }
   const [text = "", ...more] = texts;
-  return more.length === 0 && text.endsWith(":") && text.length <= LONGEST_TITLE ? text : null;
+  const isTitle = more.length === 0 && text.length <= LONGEST_TITLE;
+  return isTitle && (isWithYear || text.endsWith(":")) ? text : null;
 }
 
 const LONGEST_TITLE = 60;
+
+/** The title right over a section's heading; null where there is none. */
+function titleOver(table: Table, rows: readonly RowReading[], start: number): string | null {
+  const over = rows.slice(0, start).findLast(({ kind }) => kind !== "blank");
+  return over ? titleIn(table, over) : null;
+}
 
 /** Whether a sum further down holds all rows above it, those from `start` on among them. */
 const isSummedAfter = (rows: readonly RowReading[], start: number): boolean =>
@@ -146,13 +160,58 @@ function areSummed(rows: readonly RowReading[]): boolean {
   return sum.population.value.toNumber() === inhabitantsIn(rows.slice(0, last));
 }
 
-/** Whether a row is a title that sets what follows apart from the rows above: `Ikke medlemmer`. */
+/** The municipalities under a title, up to the next one. */
+function membersUnder(rows: readonly RowReading[], title: number): readonly MunicipalityRow[] {
+  const below = rows.slice(title + 1);
+  const end = below.findIndex(({ kind }) => kind === "heading" || kind === "header");
+  return (end < 0 ? below : below.slice(0, end)).filter(isMunicipality);
+}
+
+/** Whether a title is one of other figures than populations, by its words or by the figures as well. */
+function isOverOthers(title: string, members: readonly MunicipalityRow[]): boolean {
+  const heading = figureHeading(title);
+  return namesOtherFigures(title) || (heading === "other" && !members.every(isCounted));
+}
+
+/**
+ * Whether a row is a title that sets what follows apart from the rows above: `Ikke medlemmer`, other
+ * figures or another date.
+ */
 export function beginsApart(table: Table, rows: readonly RowReading[], index: number): boolean {
   const title = titleIn(table, rows[index]!);
-  if (title === null || !setsApart(title) || !rows.slice(0, index).some(isMunicipality))
-    return false;
+  if (title === null || !rows.slice(0, index).some(isMunicipality)) return false;
   if (isSummedAfter(rows, index)) return false;
-  return isSurelyApart(title) || areSummed(rows.slice(0, index));
+  const isPopulation = meaningOf(title) === "population";
+  if (isPopulation && areApart(dateOfTable(table), dateOfHeading(title))) return true;
+  if (isOverOthers(title, membersUnder(rows, index))) return true;
+  return setsApart(title) && (isSurelyApart(title) || areSummed(rows.slice(0, index)));
+}
+
+/**
+ * The known municipalities under the sum of all rows above, which no later sum holds, where a region's
+ * sum cannot be meant: those rows have no titles. Null where there are none.
+ */
+export function underSum(rows: readonly RowReading[]): {
+  readonly at: number;
+  readonly label: string;
+  readonly rows: readonly MunicipalityRow[];
+} | null {
+  const at = rows.findLastIndex(({ kind }) => kind === "figure");
+  const sum = rows[at];
+  const under = rows.slice(at + 1).filter((row) => isStated(row) && row.code !== null);
+  if (sum?.kind !== "figure" || sum.label === "" || under.length === 0) return null;
+  const above = rows.slice(0, at);
+  if (above.some(({ kind }) => kind === "heading") || !areSummed(rows.slice(0, at + 1)))
+    return null;
+  const isLarge = above.filter(isMunicipality).length > 1;
+  return isLarge ? { at, label: sum.label, rows: under.filter(isMunicipality) } : null;
+}
+
+/** What stands under the sum with a figure that is no population: with all under the sum, another list. */
+export function listUnderSum(rows: readonly RowReading[]): (TableBelow & { at: number }) | null {
+  const under = underSum(rows);
+  if (under === null || under.rows.every(isCounted)) return null;
+  return { at: under.at, heading: under.label, rows: under.rows };
 }
 
 const isStated = (row: RowReading): row is MunicipalityRow =>
@@ -181,6 +240,8 @@ function wordsApart(
   if (start === 0 || !section.some(isMunicipality)) return null;
   if (beginsApart(table, rows, start)) return titleIn(table, rows[start]!);
   if (section[0]!.kind !== "header") return null;
+  const title = titleOver(table, rows, start);
+  if (title !== null && isOverOthers(title, section.filter(isMunicipality))) return title;
   const heading = headingOver(table, section);
   const isAnothers =
     isOfAnotherDate(table, heading, rows, start) || isOfOtherFigures(table, heading, section);

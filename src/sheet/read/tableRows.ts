@@ -6,7 +6,14 @@ import { isPopulationOf } from "./nearOfficial";
 import { readRow, type MunicipalityRow, type RowReading } from "./rows";
 import { setsApart } from "./setApart";
 import { withSums } from "./sumRows";
-import { beginsApart, tableBelow, type Table, type TableBelow } from "./tableBelow";
+import {
+  beginsApart,
+  listUnderSum,
+  tableBelow,
+  underSum,
+  type Table,
+  type TableBelow,
+} from "./tableBelow";
 
 /** A table that is not read because it repeats the municipalities of the one that is. */
 export type OtherTable = { readonly row: number; readonly rows: number };
@@ -62,7 +69,10 @@ export function readRows(cells: Cells, columns: Columns, population: number): Ta
   }
   const table = { cells, columns, population };
   const { first, other, below } = withoutOtherTable(table, withSums(withNamesakeHeadings(rows)));
-  return { ...withoutTail(first), other, below };
+  const list = below === null ? listUnderSum(first) : null;
+  return list === null
+    ? { ...withoutTail(first), other, below }
+    : { ...withoutTail(first.slice(0, list.at + 1)), other, below: list };
 }
 
 /** What makes two rows be about the same municipality. */
@@ -152,14 +162,14 @@ function withoutTail(rows: readonly RowReading[]): Omit<TableRows, "other" | "be
   let last = rows.findLastIndex((row) => hasIdentity(row));
   if (last < 0) last = rows.findLastIndex(named);
   const seen = namesOf(rows.slice(0, last + 1));
-  const late = rows.filter((row, index) => index > last && joinsLate(row, seen));
-  const end = Math.max(last, ...late.slice(-1).map((row) => rows.indexOf(row))) + 1;
+  const joined = rows.filter((row, index) => index > last && joinsLate(row, seen));
+  const end = Math.max(last, ...joined.slice(-1).map((row) => rows.indexOf(row))) + 1;
   const body = rows
     .slice(0, end)
-    .filter((row, index) => index <= last || row.kind !== "municipality" || late.includes(row));
+    .filter((row, index) => index <= last || row.kind !== "municipality" || joined.includes(row));
   return {
     first: [...body, ...tailOf(rows, end)],
-    late: new Set(late.map(({ row }) => row)),
+    late: new Set([...joined, ...(underSum(rows)?.rows ?? [])].map(({ row }) => row)),
   };
 }
 

@@ -17,10 +17,7 @@ const FIRST = placed("4601 4640 4626 4627 4647");
 const SECOND = placed("4642 4643 4644 4648");
 const ALL = [...FIRST, ...SECOND];
 
-const under = (heading: string, rows: Grid): Grid => [
-  ["Nr", "Kommune", heading],
-  ...rows.map((row) => row),
-];
+const under = (heading: string, rows: Grid): Grid => [["Nr", "Kommune", heading], ...rows];
 const HEADED = under("Folketall 1.1.2026", table(FIRST, code, name, population));
 const SUMMED: Grid = [...HEADED, ["", "Sum", sum(FIRST)]];
 const BLANK: Grid = [[], []];
@@ -28,18 +25,6 @@ const MORE = table(SECOND, code, name, population);
 
 /** Whose rows must not be counted, though they stand in the same columns. */
 const ANOTHERS: readonly (Invented & { readonly says?: never; readonly heading: string })[] = [
-  {
-    why: "employees",
-    heading: "Ansatte",
-    grid: [
-      ...HEADED,
-      ...BLANK,
-      ...under(
-        "Ansatte",
-        table(SECOND, code, name, () => 900)
-      ),
-    ],
-  },
   {
     why: "areas that look like years",
     heading: "Areal km2",
@@ -69,7 +54,7 @@ const ANOTHERS: readonly (Invented & { readonly says?: never; readonly heading: 
   },
   {
     why: "a title and a heading",
-    heading: "Ansatte",
+    heading: "Tabell 2: ansatte",
     grid: [
       ...HEADED,
       ...BLANK,
@@ -160,6 +145,31 @@ const ANOTHERS: readonly (Invented & { readonly says?: never; readonly heading: 
     why: "a title with a colon",
     heading: "Ikke medlemmer:",
     grid: [...HEADED, [], ["Ikke medlemmer:"], ...MORE],
+  },
+  {
+    why: "other figures by a title alone",
+    heading: "Ansatte per kommune",
+    grid: [...HEADED, [], ["Ansatte per kommune"], ...table(SECOND, code, name, () => 31)],
+  },
+  {
+    why: "a budget by a title alone, in figures like the population",
+    heading: "Budsjett 2027",
+    grid: [...HEADED, [], ["Budsjett 2027"], ...MORE],
+  },
+  {
+    why: "another date by a title alone",
+    heading: "Folketall 1.1.2014",
+    grid: [...HEADED, [], ["Folketall 1.1.2014"], ...MORE],
+  },
+  {
+    why: "other figures by a title, under a heading for any",
+    heading: "Elever 2025",
+    grid: [...HEADED, [], ["Elever 2025"], ...under("Antall", MORE)],
+  },
+  {
+    why: "figures under the sum that are no populations",
+    heading: "Sum",
+    grid: [...SUMMED, [], ...table(SECOND, code, name, () => 31)],
   },
   {
     why: "a title that a region could have, after the sum of all",
@@ -258,6 +268,16 @@ describe("rows below a table, in the same columns", () => {
 
   it.each(ONE)("are the table's own: $why", (invented) => {
     expect(readInvented(invented).rows).toEqual(linesOf(ALL));
+  });
+
+  it.each([
+    { why: "after a blank row", between: [[]] },
+    { why: "at once", between: [] },
+    { why: "under a title", between: [[], ["Nye medlemmer"]] },
+  ])("are taken in under the sum of all, and said: $why", ({ between }) => {
+    const { rows, codes } = readInvented({ why: "", grid: [...SUMMED, ...between, ...MORE] });
+    expect(rows).toEqual(linesOf(ALL));
+    expect(codes).toEqual(["municipality-taken-in"]);
   });
 
   it("are left where the cells to be read are selected", () => {
