@@ -25,3 +25,9 @@ export function isPopulationOf(code: string, figure: number): boolean {
   const official = officialPopulation(code, LATEST_YEAR);
   return official !== undefined && isNear(figure, official.inhabitants);
 }
+
+/** Whether a figure is far from the population of a municipality today; false for unknown and former numbers. */
+export function isUnlikePopulationOf(code: string, figure: number): boolean {
+  const official = officialPopulation(code, LATEST_YEAR);
+  return official !== undefined && !isNear(figure, official.inhabitants);
+}

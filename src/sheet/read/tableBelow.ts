@@ -3,7 +3,7 @@ import type { Cells } from "./cells";
 import type { Columns } from "./columns";
 import { dateOfHeading, datesIn } from "./dates";
 import { figureHeading, meaningOf } from "./headerWords";
-import { isPopulationOf } from "./nearOfficial";
+import { isUnlikePopulationOf } from "./nearOfficial";
 import type { MunicipalityRow, RowReading } from "./rows";
 import { isSurelyApart, namesOtherFigures, setsApart } from "./setApart";
 
@@ -21,9 +21,9 @@ export type Table = {
 
 const isMunicipality = (row: RowReading): row is MunicipalityRow => row.kind === "municipality";
 
-const isCounted = ({ code, named, population }: MunicipalityRow): boolean =>
+const isUnlike = ({ code, named, population }: MunicipalityRow): boolean =>
   population.kind === "number" &&
-  isPopulationOf(code ?? named?.code ?? "", population.value.toNumber());
+  isUnlikePopulationOf(code ?? named?.code ?? "", population.value.toNumber());
 
 const inhabitantsIn = (rows: readonly RowReading[]): number =>
   rows.reduce(
@@ -93,7 +93,7 @@ const headingOf = ({ columns, population }: Table): string =>
 
 /**
  * Whether the words over a section are of another quantity than those over the table. Words that do
- * not say so are judged by the figures: each is like its population, or not.
+ * not say so are judged by the figures: one is unlike its population, or none.
  */
 function isOfOtherFigures(table: Table, heading: string, section: readonly RowReading[]): boolean {
   const own = headingOf(table);
@@ -110,7 +110,7 @@ function isOfOtherFigures(table: Table, heading: string, section: readonly RowRe
     case "qualified":
     case "any-figure":
     case "unknown":
-      return !section.filter(isMunicipality).every(isCounted);
+      return section.filter(isMunicipality).some(isUnlike);
   }
 }
 
@@ -169,8 +169,7 @@ function membersUnder(rows: readonly RowReading[], title: number): readonly Muni
 
 /** Whether a title is one of other figures than populations, by its words or by the figures as well. */
 function isOverOthers(title: string, members: readonly MunicipalityRow[]): boolean {
-  const heading = figureHeading(title);
-  return namesOtherFigures(title) || (heading === "other" && !members.every(isCounted));
+  return namesOtherFigures(title) || (meaningOf(title) === "other" && members.some(isUnlike));
 }
 
 /**
@@ -210,7 +209,7 @@ export function underSum(rows: readonly RowReading[]): {
 /** What stands under the sum with a figure that is no population: with all under the sum, another list. */
 export function listUnderSum(rows: readonly RowReading[]): (TableBelow & { at: number }) | null {
   const under = underSum(rows);
-  if (under === null || under.rows.every(isCounted)) return null;
+  if (under === null || !under.rows.some(isUnlike)) return null;
   return { at: under.at, heading: under.label, rows: under.rows };
 }
 

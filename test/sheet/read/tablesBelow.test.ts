@@ -178,75 +178,6 @@ const ANOTHERS: readonly (Invented & { readonly says?: never; readonly heading: 
   },
 ];
 
-/** One table, in two or more parts. */
-const ONE: readonly Invented[] = [
-  { why: "blank rows between", grid: [...HEADED, ...BLANK, ...MORE] },
-  {
-    why: "the heading again, as on a new page",
-    grid: [...HEADED, [], ...under("Folketall 1.1.2026", MORE)],
-  },
-  {
-    why: "another word for the same",
-    grid: [...HEADED, [], ...under("Innbyggere", MORE)],
-  },
-  {
-    why: "the year alone",
-    grid: [...HEADED, [], ...under("2026", MORE)],
-  },
-  {
-    why: "the same date in titles over both",
-    grid: [
-      ["Folketall 1.1.2026"],
-      ...under("Folketall", table(FIRST, code, name, population)),
-      [],
-      ["Folketall 1.1.2026 (forts.)"],
-      ...under("Folketall", MORE),
-    ],
-  },
-  {
-    why: "a word for any figures over populations",
-    grid: [...HEADED, [], ...under("Antall", MORE)],
-  },
-  {
-    why: "other words over the municipalities",
-    grid: [...HEADED, [], ["", "Deltakere", "Folketall"], ...MORE],
-  },
-  {
-    why: "region titles that say other or former",
-    grid: [
-      ["Nr", "Kommune", "Folketall"],
-      ["Bergen og naboer"],
-      ...table(FIRST, code, name, population),
-      ["Andre kommuner"],
-      ...MORE,
-    ],
-  },
-  {
-    why: "a region of others with a sum of its own and one of all",
-    grid: [
-      ["Nr", "Kommune", "Folketall"],
-      ["Bergen"],
-      ...table(FIRST, code, name, population),
-      ["", "Sum", sum(FIRST)],
-      ["Andre"],
-      ...MORE,
-      ["", "Sum", sum(SECOND)],
-      ["", "Totalt", sum(ALL)],
-    ],
-  },
-  {
-    why: "those who did not take part before, in the sum of all",
-    grid: [...SUMMED, ["Ikke med i 2025"], ...MORE, ["", "Totalt", sum(ALL)]],
-  },
-  {
-    why: "a note beside the figures of one",
-    grid: [
-      ...HEADED,
-      ...MORE.map((row, index) => (index === 1 ? [...row, "Uten studenter"] : row)),
-    ],
-  },
-];
-
 describe("rows below a table, in the same columns", () => {
   it.each(ANOTHERS)("are named and block: $why", ({ grid, heading }) => {
     const outcome = readPopulation(snapshotOf(grid), {}, TODAY);
@@ -264,10 +195,6 @@ describe("rows below a table, in the same columns", () => {
       ...issues.slice(1),
     ]);
     expect(issues.filter(({ severity }) => severity === "error")).toHaveLength(1);
-  });
-
-  it.each(ONE)("are the table's own: $why", (invented) => {
-    expect(readInvented(invented).rows).toEqual(linesOf(ALL));
   });
 
   it.each([
