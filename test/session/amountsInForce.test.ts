@@ -12,7 +12,7 @@ import {
   sheetNamed,
   value,
 } from "./openDesk";
-import { openSession, settled } from "./openSession";
+import { memoryIn, openSession, settled } from "./openSession";
 
 const CODE = "K3AP-3Y3C-G3S4-APSM";
 const TYDAL = { population: 773, amount: 15590 } as const;
@@ -97,6 +97,18 @@ describe("a paper of a sheet that has changed since its result was written", () 
     expect(await desk.invoiceFile(ONCE)).toMatchObject({ error: { code: "result-outdated" } });
     expect(gateway.workbook.sheets).toHaveLength(1);
   });
+
+  it.each(CHANGES)(
+    "is not locked either, so that no amounts are that no sheet shows: $why",
+    async (row) => {
+      const opened = await openDesk();
+      await row.change(opened);
+      expect(await opened.desk.lock("Sak 1")).toMatchObject({ error: { code: "result-outdated" } });
+      expect(memoryIn(opened.gateway).adopted).toEqual([]);
+      await opened.session.refresh();
+      value(await opened.desk.lock("Sak 1"));
+    }
+  );
 
   it("is made once the result is written anew", async () => {
     const opened = await openDesk();

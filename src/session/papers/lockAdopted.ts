@@ -11,7 +11,7 @@ import {
 import { err, ok, type Result } from "../../engine";
 import { adoptedOnSheet } from "./adoptedOnSheet";
 import type { CouncilOptions } from "./councilOptions";
-import { allocationIn } from "./amountsInForce";
+import { amountsInForce } from "./amountsInForce";
 import type { CouncilRefusal } from "./councilRefusal";
 import { MergedMemory } from "../workbook/memoryOfWrite";
 import type { SheetRead } from "../workbook/sheetRead";
@@ -19,7 +19,7 @@ import { unfinishedOn } from "../workbook/unfinished";
 
 type Locked = Result<Fingerprint, CouncilRefusal>;
 
-/** Locks the allocation of a sheet as adopted. */
+/** Locks the amounts that stand on a sheet as adopted, or before anything is written those that it gives. */
 export async function lockAdopted(
   read: SheetRead,
   note: string,
@@ -33,9 +33,9 @@ export async function lockAdopted(
   const { length } = note.trim();
   if (length > LONGEST_NOTE)
     return err({ area: "council", code: "note-too-long", length, most: LONGEST_NOTE });
-  const allocation = allocationIn(read);
-  if (!allocation.ok) return allocation;
-  const table = adoptedTableOf(allocation.value);
+  const inForce = amountsInForce(read, "before");
+  if (!inForce.ok) return inForce;
+  const table = adoptedTableOf(inForce.value.allocation);
   const { sha256 } = await fingerprintOf(table, options.sha256);
   const version: AdoptedVersion = {
     date: options.today(),
