@@ -105,6 +105,7 @@ describe("a paper of a sheet that has changed since its result was written", () 
       await row.change(opened);
       expect(await opened.desk.lock("Sak 1")).toMatchObject({ error: { code: "result-outdated" } });
       expect(memoryIn(opened.gateway).adopted).toEqual([]);
+      await opened.session.restoreCells();
       await opened.session.refresh();
       value(await opened.desk.lock("Sak 1"));
     }
