@@ -6,6 +6,7 @@ import {
 } from "../../src/session/population/newPopulation";
 import type { Language } from "../../src/text";
 import { newPopulationTexts } from "../../src/text/newPopulationTexts";
+import type { ReadMember } from "../../src/sheet/reading";
 import { builtAnswer } from "../statistics/builtAnswers";
 import { openPane } from "./paneDriver";
 import { averagedState, tableState } from "./states";
@@ -220,23 +221,39 @@ it("offers the newer column of the sheet itself", async () => {
   ]);
 });
 
-it("offers a newer table of the sheet, compares it and puts it in", async () => {
-  const state = tableState();
-  if (state.sheet.kind !== "table") throw new Error("A table was expected.");
-  const [first] = state.sheet.reading.members;
-  const populations = new Map([[first!.code, first!.population.plus(5)]]);
-  const newer = { address: "H1:J35", date: "2026-01-01", populations };
-  const { session, user, press } = await openPane({ ...state, sheet: { ...state.sheet, newer } });
+describe("a newer table of the sheet", () => {
+  /** The pane over a sheet with a newer table beside it, of as many of the members. */
+  async function openNewer(members: (all: readonly ReadMember[]) => readonly ReadMember[]) {
+    const state = tableState();
+    if (state.sheet.kind !== "table") throw new Error("A table was expected.");
+    const populations = new Map(
+      members(state.sheet.reading.members).map(({ code, population }) => [code, population.plus(5)])
+    );
+    const newer = { address: "H1:J35", date: "2026-01-01", populations };
+    return openPane({ ...state, sheet: { ...state.sheet, newer } });
+  }
   const texts = newPopulationTexts("nb");
-  expect(screen.getByText(texts.newerTable("H1:J35", "1.1.2026"), { exact: false })).toBeVisible();
-  await press(texts.compareTable);
-  expect(screen.getByText(texts.pasted("H1:J35"))).toBeVisible();
-  expect(screen.getByText(/får ikke nytt tall/)).toBeVisible();
-  expect(session.calls).toEqual([]);
-  await user.click(screen.getByRole("button", { name: texts.apply }));
-  expect(session.calls).toMatchObject([
-    { name: "applyPopulation", args: [{ year: 2026, source: { kind: "pasted" } }, "dated"] },
-  ]);
+
+  it("is offered, compared and put in", async () => {
+    const { session, user, press } = await openNewer((all) => all);
+    const offered = texts.newerTable("H1:J35", "1.1.2026");
+    expect(screen.getByText(offered, { exact: false })).toBeVisible();
+    await press(texts.compareTable);
+    expect(screen.getByText(texts.pasted("H1:J35"))).toBeVisible();
+    expect(session.calls).toEqual([]);
+    await user.click(screen.getByRole("button", { name: texts.apply }));
+    expect(session.calls).toMatchObject([
+      { name: "applyPopulation", args: [{ year: 2026, source: { kind: "pasted" } }, "dated"] },
+    ]);
+  });
+
+  it("is not put in where somebody would keep an older figure under its date", async () => {
+    const { session, press } = await openNewer(([first]) => [first!]);
+    await press(texts.compareTable);
+    expect(screen.getByText(texts.missingBlocks(2026), { exact: false })).toBeVisible();
+    expect(screen.queryByRole("button", { name: texts.apply })).not.toBeInTheDocument();
+    expect(session.calls).toEqual([]);
+  });
 });
 
 it("offers the agreement of an older result when this sheet has newer figures", async () => {
