@@ -40,7 +40,8 @@ const members: fc.Arbitrary<readonly Member[]> = fc
     minLength: 1,
     maxLength: 4,
   })
-  .filter((all) => all.some(([, pupils]) => pupils > 0))
+  // A cost of a group that nobody is in is refused alone, and is nothing in a sum.
+  .filter((all) => all.some(([, pupils]) => pupils > 0) && all.some(([, , isInGroup]) => isInGroup))
   .map((all) =>
     all.map(([population, pupils, isInGroup], i) => ({
       code: String(i),

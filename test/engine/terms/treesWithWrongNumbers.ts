@@ -107,7 +107,7 @@ export const NUMBERS_WRONG: readonly BadTree[] = [
   ],
   [
     "nobody to divide by",
-    { amount: "9", who: { group: "stat" }, by: 1 },
+    { amount: "9", who: { codes: ["z"] }, by: 1 },
     "rule-nothing-to-divide-by",
     "rule.by",
   ],
