@@ -15,6 +15,7 @@ const YEARS = [
   "5026;Holtålen;2005;2018;2035",
 ];
 const NEWER = ["", "", "", "Kommunenummer;Kommune;2026", "5033;Tydal;770", "1547;Aukra;3700"];
+const LAST = "5026;Holtålen;2040";
 
 async function openYears(lines: readonly string[]): Promise<WorkbenchDriver> {
   const workbench = await open();
@@ -51,17 +52,33 @@ it("shares by the average of the last three years, and by the newest again", asy
   await workbench.waitForText("H2", "1 287 142");
 });
 
-it("offers a newer table under the one in use, and puts its figures in", async () => {
-  const workbench = await openYears([...YEARS, ...NEWER]);
+async function compareNewer(lines: readonly string[]) {
+  const workbench = await openYears([...YEARS, ...lines]);
   const { pane } = workbench;
-  const section = pane.getByRole("region", { name: "Folketall", exact: true });
   await pane.getByText(/står det nyere folketall for de samme kommunene/).waitFor();
   await pane.getByRole("button", { name: "Sammenlign med arkets" }).click();
-  await section.getByText("Holtålen står ikke i den nyere tabellen.").waitFor();
-  await section.getByRole("button", { name: "Bruk disse tallene" }).click();
+  const section = pane.getByRole("region", { name: "Folketall", exact: true });
+  return {
+    workbench,
+    pane,
+    section,
+    use: section.getByRole("button", { name: "Bruk disse tallene" }),
+  };
+}
+
+it("offers a newer table under the one in use, and puts its figures in", async () => {
+  const { workbench, pane, use } = await compareNewer([...NEWER, LAST]);
+  await use.click();
   await workbench.waitForText("E2", "770");
   await workbench.waitForText("E3", "3700");
-  expect(await workbench.text("E4")).toBe("2035");
+  await workbench.waitForText("E4", "2040");
   await pane.getByRole("button", { name: "Angre", exact: true }).click();
   await workbench.waitForText("E2", "773");
+});
+
+it("puts nothing of a newer table in that leaves somebody out", async () => {
+  const { workbench, section, use } = await compareNewer(NEWER);
+  await section.getByText("Holtålen står ikke i den nyere tabellen.").waitFor();
+  expect(await use.count()).toBe(0);
+  expect(await workbench.text("E2")).toBe("773");
 });
