@@ -55,7 +55,7 @@ export async function adoptedOnSheet(
   code: TypedFingerprint,
   { sha256, today }: { readonly sha256: Sha256; readonly today: string }
 ): Promise<TableFound | null> {
-  const tables = tablesPrinted(read, today);
+  const tables = [...tablesPrinted(read, today)];
   for (const { table, populationDate } of withOtherRules(tables)) {
     const fingerprint = await fingerprintOf(table, sha256);
     if (isSameFingerprint(code, fingerprint))
@@ -68,22 +68,22 @@ export async function adoptedOnSheet(
 type TablePrinted = Omit<TableFound, "sha256">;
 
 /** What stands printed on a sheet, as a table of each agreement that may have made it, the likeliest first; none where it shows no amounts. */
-export function tablesPrinted(read: SheetRead, today: string): readonly TablePrinted[] {
+export function* tablesPrinted(read: SheetRead, today: string): Generator<TablePrinted> {
   // A paper is ours as a whole, and is read as anybody's table here.
   const sheet: SheetSnapshot = { ...read.snapshot.sheet, ownAreas: [] };
   const outcome = readPopulation(sheet, {}, today);
-  if (outcome.kind !== "table") return [];
+  if (outcome.kind !== "table") return;
   const { reading } = outcome;
   const { populationDate } = reading;
-  return [amountsIn, amountsOfAnyTable].flatMap((amountsOf) => {
+  const ofAnyLayout = amountsOfAnyTable(sheet);
+  for (const amountsOf of [(asked: Reading) => amountsIn(asked, sheet), () => ofAnyLayout]) {
     const printedFor = (scheme: Scheme): Printed => {
       const asked = readingFor(scheme, reading, sheet, read.beside);
-      return { members: plainMembers(asked), amounts: amountsOf(asked, sheet) };
+      return { members: plainMembers(asked), amounts: amountsOf(asked) };
     };
-    return choices(read, printedFor)
-      .flatMap((choice) => tablesOf(choice, printedFor))
-      .map((table) => ({ table, populationDate }));
-  });
+    for (const choice of choices(read, printedFor))
+      for (const table of tablesOf(choice, printedFor)) yield { table, populationDate };
+  }
 }
 
 /** The tables as they are, then under every other rule: where the amounts are those of the cells, only its name is left to be tried. */
@@ -151,10 +151,11 @@ const RULES = ROUNDING_RULES.flatMap((rounding) =>
 );
 
 /** The amounts of municipalities in a table of any layout, by number. */
-function amountsOfAnyTable(
-  _: Reading,
-  { used, values, numberFormats }: SheetSnapshot
-): ReadonlyMap<string, Decimal> {
+function amountsOfAnyTable({
+  used,
+  values,
+  numberFormats,
+}: SheetSnapshot): ReadonlyMap<string, Decimal> {
   const printed = used && readPrinted(linesOfGrid({ values, numberFormats, ...used }));
   return new Map(
     (printed?.rows ?? []).flatMap(({ code, amount }) =>

@@ -138,8 +138,10 @@ export function foundOnSheet(
   return table ? ok({ table, sums: null }) : err({ area: "council", code: "nothing-to-compare" });
 }
 
-const likeliestPrinted = (read: SheetRead, today: string): AdoptedTable | null =>
-  tablesPrinted(read, today)[0]?.table ?? null;
+function likeliestPrinted(read: SheetRead, today: string): AdoptedTable | null {
+  const [first] = tablesPrinted(read, today);
+  return first?.table ?? null;
+}
 
 function tableOf(reading: Reading, choice: Choice): AdoptedTable | null {
   const allocated = allocateReading(reading, choice);
