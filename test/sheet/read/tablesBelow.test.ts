@@ -1,27 +1,7 @@
 import { readPopulation } from "../../../src/sheet/read";
-import {
-  code,
-  linesOf,
-  name,
-  placed,
-  population,
-  readInvented,
-  sum,
-  table,
-  type Grid,
-  type Invented,
-} from "./invented";
+import { code, linesOf, name, population, readInvented, table, type Invented } from "./invented";
+import { FIRST, SECOND, ALL, under, HEADED, SUMMED, BLANK, MORE } from "./oneBelowTheOther";
 import { snapshotOf, TODAY } from "./snapshotOf";
-
-const FIRST = placed("4601 4640 4626 4627 4647");
-const SECOND = placed("4642 4643 4644 4648");
-const ALL = [...FIRST, ...SECOND];
-
-const under = (heading: string, rows: Grid): Grid => [["Nr", "Kommune", heading], ...rows];
-const HEADED = under("Folketall 1.1.2026", table(FIRST, code, name, population));
-const SUMMED: Grid = [...HEADED, ["", "Sum", sum(FIRST)]];
-const BLANK: Grid = [[], []];
-const MORE = table(SECOND, code, name, population);
 
 /** Whose rows must not be counted, though they stand in the same columns. */
 const ANOTHERS: readonly (Invented & { readonly says?: never; readonly heading: string })[] = [
